@@ -1,0 +1,40 @@
+import type { DocumentFormat, DocumentRole, DocumentStatus, Problem } from './document.ts';
+import type { Considered, Finding } from './finding.ts';
+import type { Statement } from './statement.ts';
+
+/** A document in the overview: what was read of it, without its text. */
+export interface DocumentSummary {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly format: DocumentFormat;
+  /** Language of the text ("da", "en"). */
+  readonly language: string;
+  readonly role: DocumentRole;
+  readonly status: DocumentStatus;
+  readonly problems: readonly Problem[];
+  readonly pages: number | null;
+  readonly words: number;
+}
+
+/** Remarks on the run as a whole; the wording room has a sentence for each. */
+export interface Notice {
+  readonly code: 'no-anchor' | 'several-anchors' | 'anchor-chosen' | 'single-document';
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** The result of a scan: plain data that any renderer turns into a report. Everything in a fixed order. */
+export interface Analysis {
+  readonly tool: { readonly name: 'coherence'; readonly version: string };
+  /** Language of the documents as a whole, and the default language of the report. */
+  readonly language: string;
+  /** Id of the relatives policy, or null when none was found. */
+  readonly anchor: string | null;
+  readonly notices: readonly Notice[];
+  readonly documents: readonly DocumentSummary[];
+  readonly statements: readonly Statement[];
+  readonly findings: readonly Finding[];
+  readonly considered: readonly Considered[];
+  /** Labels of the themes and concepts that statements and findings name by id, in the documents' language. */
+  readonly labels: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,86 @@
+/** What a document is once it has been read: blocks in reading order, with their pages, and the trouble met on the way. */
+
+/** The file formats that are read. */
+export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'markdown' | 'text';
+
+/** What a block is on the page. `furniture` (running heads, page numbers, contents lists, colophon) is left out of the analysis. */
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-row'
+  | 'footnote'
+  | 'quote'
+  | 'furniture';
+
+/** From `offset` (characters in the block's text) on, the text stands on `page` (counted from 1, as the viewer counts). */
+export interface PageMark {
+  readonly offset: number;
+  readonly page: number;
+}
+
+/** One heading, paragraph, list item … of a document, its text already healed of line breaks and hyphenation. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Heading depth or list nesting, from 1; null for the other kinds. */
+  readonly level: number | null;
+  /** NFC text, one space for each line break, line-end hyphens undone, suspended hyphens kept. Never empty. */
+  readonly text: string;
+  /** The pages the text runs over, in order, the first with offset 0. Empty where the format has no pages. */
+  readonly pages: readonly PageMark[];
+  /** The line of the source file on which the block begins, from 1; null where the format has no lines (PDF, Word). */
+  readonly line: number | null;
+  /** The headings above the block, outermost first. A heading's own text is not among them. */
+  readonly section: readonly string[];
+  /** For a list item: the text that introduces its list ("Vi vil:"), otherwise null. */
+  readonly leadIn: string | null;
+  /** Length in characters of a bold run-in heading at the start of the text ("Borgeren først. …"); 0 when there is none. */
+  readonly runIn: number;
+  /** True for a box or frame set apart from the running text, as definitions and visions often are. */
+  readonly boxed: boolean;
+}
+
+/** What went wrong with a document or one of its pages. The wording room turns code and args into a sentence. */
+export type ProblemCode =
+  | 'unreadable'
+  | 'empty-file'
+  | 'no-text'
+  | 'scanned-page'
+  | 'garbled-text'
+  | 'encrypted'
+  | 'unsupported-format'
+  | 'too-large'
+  | 'not-found'
+  | 'damaged'
+  | 'duplicate'
+  | 'encoding-guessed'
+  | 'other-language';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Page from 1, or null when the whole document is meant. */
+  readonly page: number | null;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export type DocumentStatus = 'ok' | 'partial' | 'failed' | 'skipped';
+
+/** A document as the reading stage hands it on. */
+export interface SourceDocument {
+  /** Short and readable, unique in the run, made from the file name ("vaerdighedspolitik"). */
+  readonly id: string;
+  /** Path as given or found, relative to the working folder, with forward slashes. */
+  readonly path: string;
+  readonly title: string;
+  readonly format: DocumentFormat;
+  readonly status: DocumentStatus;
+  readonly problems: readonly Problem[];
+  /** Number of pages, null where the format has none. */
+  readonly pageCount: number | null;
+  /** Words of the text that is analysed (furniture left out). */
+  readonly words: number;
+  readonly blocks: readonly Block[];
+}
+
+/** `anchor` is the relatives policy against which the others are held. */
+export type DocumentRole = 'anchor' | 'related';

@@ -1,0 +1,199 @@
+/** What the comparison found. A finding is data: codes, places and evidence; the report's wording room makes the sentences. */
+
+export type Severity = 'info' | 'warning' | 'error';
+export const SEVERITIES = ['info', 'warning', 'error'] as const;
+
+/** Why two pieces of text were taken to speak of the same thing. */
+export interface TermMatch {
+  /** The words as they stand in the first and in the second statement. */
+  readonly first: string;
+  readonly second: string;
+  readonly via: 'word' | 'stem' | 'compound' | 'concept' | 'theme' | 'spelling';
+  /** Share of this match in the similarity, 0..1; the shares of all matches add up to at most 1. */
+  readonly weight: number;
+}
+
+interface FindingBase {
+  /** From type, subtype and the texts involved: the same from run to run and when text elsewhere changes. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Ids of the statements; the anchor's side first where the anchor takes part. */
+  readonly statements: readonly string[];
+  /** 0..1; how sure the finding is (contradiction, gap, reference) or how alike the sides are (overlap). */
+  readonly score: number;
+}
+
+export const OVERLAP_SUBTYPES = ['repeat', 'paraphrase', 'complement'] as const;
+export type OverlapSubtype = (typeof OVERLAP_SUBTYPES)[number];
+
+export interface OverlapFinding extends FindingBase {
+  readonly type: 'overlap';
+  readonly subtype: OverlapSubtype;
+  readonly evidence: {
+    readonly shared: readonly TermMatch[];
+    /** Telling words that only one side has. */
+    readonly onlyFirst: readonly string[];
+    readonly onlySecond: readonly string[];
+    /** Likeness of the wording, 0..1 (Dice coefficient over the words). */
+    readonly wording: number;
+    /** Likeness of the content, 0..1 (weighted cosine over words, compounds, concepts). */
+    readonly content: number;
+  };
+}
+
+export const CONTRADICTION_SUBTYPES = [
+  'definition',
+  'scope',
+  'modality',
+  'polarity',
+  'quantity',
+  'responsibility',
+  'priority',
+] as const;
+export type ContradictionSubtype = (typeof CONTRADICTION_SUBTYPES)[number];
+export type Verdict = 'contradiction' | 'tension';
+
+/** The rules that find contradictions; `docs/` explains each. The wording room has a sentence for each. */
+export const CLASH_RULES = [
+  /** One side lets the citizen choose who it is, the other lists the family. */
+  'definition/chosen-or-listed',
+  /** What one definition takes in, the other leaves out. */
+  'definition/includes-excludes',
+  /** Both define the term, with different conditions. */
+  'definition/different-conditions',
+  /** One side says that it covers what the other says is not covered. */
+  'scope/included-excluded',
+  /** Different age limits for the same offer or policy. */
+  'scope/age',
+  /** Open to all on one side, reserved for some on the other. */
+  'scope/open-restricted',
+  /** Allowed on one side, forbidden on the other. */
+  'modality/allowed-forbidden',
+  /** For everyone and always on one side, only by need or by choice of the staff on the other. */
+  'modality/always-on-need',
+  /** The same duty, far less binding on one side. */
+  'modality/strength',
+  /** One side denies what the other affirms. */
+  'polarity/negated',
+  /** Opposite directions. */
+  'polarity/opposite',
+  /** Voluntary on one side, expected on the other. */
+  'polarity/expected-voluntary',
+  /** Round the clock on one side, within hours on the other. */
+  'polarity/restricted-hours',
+  'quantity/deadline',
+  'quantity/frequency',
+  'quantity/age',
+  'quantity/amount',
+  /** Different parties are responsible for the same task. */
+  'responsibility/different-party',
+  /** Different things come first. */
+  'priority/different-first',
+] as const;
+export type ClashRule = (typeof CLASH_RULES)[number];
+
+/** What speaks against a contradiction that is reported all the same. */
+export const COUNTER_REASONS = [
+  'different-words',
+  'different-condition',
+  'general-and-special',
+  'hedged',
+  'same-unit-possible',
+] as const;
+export type CounterReason = (typeof COUNTER_REASONS)[number];
+
+/** Why something that looked like a finding is none. */
+export const EXPLANATIONS = [
+  'own-policy',
+  'different-target-group',
+  'different-actor',
+  'different-object',
+  'different-event',
+  'different-time',
+  'exception',
+  'precision-only',
+  'part-of',
+  'standing-phrase',
+  'statutory-theme',
+] as const;
+export type Explanation = (typeof EXPLANATIONS)[number];
+
+/** The words that clash, on each side, and under which rule. */
+export interface Clash {
+  readonly rule: ClashRule;
+  readonly first: string;
+  readonly second: string;
+}
+
+export interface ContradictionFinding extends FindingBase {
+  readonly type: 'contradiction';
+  readonly subtype: ContradictionSubtype;
+  readonly verdict: Verdict;
+  readonly evidence: {
+    readonly clash: Clash;
+    /** Why both sides are taken to speak of the same thing. */
+    readonly shared: readonly TermMatch[];
+    /** What speaks against the finding, as codes. */
+    readonly against: readonly CounterReason[];
+  };
+}
+
+export const GAP_SUBTYPES = ['missing-in-related', 'missing-in-anchor'] as const;
+export interface GapFinding extends FindingBase {
+  readonly type: 'gap';
+  readonly subtype: (typeof GAP_SUBTYPES)[number];
+  /** Id of the document in which no counterpart was found. */
+  readonly document: string;
+  readonly evidence: {
+    /** The telling words that were looked for. */
+    readonly lookedFor: readonly string[];
+    /** The statement there that came nearest, and how near (0..1). */
+    readonly nearest: { readonly statement: string; readonly score: number } | null;
+  };
+}
+
+export interface TerminologyFinding extends FindingBase {
+  readonly type: 'terminology';
+  readonly subtype: 'variant';
+  readonly evidence: {
+    readonly concept: string;
+    /** Words used for the concept, by document id, most used first. */
+    readonly variants: Readonly<Record<string, readonly string[]>>;
+    /** How often each word occurs, in the same order. */
+    readonly counts: Readonly<Record<string, readonly number[]>>;
+  };
+}
+
+export interface ReferenceFinding extends FindingBase {
+  readonly type: 'reference';
+  readonly subtype: 'explicit' | 'unresolved';
+  /** The document that speaks. */
+  readonly document: string;
+  /** The document that is named, or null when it is not among those read. */
+  readonly target: string | null;
+  readonly evidence: {
+    /** The words that name the other document. */
+    readonly mention: string;
+    /** The sentence in which they stand. */
+    readonly quote: string;
+    readonly page: number | null;
+    readonly section: readonly string[];
+    /** How the other document is related, when the sentence says so. */
+    readonly relation: 'supplements' | 'see' | 'together' | 'replaces' | 'follows' | 'implements' | null;
+  };
+}
+
+export type Finding =
+  | OverlapFinding
+  | ContradictionFinding
+  | GapFinding
+  | TerminologyFinding
+  | ReferenceFinding;
+
+/** A pair that looked like a finding and was explained away; kept for those who want to check. */
+export interface Considered {
+  readonly looksLike: 'contradiction' | 'overlap';
+  readonly subtype: string;
+  readonly statements: readonly string[];
+  readonly explanation: Explanation;
+}

@@ -1,0 +1,5 @@
+export * from './analysis.ts';
+export * from './document.ts';
+export * from './finding.ts';
+export * from './settings.ts';
+export * from './statement.ts';

@@ -1,0 +1,66 @@
+/** What a policy says: a statement is the smallest text that still says who and what. */
+
+export const STATEMENT_KINDS = [
+  'vision',
+  'goal',
+  'principle',
+  'commitment',
+  'definition',
+  'scope',
+  'responsibility',
+  'followup',
+  'involvement',
+] as const;
+
+/** The nine kinds; `docs/` has a page on each. */
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** One sign that spoke for (or, with a negative weight, against) the kind that was chosen. */
+export interface Cue {
+  /** Id of the rule in the language pack's data ("goal.policy-shall"). */
+  readonly rule: string;
+  /** The words of the text that the rule met, or the heading, or the lead-in. */
+  readonly matched: string;
+  /** Share in the decision; the sum of all cues is compared with the threshold. */
+  readonly weight: number;
+}
+
+/** A number with its unit and what it counts, made comparable. */
+export interface Quantity {
+  readonly kind: 'deadline' | 'frequency' | 'age' | 'duration' | 'share' | 'amount' | 'year' | 'time-of-day';
+  /** Value in the kind's base unit: days, times a year, years, hours, per cent, pieces, calendar year, hour of the day. */
+  readonly value: number;
+  /** The unit as read, for the report ("hverdage", "om ugen"). */
+  readonly unit: string;
+  /** Bound: at least, at most, exactly; `before` for a time limit ("senest", "inden for"). */
+  readonly bound: 'min' | 'max' | 'exact';
+  /** The words of the text. */
+  readonly text: string;
+  /** Offset of the words in the statement's text. */
+  readonly start: number;
+}
+
+/** A statement found in a document. */
+export interface Statement {
+  /** Made from document, kind and text, so that it survives edits elsewhere. */
+  readonly id: string;
+  readonly document: string;
+  readonly kind: StatementKind;
+  /** Verbatim, with hyphenation undone and one space for each line break. */
+  readonly text: string;
+  /** Page on which the text begins, from 1; null where the format has none. */
+  readonly page: number | null;
+  /** Line of the source file, from 1; null where the format has none. */
+  readonly line: number | null;
+  readonly section: readonly string[];
+  /** The lead-in of its list ("Vi vil:"); part of what the statement means, not of its text. */
+  readonly leadIn: string | null;
+  readonly cues: readonly Cue[];
+  /** How binding it is on the ladder of strength, 1 (may) to 8 (must, must not); null where the ladder does not apply. */
+  readonly strength: number | null;
+  /** Set when the text only offers it as an example ("kan eksempelvis ske ved …"). */
+  readonly onlyExample: boolean;
+  readonly quantities: readonly Quantity[];
+  /** Ids of the themes of the lexicon that it touches, in the lexicon's order. */
+  readonly themes: readonly string[];
+}
