@@ -36,8 +36,16 @@ export interface Quantity {
   readonly bound: 'min' | 'max' | 'exact';
   /** The words of the text. */
   readonly text: string;
-  /** Offset of the words in the statement's text. */
+  /** Offset of the words in the statement's text; they end at `start + text.length`. */
   readonly start: number;
+  /** Upper end of a range ("18-65 år", "kl. 10-19"), in the same base unit as `value`. */
+  readonly upTo?: number;
+  /** True when counted in working days; `value` is in calendar days all the same (five working days are seven). */
+  readonly working?: true;
+  /** For a duration that recurs ("fire timer om ugen"): `value` is hours a week, whatever period the text names. */
+  readonly per?: 'week';
+  /** True when the text itself is vague about the number ("ca.", "et par", "omkring"). */
+  readonly approximate?: true;
 }
 
 /** A statement found in a document. */

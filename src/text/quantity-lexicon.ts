@@ -1,0 +1,299 @@
+/** The words of one language for numbers, periods and limits: checked when loaded, indexed for the engine. */
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+export type Bound = 'min' | 'max' | 'exact';
+
+const word = z.string().min(1);
+const words = z.array(word);
+const valued = z.record(word, z.number());
+const bound = z.enum(['min', 'max', 'exact']);
+const boundRule = z.strictObject({
+  words: word,
+  bound,
+  deadline: z.boolean().optional(),
+  age: z.boolean().optional(),
+});
+
+const lexiconSchema = z.strictObject({
+  decimal: z.enum([',', '.']),
+  thousands: z.enum([',', '.']),
+  articles: words,
+  numbers: valued,
+  tens: valued,
+  compound: z.strictObject({ order: z.enum(['ones-first', 'tens-first']), joiner: z.string(), one: word }),
+  scales: valued,
+  half: words,
+  vague: valued,
+  approximate: words,
+  ordinals: valued,
+  percent: words,
+  outOf: words,
+  fractions: valued,
+  units: z.array(
+    z.strictObject({
+      hours: z.number().positive(),
+      perYear: z.number().positive(),
+      day: z.boolean().optional(),
+      working: z.boolean().optional(),
+      year: z.boolean().optional(),
+      forms: words,
+    }),
+  ),
+  recurring: valued,
+  every: words,
+  times: words,
+  per: words,
+  periodic: valued,
+  periodicAfterNumber: valued,
+  events: words,
+  bounds: z.array(boundRule),
+  boundsAfter: z.array(boundRule),
+  ranges: z.strictObject({ openers: z.record(word, word), joiners: words }),
+  deadlineAfter: words,
+  deadlineBefore: words,
+  deadlineNouns: words,
+  deadlinePhrases: z.array(
+    z.strictObject({ words: word, days: z.number().nonnegative(), working: z.boolean().optional() }),
+  ),
+  ageSuffixes: words,
+  ageWords: valued,
+  ageWordBounds: z.record(word, bound),
+  people: words,
+  clock: z.strictObject({ words, range: words, before: words, after: words }),
+  roundTheClock: words,
+  months: words,
+  years: z.strictObject({ leads: z.record(word, bound), parts: words, fromWords: words, adoption: words }),
+  notAfter: words,
+  streets: words,
+  ignore: words,
+  modifierEndings: words,
+  functionWords: words,
+});
+
+/** A stretch of text that the engine looks at as one: a word, a number or a single sign. */
+export interface Token {
+  /** In lower case. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'sign';
+}
+
+// A number keeps its inner separators ("1.260", "9.30") but never takes the full stop that ends a sentence.
+const TOKEN = /\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}+(?:-\p{L}+)*|[^\s\p{L}\p{Nd}]/gu;
+
+/** Cuts a text into tokens, in order, white space dropped. Linear in the text. */
+export function tokenize(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map((match) => {
+    const first = match[0];
+    const kind = /^\p{Nd}/u.test(first) ? 'number' : /^\p{L}/u.test(first) ? 'word' : 'sign';
+    return { text: first.toLowerCase(), start: match.index, end: match.index + first.length, kind };
+  });
+}
+
+/** Phrases of one or more words, each with what it stands for; the longest that fits is found. */
+export class Phrases<T> {
+  readonly #byFirst = new Map<string, { tokens: string[]; hasOptionalDot: boolean; value: T }[]>();
+
+  constructor(entries: Iterable<readonly [string, T]>) {
+    for (const [phrase, value] of entries) {
+      const tokens = tokenize(phrase).map((token) => token.text);
+      const hasOptionalDot = tokens.length > 1 && tokens.at(-1) === '.';
+      if (hasOptionalDot) tokens.pop();
+      const first = tokens[0];
+      if (first === undefined) throw new Error(`"${phrase}" holds no word`);
+      const same = this.#byFirst.get(first) ?? [];
+      if (same.some((other) => other.tokens.join(' ') === tokens.join(' '))) {
+        throw new Error(`"${phrase}" stands twice in one list`);
+      }
+      same.push({ tokens, hasOptionalDot, value });
+      same.sort((a, b) => b.tokens.length - a.tokens.length);
+      this.#byFirst.set(first, same);
+    }
+  }
+
+  /** The longest phrase that begins at token `at`; `next` is the token after it. */
+  match(tokens: readonly Token[], at: number): { readonly value: T; readonly next: number } | null {
+    const first = tokens[at];
+    if (first === undefined) return null;
+    for (const entry of this.#byFirst.get(first.text) ?? []) {
+      if (!entry.tokens.every((text, offset) => tokens[at + offset]?.text === text)) continue;
+      const next = at + entry.tokens.length;
+      const dotFollows =
+        entry.hasOptionalDot && tokens[next]?.text === '.' && tokens[next]?.start === tokens[next - 1]?.end;
+      return { value: entry.value, next: dotFollows ? next + 1 : next };
+    }
+    return null;
+  }
+}
+
+export interface Unit {
+  readonly hours: number;
+  readonly perYear: number;
+  readonly isDay: boolean;
+  readonly isWorking: boolean;
+  readonly isYear: boolean;
+}
+
+export interface BoundRule {
+  readonly words: string;
+  readonly bound: Bound;
+  readonly isDeadline: boolean;
+  readonly isAge: boolean;
+}
+
+/** A language's words for quantities, ready for `findQuantities`. */
+export interface QuantityLexicon {
+  readonly decimal: string;
+  readonly thousands: string;
+  readonly articles: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly scales: Phrases<number>;
+  readonly half: ReadonlySet<string>;
+  readonly vague: Phrases<number>;
+  readonly approximate: Phrases<true>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly percent: Phrases<true>;
+  readonly outOf: Phrases<true>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly units: Phrases<Unit>;
+  readonly recurring: ReadonlyMap<string, number>;
+  readonly every: Phrases<true>;
+  readonly times: ReadonlySet<string>;
+  readonly per: Phrases<true>;
+  readonly periodic: ReadonlyMap<string, number>;
+  readonly periodicAfterNumber: ReadonlyMap<string, number>;
+  readonly events: readonly string[];
+  readonly bounds: Phrases<BoundRule>;
+  readonly boundsAfter: Phrases<BoundRule>;
+  readonly rangeOpeners: ReadonlyMap<string, string>;
+  readonly rangeJoiners: ReadonlySet<string>;
+  readonly deadlineAfter: ReadonlySet<string>;
+  readonly deadlineBefore: ReadonlySet<string>;
+  readonly deadlineNouns: readonly string[];
+  readonly deadlinePhrases: Phrases<{ readonly days: number; readonly isWorking: boolean }>;
+  readonly ageSuffixes: ReadonlySet<string>;
+  readonly ageWords: ReadonlyMap<string, number>;
+  readonly ageWordBounds: ReadonlyMap<string, Bound>;
+  readonly people: ReadonlySet<string>;
+  readonly clockWords: Phrases<true>;
+  readonly clockRange: ReadonlySet<string>;
+  readonly clockBefore: ReadonlySet<string>;
+  readonly clockAfter: ReadonlySet<string>;
+  readonly roundTheClock: Phrases<true>;
+  readonly months: ReadonlySet<string>;
+  readonly yearLeads: Phrases<Bound>;
+  readonly yearParts: ReadonlySet<string>;
+  readonly fromWords: ReadonlySet<string>;
+  readonly adoption: ReadonlySet<string>;
+  readonly notAfter: ReadonlySet<string>;
+  readonly streets: readonly string[];
+  readonly ignore: Phrases<true>;
+  readonly modifierEndings: readonly string[];
+  readonly functionWords: ReadonlySet<string>;
+}
+
+/**
+ * Reads the quantity words of a language pack.
+ * @param yamlText the content of the pack's `quantities.yaml`
+ * @returns the lexicon, indexed
+ * @throws when the YAML is broken, a key is missing or unknown, or a phrase stands twice in a list
+ */
+export function parseQuantityLexicon(yamlText: string): QuantityLexicon {
+  const data = lexiconSchema.parse(parse(yamlText));
+  return {
+    decimal: data.decimal,
+    thousands: data.thousands,
+    articles: new Set(data.articles),
+    numbers: numberWords(data),
+    scales: new Phrases(Object.entries(data.scales)),
+    half: new Set(data.half),
+    vague: new Phrases(Object.entries(data.vague)),
+    approximate: phraseList(data.approximate),
+    ordinals: new Map(Object.entries(data.ordinals)),
+    percent: phraseList(data.percent),
+    outOf: phraseList(data.outOf),
+    fractions: new Map(Object.entries(data.fractions)),
+    units: new Phrases(data.units.flatMap((unit) => unit.forms.map((form) => [form, toUnit(unit)] as const))),
+    recurring: new Map(Object.entries(data.recurring)),
+    every: phraseList(data.every),
+    times: new Set(data.times),
+    per: phraseList(data.per),
+    periodic: new Map(Object.entries(data.periodic)),
+    periodicAfterNumber: new Map(Object.entries(data.periodicAfterNumber)),
+    events: data.events,
+    bounds: new Phrases(data.bounds.map((rule) => [rule.words, toBoundRule(rule)] as const)),
+    boundsAfter: new Phrases(data.boundsAfter.map((rule) => [rule.words, toBoundRule(rule)] as const)),
+    rangeOpeners: new Map(Object.entries(data.ranges.openers)),
+    rangeJoiners: new Set(data.ranges.joiners),
+    deadlineAfter: new Set(data.deadlineAfter),
+    deadlineBefore: new Set(data.deadlineBefore),
+    deadlineNouns: data.deadlineNouns,
+    deadlinePhrases: new Phrases(
+      data.deadlinePhrases.map(
+        (entry) => [entry.words, { days: entry.days, isWorking: entry.working ?? false }] as const,
+      ),
+    ),
+    ageSuffixes: new Set(data.ageSuffixes),
+    ageWords: new Map(Object.entries(data.ageWords)),
+    ageWordBounds: new Map(Object.entries(data.ageWordBounds)),
+    people: new Set(data.people),
+    clockWords: phraseList(data.clock.words),
+    clockRange: new Set(data.clock.range),
+    clockBefore: new Set(data.clock.before),
+    clockAfter: new Set(data.clock.after),
+    roundTheClock: phraseList(data.roundTheClock),
+    months: new Set(data.months),
+    yearLeads: new Phrases(Object.entries(data.years.leads)),
+    yearParts: new Set(data.years.parts),
+    fromWords: new Set(data.years.fromWords),
+    adoption: new Set(data.years.adoption),
+    // "nr." is compared without its full stop, which is a token of its own in the text.
+    notAfter: new Set(data.notAfter.map((entry) => entry.replace(/\.$/u, ''))),
+    streets: data.streets,
+    ignore: phraseList(data.ignore),
+    modifierEndings: data.modifierEndings,
+    functionWords: new Set(data.functionWords),
+  };
+}
+
+type LexiconData = z.infer<typeof lexiconSchema>;
+
+function phraseList(list: readonly string[]): Phrases<true> {
+  return new Phrases(list.map((phrase) => [phrase, true] as const));
+}
+
+function toUnit(unit: LexiconData['units'][number]): Unit {
+  return {
+    hours: unit.hours,
+    perYear: unit.perYear,
+    isDay: unit.day ?? false,
+    isWorking: unit.working ?? false,
+    isYear: unit.year ?? false,
+  };
+}
+
+function toBoundRule(rule: LexiconData['bounds'][number]): BoundRule {
+  return {
+    words: rule.words,
+    bound: rule.bound,
+    isDeadline: rule.deadline ?? false,
+    isAge: rule.age ?? false,
+  };
+}
+
+/** All number words from one to ninety-nine: those listed, and ones and tens put together. */
+function numberWords(data: LexiconData): Map<string, number> {
+  const { order, joiner, one } = data.compound;
+  const all = new Map([...Object.entries(data.numbers), ...Object.entries(data.tens)]);
+  const ones = [[one, 1] as const, ...Object.entries(data.numbers)].filter(([, value]) => value < 10);
+  for (const [tensWord, tens] of Object.entries(data.tens)) {
+    for (const [onesWord, value] of ones) {
+      if (!Number.isInteger(value)) continue;
+      const parts = order === 'ones-first' ? [onesWord, tensWord] : [tensWord, onesWord];
+      all.set(parts.join(joiner), tens + value);
+    }
+  }
+  return all;
+}
