@@ -379,12 +379,11 @@ function readDayOfPeriod({ tokens, lexicon }: Context, at: number): Reading | nu
   if (!lexicon.recurring.has(tokens[at + 1]?.text ?? '')) return null;
   const period = perPeriod(tokens, lexicon, at + 2);
   if (period === null) return null;
-  const unit = tokens.slice(at, period.next).map((token) => token.text);
   return {
     next: period.next,
     kind: 'frequency',
     value: period.perYear,
-    unit: wordsOf(tokens, amount.next, next),
+    unit: wordsOf(tokens, at, period.next),
     bound: 'exact',
   };
 }
