@@ -1,0 +1,36 @@
+import type { BlockKind, Problem } from '../model/index.ts';
+
+/** A line of the source with the page it stands on; null where the format has no pages. */
+export interface Piece {
+  readonly text: string;
+  readonly page: number | null;
+}
+
+/** A block on its way: what a reader saw, its lines not yet joined, its place among the headings not yet known. */
+export interface Draft {
+  readonly kind: BlockKind;
+  /** Heading depth or list nesting, from 1; null for the other kinds. */
+  readonly level: number | null;
+  readonly pieces: readonly Piece[];
+  /** Line of the source file, from 1; null where the format has none. */
+  readonly line: number | null;
+  /** Length of a bold run-in in characters of the joined text, or the text of the run-in to be measured there. */
+  readonly runIn: number | string;
+  readonly boxed: boolean;
+  /** A heading that is the title of a list item: it heads its item and does not end the list. */
+  readonly inList: boolean;
+}
+
+/** A draft with what most drafts have; `fields` overrides. */
+export function draft(kind: BlockKind, pieces: readonly Piece[], fields: Partial<Draft> = {}): Draft {
+  return { kind, level: null, pieces, line: null, runIn: 0, boxed: false, inList: false, ...fields };
+}
+
+/** What a reader of one format hands on. */
+export interface Reading {
+  readonly drafts: readonly Draft[];
+  /** Title from the document's own metadata; often wrong, so only used when no heading serves. */
+  readonly metadataTitle: string | null;
+  readonly pageCount: number | null;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,99 @@
+import type { Draft } from './draft.ts';
+
+/** What every policy has around its text: colophon, contact box, signatures. Told by wording, the same in every format. */
+
+const COLOPHON_TITLE = /^(?:kolofon|impressum|redaktion|colophon|udgivelse|udgivet af)\s*:?$/iu;
+const CONTACT_TITLE =
+  /^(?:kontakt(?:oplysninger|information|info)?|kontakt os|yderligere (?:oplysninger|information)|vil du vide mere\??|her kan du få mere at vide|contact)\s*:?$/iu;
+const COLOPHON_CUES: readonly RegExp[] = [
+  /\b(?:udgivet|udgives) (?:af|i)\b|\budgiver\b/iu,
+  /\boplag\b/iu,
+  /\blayout\b|\bgrafisk\b|\bdesign\b|\bsats\b/iu,
+  /\btryk(?:t|keri)?\b\s*[:(]|\btrykt (?:hos|på|af)\b|\bsvanemærket\b/iu,
+  /\bfoto(?:s|graf(?:er)?)?\b\s*[:(]|\b(?:forside)?foto\b|\billustration(?:er)?\b/iu,
+  /\bredakt(?:ion|ør)\b/iu,
+  /\bisbn\b|\bissn\b/iu,
+  /©|\bcopyright\b/iu,
+  /\btekst\s*:/iu,
+  / [·|] /u,
+  /\b(?:sagsn(?:umme)?r|journaln(?:umme)?r|dok(?:ument)?n(?:umme)?r)\b/iu,
+];
+const COLOPHON_START =
+  /^(?:udgivet (?:af|i)|udgiver|layout|grafisk|design|sats|foto|fotos|fotograf|fotografer|forsidefoto|illustrationer|tryk|trykt|oplag|redaktion|isbn|issn|sagsnr|journalnr)\b\.?\s*(?::|og\b|af\b|i\b|hos\b|\d|\p{Lu})/iu;
+const CONTACT_DETAIL =
+  /(?:\b(?:tlf|telefon|mobil|phone)\b\.?:?\s*(?:nr\.?\s*)?\+?\d[\d ]{5,})|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,}|\bwww\.[\p{L}\p{N}-]{1,64}\.|\bhttps?:\/\/|\b\d{4} \p{Lu}\p{Ll}+|(?:åbningstid|hverdage kl|telefontid)/iu;
+const SIGNATURE_START =
+  /^(?:på (?:vegne af (?:byrådet|kommunalbestyrelsen|udvalget|kommunen)|(?:byrådets|kommunalbestyrelsens|udvalgets|kommunens) vegne)|(?:med )?venlig(?:e)? hils(?:en|ner|ener)|de bedste hilsner|mange hilsner|god læselyst|rigtig god læselyst)\b[\p{L}\p{N} .,!-]{0,80}$/iu;
+/** A name and its office on lines of their own, under a foreword without a greeting. */
+const SIGNED_NAME =
+  /^(?:\p{Lu}[\p{L}.-]{0,30},? ){2,5}(?:og )?(?:borgmester|udvalgsform(?:and|ænd)|form(?:and|ænd)|forkvinde|rådm(?:and|ænd)|\p{L}{0,20}direktør|\p{L}{0,20}chef)\b[^.!?:]{0,120}$/iu;
+const SIGNER =
+  /\b(?:borgmester|udvalgsform(?:and|ænd)|form(?:and|ænd)(?: for)?|forkvinde|rådm(?:and|ænd)|direktør|kommunaldirektør|centerchef|chef)\b/iu;
+
+/** Marks signatures, contact boxes and colophons as furniture. Everything else comes back as it was. */
+export function markFurniture(drafts: readonly Draft[]): Draft[] {
+  const marked: Draft[] = [];
+  let inside: Inside = 'text';
+  let boxLevel = 0;
+  for (const [index, item] of drafts.entries()) {
+    const text = plainText(item);
+    if (item.kind === 'heading') {
+      const title = boxKind(text, drafts, index);
+      if (inside === 'text' || title !== 'text' || (item.level ?? 1) <= boxLevel) {
+        inside = title;
+        boxLevel = item.level ?? 1;
+      }
+      marked.push(title === 'text' ? item : asFurniture(item));
+      continue;
+    }
+    if (inside === 'signature' && !isSigner(text)) inside = 'text';
+    if (item.kind === 'paragraph' && SIGNATURE_START.test(text)) inside = 'signature';
+    const isSigned = item.kind === 'paragraph' && SIGNED_NAME.test(text);
+    marked.push(isSigned || isFurniture(text, inside) ? asFurniture(item) : item);
+  }
+  return marked;
+}
+
+type Inside = 'text' | 'colophon' | 'contact' | 'signature';
+
+/** A heading "Kontakt" opens a contact box only when contact details follow: it may also head a section on contact. */
+function boxKind(title: string, drafts: readonly Draft[], index: number): Inside {
+  if (COLOPHON_TITLE.test(title)) return 'colophon';
+  if (!CONTACT_TITLE.test(title)) return 'text';
+  const following = drafts.slice(index + 1, index + 6);
+  return following.some((next) => CONTACT_DETAIL.test(plainText(next))) ? 'contact' : 'text';
+}
+
+function isFurniture(text: string, inside: Inside): boolean {
+  if (inside === 'colophon' || inside === 'signature') return text.length < 600;
+  if (isColophon(text)) return true;
+  const isSentence = /[.!?]["»”]?$/u.test(text) && /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(text);
+  if (inside === 'contact') return text.length < 400 && (!isSentence || CONTACT_DETAIL.test(text));
+  return text.length < 240 && !isSentence && CONTACT_DETAIL.test(text);
+}
+
+/** Two signs of a colophon, or one at the start of a short text: "Foto: Anna Holm". */
+function isColophon(text: string): boolean {
+  if (text.length > 900) return false;
+  if (text.length < 200 && COLOPHON_START.test(text)) return true;
+  if (/^kolofon\b/iu.test(text)) return true;
+  const signs = [...COLOPHON_CUES, CONTACT_DETAIL].filter((cue) => cue.test(text)).length;
+  return signs >= 2 && /[:©]| [·|] |\budgive/iu.test(text);
+}
+
+/** The name and office under "På kommunalbestyrelsens vegne": a few short lines. */
+function isSigner(text: string): boolean {
+  return text.length < 160 && (SIGNER.test(text) || /^(?:\p{Lu}[\p{L}.-]+ ?){2,5}$/u.test(text));
+}
+
+function asFurniture(item: Draft): Draft {
+  return { ...item, kind: 'furniture', level: null };
+}
+
+/** The text of a draft before its lines are healed: enough to tell its kind by. */
+export function plainText(item: Draft): string {
+  return item.pieces
+    .map((piece) => piece.text.trim())
+    .join(' ')
+    .trim();
+}

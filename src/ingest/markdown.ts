@@ -1,0 +1,194 @@
+import MarkdownIt from 'markdown-it';
+import footnote from 'markdown-it-footnote';
+import { type Draft, draft, type Reading } from './draft.ts';
+import { plainText } from './furniture.ts';
+import { isAttribution, opensQuote } from './quotes.ts';
+import { readsAsHeading } from './shapes.ts';
+
+type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const LABELLED_BOX = /\b(?:vision|definition|formål|mål|værdi|princip|løfte)/iu;
+
+/**
+ * Reads Markdown: headings, paragraphs, lists with their nesting, quotes, tables, footnotes; marks of emphasis are dropped.
+ * Raw HTML is not shown as text: its tags go, what stands between them stays.
+ */
+export function readMarkdown(source: string): Reading {
+  const text = source.replace(/\r\n?/g, '\n');
+  const frontMatter = FRONT_MATTER.exec(text);
+  // Blank lines in place of the front matter keep the line numbers right.
+  const body =
+    frontMatter === null ? text : text.replace(FRONT_MATTER, (whole) => whole.replace(/[^\n]+/g, ''));
+  const parser = new MarkdownIt({ html: true }).use(footnote);
+  const walk = new Walk();
+  for (const token of parser.parse(body, {})) walk.take(token);
+  return {
+    drafts: walk.drafts,
+    metadataTitle: titleOf(frontMatter?.[1] ?? ''),
+    pageCount: null,
+    problems: [],
+  };
+}
+
+function titleOf(frontMatter: string): string | null {
+  const value = /^title:\s*(.+)$/imu.exec(frontMatter)?.[1]?.trim() ?? '';
+  return value.replace(/^(["'])(.*)\1$/, '$2') || null;
+}
+
+interface Inline {
+  readonly text: string;
+  /** The bold words at the very start, as they stand in the text. */
+  readonly bold: string;
+}
+
+/** Goes through the flat list of tokens and remembers in what it stands. */
+class Walk {
+  readonly drafts: Draft[] = [];
+  private listDepth = 0;
+  private quoteDepth = 0;
+  private inFootnote = false;
+  private headingLevel: number | null = null;
+  /** Set at the start of a list item: its first paragraph is the item, later ones are its continuation. */
+  private startsItem = false;
+  private row: { cells: string[]; line: number | null } | null = null;
+
+  take(token: Token): void {
+    if (token.type === 'inline') this.takeInline(token);
+    else this.takeNesting(token);
+    if (token.type === 'html_block') this.push('paragraph', stripTags(token.content), token);
+    if (token.type === 'fence' || token.type === 'code_block') this.push('paragraph', token.content, token);
+  }
+
+  private takeNesting(token: Token): void {
+    switch (token.type) {
+      case 'heading_open':
+        this.headingLevel = Number(token.tag.slice(1));
+        break;
+      case 'heading_close':
+        this.headingLevel = null;
+        break;
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        this.listDepth += 1;
+        break;
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        this.listDepth -= 1;
+        break;
+      case 'list_item_open':
+        this.startsItem = true;
+        break;
+      case 'list_item_close':
+        this.startsItem = false;
+        break;
+      case 'blockquote_open':
+        this.quoteDepth += 1;
+        break;
+      case 'blockquote_close':
+        this.quoteDepth -= 1;
+        break;
+      case 'footnote_open':
+        this.inFootnote = true;
+        break;
+      case 'footnote_close':
+        this.inFootnote = false;
+        break;
+      case 'tr_open':
+        this.row = { cells: [], line: lineOf(token) };
+        break;
+      case 'tr_close':
+        this.closeRow();
+        break;
+    }
+  }
+
+  private takeInline(token: Token): void {
+    const { text, bold } = flatten(token.children ?? []);
+    if (this.row !== null) this.row.cells.push(text.replace(/\n/g, ' ').trim());
+    else if (this.headingLevel !== null) this.push('heading', text, token, { level: this.headingLevel });
+    else if (this.inFootnote) this.push('footnote', text, token);
+    else if (this.quoteDepth > 0) this.takeQuoted(text, token);
+    else if (this.listDepth > 0) this.takeItem(text, bold, token);
+    else if (isBoldLine(text, bold)) this.push('heading', text, token);
+    else this.push('paragraph', text, token, { runIn: bold });
+  }
+
+  private takeItem(text: string, bold: string, token: Token): void {
+    const last = this.drafts.at(-1);
+    if (this.startsItem || last?.kind !== 'list-item') {
+      this.startsItem = false;
+      this.push('list-item', text, token, { level: this.listDepth, runIn: bold });
+    } else {
+      // A second paragraph of the same item belongs to what the item says.
+      this.drafts[this.drafts.length - 1] = { ...last, pieces: [...last.pieces, ...piecesOf(text)] };
+    }
+  }
+
+  /** A quotation is someone's words; the same mark round an announced or labelled sentence is a box. */
+  private takeQuoted(text: string, token: Token): void {
+    const last = this.drafts.at(-1);
+    const lastLine = text.slice(text.lastIndexOf('\n') + 1);
+    const hasSpeaker = text.includes('\n') && isAttribution(lastLine);
+    const before = last === undefined ? '' : plainText(last);
+    const isAnnounced = before.endsWith(':') || (last?.kind === 'heading' && LABELLED_BOX.test(before));
+    if (!opensQuote(text) && !hasSpeaker && isAnnounced) this.push('paragraph', text, token, { boxed: true });
+    else this.push('quote', text, token);
+  }
+
+  private closeRow(): void {
+    const row = this.row;
+    this.row = null;
+    const text = (row?.cells ?? []).filter((cell) => cell !== '').join(' | ');
+    if (text !== '') this.drafts.push(draft('table-row', piecesOf(text), { line: row?.line ?? null }));
+  }
+
+  private push(kind: Draft['kind'], text: string, token: Token, fields: Partial<Draft> = {}): void {
+    if (text.trim() !== '') this.drafts.push(draft(kind, piecesOf(text), { line: lineOf(token), ...fields }));
+  }
+}
+
+/** A paragraph that is nothing but a few bold words is a heading written by hand. */
+function isBoldLine(text: string, bold: string): boolean {
+  return bold !== '' && bold.trim() === text.trim() && readsAsHeading(bold.replace(/\n/g, ' '));
+}
+
+function lineOf(token: Token): number | null {
+  return token.map === null || token.map === undefined ? null : token.map[0] + 1;
+}
+
+function piecesOf(text: string) {
+  return text.split('\n').map((line) => ({ text: line, page: null }));
+}
+
+/** The words of inline tokens without their marks; notes and pictures are left out. */
+function flatten(tokens: readonly Token[]): Inline {
+  let text = '';
+  let bold = '';
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.type === 'strong_open') depth += 1;
+    else if (token.type === 'strong_close') {
+      depth -= 1;
+      if (depth === 0 && bold === '' && text.trim() !== '') bold = boldStart(tokens, text);
+    } else if (token.type === 'softbreak' || token.type === 'hardbreak') text += '\n';
+    else if (token.type === 'html_inline') text += /^<br\b/i.test(token.content) ? '\n' : '';
+    else if (token.type === 'text' || token.type === 'code_inline' || token.type === 'text_special') {
+      text += token.content;
+    }
+  }
+  return { text, bold };
+}
+
+/** The text so far when everything in it was bold, else nothing. */
+function boldStart(tokens: readonly Token[], text: string): string {
+  const first = tokens.find((token) => token.content.trim() !== '' || token.type === 'strong_open');
+  return first?.type === 'strong_open' ? text.trim() : '';
+}
+
+function stripTags(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, '')
+    .replace(/<[^>]{0,2000}>/g, ' ');
+}

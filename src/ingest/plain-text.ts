@@ -1,0 +1,258 @@
+import type { Problem } from '../model/index.ts';
+import { endsInsideWord } from '../text/clean.ts';
+import { type Draft, draft, type Piece, type Reading } from './draft.ts';
+import { plainText } from './furniture.ts';
+import { placeMarginHeadings } from './margin-headings.ts';
+import {
+  endsInAbbreviation,
+  endsSentence,
+  isAllCapitals,
+  isContentsEntry,
+  isContentsTitle,
+  isPageNumber,
+  readsAsHeading,
+  sectionDepth,
+  splitBullet,
+  splitNumber,
+} from './shapes.ts';
+
+/** A line of the file with its place. `indent` counts the leading spaces. */
+interface Line {
+  readonly text: string;
+  readonly indent: number;
+  readonly number: number;
+  readonly page: number | null;
+}
+
+/** Lines that stand together, and how much blank space is above them. */
+interface Group {
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Reads plain text, also text that a program has taken out of a PDF: hard-wrapped lines, headings without marks, bullets
+ * in any glyph, paragraphs that a blank line has cut in two. Form feeds are page breaks.
+ */
+export function readPlainText(source: string, problems: readonly Problem[] = []): Reading {
+  const { lines, pageCount } = splitLines(source);
+  const groups = joinBroken(groupLines(lines));
+  const drafts: Draft[] = [];
+  const contents = contentsLines(lines);
+  for (const [index, group] of groups.entries())
+    drafts.push(...readGroup(group, groups[index + 1], contents));
+  return { drafts: placeMarginHeadings(settleHeadings(drafts)), metadataTitle: null, pageCount, problems };
+}
+
+function splitLines(source: string): { lines: (Line | null)[]; pageCount: number | null } {
+  const pages = source.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').split('\f');
+  const hasPages = pages.length > 1;
+  const lines: (Line | null)[] = [];
+  let number = 0;
+  for (const [index, page] of pages.entries()) {
+    if (index > 0) lines.push(null);
+    for (const raw of page.split('\n')) {
+      number += 1;
+      const text = raw.trim();
+      const indent = raw.length - raw.trimStart().length;
+      lines.push(text === '' ? null : { text, indent, number, page: hasPages ? index + 1 : null });
+    }
+    // The form feed ends no line of its own.
+    if (index < pages.length - 1) number -= 1;
+  }
+  const last = pages.at(-1)?.trim() === '' ? pages.length - 1 : pages.length;
+  return { lines, pageCount: hasPages ? last : null };
+}
+
+/** Groups by blank lines, and where a line out of line with the others begins something new. */
+function groupLines(lines: readonly (Line | null)[]): Group[] {
+  const groups: Line[][] = [];
+  let open: Line[] | null = null;
+  // In text taken from a PDF the first line of a page has one leading space, and nothing else has.
+  const indented = lines.filter((line) => line?.indent === 1).length;
+  const hasPageMarks = indented > 0 && indented <= lines.filter((line) => line !== null).length / 8;
+  for (const line of lines) {
+    if (line === null) {
+      open = null;
+      continue;
+    }
+    const previous = open?.at(-1);
+    // Under the lone title of a list item the indented line is the item's sentence.
+    const isUnderTitle = open?.length === 1 && previous !== undefined && splitBullet(previous.text) !== null;
+    const isPageStart =
+      !isUnderTitle &&
+      hasPageMarks &&
+      line.indent === 1 &&
+      previous?.indent === 0 &&
+      /^[\p{Lu}\p{N}]/u.test(line.text);
+    if (open === null || isPageStart || startsItem(line)) {
+      open = [];
+      groups.push(open);
+    }
+    open.push(line);
+    if (isRule(line)) open = null;
+  }
+  return groups.map((group) => ({ lines: group }));
+}
+
+function startsItem(line: Line): boolean {
+  return splitBullet(line.text) !== null || splitNumber(line.text) !== null;
+}
+
+/** An underline of a heading ("=====") or a ruled line across the page. */
+function isRule(line: Line): boolean {
+  return /^(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})$/.test(line.text);
+}
+
+/** A group that goes on inside a sentence or a word is the rest of the one before it. */
+function joinBroken(groups: readonly Group[]): Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const previous = joined.at(-1);
+    if (previous !== undefined && goesOn(previous, group)) {
+      joined[joined.length - 1] = { lines: [...previous.lines, ...group.lines] };
+    } else joined.push(group);
+  }
+  return joined;
+}
+
+function goesOn(previous: Group, group: Group): boolean {
+  const last = previous.lines.at(-1);
+  const first = group.lines[0];
+  if (last === undefined || first === undefined || startsItem(first)) return false;
+  if (!/^\p{Ll}/u.test(first.text) || isRule(last) || isPageNumber(last.text)) return false;
+  if (endsInsideWord(last.text)) return true;
+  return !endsSentence(last.text) || endsInAbbreviation(last.text);
+}
+
+/** Numbers of the lines that make up a contents list: its title and at least two entries under one another. */
+function contentsLines(lines: readonly (Line | null)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const solid = lines.filter((line) => line !== null);
+  let run: Line[] = [];
+  const close = () => {
+    const title = run[0] !== undefined && isContentsTitle(run[0].text);
+    if (run.length >= (title ? 2 : 3)) for (const line of run) found.add(line.number);
+    run = [];
+  };
+  for (const line of solid) {
+    const isEntry = isContentsEntry(line.text) || (run.length > 0 && /^.{2,80}\s\d{1,3}$/u.test(line.text));
+    if (isContentsTitle(line.text)) {
+      close();
+      run = [line];
+    } else if (isEntry) run.push(line);
+    else close();
+  }
+  close();
+  return found;
+}
+
+function readGroup(group: Group, next: Group | undefined, contents: ReadonlySet<number>): Draft[] {
+  const lines = group.lines;
+  const first = lines[0];
+  if (first === undefined) return [];
+  if (lines.every((line) => contents.has(line.number) || isPageNumber(line.text))) {
+    return lines.map((line) => draftOf('furniture', [line]));
+  }
+  const underlined = underlinedHeading(lines);
+  if (underlined !== null) return underlined;
+  const solid = lines.filter((line) => !isRule(line));
+  const bullet = splitBullet(first.text);
+  if (bullet !== null) return readItem(solid, bullet.rest);
+  const number = splitNumber(first.text);
+  if (number !== null && !isHeadingGroup(solid, next)) return readItem(solid, number.rest);
+  if (isHeadingGroup(solid, next)) return [headingOf(solid)];
+  return solid.length === 0 ? [] : [draftOf('paragraph', solid)];
+}
+
+function underlinedHeading(lines: readonly Line[]): Draft[] | null {
+  const [title, rule] = lines;
+  if (title === undefined || rule === undefined || lines.length !== 2) return null;
+  if (!/^(?:={3,}|-{3,})$/.test(rule.text) || title.text.length > 120) return null;
+  return [draftOf('heading', [title], { level: rule.text.startsWith('=') ? 1 : 2 })];
+}
+
+function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolean {
+  const first = lines[0];
+  if (first === undefined || lines.length > 3) return false;
+  const text = lines.map((line) => line.text).join(' ');
+  const depth = sectionDepth(text);
+  // "1. Vi lytter" directly above "2. …" is a list; above a paragraph it is a heading.
+  if (splitNumber(first.text) !== null) {
+    const follower = next?.lines[0];
+    if (depth === null || follower === undefined || splitNumber(follower.text) !== null) return false;
+  }
+  if (text.endsWith(':') && depth === null && !isAllCapitals(text)) return false;
+  if (lines.length > 1 && lines.some((line) => line.text.length > 48)) return false;
+  return readsAsHeading(text, lines.length > 1 ? 130 : 90);
+}
+
+function headingOf(lines: readonly Line[]): Draft {
+  const text = lines.map((line) => line.text).join(' ');
+  return draftOf('heading', lines, { level: sectionDepth(text) });
+}
+
+/** A list item; a first line that stops short of the others and has no full stop is the item's title. */
+function readItem(lines: readonly Line[], firstText: string): Draft[] {
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
+  const level = 1 + Math.min(4, Math.floor(first.indent / 2));
+  const opening = { ...first, text: firstText };
+  const second = others[0];
+  if (second !== undefined && isItemTitle(opening, second, lines)) {
+    return [
+      draftOf('heading', [opening], { inList: true }),
+      draftOf('list-item', others, { level: first.indent === 1 ? 1 : level }),
+    ];
+  }
+  return [draftOf('list-item', [opening, ...others], { level: first.indent === 1 ? 1 : level })];
+}
+
+function isItemTitle(title: Line, second: Line, lines: readonly Line[]): boolean {
+  if (!readsAsHeading(title.text, 60) || title.text.endsWith(':')) return false;
+  if (!/^[\p{Lu}»”“"]/u.test(second.text)) return false;
+  // Had the break been forced by the width, the next word would not have had room on the line.
+  const width = Math.max(...lines.map((line) => line.text.length));
+  const nextWord = second.text.split(' ', 1)[0] ?? '';
+  return title.text.length + nextWord.length + 3 < width * 0.9;
+}
+
+function draftOf(kind: Draft['kind'], lines: readonly Line[], fields: Partial<Draft> = {}): Draft {
+  const pieces: Piece[] = lines.map((line) => ({ text: line.text, page: line.page }));
+  return draft(kind, pieces, { line: lines[0]?.number ?? null, ...fields });
+}
+
+/**
+ * Gives headings without a number their level: a heading at the very start is the title when others follow, headings in
+ * capitals stand above the rest. A heading that nothing follows but another of its kind stays one: titles have subtitles.
+ */
+function settleHeadings(drafts: readonly Draft[]): Draft[] {
+  const open = drafts.filter((item) => item.kind === 'heading' && item.level === null && !item.inList);
+  const capitals = open.filter((item) => isAllCapitals(item.pieces.map((piece) => piece.text).join(' ')));
+  const hasBoth = capitals.length > 0 && capitals.length < open.length;
+  const title = drafts.find((item) => item.kind !== 'furniture');
+  const headings = drafts.filter((item) => item.kind === 'heading');
+  const series =
+    title === undefined ? [] : headings.filter((item) => withoutNumbers(item) === withoutNumbers(title));
+  const hasTitle = title?.kind === 'heading' && headings.length > 1;
+  return drafts.map((item, index) => {
+    if (item.kind === 'paragraph') return { ...item, boxed: isAnnounced(item, drafts[index - 1]) };
+    if (item.kind !== 'heading' || item.inList) return item;
+    // "Del 1", "Del 2" …: the first of a series is no title, its fellows stand beside it.
+    if ((item === title || (series.length > 1 && series.includes(item))) && item.level === null)
+      return { ...item, level: 1 };
+    const base = hasTitle ? 2 : 1;
+    if (item.level !== null)
+      return { ...item, level: item.level + (hasTitle && title.level === null ? 1 : 0) };
+    return { ...item, level: hasBoth && !capitals.includes(item) ? base + 1 : base };
+  });
+}
+
+function withoutNumbers(item: Draft): string {
+  return plainText(item).replace(/\d+/g, '0');
+}
+
+/** A paragraph that the one before announces with a colon was a box on the page ("… forstår vi pårørende som:"). */
+function isAnnounced(item: Draft, before: Draft | undefined): boolean {
+  const end = before?.pieces.at(-1)?.text ?? '';
+  return before?.kind === 'paragraph' && end.endsWith(':') && item.pieces.length > 0;
+}

@@ -1,0 +1,48 @@
+import type { Draft } from './draft.ts';
+import { plainText } from './furniture.ts';
+
+/** Someone's own words in the text: citizens, relatives, staff. They bind nobody, so the analysis must know them. */
+
+const OPENING = /^[»”“"„'’‘–—-]?\s?[»”“"„]/u;
+const WHOLE_QUOTE = /^[»”“"„][^»«”“"„]{8,}[«»”“"](?:[.,]?\s*(.{0,120}))?$/u;
+const ATTRIBUTION =
+  /^(?:[-–—]\s*)?(?:citat\b|deltager|borger|pårørende|beboer|medarbejder|besøgsven|frivillig|ægtefælle|datter|søn|mor|far|kvinde|mand|social- og|sosu|sygeplejerske|leder|\p{Lu}\p{Ll}+,? ).{0,110}$/iu;
+
+/** True when the text opens with a quotation mark. */
+export function opensQuote(text: string): boolean {
+  return OPENING.test(text);
+}
+
+/** True for a short line that says whose words the quotation was: a dash, a role, a name with an age. */
+export function isAttribution(text: string): boolean {
+  return text.length <= 120 && !/[.!?:]$/u.test(text) && ATTRIBUTION.test(text);
+}
+
+/**
+ * Turns paragraphs that are nothing but a quotation into quotes, when a line follows (in the paragraph or after it) that
+ * says whose words they are; that line becomes part of the quote. A slogan in quotation marks without one stays.
+ */
+export function markQuotes(drafts: readonly Draft[]): Draft[] {
+  const marked: Draft[] = [];
+  for (let index = 0; index < drafts.length; index += 1) {
+    const item = drafts[index];
+    if (item === undefined) continue;
+    const match = item.kind === 'paragraph' ? WHOLE_QUOTE.exec(plainText(item)) : null;
+    if (match === null) {
+      marked.push(item);
+      continue;
+    }
+    const next = drafts[index + 1];
+    const source = (match[1] ?? '').trim();
+    if (source !== '') marked.push(isAttribution(source) ? { ...item, kind: 'quote' } : item);
+    else if (next !== undefined && isLooseAttribution(next)) {
+      marked.push({ ...item, kind: 'quote', pieces: [...item.pieces, ...next.pieces], runIn: 0 });
+      index += 1;
+    } else marked.push(item);
+  }
+  return marked;
+}
+
+function isLooseAttribution(item: Draft): boolean {
+  return (item.kind === 'paragraph' || item.kind === 'heading') && isAttribution(plainText(item));
+}

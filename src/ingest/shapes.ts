@@ -1,0 +1,83 @@
+/** What a line looks like: bullet, numbered item, heading, contents entry, page number. Shared by the readers of loose text. */
+
+/** Marks that stand for a bullet. `è`, `à`, `Ø`, `ü`, `§` and `o` are Wingdings or typewriter glyphs read as letters. */
+const BULLET =
+  /^\s*(?:[•‣⁃◦▪▫■□●○◆◇►▸▶➢➤➔→⇒✓✔❖❑❒★☆·∙\uf000-\uf0ff*+–—-]\s+|[•‣◦▪■□●○►▸▶➢➤➔→✓✔❖❑❒\uf000-\uf0ff]\s*|[oèàØüvq§]\s+)(?=\S)/u;
+
+const LETTER_BULLET = /^\s*[oèàØüvq§]\s/u;
+const NUMBERED_ITEM = /^\s*(\(?(?:\d{1,2}|[a-zæøå])[.)])\s+(?=\S)/u;
+const SECTION_NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?=\p{Lu})/u;
+const CONTENTS_ENTRY = /^(?!\d+$).{2,120}?(?:\s*[.…·_]{3,}\s*|\s{2,}|\t+)\d{1,3}$/u;
+const PAGE_NUMBER =
+  /^(?:[-–—|]\s*)?(?:(?:side|page|s\.)\s*)?\d{1,3}(?:\s*(?:\/|af|of|\|)\s*\d{1,3})?(?:\s*[-–—|])?$/iu;
+const CONTENTS_TITLE =
+  /^(?:indhold(?:sfortegnelse|soversigt)?|contents|table of contents|oversigt over indhold)\s*:?$/iu;
+
+/** The bullet at the start of a line and the text after it, or null when there is none. */
+export function splitBullet(line: string): { readonly mark: string; readonly rest: string } | null {
+  const match = BULLET.exec(line);
+  if (match === null) return null;
+  const rest = line.slice(match[0].length);
+  // "o" and "§" also begin ordinary text ("§ 18-midler"): after those a digit is no bullet text.
+  if (LETTER_BULLET.test(line) && !/^[\p{L}"»”“]/u.test(rest)) return null;
+  return { mark: match[0].trim(), rest };
+}
+
+/** The number or letter at the start of a list item ("1.", "a)") and the text after it, or null. */
+export function splitNumber(line: string): { readonly mark: string; readonly rest: string } | null {
+  const match = NUMBERED_ITEM.exec(line);
+  if (match === null || /^\s*\d{1,2}\.\s+\p{Ll}/u.test(line)) return null;
+  return { mark: (match[1] ?? '').trim(), rest: line.slice(match[0].length) };
+}
+
+/** Depth of a section number at the start of a heading ("3.2 Mål" is 2), or null. */
+export function sectionDepth(text: string): number | null {
+  const number = SECTION_NUMBER.exec(text)?.[1];
+  return number === undefined ? null : number.split('.').length;
+}
+
+/** True for a line that holds nothing but a page number. */
+export function isPageNumber(line: string): boolean {
+  return PAGE_NUMBER.test(line.trim());
+}
+
+/** True for a line of a contents list: dots or a wide gap, then a page number. */
+export function isContentsEntry(line: string): boolean {
+  return CONTENTS_ENTRY.test(line.trim());
+}
+
+/** True for the heading of a contents list. */
+export function isContentsTitle(line: string): boolean {
+  return CONTENTS_TITLE.test(line.trim());
+}
+
+/** True when all letters are capitals and there are at least four of them. */
+export function isAllCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length >= 4 && letters.every((letter) => /\p{Lu}/u.test(letter));
+}
+
+/**
+ * True when the text could be a heading by its wording alone: short, begins like a heading, and does not end like a
+ * sentence. A question mark may end it ("Hvem er pårørende?"), a colon too ("Vi vil:").
+ */
+export function readsAsHeading(text: string, maxLength = 90): boolean {
+  const line = text.trim();
+  if (line.length < 2 || line.length > maxLength) return false;
+  if (!/^[\p{Lu}\p{N}§»”“"(]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
+  if (/[.,;!–-]$/u.test(line) && !/\p{L}\.\s*\p{L}\.$/u.test(line)) return false;
+  return line.split(/\s+/u).length <= 14 && !/[.!?]\s+\p{Lu}/u.test(line.replace(SECTION_NUMBER, ''));
+}
+
+/** True when the text ends a sentence, closing quotes and brackets counted in. */
+export function endsSentence(text: string): boolean {
+  return /[.!?:;…]["»”“’)\]]*$/u.test(text.trimEnd()) && !endsInAbbreviation(text);
+}
+
+const ABBREVIATION =
+  /(?:^|[\s(])(?:bl\.\s?a|f\.\s?eks|fx|m\.\s?fl|m\.\s?m|m\.\s?v|mv|osv|ca|evt|inkl|ekskl|jf|pkt|nr|stk|kap|kl|hhv|pga|ift|mhp|vedr|dvs|mio|kr|pct|kbh|tlf|d|den|pr|ang|resp|sml)\.$/iu;
+
+/** True when the text ends in an abbreviation, whose dot ends no sentence. */
+export function endsInAbbreviation(text: string): boolean {
+  return ABBREVIATION.test(text.trimEnd().slice(-14));
+}

@@ -1,0 +1,43 @@
+import type { Block } from '../model/index.ts';
+
+/** Headings that many documents share; none of them names the document. */
+const COMMON_HEADING =
+  /^(?:\d+(?:\.\d+)*\.?\s*)?(?:forord|indhold(?:sfortegnelse)?|indledning|introduktion|velkommen.*|baggrund|formål|vision(?:en)?|vores vision|mål|målgruppe|kontakt|kolofon|resum[eé]|kære .*|hej .*|hvad|hvordan|hvorfor)$/iu;
+const POLICY_WORD =
+  /politik|strategi|pejlemærker|principper|handleplan|handlingsplan|masterplan|værdigrundlag|policy|strategy/iu;
+const FILE_LIKE =
+  /\.(?:docx?|pdf|indd|pptx?|txt|odt|rtf|md)$|^microsoft (?:word|powerpoint)|^untitled|^dokument\d*$|^document\d*$/iu;
+
+/**
+ * The document's title: its first heading when that reads like one, with the subtitle that says what the document is;
+ * otherwise the metadata, which is often that of a template; otherwise the file name.
+ */
+export function titleOf(blocks: readonly Block[], metadata: string | null, path: string): string {
+  return headingTitle(blocks) ?? metadataTitle(metadata) ?? fileTitle(path);
+}
+
+function headingTitle(blocks: readonly Block[]): string | null {
+  const start = blocks.filter((block) => block.kind !== 'furniture').slice(0, 12);
+  const headings = start.filter((block) => block.kind === 'heading');
+  const highest = Math.min(...headings.map((block) => block.level ?? 1));
+  const first = headings.find((block) => block.level === highest && !COMMON_HEADING.test(block.text));
+  const isTop = first !== undefined && (start.indexOf(first) <= 1 || POLICY_WORD.test(first.text));
+  if (first === undefined || !isTop || first.text.length > 160) return null;
+  if (POLICY_WORD.test(first.text)) return first.text;
+  // A slogan for a title ("Hele livet med") is told apart by the line below it.
+  const below = start[start.indexOf(first) + 1];
+  const isSubtitle = below !== undefined && below.text.length <= 100 && POLICY_WORD.test(below.text);
+  if (!isSubtitle || /[.!?:]$/u.test(below.text)) return first.text;
+  return `${first.text} – ${below.text}`;
+}
+
+function metadataTitle(metadata: string | null): string | null {
+  const title = metadata?.replace(/\s+/gu, ' ').trim() ?? '';
+  return title.length < 4 || title.length > 160 || FILE_LIKE.test(title) ? null : title;
+}
+
+function fileTitle(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/(.)\.[^.]*$/u, '$1');
+  const words = name.replace(/[_]+/g, ' ').replace(/\s+/gu, ' ').trim();
+  return words === '' ? path : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,177 @@
+/**
+ * Makes whole words and whole lines of what a page or a hard-wrapped file has broken up.
+ *
+ * A hyphen at a line end is one of three things: a mark of division that the writer never typed ("betydnings-/fuld"),
+ * a suspended compound ("borger- og dialogmøder"), or part of the word ("e-mail"). Only the first is undone.
+ */
+
+const HYPHENS = '-\u00ad\u2010';
+const SOFT_HYPHEN = '\u00ad';
+
+/** Conjunctions after which a hyphen is a suspended compound. Words that also end other words ("lang-som") are left out. */
+const SUSPENDING = new Set(['og', 'eller', 'samt', 'såvel', 'and', 'or']);
+
+/** Short first parts that are written with a hyphen in Danish. Only those that hyphenation never leaves alone on a line. */
+const HYPHENATED_FIRST_PARTS = new Set(['ikke', 'it', 'tv', 'pc', 'cd', 'dvd', 'gps', 'app']);
+
+const LETTER = /\p{L}/u;
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const WORDS = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+
+/** Invisible characters that carry no text: zero-width marks, direction overrides, control characters, private glyphs. */
+const INVISIBLE = /(?![\s\u00ad])[\p{Cc}\p{Cf}\p{Co}\ufffc]/gu;
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+};
+
+/** Words of a document as they stand whole on a line, in lower case; they decide doubtful hyphens. */
+export type Vocabulary = ReadonlySet<string>;
+
+/** The text of several pieces and where each begins in it. */
+export interface JoinedText {
+  readonly text: string;
+  /** For each piece the offset in `text` at which it begins, in characters. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * One line of raw text made plain: NFC, ligatures spelt out, every kind of space one space, invisible characters and
+ * soft hyphens inside the line dropped. A soft hyphen at the end stays, for `joinLines` to judge.
+ */
+export function cleanLine(line: string): string {
+  const plain = line
+    .replace(INVISIBLE, '')
+    .replace(/[\ufb00-\ufb06]/g, (glyph) => LIGATURES[glyph] ?? glyph)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/\u2011/g, '-')
+    .replace(/[\u00ad\u2010](?=.)/gu, (hyphen) => (hyphen === SOFT_HYPHEN ? '' : '-'));
+  return plain.normalize('NFC');
+}
+
+/**
+ * Collects the words that stand whole in the given lines, in lower case, compounds with a hyphen as one word.
+ * The first word of a line after a hyphen and the last before one are left out: they are halves.
+ */
+export function collectVocabulary(lines: readonly string[]): Vocabulary {
+  const words = new Set<string>();
+  let isAfterHyphen = false;
+  for (const raw of lines) {
+    const line = cleanLine(raw);
+    if (line === '') continue;
+    const found = [...line.matchAll(WORDS)];
+    const endsInHyphen = HYPHENS.includes(line.at(-1) ?? ' ');
+    found.forEach((match, index) => {
+      const isHalf = (index === 0 && isAfterHyphen) || (index === found.length - 1 && endsInHyphen);
+      const follows = line[match.index + match[0].length];
+      if (!isHalf && (follows === undefined || !HYPHENS.includes(follows))) words.add(match[0].toLowerCase());
+    });
+    isAfterHyphen = endsInHyphen;
+  }
+  return words;
+}
+
+/** Joins the lines of one paragraph to one text: one space for a line break, line-end hyphens undone. */
+export function healLines(lines: readonly string[], vocabulary: Vocabulary = new Set()): string {
+  return joinLines(lines, vocabulary).text;
+}
+
+/**
+ * Joins lines like `healLines` and tells where each line begins in the result.
+ * Empty lines add nothing; their start is where the next text begins.
+ */
+export function joinLines(lines: readonly string[], vocabulary: Vocabulary = new Set()): JoinedText {
+  let text = '';
+  const starts: number[] = [];
+  for (const raw of lines) {
+    const line = healInside(cleanLine(raw), vocabulary);
+    if (line === '') {
+      starts.push(text.length);
+      continue;
+    }
+    text = text === '' ? '' : closeLine(text, line, vocabulary);
+    starts.push(text.length);
+    text += line;
+  }
+  // What is left at the very end has no second half: a soft hyphen says nothing, a plain one may be suspended.
+  return { text: text.replace(/\u00ad$/u, '').replace(/\u2010$/u, '-'), starts };
+}
+
+/** True when `line` ends in a hyphen that belongs to a word, so that what follows is the rest of the word or its partner. */
+export function endsInsideWord(line: string): boolean {
+  const end = line.trimEnd();
+  return HYPHENS.includes(end.at(-1) ?? ' ') && WORD_CHARACTER.test(end.at(-2) ?? ' ');
+}
+
+/** The text so far with what has to stand between it and the next line: nothing, a space, or a hyphen kept or dropped. */
+function closeLine(text: string, next: string, vocabulary: Vocabulary): string {
+  const last = text.at(-1) ?? '';
+  if (HYPHENS.includes(last) && WORD_CHARACTER.test(text.at(-2) ?? ' ')) {
+    const stem = text.slice(0, -1);
+    if (last === SOFT_HYPHEN) return stem;
+    const verdict = judgeHyphen(lastWord(stem), firstWord(next), vocabulary);
+    if (verdict === 'drop') return stem;
+    return verdict === 'keep' ? `${stem}-` : `${stem}- `;
+  }
+  const first = next[0] ?? '';
+  if (last === '/' && WORD_CHARACTER.test(text.at(-2) ?? ' ') && LETTER.test(first)) return text;
+  if (last === '–' && /\p{N}/u.test(text.at(-2) ?? ' ') && /\p{N}/u.test(first)) return text;
+  return `${text} `;
+}
+
+/**
+ * What becomes of a hyphen between the last word of a line and the first of the next: dropped (a divided word),
+ * kept (a compound written with a hyphen), or suspended (kept, and a space follows).
+ */
+function judgeHyphen(head: string, tail: string, vocabulary: Vocabulary): 'drop' | 'keep' | 'suspend' {
+  if (tail === '') return 'suspend';
+  if (SUSPENDING.has(tail.toLowerCase())) return 'suspend';
+  const part = head.slice(head.lastIndexOf('-') + 1);
+  const lowerHead = head.toLowerCase();
+  const lowerTail = tail.toLowerCase();
+  if (vocabulary.has(lowerHead + lowerTail)) return 'drop';
+  if (vocabulary.has(`${lowerHead}-${lowerTail}`)) return 'keep';
+  if (!LOWER.test(tail[0] ?? '')) return isCapitals(part) && isCapitals(tail) ? 'drop' : 'keep';
+  if ([...part].length === 1 || /\p{N}/u.test(part) || isCapitals(part)) return 'keep';
+  return HYPHENATED_FIRST_PARTS.has(part.toLowerCase()) ? 'keep' : 'drop';
+}
+
+/** Undoes a hyphen left inside a line ("selvbestem- melse"), but only where the document has the whole word elsewhere. */
+function healInside(line: string, vocabulary: Vocabulary): string {
+  if (vocabulary.size === 0 || !line.includes('- ')) return line;
+  return line.replace(/([\p{L}]{2,40})- (\p{Ll}{2,40})(?![\p{L}-])/gu, (whole, head: string, tail: string) =>
+    !SUSPENDING.has(tail) && vocabulary.has((head + tail).toLowerCase()) ? head + tail : whole,
+  );
+}
+
+function isCapitals(word: string): boolean {
+  const letters = [...word].filter((character) => LETTER.test(character));
+  return letters.length > 1 && letters.every((character) => UPPER.test(character));
+}
+
+/** The word at the end of the text, with the hyphens inside it. A word longer than 80 characters is cut: no Danish word is. */
+function lastWord(text: string): string {
+  const tail = text.slice(-80);
+  let start = tail.length;
+  while (start > 0 && isWordOrHyphen(tail[start - 1])) start -= 1;
+  return tail.slice(start).replace(/^-+/, '');
+}
+
+/** The word at the start of the text, up to the first character that is neither letter nor digit. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < Math.min(text.length, 80) && WORD_CHARACTER.test(text[end] ?? ' ')) end += 1;
+  return text.slice(0, end);
+}
+
+function isWordOrHyphen(character: string | undefined): boolean {
+  return character !== undefined && (character === '-' || WORD_CHARACTER.test(character));
+}
