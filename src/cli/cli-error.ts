@@ -1,0 +1,45 @@
+/** Why a command stopped. The wording room has a sentence for each. */
+export type CliFault =
+  | {
+      readonly code: 'unknown-command';
+      readonly name: string;
+      readonly nearest: string | null;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'unknown-option'; readonly name: string; readonly nearest: string | null }
+  | { readonly code: 'missing-argument'; readonly name: string }
+  | { readonly code: 'missing-value'; readonly option: string }
+  | { readonly code: 'too-many-arguments' }
+  | { readonly code: 'usage' }
+  | {
+      readonly code: 'unknown-value';
+      readonly option: string;
+      readonly value: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'unknown-ending'; readonly file: string; readonly known: readonly string[] }
+  | { readonly code: 'output-folder-missing'; readonly file: string; readonly folder: string }
+  | { readonly code: 'output-is-folder'; readonly file: string }
+  | { readonly code: 'output-is-input'; readonly file: string }
+  | { readonly code: 'not-written'; readonly file: string; readonly reason: string }
+  | { readonly code: 'not-printed'; readonly reason: string }
+  | { readonly code: 'no-policies-folder'; readonly folder: string }
+  | { readonly code: 'path-not-found'; readonly path: string }
+  | { readonly code: 'no-documents'; readonly paths: readonly string[] }
+  | { readonly code: 'not-read'; readonly line: string }
+  | { readonly code: 'none-readable'; readonly documents: readonly string[] }
+  | { readonly code: 'anchor-not-found'; readonly path: string; readonly config: string | null }
+  | { readonly code: 'config-exists'; readonly file: string }
+  | { readonly code: 'is-folder'; readonly path: string }
+  | { readonly code: 'folder-not-found'; readonly path: string };
+
+/** Trouble that the user can mend; ends the program with exit code 2 and one sentence. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+  readonly fault: CliFault;
+
+  constructor(fault: CliFault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Language } from '../config/index.ts';
+import type { Io } from './io.ts';
+import type { Wording } from './wording/index.ts';
+
+/** What every command is handed. */
+export interface Context {
+  readonly io: Io;
+  readonly words: () => Wording;
+  /** Sets the language of the messages from here on; null leaves it as it is. */
+  readonly speak: (language: Language | null) => void;
+}

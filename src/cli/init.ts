@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { CONFIG_FILE, settingsTemplate } from '../config/index.ts';
+import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
+import { writeTo } from './io.ts';
+import { writeOutputs } from './output.ts';
+import { plain } from './plain.ts';
+
+/** The options of `coherence init`, as commander hands them over. */
+export interface InitOptions {
+  readonly force?: boolean;
+}
+
+/**
+ * Writes a `coherence.yaml` in which every setting stands with its explanation, commented out.
+ * @throws CliError when the folder is missing, or the file exists and `force` is not set
+ */
+export async function init(
+  folder: string | undefined,
+  options: InitOptions,
+  context: Context,
+): Promise<void> {
+  const { io, words } = context;
+  const root = path.resolve(io.cwd, folder ?? '.');
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new CliError({ code: 'folder-not-found', path: folder ?? root });
+  }
+  const file = path.join(root, CONFIG_FILE);
+  const shown = path.join(folder ?? '', CONFIG_FILE);
+  if (options.force !== true && statSync(file, { throwIfNoEntry: false })) {
+    throw new CliError({ code: 'config-exists', file: shown });
+  }
+  writeOutputs([{ file, content: settingsTemplate(words().lang) }]);
+  await writeTo(io.stderr, `${words().initDone(plain(shown))}\n`);
+}

@@ -1,0 +1,44 @@
+/** A stream to write to, as much of it as the command line needs; `process.stdout` is one. */
+export interface Writer {
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** The world as the command line sees it, handed in so that tests can hand in another. */
+export interface Io {
+  readonly stdout: Writer;
+  readonly stderr: Writer;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working folder, absolute. */
+  readonly cwd: string;
+}
+
+/**
+ * Writes the text and waits until it has left the program. A reader that has gone away (`| head`) is not our trouble.
+ * @throws the stream's error when the text could not be written, as on a full disk
+ */
+export function writeTo(writer: Writer, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    writer.write(text, (error) => {
+      if (error && !isClosedPipe(error)) reject(error);
+      else resolve();
+    });
+  });
+}
+
+/** True for the error of a pipe whose reader has closed it. */
+export function isClosedPipe(error: unknown): boolean {
+  return errorCode(error) === 'EPIPE';
+}
+
+/** The system's code of an error ("ENOENT"), or null. */
+export function errorCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/** Whether the stream may be given colour codes; `NO_COLOR` and `--no-color` win over everything. */
+export function isColored(writer: Writer, env: Io['env'], isAllowed: boolean): boolean {
+  if (!isAllowed || (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb') return false;
+  return writer.isTTY === true;
+}

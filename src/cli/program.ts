@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { LANGUAGES, type Language } from '../config/index.ts';
+import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
+import type { InitOptions } from './init.ts';
+import type { ReadOptions } from './read.ts';
+import type { ScanOptions } from './scan.ts';
+import type { Wording } from './wording/index.ts';
+
+/** Named here for the help; the report room has the list that counts, and a test holds the two together. */
+export const FORMATS_IN_HELP = ['terminal', 'markdown', 'html', 'json'] as const;
+
+/**
+ * The commands with their options and help, in the language of the messages. The commands themselves are loaded when they
+ * are called, so that `--version` and `--help` answer at once.
+ * @param writeHelp takes what commander wants to print
+ */
+export function createProgram(context: Context, writeHelp: (text: string) => void): Command {
+  const { help } = context.words();
+  const program = new Command('coherence');
+  // Set before the commands are added: commander hands these on to them when they are made.
+  program
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: writeHelp, writeErr: writeHelp, outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => translateTitle(title, help) })
+    .description(help.program)
+    .usage(help.programUsage)
+    .version(ownVersion(), '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(help.helpCommandUsage, help.helpCommand)
+    .addHelpText('after', help.examples);
+  addScan(program, context);
+  addRead(program, context);
+  addInit(program, context);
+  return program;
+}
+
+function addScan(program: Command, context: Context): void {
+  const { help } = context.words();
+  const { metavar } = help;
+  program
+    .command('scan')
+    .helpOption('-h, --help', help.help)
+    .description(help.scan)
+    .usage(help.scanUsage)
+    .argument('[paths...]', help.paths)
+    .option(`--anchor <${metavar.file}>`, help.anchor)
+    .option(`--format <${metavar.format}>`, help.format(FORMATS_IN_HELP))
+    .option(`-o, --output <${metavar.file}>`, help.output, gather)
+    .addOption(languageOption(help.lang, metavar.lang))
+    .option(`--config <${metavar.file}>`, help.config)
+    .option('--no-cache', help.noCache)
+    .option('--quiet', help.quiet)
+    .option('--no-color', help.noColor)
+    .action(async (paths: string[], options: ScanOptions) => {
+      const { scan } = await import('./scan.ts');
+      await scan(paths, options, context);
+    });
+}
+
+function addRead(program: Command, context: Context): void {
+  const { help } = context.words();
+  const { metavar } = help;
+  program
+    .command('read')
+    .helpOption('-h, --help', help.help)
+    .description(help.read)
+    .usage(help.readUsage)
+    .argument(`<${metavar.file}>`, help.file)
+    .option(`--format <${metavar.format}>`, help.readFormat)
+    .addOption(languageOption(help.messageLang, metavar.lang))
+    .option('--quiet', help.quiet)
+    .option('--no-color', help.noColor)
+    .action(async (file: string, options: ReadOptions) => {
+      const { read } = await import('./read.ts');
+      await read(file, options, context);
+    });
+}
+
+function addInit(program: Command, context: Context): void {
+  const { help } = context.words();
+  program
+    .command('init')
+    .helpOption('-h, --help', help.help)
+    .description(help.init)
+    .usage(help.initUsage)
+    .argument('[folder]', help.folder)
+    .option('--force', help.force)
+    .addOption(languageOption(help.messageLang, help.metavar.lang))
+    .option('--quiet', help.quiet)
+    .action(async (folder: string | undefined, options: InitOptions) => {
+      const { init } = await import('./init.ts');
+      await init(folder, options, context);
+    });
+}
+
+function gather(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+function languageOption(description: string, metavar: string): Option {
+  return new Option(`--lang <${metavar}>`, description).argParser((value: string): Language => {
+    const found = LANGUAGES.find((language) => language === value);
+    if (found === undefined) {
+      throw new CliError({ code: 'unknown-value', option: '--lang', value, known: LANGUAGES });
+    }
+    return found;
+  });
+}
+
+/** commander's headings are English; these are the four that it can write. */
+function translateTitle(title: string, help: Wording['help']): string {
+  switch (title) {
+    case 'Usage:':
+      return help.usage;
+    case 'Arguments:':
+      return help.arguments;
+    case 'Options:':
+      return help.options;
+    case 'Commands:':
+      return help.commands;
+    default:
+      return title;
+  }
+}
+
+/** The version stands in one place, `package.json`, two folders above the built program and above the source alike. */
+export function ownVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const found: unknown = JSON.parse(text);
+  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : '';
+}

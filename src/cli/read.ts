@@ -1,0 +1,44 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Language } from '../config/index.ts';
+import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
+import { writeTo } from './io.ts';
+import { readingAsJson, readingAsText } from './reading.ts';
+import { troubleLine } from './trouble.ts';
+
+const READ_FORMATS = ['text', 'json'] as const;
+
+/** The options of `coherence read`, as commander hands them over. */
+export interface ReadOptions {
+  readonly format?: string;
+  readonly lang?: Language;
+}
+
+/**
+ * Shows what was read of one document. Also of one that could not be read: the answer then holds the reason.
+ * @throws CliError when the format is unknown or the document could not be read, InputError when there is no such file
+ */
+export async function read(file: string, options: ReadOptions, context: Context): Promise<void> {
+  const { io, words } = context;
+  const format = READ_FORMATS.find((known) => known === (options.format ?? 'text'));
+  if (format === undefined) {
+    throw new CliError({
+      code: 'unknown-value',
+      option: '--format',
+      value: options.format ?? '',
+      known: READ_FORMATS,
+    });
+  }
+  if (statSync(path.resolve(io.cwd, file), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new CliError({ code: 'is-folder', path: file });
+  }
+  const door = await import('../index.ts');
+  const document = await door.readDocument(file, { cwd: io.cwd, exclude: [] });
+  const explain = (problem: (typeof document.problems)[number]): string =>
+    door.problemMessage(problem, words().lang);
+  const isFailed = document.status === 'failed' || document.status === 'skipped';
+  if (format === 'json') await writeTo(io.stdout, readingAsJson(document, explain));
+  else if (!isFailed) await writeTo(io.stdout, readingAsText(document, words(), explain));
+  if (isFailed) throw new CliError({ code: 'not-read', line: troubleLine(document, words(), door) });
+}

@@ -1,0 +1,76 @@
+import type { Block, Problem, SourceDocument } from '../index.ts';
+import { plain } from './plain.ts';
+import type { Wording } from './wording/index.ts';
+
+type Explain = (problem: Problem) => string;
+
+/** What was read of a document, as the JSON that other programs rely on: path, format, status, problems, blocks. */
+export function readingAsJson(document: SourceDocument, explain: Explain): string {
+  const { path, format, status } = document;
+  const problems = document.problems.map((problem) => ({
+    code: problem.code,
+    message: explain(problem),
+    page: problem.page,
+  }));
+  const blocks = document.blocks.map((block) => ({
+    kind: block.kind,
+    level: block.level,
+    text: block.text,
+    page: pageOf(block),
+    section: block.section,
+  }));
+  return `${JSON.stringify({ path, format, status, problems, blocks }, null, 2)}\n`;
+}
+
+/** The same, to read in a terminal: headings with `#`, list items with a bullet, what the analysis leaves out in brackets. */
+export function readingAsText(document: SourceDocument, words: Wording, explain: Explain): string {
+  const lines = [...heading(document, words, explain), ''];
+  let page: number | null = null;
+  for (const block of document.blocks) {
+    const here = pageOf(block);
+    if (here !== null && here !== page) lines.push(`── ${words.reading.page(here)} ──`, '');
+    page = here ?? page;
+    lines.push(...blockLines(block, words));
+  }
+  const leftOut = document.blocks.filter((block) => block.kind === 'furniture').length;
+  if (leftOut > 0) lines.push(words.reading.leftOutWhy(leftOut), '');
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function heading(document: SourceDocument, words: Wording, explain: Explain): string[] {
+  const { reading } = words;
+  const facts = [
+    document.path,
+    document.format,
+    ...(document.pageCount === null ? [] : [reading.pages(document.pageCount)]),
+    reading.words(document.words),
+    reading.status[document.status],
+  ];
+  const notes = document.problems.map((problem) => plain(`${reading.note}: ${explain(problem)}`));
+  return [plain(document.title), plain(facts.join(' · ')), ...notes];
+}
+
+function blockLines(block: Block, { reading }: Wording): string[] {
+  const text = plain(block.text);
+  const depth = Math.min(block.level ?? 1, 6);
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(depth)} ${text}`, ''];
+    case 'paragraph':
+      return [text, ''];
+    case 'list-item':
+      return [`${'  '.repeat(depth)}• ${text}`, ''];
+    case 'table-row':
+      return [`  [${reading.table}] ${text}`, ''];
+    case 'footnote':
+      return [`  [${reading.footnote}] ${text}`, ''];
+    case 'quote':
+      return [`  [${reading.quote}] ${text}`, ''];
+    case 'furniture':
+      return [`  [${reading.leftOut}] ${text}`, ''];
+  }
+}
+
+function pageOf(block: Block): number | null {
+  return block.pages[0]?.page ?? null;
+}

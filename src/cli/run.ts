@@ -1,0 +1,88 @@
+import { type Command, CommanderError } from 'commander';
+import { ConfigError, LANGUAGES, type Language } from '../config/index.ts';
+import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
+import { type Io, writeTo } from './io.ts';
+import { plain } from './plain.ts';
+import { createProgram } from './program.ts';
+import { usageFault } from './usage-fault.ts';
+import { wordingFor } from './wording/index.ts';
+
+/** Exit codes of the program; 1 is kept for commands that are a gate. */
+const DONE = 0;
+const COULD_NOT = 2;
+
+/**
+ * Runs one command line and says how it went.
+ * @param argv the arguments after the program's name
+ * @returns 0 when the job was done, 2 when it could not be
+ * @throws only what is a fault of the program itself
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let words = wordingFor(languageAsked(argv));
+  const context: Context = {
+    io,
+    words: () => words,
+    speak: (language) => {
+      if (language !== null) words = wordingFor(language);
+    },
+  };
+  // commander writes help as it goes along; it is gathered here and written when it is known to which stream it belongs.
+  const help: string[] = [];
+  const program = createProgram(context, (text) => help.push(text));
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return DONE;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      await writeTo(io.stdout, help.join(''));
+      return DONE;
+    }
+    if (error instanceof CommanderError && error.code === 'commander.help') {
+      await writeTo(io.stderr, help.join(''));
+      return COULD_NOT;
+    }
+    const message = await explain(error, context, program);
+    if (message === null) throw error;
+    await writeTo(io.stderr, `${words.error}: ${message}\n`);
+    return COULD_NOT;
+  }
+}
+
+/** The language that the messages are to be in, before anything has been parsed: the usage errors need it too. */
+function languageAsked(argv: readonly string[]): Language | null {
+  let asked: Language | null = null;
+  for (const [index, argument] of argv.entries()) {
+    if (argument === '--') break;
+    const value = argument === '--lang' ? argv[index + 1] : /^--lang=(.*)$/su.exec(argument)?.[1];
+    asked = LANGUAGES.find((language) => language === value) ?? asked;
+  }
+  return asked;
+}
+
+/** A sentence for trouble that was to be expected; null for a fault of the program. */
+async function explain(error: unknown, { words }: Context, program: Command): Promise<string | null> {
+  const say = words();
+  if (error instanceof CliError) return say.fault(escaped(error.fault));
+  if (error instanceof CommanderError) return say.fault(escaped(usageFault(error, program)));
+  if (error instanceof ConfigError) {
+    return `${say.configPlace(plain(error.file), error.line)}: ${say.configFault(escaped(error.fault))}`;
+  }
+  const { InputError } = await import('../index.ts');
+  return error instanceof InputError
+    ? say.fault(escaped({ code: 'path-not-found', path: error.path }))
+    : null;
+}
+
+/** The fault with every text in it safe for a terminal: names of files and keys come from outside. */
+function escaped<Fault extends object>(fault: Fault): Fault {
+  const safe = (value: unknown): unknown => {
+    if (typeof value === 'string') return plain(value);
+    return Array.isArray(value) ? value.map(safe) : value;
+  };
+  return Object.assign(
+    {},
+    fault,
+    Object.fromEntries(Object.entries(fault).map(([key, value]) => [key, safe(value)])),
+  );
+}

@@ -1,0 +1,193 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { type Language, type LoadedSettings, loadSettings } from '../config/index.ts';
+import type { Analysis, ReportFormat, SourceDocument } from '../index.ts';
+import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
+import { isColored, writeTo } from './io.ts';
+import { checkTargets, writeOutputs } from './output.ts';
+import { plain } from './plain.ts';
+import { type ProgressLine, progressLine } from './progress.ts';
+import { troubleLine } from './trouble.ts';
+import type { Wording } from './wording/index.ts';
+
+/** The folder that is read when none is named. */
+const DEFAULT_FOLDER = 'policies';
+/** Columns of a report whose reader's window is unknown. */
+const DEFAULT_WIDTH = 100;
+
+/** The options of `coherence scan`, as commander hands them over. */
+export interface ScanOptions {
+  readonly anchor?: string;
+  readonly format?: string;
+  readonly output?: readonly string[];
+  readonly lang?: Language;
+  readonly config?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+type Door = typeof import('../index.ts');
+
+interface Target {
+  readonly file: string;
+  readonly format: ReportFormat;
+}
+
+/**
+ * Reads the documents, compares them and writes the report.
+ * @throws CliError, ConfigError or InputError when it cannot do the job
+ */
+export async function scan(given: readonly string[], options: ScanOptions, context: Context): Promise<void> {
+  const { cwd } = context.io;
+  const door = await import('../index.ts');
+  const format = formatNamed(options.format ?? 'terminal', door);
+  const targets = (options.output ?? []).map((file) => ({ file, format: formatOfFile(file, door) }));
+  checkTargets(options.output ?? [], cwd, []);
+  const loaded = loadSettings({
+    cwd,
+    configPath: options.config ?? null,
+    paths: given.length > 0 ? given : [DEFAULT_FOLDER],
+    flags: { anchor: options.anchor ?? null, lang: options.lang ?? null },
+  });
+  context.speak(loaded.lang);
+  const paths = pathsToRead(given, loaded, options, cwd);
+
+  const progress = await progressLine(
+    context.io,
+    options.quiet !== true,
+    options.color,
+    context.words().progress,
+  );
+  try {
+    const documents = await read(paths, loaded, door, progress, cwd);
+    progress.stop();
+    checkTargets(
+      options.output ?? [],
+      cwd,
+      documents.map((document) => document.path),
+    );
+    refuseWithoutDocuments(documents, paths, context.words(), door);
+    if (options.quiet !== true) await warn(documents, context, door);
+    const analysis = door.analyse(documents, loaded.settings, ({ stage, count, total }) =>
+      progress.update(stage, count, total),
+    );
+    progress.stop();
+    await deliver(analysis, { targets, format, lang: loaded.lang }, options, context, door);
+  } finally {
+    progress.stop();
+  }
+}
+
+function formatNamed(name: string, door: Door): ReportFormat {
+  const found = door.REPORT_FORMATS.find((format) => format === name);
+  if (found === undefined) {
+    throw new CliError({
+      code: 'unknown-value',
+      option: '--format',
+      value: name,
+      known: door.REPORT_FORMATS,
+    });
+  }
+  return found;
+}
+
+function formatOfFile(file: string, door: Door): ReportFormat {
+  const format = door.formatForFile(file);
+  if (format === null) throw new CliError({ code: 'unknown-ending', file, known: door.REPORT_ENDINGS });
+  return format;
+}
+
+/** The paths given, or the default folder; and the relatives policy, which may lie outside them. Reading takes each file once. */
+function pathsToRead(
+  given: readonly string[],
+  loaded: LoadedSettings,
+  options: ScanOptions,
+  cwd: string,
+): readonly string[] {
+  if (given.length === 0 && !statSync(path.resolve(cwd, DEFAULT_FOLDER), { throwIfNoEntry: false })) {
+    throw new CliError({ code: 'no-policies-folder', folder: DEFAULT_FOLDER });
+  }
+  const paths = given.length > 0 ? given : [DEFAULT_FOLDER];
+  const { anchor } = loaded.settings;
+  if (anchor === null) return paths;
+  const file = path.resolve(cwd, anchor);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+    const config =
+      options.anchor === undefined && loaded.file !== null ? path.relative(cwd, loaded.file) : null;
+    throw new CliError({ code: 'anchor-not-found', path: options.anchor ?? anchor, config });
+  }
+  return [...paths, anchor];
+}
+
+async function read(
+  paths: readonly string[],
+  loaded: LoadedSettings,
+  door: Door,
+  progress: ProgressLine,
+  cwd: string,
+): Promise<readonly SourceDocument[]> {
+  const { documents } = await door.readDocuments(paths, {
+    cwd,
+    exclude: loaded.settings.exclude,
+    onProgress: (done, total) => progress.update('read', done, total),
+  });
+  return documents;
+}
+
+/** A run needs something to read. */
+function refuseWithoutDocuments(
+  documents: readonly SourceDocument[],
+  paths: readonly string[],
+  words: Wording,
+  door: Door,
+): void {
+  if (documents.length === 0) throw new CliError({ code: 'no-documents', paths });
+  if (!documents.some(isReadable)) {
+    const lines = documents.map((document) => troubleLine(document, words, door));
+    throw new CliError({ code: 'none-readable', documents: lines });
+  }
+}
+
+function isReadable(document: SourceDocument): boolean {
+  return document.status === 'ok' || document.status === 'partial';
+}
+
+/** One line for each document that was not read, or not whole: the report says it too, but may go to a file. */
+async function warn(documents: readonly SourceDocument[], context: Context, door: Door): Promise<void> {
+  const words = context.words();
+  for (const document of documents.filter(({ status }) => status !== 'ok')) {
+    await writeTo(context.io.stderr, `${words.warning}: ${troubleLine(document, words, door)}\n`);
+  }
+}
+
+async function deliver(
+  analysis: Analysis,
+  wanted: {
+    readonly targets: readonly Target[];
+    readonly format: ReportFormat;
+    readonly lang: Language | null;
+  },
+  options: ScanOptions,
+  { io, words }: Context,
+  door: Door,
+): Promise<void> {
+  const lang = wanted.lang ?? (analysis.language === 'en' ? 'en' : 'da');
+  const rendered = (format: ReportFormat, width: number, color: boolean): string => {
+    const text = door.render(analysis, { format, lang, width, color });
+    return text.endsWith('\n') ? text : `${text}\n`;
+  };
+  if (wanted.targets.length === 0) {
+    const isInColor = isColored(io.stdout, io.env, options.color);
+    await writeTo(io.stdout, rendered(wanted.format, io.stdout.columns ?? DEFAULT_WIDTH, isInColor));
+    return;
+  }
+  writeOutputs(
+    wanted.targets.map(({ file, format }) => ({
+      file: path.resolve(io.cwd, file),
+      content: rendered(format, DEFAULT_WIDTH, false),
+    })),
+  );
+  if (options.quiet === true) return;
+  for (const { file } of wanted.targets) await writeTo(io.stderr, `${words().written(plain(file))}\n`);
+}

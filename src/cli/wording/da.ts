@@ -1,0 +1,210 @@
+import type { ConfigFault, ExpectedValue, Language } from '../../config/index.ts';
+import type { CliFault } from '../cli-error.ts';
+import type { Stage } from '../progress.ts';
+
+const number = new Intl.NumberFormat('da-DK');
+const list = new Intl.ListFormat('da-DK', { type: 'disjunction' });
+
+function documents(count: number): string {
+  return count === 1 ? '1 dokument' : `${number.format(count)} dokumenter`;
+}
+
+/** What the system's error codes mean to someone who wants to save a file. */
+function reason(code: string): string {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'du har ikke lov til at skrive der, eller filen er åben i et andet program';
+    case 'ENOSPC':
+      return 'der er ikke mere plads på disken';
+    case 'EROFS':
+      return 'drevet kan kun læses';
+    default:
+      return `systemet melder ${code}`;
+  }
+}
+
+function fault(it: CliFault): string {
+  switch (it.code) {
+    case 'unknown-command':
+      return it.nearest === null
+        ? `Kommandoen »${it.name}« findes ikke. Kommandoerne er ${it.known.join(', ')}.`
+        : `Kommandoen »${it.name}« findes ikke. Mente du »${it.nearest}«?`;
+    case 'unknown-option':
+      return it.nearest === null
+        ? `Valget ${it.name} findes ikke. Se valgene med: coherence scan --help`
+        : `Valget ${it.name} findes ikke. Mente du ${it.nearest}?`;
+    case 'missing-argument':
+      return `Kommandoen mangler <${it.name}>. Se brugen med: coherence --help`;
+    case 'missing-value':
+      return `Valget ${it.option} mangler sin værdi. Se brugen med: coherence scan --help`;
+    case 'too-many-arguments':
+      return 'Der er skrevet mere end kommandoen tager imod. Sæt navne med mellemrum i anførselstegn.';
+    case 'usage':
+      return 'Kommandoen kunne ikke forstås. Se brugen med: coherence --help';
+    case 'unknown-value':
+      return `${it.option} kan ikke være »${it.value}«. Skriv ${list.format(it.known)}.`;
+    case 'unknown-ending':
+      return `Endelsen på »${it.file}« siger ikke, hvilket format rapporten skal have. Slut filnavnet med ${list.format(it.known)}.`;
+    case 'output-folder-missing':
+      return `Mappen »${it.folder}« findes ikke, så »${it.file}« kan ikke skrives. Opret mappen først.`;
+    case 'output-is-folder':
+      return `»${it.file}« er en mappe. Skriv et filnavn efter -o.`;
+    case 'output-is-input':
+      return `»${it.file}« er et af de dokumenter, der læses, og bliver ikke overskrevet. Vælg et andet navn efter -o.`;
+    case 'not-written':
+      return `»${it.file}« kunne ikke skrives: ${reason(it.reason)}.`;
+    case 'not-printed':
+      return `Rapporten kunne ikke skrives ud: ${reason(it.reason)}.`;
+    case 'no-policies-folder':
+      return `Her er ingen mappe ved navn »${it.folder}«. Skriv, hvor politikkerne ligger, for eksempel: coherence scan "C:\\Politikker"`;
+    case 'path-not-found':
+      return `»${it.path}« findes ikke. Se efter, om stien er skrevet rigtigt.`;
+    case 'no-documents':
+      return `Der er ingen politikker i »${it.paths.join('«, »')}«. Læg dem der som PDF, Word (.docx), ODT, HTML, Markdown eller ren tekst.`;
+    case 'not-read':
+      return it.line;
+    case 'none-readable':
+      return `Ingen af dokumenterne kunne læses, så der er intet at sammenligne:\n${it.documents.map((line) => `  ${line}`).join('\n')}`;
+    case 'anchor-not-found':
+      return it.config === null
+        ? `Pårørendepolitikken »${it.path}« findes ikke. Se efter, om stien efter --anchor er skrevet rigtigt.`
+        : `Pårørendepolitikken »${it.path}« findes ikke. Ret »anchor« i ${it.config}.`;
+    case 'config-exists':
+      return `»${it.file}« findes allerede og er ikke rørt. Brug --force for at erstatte den.`;
+    case 'is-folder':
+      return `»${it.path}« er en mappe. Skriv, hvilket dokument i mappen du vil se.`;
+    case 'folder-not-found':
+      return `Mappen »${it.path}« findes ikke.`;
+  }
+}
+
+const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
+  settings: 'indstillinger, én på hver linje, som »navn: værdi«',
+  text: 'en tekst',
+  'list-of-text': 'en liste af tekster, hver på sin linje efter en bindestreg',
+  'lists-by-name': 'navne med hver sin liste af ord',
+  share: 'et tal fra 0 til 1, skrevet med punktum (0.5)',
+  thresholds: 'navne på grænser med hver sit tal',
+  language: 'da eller en',
+  name: 'et navn af bogstaver, tal, mellemrum og bindestreger, højst 60 tegn',
+};
+
+const SYNTAX: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'linjen er rykket ind med tabulator; brug mellemrum',
+  DUPLICATE_KEY: 'samme navn står to gange',
+  BAD_INDENT: 'indrykningen passer ikke med linjerne ovenfor',
+  MISSING_CHAR: 'der mangler et tegn, ofte et anførselstegn, et komma eller et kolon',
+  MULTIPLE_DOCS: 'filen indeholder flere dele, adskilt af ---; der må kun være én',
+};
+
+function configFault(it: ConfigFault): string {
+  switch (it.code) {
+    case 'not-found':
+      return 'Filen findes ikke. Lav en med: coherence init';
+    case 'unreadable':
+      return 'Filen kan ikke åbnes. Se efter, om det er en fil, og om du har adgang til den.';
+    case 'too-large':
+      return 'Filen er for stor til at være indstillinger. Er det den rigtige fil?';
+    case 'not-utf8':
+      return 'Filen er ikke gemt som UTF-8. Gem den igen med den tegnkodning.';
+    case 'syntax':
+      return `Filen er ikke gyldig YAML: ${SYNTAX[it.detail] ?? 'linjen kan ikke forstås. Se efter kolon, indrykning og anførselstegn'}.`;
+    case 'alias':
+      return `Henvisningen *${it.name} kan ikke bruges her. Skriv værdien ud.`;
+    case 'unknown-key':
+      return it.nearest === null
+        ? `»${it.key}« er ikke en indstilling. Her kan stå: ${it.allowed.join(', ')}.`
+        : `»${it.key}« er ikke en indstilling. Mente du »${it.nearest}«? Her kan stå: ${it.allowed.join(', ')}.`;
+    case 'wrong-value':
+      return it.key === ''
+        ? `Filen skal indeholde ${EXPECTED[it.expected]}.`
+        : `»${it.key}« skal være ${EXPECTED[it.expected]}; der står: ${it.found}`;
+  }
+}
+
+const STAGES: Readonly<Record<Stage, (total: number) => string>> = {
+  read: (total) => `Læser ${documents(total)}`,
+  language: () => 'Finder dokumenternes sprog',
+  extract: (total) => `Finder udsagn i ${documents(total)}`,
+  compare: () => 'Sammenligner udsagn',
+};
+
+/** What the command line says in Danish. */
+export const da = {
+  lang: 'da' as Language,
+  error: 'Fejl',
+  warning: 'Advarsel',
+  fault,
+  configPlace: (file: string, line: number | null): string =>
+    line === null ? file : `${file}, linje ${line}`,
+  configFault,
+  progress: (stage: Stage, count: number, total: number): string =>
+    `${STAGES[stage](total)} … ${number.format(count)}/${number.format(total)}`,
+  written: (file: string): string => `Skrevet: ${file}`,
+  unreadable: (path: string, why: string): string => `${path} kunne ikke læses: ${why}`,
+  partlyRead: (path: string, why: string): string => `${path} er kun læst delvis: ${why}`,
+  leftOut: (path: string, why: string): string => `${path} er sprunget over: ${why}`,
+  noReason: 'årsagen er ukendt',
+  initDone: (file: string): string =>
+    `${file} er oprettet. Åbn filen i et tekstprogram, og fjern # foran det, du vil ændre.`,
+  reading: {
+    status: {
+      ok: 'læst',
+      partial: 'læst delvis',
+      failed: 'kunne ikke læses',
+      skipped: 'sprunget over',
+    },
+    pages: (count: number): string => (count === 1 ? '1 side' : `${number.format(count)} sider`),
+    words: (count: number): string => `${number.format(count)} ord`,
+    page: (page: number): string => `side ${page}`,
+    note: 'Bemærk',
+    table: 'tabel',
+    footnote: 'note',
+    quote: 'citat',
+    leftOut: 'udeladt',
+    leftOutWhy: (count: number): string =>
+      `${count === 1 ? 'Ét stykke' : `${number.format(count)} stykker`} mærket [udeladt] indgår ikke i analysen: sidehoveder, sidetal, indholdsfortegnelser og kolofon hører ikke til politikkens egen tekst.`,
+  },
+  help: {
+    usage: 'Brug:',
+    arguments: 'Angivelser:',
+    options: 'Valg:',
+    commands: 'Kommandoer:',
+    program:
+      'Viser, om kommunens politikker trækker samme vej: overlap, modsigelser, huller, ordvalg og henvisninger, holdt op mod pårørendepolitikken.',
+    programUsage: '[kommando] [valg]',
+    examples: `
+Eksempler:
+  coherence scan                                læser mappen policies og viser rapporten
+  coherence scan Politikker -o rapport.html     gemmer rapporten som en webside
+  coherence scan --anchor Politikker/nære.pdf   siger selv, hvilken der er pårørendepolitikken
+  coherence read Politikker/nære.pdf            viser, hvad der er læst af ét dokument`,
+    version: 'viser versionen',
+    help: 'viser denne hjælp',
+    helpCommand: 'viser hjælp til en kommando',
+    helpCommandUsage: 'help [kommando]',
+    scan: 'læser politikkerne og skriver rapporten om sammenhæng',
+    scanUsage: '[valg] [stier…]',
+    paths: 'filer og mapper med politikker (uden angivelse: mappen policies)',
+    anchor: 'pårørendepolitikken (uden valget finder programmet den selv)',
+    format: (known: readonly string[]): string =>
+      `rapportens format på skærmen: ${known.join(', ')} (uden valget: terminal)`,
+    output: 'gemmer rapporten i en fil; endelsen afgør formatet; kan gives flere gange',
+    lang: 'rapportens sprog: da eller en (uden valget: dokumenternes)',
+    messageLang: 'beskedernes sprog: da eller en (uden valget: da)',
+    config: 'indstillinger (uden valget: coherence.yaml, hvis den findes)',
+    noCache: 'læser alt forfra (det gør denne version altid)',
+    quiet: 'skriver hverken fremdrift eller advarsler',
+    noColor: 'skriver uden farver',
+    read: 'viser, hvad der er læst af ét dokument, og hvad der er udeladt',
+    readUsage: '[valg] <fil>',
+    file: 'dokumentet',
+    readFormat: 'text eller json (uden valget: text)',
+    init: 'opretter coherence.yaml med forklaringer',
+    initUsage: '[valg] [mappe]',
+    folder: 'hvor filen skal ligge (uden angivelse: her)',
+    force: 'erstatter en coherence.yaml, der findes i forvejen',
+    metavar: { file: 'fil', format: 'format', lang: 'sprog' },
+  },
+};

@@ -1,0 +1,205 @@
+import type { ConfigFault, ExpectedValue } from '../../config/index.ts';
+import type { CliFault } from '../cli-error.ts';
+import type { Stage } from '../progress.ts';
+import type { Wording } from './index.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+function documents(count: number): string {
+  return count === 1 ? '1 document' : `${number.format(count)} documents`;
+}
+
+/** What the system's error codes mean to someone who wants to save a file. */
+function reason(code: string): string {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'you may not write there, or the file is open in another program';
+    case 'ENOSPC':
+      return 'the disk is full';
+    case 'EROFS':
+      return 'the drive is read-only';
+    default:
+      return `the system says ${code}`;
+  }
+}
+
+function fault(it: CliFault): string {
+  switch (it.code) {
+    case 'unknown-command':
+      return it.nearest === null
+        ? `There is no command "${it.name}". The commands are ${it.known.join(', ')}.`
+        : `There is no command "${it.name}". Did you mean "${it.nearest}"?`;
+    case 'unknown-option':
+      return it.nearest === null
+        ? `There is no option ${it.name}. See the options with: coherence scan --help`
+        : `There is no option ${it.name}. Did you mean ${it.nearest}?`;
+    case 'missing-argument':
+      return `The command needs <${it.name}>. See its use with: coherence --help`;
+    case 'missing-value':
+      return `The option ${it.option} needs a value. See its use with: coherence scan --help`;
+    case 'too-many-arguments':
+      return 'There is more here than the command takes. Put names that hold spaces in quotation marks.';
+    case 'usage':
+      return 'The command could not be understood. See its use with: coherence --help';
+    case 'unknown-value':
+      return `${it.option} cannot be "${it.value}". Write ${list.format(it.known)}.`;
+    case 'unknown-ending':
+      return `The ending of "${it.file}" does not say which format the report should have. End the file name with ${list.format(it.known)}.`;
+    case 'output-folder-missing':
+      return `There is no folder "${it.folder}", so "${it.file}" cannot be written. Make the folder first.`;
+    case 'output-is-folder':
+      return `"${it.file}" is a folder. Write a file name after -o.`;
+    case 'output-is-input':
+      return `"${it.file}" is one of the documents to be read and will not be overwritten. Choose another name after -o.`;
+    case 'not-written':
+      return `"${it.file}" could not be written: ${reason(it.reason)}.`;
+    case 'not-printed':
+      return `The report could not be printed: ${reason(it.reason)}.`;
+    case 'no-policies-folder':
+      return `There is no folder named "${it.folder}" here. Say where the policies are, for example: coherence scan "C:\\Policies"`;
+    case 'path-not-found':
+      return `"${it.path}" does not exist. Check that the path is spelt right.`;
+    case 'no-documents':
+      return `There are no policies in "${it.paths.join('", "')}". Put them there as PDF, Word (.docx), ODT, HTML, Markdown or plain text.`;
+    case 'not-read':
+      return it.line;
+    case 'none-readable':
+      return `None of the documents could be read, so there is nothing to compare:\n${it.documents.map((line) => `  ${line}`).join('\n')}`;
+    case 'anchor-not-found':
+      return it.config === null
+        ? `The relatives policy "${it.path}" does not exist. Check the path after --anchor.`
+        : `The relatives policy "${it.path}" does not exist. Correct "anchor" in ${it.config}.`;
+    case 'config-exists':
+      return `"${it.file}" exists already and was left alone. Use --force to replace it.`;
+    case 'is-folder':
+      return `"${it.path}" is a folder. Say which document in it you want to see.`;
+    case 'folder-not-found':
+      return `There is no folder "${it.path}".`;
+  }
+}
+
+const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
+  settings: 'settings, one on each line, as "name: value"',
+  text: 'a text',
+  'list-of-text': 'a list of texts, each on its own line after a hyphen',
+  'lists-by-name': 'names, each with a list of words',
+  share: 'a number from 0 to 1, with a full stop (0.5)',
+  thresholds: 'names of thresholds, each with a number',
+  language: 'da or en',
+  name: 'a name of letters, digits, spaces and hyphens, at most 60 characters',
+};
+
+const SYNTAX: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'the line is indented with a tab; use spaces',
+  DUPLICATE_KEY: 'the same name stands twice',
+  BAD_INDENT: 'the indentation does not fit the lines above',
+  MISSING_CHAR: 'a character is missing, often a quotation mark, a comma or a colon',
+  MULTIPLE_DOCS: 'the file holds several parts, separated by ---; there may be only one',
+};
+
+function configFault(it: ConfigFault): string {
+  switch (it.code) {
+    case 'not-found':
+      return 'The file does not exist. Make one with: coherence init';
+    case 'unreadable':
+      return 'The file cannot be opened. Check that it is a file and that you have access to it.';
+    case 'too-large':
+      return 'The file is too large to be settings. Is it the right file?';
+    case 'not-utf8':
+      return 'The file is not saved as UTF-8. Save it again with that encoding.';
+    case 'syntax':
+      return `The file is not valid YAML: ${SYNTAX[it.detail] ?? 'the line cannot be understood. Check colons, indentation and quotation marks'}.`;
+    case 'alias':
+      return `The alias *${it.name} cannot be used here. Write the value out.`;
+    case 'unknown-key':
+      return it.nearest === null
+        ? `"${it.key}" is not a setting. Allowed here: ${it.allowed.join(', ')}.`
+        : `"${it.key}" is not a setting. Did you mean "${it.nearest}"? Allowed here: ${it.allowed.join(', ')}.`;
+    case 'wrong-value':
+      return it.key === ''
+        ? `The file must hold ${EXPECTED[it.expected]}.`
+        : `"${it.key}" must be ${EXPECTED[it.expected]}; found: ${it.found}`;
+  }
+}
+
+const STAGES: Readonly<Record<Stage, (total: number) => string>> = {
+  read: (total) => `Reading ${documents(total)}`,
+  language: () => 'Finding the language of the documents',
+  extract: (total) => `Finding statements in ${documents(total)}`,
+  compare: () => 'Comparing statements',
+};
+
+/** What the command line says in English. */
+export const en: Wording = {
+  lang: 'en',
+  error: 'Error',
+  warning: 'Warning',
+  fault,
+  configPlace: (file, line) => (line === null ? file : `${file}, line ${line}`),
+  configFault,
+  progress: (stage, count, total) =>
+    `${STAGES[stage](total)} … ${number.format(count)}/${number.format(total)}`,
+  written: (file) => `Written: ${file}`,
+  unreadable: (path, why) => `${path} could not be read: ${why}`,
+  partlyRead: (path, why) => `${path} was only read in part: ${why}`,
+  leftOut: (path, why) => `${path} was skipped: ${why}`,
+  noReason: 'the reason is unknown',
+  initDone: (file) =>
+    `${file} is made. Open it in a text editor and remove the # before what you want to change.`,
+  reading: {
+    status: { ok: 'read', partial: 'read in part', failed: 'could not be read', skipped: 'skipped' },
+    pages: (count) => (count === 1 ? '1 page' : `${number.format(count)} pages`),
+    words: (count) => (count === 1 ? '1 word' : `${number.format(count)} words`),
+    page: (page) => `page ${page}`,
+    note: 'Note',
+    table: 'table',
+    footnote: 'note',
+    quote: 'quote',
+    leftOut: 'left out',
+    leftOutWhy: (count) =>
+      `${count === 1 ? 'One piece' : `${number.format(count)} pieces`} marked [left out] play no part in the analysis: running heads, page numbers, contents lists and colophons do not belong to the policy's own text.`,
+  },
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    program:
+      "Shows whether a municipality's policies pull the same way: overlaps, contradictions, gaps, terms and references, held against the relatives policy.",
+    programUsage: '[command] [options]',
+    examples: `
+Examples:
+  coherence scan                                 reads the folder policies and shows the report
+  coherence scan Policies -o report.html         saves the report as a web page
+  coherence scan --anchor Policies/close.pdf     says which one is the relatives policy
+  coherence read Policies/close.pdf              shows what was read of one document`,
+    version: 'shows the version',
+    help: 'shows this help',
+    helpCommand: 'shows help for a command',
+    helpCommandUsage: 'help [command]',
+    scan: 'reads the policies and writes the coherence report',
+    scanUsage: '[options] [paths…]',
+    paths: 'files and folders with policies (when none is given: the folder policies)',
+    anchor: 'the relatives policy (found by itself when not given)',
+    format: (known) =>
+      `the format of the report on the screen: ${known.join(', ')} (when not given: terminal)`,
+    output: 'saves the report to a file; its ending decides the format; may be given several times',
+    lang: 'the language of the report: da or en (when not given: that of the documents)',
+    messageLang: 'the language of the messages: da or en (when not given: da)',
+    config: 'settings (when not given: coherence.yaml, if there is one)',
+    noCache: 'reads everything anew (as this version always does)',
+    quiet: 'writes neither progress nor warnings',
+    noColor: 'writes without colours',
+    read: 'shows what was read of one document, and what was left out',
+    readUsage: '[options] <file>',
+    file: 'the document',
+    readFormat: 'text or json (when not given: text)',
+    init: 'makes a coherence.yaml with explanations',
+    initUsage: '[options] [folder]',
+    folder: 'where the file is to stand (when not given: here)',
+    force: 'replaces a coherence.yaml that exists',
+    metavar: { file: 'file', format: 'format', lang: 'language' },
+  },
+};

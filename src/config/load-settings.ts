@@ -1,0 +1,131 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_SETTINGS, type Settings } from '../model/index.ts';
+import { ConfigError } from './config-error.ts';
+import { parseSettings } from './parse-settings.ts';
+import type { Language, SettingsFile } from './schema.ts';
+
+/** The name of the settings file. */
+export const CONFIG_FILE = 'coherence.yaml';
+const CONFIG_NAMES = [CONFIG_FILE, 'coherence.yml'];
+
+/** A settings file is a page of text; a larger one is something else, given by mistake. */
+const LARGEST = 1024 * 1024;
+
+export interface SettingsRequest {
+  /** The working folder, absolute. */
+  readonly cwd: string;
+  /** The settings file asked for, absolute or relative to `cwd`; null: it is looked for. */
+  readonly configPath: string | null;
+  /** The files and folders to be read; the settings file may stand in them or beside them. */
+  readonly paths: readonly string[];
+  /** What the command line says; it wins over the file. */
+  readonly flags: { readonly anchor?: string | null; readonly lang?: Language | null };
+}
+
+export interface LoadedSettings {
+  readonly settings: Settings;
+  /** The language asked for, or null: that of the documents. */
+  readonly lang: Language | null;
+  /** The settings file used, absolute; null when there is none. */
+  readonly file: string | null;
+}
+
+/**
+ * Merges the defaults, `coherence.yaml` and the command line, the later over the earlier.
+ *
+ * Without `configPath` the file is looked for in the working folder, then in the first path (or the folder it lies in),
+ * then in the folder above that. The anchor comes out relative to the working folder, with forward slashes, as the
+ * documents' paths do; in the file it is written relative to the file.
+ * @throws ConfigError when a file asked for is missing, or the file found cannot be used
+ */
+export function loadSettings(request: SettingsRequest): LoadedSettings {
+  const { cwd, flags } = request;
+  const file = request.configPath === null ? findFile(request) : path.resolve(cwd, request.configPath);
+  const written = file === null ? {} : readSettings(file, relativePath(cwd, file));
+  const anchor = flags.anchor
+    ? path.resolve(cwd, flags.anchor)
+    : written.anchor
+      ? path.resolve(path.dirname(file ?? cwd), written.anchor)
+      : null;
+  return {
+    settings: {
+      anchor: anchor === null ? null : relativePath(cwd, anchor),
+      exclude: written.exclude ?? DEFAULT_SETTINGS.exclude,
+      concepts: withoutEmpty(written.concepts) ?? DEFAULT_SETTINGS.concepts,
+      themes: withoutEmpty(written.themes) ?? DEFAULT_SETTINGS.themes,
+      stopPhrases: written.stopPhrases ?? DEFAULT_SETTINGS.stopPhrases,
+      thresholds: mergeThresholds(written.thresholds),
+    },
+    lang: flags.lang ?? written.lang ?? null,
+    file,
+  };
+}
+
+function mergeThresholds(written: SettingsFile['thresholds']): Settings['thresholds'] {
+  const { thresholds } = DEFAULT_SETTINGS;
+  return {
+    statement: written?.statement ?? thresholds.statement,
+    overlap: written?.overlap ?? thresholds.overlap,
+    repeat: written?.repeat ?? thresholds.repeat,
+    contradiction: written?.contradiction ?? thresholds.contradiction,
+    gap: written?.gap ?? thresholds.gap,
+  };
+}
+
+function withoutEmpty(lists: SettingsFile['concepts']): Readonly<Record<string, readonly string[]>> | null {
+  if (!lists) return null;
+  return Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, words ?? []]));
+}
+
+function relativePath(cwd: string, file: string): string {
+  return (path.relative(cwd, file) || '.').replaceAll(path.sep, '/');
+}
+
+function findFile({ cwd, paths }: SettingsRequest): string | null {
+  const folders = [cwd];
+  const [first] = paths;
+  if (first !== undefined) {
+    const start = path.resolve(cwd, first);
+    const folder = isKind(start, 'directory') ? start : path.dirname(start);
+    folders.push(folder, path.dirname(folder));
+  }
+  for (const folder of folders) {
+    const found = CONFIG_NAMES.map((name) => path.join(folder, name)).find((name) => isKind(name, 'file'));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function isKind(file: string, kind: 'file' | 'directory'): boolean {
+  try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
+  } catch {
+    // A folder that may not be entered holds no settings for us; reading the documents will say what is wrong.
+    return false;
+  }
+}
+
+function readSettings(file: string, shownName: string): SettingsFile {
+  let bytes: Uint8Array;
+  try {
+    const found = statSync(file);
+    if (!found.isFile()) throw new ConfigError(shownName, null, { code: 'unreadable' });
+    if (found.size > LARGEST) throw new ConfigError(shownName, null, { code: 'too-large', limit: LARGEST });
+    bytes = readFileSync(file);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new ConfigError(shownName, null, { code: isMissing ? 'not-found' : 'unreadable' });
+  }
+  return parseSettings(decode(bytes, shownName), shownName);
+}
+
+function decode(bytes: Uint8Array, shownName: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
+  } catch {
+    throw new ConfigError(shownName, null, { code: 'not-utf8' });
+  }
+}

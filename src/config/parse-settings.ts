@@ -1,0 +1,109 @@
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { ConfigError } from './config-error.ts';
+import { nearest } from './nearest.ts';
+import { expectedAt, keysAt, type SettingsFile, settingsFile } from './schema.ts';
+
+/**
+ * The settings written in a file's text.
+ * @param file name of the file, for the message only
+ * @throws ConfigError with the line, when the text is no YAML, uses aliases, or holds an unknown key or a value that does not fit
+ */
+export function parseSettings(source: string, file: string): SettingsFile {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true });
+  const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+
+  const [broken] = document.errors;
+  if (broken) throw new ConfigError(file, lineOf(broken.pos[0]), { code: 'syntax', detail: broken.code });
+  refuseAliases(document, file, lineOf);
+
+  const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+  const parsed = settingsFile.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw faultFrom(parsed.error, document, value, file, lineOf);
+}
+
+/** An alias repeats a part of the file. Nobody needs it here, and a few nested ones unfold to gigabytes. */
+function refuseAliases(document: Document, file: string, lineOf: (offset: number) => number): void {
+  visit(document, {
+    Alias(_key, node) {
+      const line = node.range ? lineOf(node.range[0]) : null;
+      throw new ConfigError(file, line, { code: 'alias', name: node.source });
+    },
+  });
+}
+
+/** The first complaint, in the file's order, as a fault with its line. */
+function faultFrom(
+  error: z.ZodError,
+  document: Document,
+  value: unknown,
+  file: string,
+  lineOf: (offset: number) => number,
+): ConfigError {
+  const faults = error.issues.map((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+    const offset = offsetOf(document, path);
+    const line = offset === null ? null : lineOf(offset);
+    if (unknown !== undefined) {
+      const allowed = keysAt(issue.path);
+      const near = nearest(unknown, allowed);
+      return new ConfigError(file, line, {
+        code: 'unknown-key',
+        key: path.join('.'),
+        allowed,
+        nearest: near,
+      });
+    }
+    const expected = issue.code === 'invalid_key' ? 'name' : expectedAt(path);
+    const found = describe(valueAt(value, path));
+    return new ConfigError(file, line, { code: 'wrong-value', key: path.join('.'), expected, found });
+  });
+  faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const [first] = faults;
+  return (
+    first ?? new ConfigError(file, null, { code: 'wrong-value', key: '', expected: 'settings', found: '' })
+  );
+}
+
+/** Where the last key of the path stands; the nearest place above it when the path ends in something without a place. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
+  let node: unknown = document.contents;
+  let offset = isNode(node) && node.range ? node.range[0] : null;
+  for (const step of path) {
+    const item: unknown = itemAt(node, step);
+    const place = isPair(item) ? item.key : item;
+    if (isNode(place) && place.range) offset = place.range[0];
+    node = isPair(item) ? item.value : item;
+  }
+  return offset;
+}
+
+function itemAt(node: unknown, step: PropertyKey): unknown {
+  if (typeof node !== 'object' || node === null || !('items' in node) || !Array.isArray(node.items))
+    return null;
+  const items: readonly unknown[] = node.items;
+  if (typeof step === 'number') return items[step] ?? null;
+  return items.find((item) => isPair(item) && String(item.key) === String(step)) ?? null;
+}
+
+function isPair(item: unknown): item is { readonly key: unknown; readonly value: unknown } {
+  return typeof item === 'object' && item !== null && 'key' in item && 'value' in item;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let found = value;
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null) return undefined;
+    found = Object.entries(found).find(([key]) => key === String(step))?.[1];
+  }
+  return found;
+}
+
+/** What stands there, short enough for one line of a message. */
+function describe(value: unknown): string {
+  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
+}

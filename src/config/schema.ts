@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { ExpectedValue } from './config-error.ts';
+
+/** The languages of reports and messages. */
+export const LANGUAGES = ['da', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+// The bounds keep the analysis bounded: every phrase is looked for in every statement.
+const MOST_ENTRIES = 2000;
+const LONGEST_PHRASE = 300;
+
+const text = z.string().trim().min(1).max(LONGEST_PHRASE);
+const listOfText = z.array(text).max(MOST_ENTRIES);
+const share = z.number().min(0).max(1);
+/** A key with nothing after it, as when every line below it is commented out, counts as not written. */
+const listsByName = z.record(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u), listOfText.nullish());
+
+const thresholds = z.strictObject({
+  statement: share.nullish(),
+  overlap: share.nullish(),
+  repeat: share.nullish(),
+  contradiction: share.nullish(),
+  gap: share.nullish(),
+});
+
+/** What `coherence.yaml` may hold. Strict: a misspelt key is an error and not a setting that silently does nothing. */
+export const settingsFile = z.strictObject({
+  anchor: text.nullish(),
+  lang: z.enum(LANGUAGES).nullish(),
+  exclude: listOfText.nullish(),
+  concepts: listsByName.nullish(),
+  themes: listsByName.nullish(),
+  stopPhrases: listOfText.nullish(),
+  thresholds: thresholds.nullish(),
+});
+
+export type SettingsFile = z.infer<typeof settingsFile>;
+
+/** The keys allowed at a place of the file; the names under `concepts` and `themes` are free. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(settingsFile.shape);
+  return path[0] === 'thresholds' && path.length === 1 ? Object.keys(thresholds.shape) : [];
+}
+
+/** What the file is to hold at a place, for the message about a value that does not fit. */
+export function expectedAt(path: readonly PropertyKey[]): ExpectedValue {
+  const depth = path.length;
+  switch (path[0]) {
+    case undefined:
+      return 'settings';
+    case 'lang':
+      return 'language';
+    case 'exclude':
+    case 'stopPhrases':
+      return depth === 1 ? 'list-of-text' : 'text';
+    case 'concepts':
+    case 'themes':
+      if (depth === 1) return 'lists-by-name';
+      return depth === 2 ? 'list-of-text' : 'text';
+    case 'thresholds':
+      return depth === 1 ? 'thresholds' : 'share';
+    default:
+      return 'text';
+  }
+}

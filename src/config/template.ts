@@ -1,0 +1,95 @@
+import type { Language } from './schema.ts';
+
+/**
+ * The text of a `coherence.yaml` in which every setting stands commented out, with its default and what it is good for.
+ * Read as it is, it changes nothing; with the `#` in front of a setting taken away, the setting holds.
+ */
+export function settingsTemplate(language: Language): string {
+  return language === 'en' ? ENGLISH : DANISH;
+}
+
+const DANISH = `# Indstillinger for coherence
+#
+# Filen kan slettes: uden den gælder det, der står efter hver indstilling.
+# Fjern # foran en indstilling for at bruge den. Indrykning er mellemrum, ikke tabulator.
+
+# Pårørendepolitikken, som de andre politikker holdes op imod. Stien regnes fra denne fil.
+# Uden den finder programmet selv politikken ud fra titel, filnavn og indhold.
+#anchor: policies/paaroerendepolitik.pdf
+
+# Rapportens sprog: da eller en. Uden den følger rapporten dokumenternes sprog.
+#lang: da
+
+# Filer, der ikke skal læses. Stierne regnes fra den mappe, der læses; * står for hvad som helst.
+#exclude:
+#  - "kladder/**"
+#  - "*udkast*"
+
+# Flere ord for det samme. Navnet til venstre er begrebet, listen er de ord, der tæller som ét.
+# Brug det, når kommunen har sine egne betegnelser. Et nyt navn giver et nyt begreb.
+#concepts:
+#  pårørendevejleder:
+#    - pårørendevejleder
+#    - familierådgiver
+
+# Ord, der hører til et tema. Et nyt navn giver et nyt tema.
+#themes:
+#  velfærdsteknologi:
+#    - skærmbesøg
+#    - velfærdsteknologi
+
+# Faste vendinger, som står i mange af kommunens tekster, og som ikke i sig selv er overlap.
+#stopPhrases:
+#  - "så længe som muligt i eget hjem"
+
+# Hvor grænserne går, fra 0 til 1. Et højere tal er strengere. Skriv punktum, ikke komma.
+#thresholds:
+#  statement: 0.5      # hvor sikkert en sætning skal være et udsagn for at tælle med
+#  overlap: 0.3        # hvor ens indholdet af to udsagn skal være
+#  repeat: 0.75        # hvor ens ordlyden skal være, før overlappet er en gentagelse
+#  contradiction: 0.5  # hvor sikker en modsigelse skal være
+#  gap: 0.2            # under denne lighed mangler et udsagn sit modstykke
+`;
+
+const ENGLISH = `# Settings for coherence
+#
+# This file may be deleted: without it, what stands after each setting holds.
+# Remove the # before a setting to use it. Indent with spaces, not with tabs.
+
+# The relatives policy, against which the others are held. The path counts from this file.
+# Without it the program finds the policy by its title, file name and content.
+#anchor: policies/relatives-policy.pdf
+
+# The language of the report: da or en. Without it the report follows the documents.
+#lang: en
+
+# Files that are not to be read. Paths count from the folder that is read; * stands for anything.
+#exclude:
+#  - "drafts/**"
+#  - "*draft*"
+
+# More words for the same thing. The name on the left is the concept, the list holds the words that count as one.
+# Use it when the municipality has names of its own. A new name makes a new concept.
+#concepts:
+#  relatives-adviser:
+#    - relatives adviser
+#    - family counsellor
+
+# Words that belong to a theme. A new name makes a new theme.
+#themes:
+#  welfare-technology:
+#    - video visit
+#    - welfare technology
+
+# Standing phrases that occur in many of the municipality's texts and are no overlap in themselves.
+#stopPhrases:
+#  - "in their own home for as long as possible"
+
+# Where the lines are drawn, from 0 to 1. A higher number is stricter.
+#thresholds:
+#  statement: 0.5      # how surely a sentence must be a statement to count
+#  overlap: 0.3        # how alike the content of two statements must be
+#  repeat: 0.75        # how alike the wording must be for the overlap to be a repetition
+#  contradiction: 0.5  # how sure a contradiction must be
+#  gap: 0.2            # below this likeness a statement has no counterpart
+`;
