@@ -1,0 +1,108 @@
+/** The evaluation as one function: arguments and two writers in, exit code out. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyse } from '../analyse.ts';
+import { InputError, readDocuments } from '../ingest/index.ts';
+import { type Analysis, DEFAULT_SETTINGS } from '../model/index.ts';
+import { detailsOf } from './details.ts';
+import { align, score } from './evaluate.ts';
+import { type Gold, GoldError, parseGold } from './gold.ts';
+import { renderCounts, renderDetails, renderScores } from './render.ts';
+
+const USAGE =
+  'usage: npm run evaluate -- <folder with gold.yaml, or with documents> … [--json] [--verbose]\n';
+
+/**
+ * Evaluates the folders named in the arguments, one after the other.
+ * @param write takes what is printed
+ * @param fail takes what went wrong
+ * @returns 0 when all folders were evaluated, 2 on wrong usage or a folder that cannot be used
+ */
+export async function run(
+  args: readonly string[],
+  write: (text: string) => void,
+  fail: (text: string) => void,
+): Promise<number> {
+  const options = optionsOf(args);
+  if (options === null) {
+    fail(USAGE);
+    return 2;
+  }
+  const results: object[] = [];
+  for (const folder of options.folders) {
+    try {
+      results.push(await evaluateFolder(folder, options, write));
+    } catch (error) {
+      if (!(error instanceof GoldError || error instanceof InputError)) throw error;
+      fail(`${folder}: ${error.message}\n`);
+      return 2;
+    }
+  }
+  if (options.json) write(`${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`);
+  return 0;
+}
+
+/** Evaluates one folder, prints its table unless JSON was asked for, and returns what the JSON holds. */
+async function evaluateFolder(
+  folder: string,
+  options: Options,
+  write: (text: string) => void,
+): Promise<object> {
+  const gold = await loadGold(folder);
+  const analysis = await analyseFolder(folder, gold);
+  if (gold === null) {
+    if (!options.json) write(`${renderCounts(folder, analysis)}\n`);
+    return { folder, statements: analysis.statements.length, findings: analysis.findings.length };
+  }
+  const alignment = align(analysis, gold);
+  const scores = score(alignment);
+  const details = options.verbose ? detailsOf(alignment) : null;
+  if (!options.json) write(`${renderScores(scores)}${details === null ? '' : renderDetails(details)}\n`);
+  return details === null ? scores : { ...scores, details };
+}
+
+interface Options {
+  readonly folders: readonly string[];
+  readonly json: boolean;
+  readonly verbose: boolean;
+}
+
+function optionsOf(args: readonly string[]): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, verbose: { type: 'boolean' } },
+    });
+    if (positionals.length === 0) return null;
+    return { folders: positionals, json: values.json ?? false, verbose: values.verbose ?? false };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The gold set of a folder.
+ * @returns null when the folder has no `gold.yaml`
+ * @throws GoldError when it has one that cannot be used
+ */
+export async function loadGold(folder: string): Promise<Gold | null> {
+  let content: string;
+  try {
+    content = await readFile(join(folder, 'gold.yaml'), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+  return parseGold(content);
+}
+
+/** Reads and analyses as the program does, with the gold set's anchor where there is one. */
+async function analyseFolder(folder: string, gold: Gold | null): Promise<Analysis> {
+  const cwd = resolve(folder);
+  const paths = gold === null ? ['.'] : gold.documents.map((document) => document.file);
+  const { documents } = await readDocuments(paths, { cwd, exclude: DEFAULT_SETTINGS.exclude });
+  const anchor = gold?.documents.find((document) => document.id === gold.anchor)?.file ?? null;
+  return analyse(documents, { ...DEFAULT_SETTINGS, anchor });
+}
