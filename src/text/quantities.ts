@@ -212,13 +212,18 @@ function readPhrase({ tokens, lexicon }: Context, at: number): Reading | null {
   if (clock !== null) {
     return { next: clock.next, kind: 'time-of-day', value: 0, upTo: 24, unit: '', bound: 'exact' };
   }
+  const half = lexicon.shareWords.match(tokens, at);
+  if (half !== null) {
+    const unit = wordsOf(tokens, at, half.next);
+    return { next: half.next, kind: 'share', value: half.value, unit, bound: 'exact' };
+  }
   const deadline = lexicon.deadlinePhrases.match(tokens, at);
   if (deadline === null) return null;
   return {
     next: deadline.next,
     kind: 'deadline',
     value: deadline.value.days,
-    unit: tokens[deadline.next - 1]?.text ?? '',
+    unit: wordsOf(tokens, at, deadline.next),
     bound: 'max',
     ...(deadline.value.isWorking ? { working: true as const } : {}),
   };
@@ -273,7 +278,7 @@ function readYear(context: Context, at: number, lead: Lead): Reading | null {
   const begin = lead.isBounded ? lead.next : (opener?.next ?? at);
   const { next, hasDay } = skipDateParts(context, begin);
   const year = tokens[next];
-  if (!isYear(year) || isDash(tokens[next + 1])) return null;
+  if (!isYear(year) || opensPeriod(context, next)) return null;
   const isFrom = lead.isBounded && lexicon.fromWords.has(tokens[at]?.text ?? '');
   const before = tokens[at - 1];
   if (isFrom && !hasDay && before !== undefined && before.kind !== 'sign' && lead.next - at < 2) return null;
@@ -286,6 +291,13 @@ function readYear(context: Context, at: number, lead: Lead): Reading | null {
   }
   const bound = lead.isBounded ? lead.bound : (opener?.value ?? 'exact');
   return { next: next + 1, kind: 'year', value: Number(year?.text), unit: '', bound };
+}
+
+/** "2024-2028" and "2024 til 2028" say how long something holds, not when it is to be done. */
+function opensPeriod({ tokens, lexicon }: Context, at: number): boolean {
+  const joiner = tokens[at + 1];
+  if (isDash(joiner)) return true;
+  return isYear(tokens[at + 2]) && lexicon.rangeJoiners.has(joiner?.text ?? '');
 }
 
 /** "udgangen af", "den 1. juli", "foråret" between the preposition and the year. */
@@ -330,7 +342,11 @@ function everyPeriod(
   const unitAt = ordinal?.next ?? every.next;
   const perYear = periodAt(tokens, lexicon, unitAt);
   if (perYear === null || ordinal?.value === 0) return null;
-  return { next: perYear.next, perYear: perYear.perYear / (ordinal?.value ?? 1) };
+  const isWholeWeeks =
+    lexicon.units.match(tokens, unitAt)?.value.isDay === true && (ordinal?.value ?? 1) % 7 === 0;
+  // Whole weeks are counted in weeks: "hver 14. dag" and "hver anden uge" are to be the same.
+  const timesPerYear = isWholeWeeks ? 7 * WEEKS_PER_YEAR : perYear.perYear;
+  return { next: perYear.next, perYear: timesPerYear / (ordinal?.value ?? 1) };
 }
 
 function readOrdinal(
@@ -464,10 +480,10 @@ function readNumber(
   if (value === undefined || value === null) return null;
   const scale = lexicon.scales.match(tokens, at + 1);
   const next = scale?.next ?? at + 1;
-  const isHalfMore = tokens[next]?.text === '½' && isGlued(tokens, next);
+  const halfMore = lexicon.andHalf.match(tokens, next);
   return {
-    value: value * (scale?.value ?? 1) + (isHalfMore ? 0.5 : 0),
-    next: isHalfMore ? next + 1 : next,
+    value: value * (scale?.value ?? 1) + (halfMore === null ? 0 : 0.5),
+    next: halfMore?.next ?? next,
     isArticle: false,
     isApproximate: false,
   };
@@ -591,7 +607,9 @@ function readTime(context: Context, lead: Lead, amount: Amount, at: number): Rea
   const vague = vagueness(lead.isApproximate || amount.isApproximate);
   const later = lexicon.boundsAfter.match(tokens, unit.next);
   const limit = later === null ? lead : { ...lead, bound: later.value.bound, isBounded: true };
-  const isDeadline = lead.isDeadline || (!amount.isArticle && hasDeadlineWords(context, at, unit.next));
+  // "en uge efter indflytning" is a time limit, "en måned efter var der …" a story.
+  const isTold = amount.isArticle && endsNounPhrase(tokens[unit.next + 1], lexicon);
+  const isDeadline = lead.isDeadline || (!isTold && hasDeadlineWords(context, at, unit.next));
   if (isDeadline) {
     const days = (unit.value.hours / 24) * (unit.value.isWorking ? CALENDAR_DAYS_PER_WORKING_DAY : 1);
     return {

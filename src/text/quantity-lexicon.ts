@@ -24,12 +24,14 @@ const lexiconSchema = z.strictObject({
   compound: z.strictObject({ order: z.enum(['ones-first', 'tens-first']), joiner: z.string(), one: word }),
   scales: valued,
   half: words,
+  andHalf: words,
   vague: valued,
   approximate: words,
   ordinals: valued,
   percent: words,
   outOf: words,
   fractions: valued,
+  shareWords: valued,
   units: z.array(
     z.strictObject({
       hours: z.number().positive(),
@@ -151,12 +153,14 @@ export interface QuantityLexicon {
   readonly numbers: ReadonlyMap<string, number>;
   readonly scales: Phrases<number>;
   readonly half: ReadonlySet<string>;
+  readonly andHalf: Phrases<true>;
   readonly vague: Phrases<number>;
   readonly approximate: Phrases<true>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly percent: Phrases<true>;
   readonly outOf: Phrases<true>;
   readonly fractions: ReadonlyMap<string, number>;
+  readonly shareWords: Phrases<number>;
   readonly units: Phrases<Unit>;
   readonly recurring: ReadonlyMap<string, number>;
   readonly every: Phrases<true>;
@@ -209,12 +213,14 @@ export function parseQuantityLexicon(yamlText: string): QuantityLexicon {
     numbers: numberWords(data),
     scales: new Phrases(Object.entries(data.scales)),
     half: new Set(data.half),
+    andHalf: phraseList(data.andHalf),
     vague: new Phrases(Object.entries(data.vague)),
     approximate: phraseList(data.approximate),
     ordinals: new Map(Object.entries(data.ordinals)),
     percent: phraseList(data.percent),
     outOf: phraseList(data.outOf),
     fractions: new Map(Object.entries(data.fractions)),
+    shareWords: new Phrases(Object.entries(data.shareWords)),
     units: new Phrases(data.units.flatMap((unit) => unit.forms.map((form) => [form, toUnit(unit)] as const))),
     recurring: new Map(Object.entries(data.recurring)),
     every: phraseList(data.every),

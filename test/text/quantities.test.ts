@@ -36,7 +36,9 @@ describe('deadlines', () => {
     ['Ændringer varsles med mindst 14 dages varsel.', 'deadline >=14 dages'],
     ['Opfølgningen sker efter tre måneder.', 'deadline =90 måneder'],
     ['Svarfristen er ti dage.', 'deadline =10 dage'],
-    ['Vi svarer senest næste hverdag.', 'deadline <=1.4 hverdag working'],
+    ['Vi svarer senest næste hverdag.', 'deadline <=1.4 næste hverdag working'],
+    ['En uge efter indflytning ringer vi.', 'deadline =7 uge'],
+    ['Vi vender tilbage samme dag.', 'deadline <=0 samme dag'],
     ['Vi svarer inden for ca. to uger.', 'deadline <=14 uger approx'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -63,6 +65,7 @@ describe('frequencies', () => {
     ['Lederne gør status kvartalsvis.', 'frequency =4 kvartalsvis'],
     ['Caféen er åben den første mandag i måneden.', 'frequency =12 første mandag i måneden'],
     ['Der er åbent fem dage om ugen.', 'frequency =260 dage om ugen'],
+    ['Rengøring gives hver 14. dag.', 'frequency =26 hver 14. dag'],
     ['Der følges op et par gange om året.', 'frequency =2 gange om året approx'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -101,6 +104,7 @@ describe('durations', () => {
 
   it.each([
     ['Samtalen varer en halv time.', 'duration =0.5 time'],
+    ['Kurset varer to og en halv time.', 'duration =2.5 time'],
     ['Samtalen varer halvanden time.', 'duration =1.5 time'],
     ['Opholdet er på højst otte uger.', 'duration <=1344 uger'],
     ['Borgeren er aktiv mindst 150 minutter om ugen.', 'duration >=2.5 minutter om ugen per week'],
@@ -115,6 +119,7 @@ describe('shares, pieces, years and hours', () => {
     ['Andelen skal op på mindst 75 procent.', ['share >=75 procent']],
     ['Andelen falder fra 24 til 20 pct.', ['share =20 pct']],
     ['Andelen er 12,5 %.', ['share =12.5 %']],
+    ['Halvdelen af borgerne er trygge.', ['share =50 halvdelen']],
     ['Tre ud af fire voksne er aktive.', ['share =75']],
     ['To tredjedele af borgerne er trygge.', ['share =66.67 tredjedele']],
     [
@@ -148,6 +153,8 @@ describe('numbers that count nothing', () => {
     ['Reglerne står i § 81 a, stk. 2, nr. 3.'],
     ['Søger I § 18-midler, hjælper vi.'],
     ['Pårørendepolitik 2024-2028'],
+    ['Fra 2022 til 2026 gælder politikken.'],
+    ['En måned efter var der en mailliste.'],
     ['Vedtaget af byrådet den 29. januar 2025.'],
     ['Vedtaget af byrådet i november 2024.'],
     ['Sundhedshuset, Banegårdsvej 4'],
