@@ -4,11 +4,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../analyse.ts';
 import { InputError, readDocuments } from '../ingest/index.ts';
-import { type Analysis, DEFAULT_SETTINGS } from '../model/index.ts';
+import { type Analysis, DEFAULT_SETTINGS, type Settings, type SourceDocument } from '../model/index.ts';
 import { detailsOf } from './details.ts';
 import { align, score } from './evaluate.ts';
 import { type Gold, GoldError, parseGold } from './gold.ts';
 import { renderCounts, renderDetails, renderScores } from './render.ts';
+
+/** The method as `analyse` offers it; progress is nobody's concern here. */
+type Analyse = (documents: readonly SourceDocument[], settings: Settings) => Analysis;
 
 const USAGE =
   'usage: npm run evaluate -- <folder with gold.yaml, or with documents> … [--json] [--verbose]\n';
@@ -17,12 +20,14 @@ const USAGE =
  * Evaluates the folders named in the arguments, one after the other.
  * @param write takes what is printed
  * @param fail takes what went wrong
+ * @param analyseDocuments the method that is measured
  * @returns 0 when all folders were evaluated, 2 on wrong usage or a folder that cannot be used
  */
 export async function run(
   args: readonly string[],
   write: (text: string) => void,
   fail: (text: string) => void,
+  analyseDocuments: Analyse = analyse,
 ): Promise<number> {
   const options = optionsOf(args);
   if (options === null) {
@@ -32,7 +37,7 @@ export async function run(
   const results: object[] = [];
   for (const folder of options.folders) {
     try {
-      results.push(await evaluateFolder(folder, options, write));
+      results.push(await evaluateFolder(folder, options, write, analyseDocuments));
     } catch (error) {
       if (!(error instanceof GoldError || error instanceof InputError)) throw error;
       fail(`${folder}: ${error.message}\n`);
@@ -48,9 +53,10 @@ async function evaluateFolder(
   folder: string,
   options: Options,
   write: (text: string) => void,
+  analyseDocuments: Analyse,
 ): Promise<object> {
   const gold = await loadGold(folder);
-  const analysis = await analyseFolder(folder, gold);
+  const analysis = await analyseFolder(folder, gold, analyseDocuments);
   if (gold === null) {
     if (!options.json) write(`${renderCounts(folder, analysis)}\n`);
     return { folder, statements: analysis.statements.length, findings: analysis.findings.length };
@@ -99,10 +105,14 @@ export async function loadGold(folder: string): Promise<Gold | null> {
 }
 
 /** Reads and analyses as the program does, with the gold set's anchor where there is one. */
-async function analyseFolder(folder: string, gold: Gold | null): Promise<Analysis> {
+async function analyseFolder(
+  folder: string,
+  gold: Gold | null,
+  analyseDocuments: Analyse,
+): Promise<Analysis> {
   const cwd = resolve(folder);
   const paths = gold === null ? ['.'] : gold.documents.map((document) => document.file);
   const { documents } = await readDocuments(paths, { cwd, exclude: DEFAULT_SETTINGS.exclude });
   const anchor = gold?.documents.find((document) => document.id === gold.anchor)?.file ?? null;
-  return analyse(documents, { ...DEFAULT_SETTINGS, anchor });
+  return analyseDocuments(documents, { ...DEFAULT_SETTINGS, anchor });
 }

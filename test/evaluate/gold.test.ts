@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseGold } from '../../src/evaluate/gold.ts';
-import { run } from '../../src/evaluate/run.ts';
 
 const yaml = readFileSync(new URL('../../fixtures/evaluate/tiny/gold.yaml', import.meta.url), 'utf8');
 
@@ -19,19 +18,5 @@ describe('parseGold', () => {
     ['broken YAML', `${yaml}\n  - {`, /./u],
   ])('refuses %s', (_, text, reason) => {
     expect(() => parseGold(text)).toThrow(reason);
-  });
-});
-
-describe('run', () => {
-  it.each([[[]], [['--unknown', 'folder']]])('refuses wrong usage: %j', async (args) => {
-    const printed: string[] = [];
-    expect(
-      await run(
-        args,
-        () => {},
-        (text) => printed.push(text),
-      ),
-    ).toBe(2);
-    expect(printed.join('')).toMatch(/^usage:/u);
   });
 });
