@@ -144,7 +144,7 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
 
 function isStreet(text: string, token: Token, lexicon: QuantityLexicon): boolean {
   if (!/^\p{Lu}/u.test(text.slice(token.start, token.end))) return false;
-  return lexicon.streets.some((ending) => token.text.endsWith(ending));
+  return lexicon.streets.some((ending) => token.text.endsWith(ending) && token.text !== ending);
 }
 
 function isDash(token: Token | undefined): boolean {
