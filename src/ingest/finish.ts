@@ -76,6 +76,8 @@ interface OpenHeading {
   readonly inList: boolean;
   /** Without a level of its own: it stands one below the last heading that has one. */
   readonly isLoose: boolean;
+  /** It stands in a box and heads what is in the box. */
+  readonly isBoxed: boolean;
 }
 
 /** Where the reading stands: the open headings, and the lists with what introduced them. */
@@ -96,11 +98,17 @@ class Place {
     return (outer?.level ?? this.titleLevel) + 1;
   }
 
+  /** Text outside the box is no longer under the box's heading. */
+  private leaveBox(item: Draft): void {
+    if (!item.boxed) this.headings = this.headings.filter((heading) => !heading.isBoxed);
+  }
+
   take(item: Draft, level: number | null, text: string, isTitle: boolean) {
     switch (item.kind) {
       case 'heading':
         return this.takeHeading(item, level ?? 1, text, isTitle);
       case 'list-item':
+        this.leaveBox(item);
         return this.takeItem(level ?? 1, text);
       case 'furniture':
       case 'footnote':
@@ -108,6 +116,7 @@ class Place {
         return { section: this.section(), leadIn: null };
       default:
         this.isUnderTitle = false;
+        this.leaveBox(item);
         this.headings = this.headings.filter((heading) => !heading.inList);
         this.lists = [];
         this.before = { text, isHeading: false };
@@ -125,7 +134,13 @@ class Place {
     this.isUnderTitle = isTitle;
     if (isTitle) this.titleLevel = level;
     else if (!isSubtitle) {
-      this.headings.push({ level, text, inList: item.inList, isLoose: item.level === null });
+      this.headings.push({
+        level,
+        text,
+        inList: item.inList,
+        isLoose: item.level === null,
+        isBoxed: item.boxed,
+      });
     }
     if (item.inList) this.openList(1);
     else {

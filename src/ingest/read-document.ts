@@ -8,6 +8,7 @@ import { finishBlocks } from './finish.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { markQuotes } from './quotes.ts';
+import { ReadingError } from './reading-error.ts';
 import { titleOf } from './title.ts';
 
 /** Larger files are refused: a policy is a few pages, and reading must end. */
@@ -19,18 +20,8 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   markdown: 'markdown',
   txt: 'text',
   text: 'text',
+  pdf: 'pdf',
 };
-
-/** Trouble that a reader knows the name of; everything else that goes wrong in a file is `damaged`. */
-export class ReadingError extends Error {
-  readonly problem: Problem;
-
-  constructor(code: Problem['code'], args: Problem['args'] = {}) {
-    super(code);
-    this.name = 'ReadingError';
-    this.problem = { code, page: null, args };
-  }
-}
 
 /** Reads one file. Whatever is wrong with it stands in the document's problems; nothing is thrown. */
 export async function readFound(file: FoundFile, id: string): Promise<SourceDocument> {
@@ -66,6 +57,11 @@ async function bytesOf(absolute: string): Promise<Uint8Array> {
 }
 
 async function readBytes(bytes: Uint8Array, format: DocumentFormat): Promise<Reading> {
+  if (format === 'pdf') {
+    // Loaded only when there is a PDF: it takes a while.
+    const { readPdf } = await import('./pdf/read-pdf.ts');
+    return readPdf(bytes);
+  }
   const { text, problems } = decodeText(bytes);
   if (isBinary(text)) throw new ReadingError('damaged');
   if (text.trim() === '') throw new ReadingError('empty-file');

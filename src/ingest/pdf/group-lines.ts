@@ -1,0 +1,229 @@
+import { endsInsideWord } from '../../text/clean.ts';
+import { endsSentence, isContentsEntry, isContentsTitle, splitBullet, splitNumber } from '../shapes.ts';
+import type { Line } from './line.ts';
+import type { BodyStyle, LineGroup } from './style.ts';
+
+/** Gathers lines in reading order into headings, paragraphs, list items, table rows; over columns and pages too. */
+export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[] {
+  const groups: OpenGroup[] = [];
+  const contents = contentsLines(lines);
+  const trustsTags = tagsPartParagraphs(lines);
+  const context = { body, trustsTags };
+  let open: OpenGroup | null = null;
+  for (const line of lines) {
+    const kind = kindOf(line, contents, body);
+    // Notes and furniture interrupt the page, not the text: the paragraph goes on below them.
+    if (kind === 'furniture' || kind === 'footnote') {
+      const last = groups.at(-1);
+      if (kind === 'footnote' && last?.kind === 'footnote' && !startsNote(line)) last.lines.push(line);
+      else groups.push({ kind, lines: [line], level: 1, start: line.left, textLeft: line.left, mark: '' });
+      continue;
+    }
+    if (open !== null && goesOn(open, line, context)) open.lines.push(line);
+    else {
+      open = openGroup(line, open);
+      groups.push(open);
+    }
+  }
+  return groups;
+}
+
+interface OpenGroup extends LineGroup {
+  readonly lines: Line[];
+  /** Where the bullet or number of an item stands, and where its text does. */
+  readonly start: number;
+  readonly textLeft: number;
+  readonly mark: string;
+}
+
+interface Context {
+  readonly body: BodyStyle;
+  readonly trustsTags: boolean;
+}
+
+function kindOf(line: Line, contents: ReadonlySet<Line>, body: BodyStyle): LineGroup['kind'] {
+  if (contents.has(line) || line.element?.role === 'contents') return 'furniture';
+  if (line.element?.role === 'note') return 'footnote';
+  if (line.size <= body.size * 0.9 && startsNote(line) && line.element?.role !== 'cell') return 'footnote';
+  if (line.element?.role === 'cell' && line.element.parent !== null) return 'row';
+  return isItemStart(line) ? 'item' : 'text';
+}
+
+function startsNote(line: Line): boolean {
+  return /^(?:\d{1,2}|\*{1,3})\s?\p{Lu}/u.test(line.text) && line.element?.role !== 'heading';
+}
+
+function isItemStart(line: Line): boolean {
+  if (line.bulletAt !== null || splitBullet(line.text) !== null) return true;
+  return splitNumber(line.text) !== null && line.element?.role !== 'heading' && !line.isBold;
+}
+
+function openGroup(line: Line, before: OpenGroup | null): OpenGroup {
+  const role = line.element?.role;
+  const isRow = role === 'cell' && line.element?.parent !== null;
+  const isItem = !isRow && role !== 'heading' && (role === 'item' || isItemStart(line));
+  if (!isItem)
+    return {
+      kind: isRow ? 'row' : 'text',
+      lines: [line],
+      level: 1,
+      start: line.left,
+      textLeft: line.left,
+      mark: '',
+    };
+  const split = splitBullet(line.text) ?? splitNumber(line.text);
+  const start = line.bulletAt ?? line.left;
+  // Where the mark is part of the text, its width is guessed; the next line of the item shows it.
+  const textLeft = line.bulletAt !== null ? line.left : line.left + line.size * 0.9;
+  const level = line.element?.level ?? levelAt(start - line.columnLeft, line, before);
+  return { kind: 'item', lines: [line], level, start, textLeft, mark: split?.mark ?? '•' };
+}
+
+/** Nesting by indentation against the item before; across a column against its column's edge. */
+function levelAt(indent: number, line: Line, before: OpenGroup | null): number {
+  const first = before?.lines[0];
+  if (before?.kind !== 'item' || first === undefined) return 1;
+  const difference = indent - (before.start - first.columnLeft);
+  if (first.column !== line.column || first.page !== line.page) return before.level;
+  if (difference > line.size * 0.7) return before.level + 1;
+  if (difference < -line.size * 0.7) return Math.max(1, before.level - 1);
+  return before.level;
+}
+
+function goesOn(open: OpenGroup, line: Line, context: Context): boolean {
+  const last = open.lines.at(-1);
+  if (last === undefined) return false;
+  if (open.kind === 'row') return line.element?.role === 'cell' && sameParent(last, line);
+  if (line.element?.role === 'cell') return false;
+  const isNeighbour = last.page === line.page && last.column === line.column;
+  if (context.trustsTags && last.element !== null && line.element !== null) {
+    if (last.page === line.page) return sameBlock(last, line);
+    return last.element.role === line.element.role && runsOver(open, last, line);
+  }
+  if (last.isMargin !== line.isMargin) return false;
+  if (isItemStart(line) && !isDashInSentence(open, last, line)) return false;
+  if (last.element?.role === 'heading' || line.element?.role === 'heading') return sameBlock(last, line);
+  return isNeighbour ? isBelow(open, last, line, context.body) : runsOver(open, last, line);
+}
+
+function sameParent(last: Line, line: Line): boolean {
+  return last.page === line.page && last.element?.parent === line.element?.parent;
+}
+
+function sameBlock(last: Line, line: Line): boolean {
+  return last.page === line.page && last.element?.id === line.element?.id;
+}
+
+/** "– spiller en rolle" at the start of a line is a dash in a sentence when the line before it is full and unfinished. */
+function isDashInSentence(open: OpenGroup, last: Line, line: Line): boolean {
+  if (!/^[-–—]\s+\p{Ll}/u.test(line.text) || /^[-–—]/.test(open.mark)) return false;
+  return !endsSentence(last.text) && isFull(last);
+}
+
+function isFull(line: Line): boolean {
+  return line.right > line.columnRight - (line.columnRight - line.columnLeft) * 0.15;
+}
+
+function sameLook(last: Line, line: Line): boolean {
+  return Math.abs(last.size - line.size) <= Math.max(0.6, last.size * 0.06) && last.isBold === line.isBold;
+}
+
+/** The line under the last one of its column goes on with it. */
+function isBelow(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boolean {
+  if (!sameLook(last, line) || last.box !== line.box) return false;
+  const gap = line.y - last.y;
+  if (gap > usualGap(open, line, body) * 1.28 || gap <= 0) return false;
+  if (open.kind === 'item') return continuesItem(open, last, line);
+  const isIndented = line.left > last.left + line.size * 0.8 && open.lines.length > 1;
+  if (isIndented && endsSentence(last.text)) return false;
+  return !breaksEarly(last, line);
+}
+
+function usualGap(open: OpenGroup, line: Line, body: BodyStyle): number {
+  const [first, second] = open.lines;
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    second.page === first.page &&
+    second.column === first.column
+  ) {
+    return Math.max(second.y - first.y, line.size);
+  }
+  if (Math.abs(line.size - body.size) <= 0.6) return body.pitch;
+  return line.size * 1.35;
+}
+
+function continuesItem(open: OpenGroup, last: Line, line: Line): boolean {
+  if (line.left < open.start + line.size * 0.3) {
+    // Without a hanging indent the rest of an item stands under its bullet: only a sentence that goes on tells.
+    return !endsSentence(last.text) && /^\p{Ll}/u.test(line.text) && isFull(last);
+  }
+  return true;
+}
+
+/** The line before ended although the next word had room on it: the break was meant. */
+function breaksEarly(last: Line, line: Line): boolean {
+  const firstWord = line.text.split(/\s/u, 1)[0] ?? '';
+  const room = last.columnRight - last.right;
+  const needed = (firstWord.length + 1) * line.size * 0.6;
+  if (endsInsideWord(last.text) || /^\p{Ll}/u.test(line.text)) return false;
+  return endsSentence(last.text) ? room > needed + line.size : room > needed + line.size * 8;
+}
+
+/** A paragraph or item goes on at the top of the next column or page. */
+function runsOver(open: OpenGroup, last: Line, line: Line): boolean {
+  if (!sameLook(last, line) || line.isMargin || isItemStart(line)) return false;
+  if (line.element?.role === 'heading') return false;
+  if (endsInsideWord(last.text)) return true;
+  if (endsSentence(last.text)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  return open.kind === 'text' && open.lines.length > 1 && isFull(last) && !line.isBold;
+}
+
+/** Tags part paragraphs well unless they make one of every line, as some programs do. */
+function tagsPartParagraphs(lines: readonly Line[]): boolean {
+  const tagged = lines.filter((line) => line.element !== null);
+  if (tagged.length < lines.length * 0.8) return false;
+  const starts = tagged.filter((line, index) => tagged[index - 1]?.element?.id !== line.element?.id);
+  const broken = starts.filter((line) => /^\p{Ll}/u.test(line.text) && line.element?.role === 'paragraph');
+  return broken.length <= starts.length * 0.25;
+}
+
+/**
+ * A contents list: its title with entries below, or three entries in a row whose page numbers rise. Dot leaders make an
+ * entry by themselves; some files keep the numbers apart from the titles.
+ */
+function contentsLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let run: Line[] = [];
+  let last = 0;
+  const close = () => {
+    const isTitled = run[0] !== undefined && isContentsTitle(run[0].text);
+    const hasLeaders = run.some((line) => LEADERS.test(line.text));
+    if (run.length >= 3 || ((isTitled || hasLeaders) && run.length >= 2))
+      for (const line of run) found.add(line);
+    run = [];
+    last = 0;
+  };
+  for (const line of lines) {
+    const number = Number(/(?:^|[\s.…·_])(\d{1,3})$/u.exec(line.text.trim())?.[1] ?? Number.NaN);
+    const isRising = number >= last && number < 400;
+    if (isContentsTitle(line.text)) {
+      close();
+      run = [line];
+    } else if (LEADERS.test(line.text) || (isRising && isEntryLike(line, run.length > 0))) {
+      run.push(line);
+      if (isRising) last = number;
+    } else close();
+  }
+  close();
+  return found;
+}
+
+const LEADERS = /(?:[.…·_]\s?){4,}\s*\d{0,3}$/u;
+
+function isEntryLike(line: Line, isInRun: boolean): boolean {
+  if (/^\d{1,3}$/.test(line.text.trim())) return isInRun;
+  if (isContentsEntry(line.text)) return true;
+  return line.text.length < 90 && !/[.;]\s*$/.test(line.text) && /^[\p{Lu}\d].*\s\d{1,3}$/u.test(line.text);
+}

@@ -1,0 +1,204 @@
+import type { Element, Glyphs, RawPage } from './page.ts';
+
+/** A line of text as it stands on the page, within one column. */
+export interface Line {
+  readonly text: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  /** Baseline, from the top of the page, in points. */
+  readonly y: number;
+  readonly size: number;
+  /** True when all letters of the line are bold; `bold` holds the bold words it begins with when not all are. */
+  readonly isBold: boolean;
+  readonly bold: string;
+  /** The whole line stands in capitals, italics … only what headings are told by is kept. */
+  readonly font: string;
+  readonly element: Element | null;
+  /** Index of the column on the page; a new one begins a new run of text. */
+  readonly column: number;
+  /** A bullet in a symbol font or drawn as a shape stands before the text; `bulletAt` is its place. */
+  readonly bulletAt: number | null;
+  /** Index of the box on the page that the line stands in, or null. */
+  readonly box: number | null;
+  /** The right edge that the lines of its column reach. */
+  readonly columnRight: number;
+  readonly columnLeft: number;
+  /** A heading in the margin, beside the text it belongs to. */
+  readonly isMargin: boolean;
+}
+
+/** A stretch of a line without wide gaps: the smallest thing that is moved about when columns are looked for. */
+export interface Fragment {
+  readonly glyphs: readonly Glyphs[];
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+const SYMBOL_FONT = /symbol|wingding|webding|dingbat|zapf/;
+const BOLD_FONT = /bold|black|heavy|semibold|demi(?!-?light)|-bd\b|,b\b/;
+
+export function isBoldFont(font: string): boolean {
+  return BOLD_FONT.test(font);
+}
+
+/** Gathers runs into fragments, in the order of the file: a new baseline or a gap wider than a word space parts them. */
+export function fragmentsOf(glyphs: readonly Glyphs[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  let open: Glyphs[] = [];
+  const close = () => {
+    const fragment = fragmentFrom(open);
+    if (fragment !== null) fragments.push(fragment);
+    open = [];
+  };
+  for (const run of glyphs) {
+    const before = open.findLast((other) => other.text.trim() !== '');
+    if (before !== undefined && run.text.trim() !== '' && !follows(before, run)) close();
+    if (open.length > 0 || run.text.trim() !== '') open.push(run);
+  }
+  close();
+  return fragments;
+}
+
+/** On one baseline (a raised figure counts as on it), and no wider apart than justified words are. */
+function follows(before: Glyphs, run: Glyphs): boolean {
+  const size = Math.max(before.size, run.size);
+  const gap = run.x - (before.x + before.width);
+  if (before.element?.id !== run.element?.id && gap > size * 0.6) return false;
+  return Math.abs(run.y - before.y) < size * 0.45 && gap > -size * 0.6 && gap < size * 1.1;
+}
+
+function fragmentFrom(glyphs: readonly Glyphs[]): Fragment | null {
+  const inked = glyphs.filter((run) => run.text.trim() !== '');
+  const first = inked[0];
+  if (first === undefined) return null;
+  const size = mainSize(inked);
+  const main = inked.find((run) => Math.abs(run.size - size) < 0.1) ?? first;
+  // A raised figure behind a word is the sign of a note, no part of the text.
+  const kept = glyphs.filter((run) => !isNoteSign(run, main));
+  return {
+    glyphs: kept,
+    text: textOf(kept),
+    left: Math.min(...inked.map((run) => run.x)),
+    right: Math.max(...inked.map((run) => run.x + run.width)),
+    y: main.y,
+    size,
+  };
+}
+
+function isNoteSign(run: Glyphs, main: Glyphs): boolean {
+  return (
+    run.size < main.size * 0.8 && run.y < main.y - main.size * 0.15 && /^\s*[\d*]{1,3}\s*$/.test(run.text)
+  );
+}
+
+/** The size that most characters have. */
+function mainSize(glyphs: readonly Glyphs[]): number {
+  const counts = new Map<number, number>();
+  for (const run of glyphs) {
+    const size = Math.round(run.size * 10) / 10;
+    counts.set(size, (counts.get(size) ?? 0) + run.text.trim().length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 10;
+}
+
+/** The runs as text; a gap that no space character fills is one all the same. */
+export function textOf(glyphs: readonly Glyphs[]): string {
+  let text = '';
+  let end = Number.NaN;
+  for (const run of glyphs) {
+    const gap = run.x - end;
+    const needsSpace = gap > run.size * 0.18 && !text.endsWith(' ') && !run.text.startsWith(' ');
+    text += (needsSpace ? ' ' : '') + run.text;
+    end = run.x + run.width;
+  }
+  return text;
+}
+
+/** What a line needs to know beyond its fragments. */
+export interface LineContext {
+  readonly page: RawPage;
+  readonly column: number;
+  readonly columnLeft: number;
+  readonly columnRight: number;
+  readonly isMargin: boolean;
+}
+
+/** Makes one line of the fragments that share a baseline in a column. */
+export function lineFrom(fragments: readonly Fragment[], context: LineContext): Line {
+  const sorted = fragments.toSorted((a, b) => a.left - b.left);
+  const glyphs = sorted.flatMap((fragment) => fragment.glyphs).filter((run) => run.text !== '');
+  const bullet = bulletOf(glyphs, context.page);
+  const text = sorted.map((fragment) => fragment.text.trim()).join(' ');
+  const rest = bullet.glyph === null ? glyphs : glyphs.slice(glyphs.indexOf(bullet.glyph) + 1);
+  const inked = rest.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
+  const bold = boldStart(inked);
+  const largest = sorted.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  return {
+    text: bullet.glyph === null ? text : textOf(rest).trim(),
+    page: context.page.number,
+    left: rest.find((run) => run.text.trim() !== '')?.x ?? sorted[0]?.left ?? 0,
+    right: Math.max(...sorted.map((fragment) => fragment.right)),
+    y: largest.y,
+    size: largest.size,
+    isBold: bold.isAll,
+    bold: bold.isAll ? '' : bold.text,
+    font: inked[0]?.font ?? '',
+    element: inked[0]?.element ?? glyphs[0]?.element ?? null,
+    column: context.column,
+    bulletAt: bullet.at,
+    box: boxOf(largest, context.page),
+    columnRight: context.columnRight,
+    columnLeft: context.columnLeft,
+    isMargin: context.isMargin,
+  };
+}
+
+function boldStart(inked: readonly Glyphs[]): { readonly isAll: boolean; readonly text: string } {
+  const end = inked.findIndex((run) => !isBoldFont(run.font));
+  if (end === -1) return { isAll: inked.length > 0, text: '' };
+  return { isAll: false, text: textOf(inked.slice(0, end)).trim() };
+}
+
+/** A sign in a symbol font at the start of the line, or a small shape drawn just before it. */
+function bulletOf(glyphs: readonly Glyphs[], page: RawPage): { glyph: Glyphs | null; at: number | null } {
+  const inked = glyphs.filter((run) => run.text.trim() !== '');
+  const first = inked[0];
+  if (first === undefined) return { glyph: null, at: null };
+  const isSign = SYMBOL_FONT.test(first.font) && first.text.trim().length === 1;
+  if (isSign && inked.length > 1) return { glyph: first, at: first.x };
+  const drawn = page.shapes.find((shape) => isBulletShape(shape, first));
+  return { glyph: null, at: drawn?.left ?? null };
+}
+
+function isBulletShape(shape: RawPage['shapes'][number], first: Glyphs): boolean {
+  const width = shape.right - shape.left;
+  const height = shape.bottom - shape.top;
+  const isSmall = width > 1 && height > 1 && width < first.size * 0.9 && height < first.size * 0.9;
+  if (!isSmall || Math.max(width, height) > 2.5 * Math.min(width, height)) return false;
+  const middle = (shape.top + shape.bottom) / 2;
+  const distance = first.x - shape.right;
+  return middle < first.y + 1 && middle > first.y - first.size && distance > 0 && distance < first.size * 2.5;
+}
+
+/** The smallest drawn frame or field that the line stands in; one that takes up most of the page is background. */
+function boxOf(fragment: Fragment, page: RawPage): number | null {
+  const pageArea = page.width * page.height;
+  let best: { index: number; area: number } | null = null;
+  for (const [index, shape] of page.shapes.entries()) {
+    const width = shape.right - shape.left;
+    const height = shape.bottom - shape.top;
+    const area = width * height;
+    const holds =
+      shape.left <= fragment.left + 1 &&
+      shape.right >= fragment.right - 1 &&
+      shape.top <= fragment.y - fragment.size * 0.6 &&
+      shape.bottom >= fragment.y - 1;
+    if (!holds || area > pageArea * 0.45 || height < fragment.size * 1.4) continue;
+    if (best === null || area < best.area) best = { index, area };
+  }
+  return best?.index ?? null;
+}

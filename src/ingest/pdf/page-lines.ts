@@ -1,0 +1,85 @@
+import { orderByPlace } from './columns.ts';
+import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
+import type { Glyphs, RawPage } from './page.ts';
+
+/**
+ * The lines of a page in reading order, running heads and page numbers apart.
+ * The tags of an accessible PDF give the order when they cover the text; otherwise the places on the page do.
+ */
+export function linesOfPage(page: RawPage, isRunning: (text: string, y: number) => boolean) {
+  const artifacts = page.glyphs.filter((run) => run.isArtifact);
+  const fragments = fragmentsOf(page.glyphs.filter((run) => !run.isArtifact));
+  const furniture = [
+    ...fragmentsOf(artifacts),
+    ...fragments.filter((fragment) => isRunning(fragment.text, fragment.y)),
+  ].toSorted((a, b) => a.y - b.y || a.left - b.left);
+  const body = fragments.filter((fragment) => !isRunning(fragment.text, fragment.y));
+  const lines = isTagged(body) ? orderByTags(body, page) : orderByPlace(body, page);
+  return { lines, furniture };
+}
+
+/** Tags are trusted for the order when nearly all text has one. */
+function isTagged(fragments: readonly Fragment[]): boolean {
+  let tagged = 0;
+  let all = 0;
+  for (const run of fragments.flatMap((fragment) => fragment.glyphs)) {
+    const length = run.text.trim().length;
+    all += length;
+    if (run.element !== null) tagged += length;
+  }
+  return all > 0 && tagged > all * 0.85;
+}
+
+/** Text without a tag among tagged text stands in a plain group: it goes after the tagged text that it follows in the file. */
+function orderByTags(fragments: readonly Fragment[], page: RawPage): Line[] {
+  let last = 0;
+  const placed = fragments.map((fragment, index) => {
+    last = elementOf(fragment)?.order ?? last;
+    return { fragment, index, order: last };
+  });
+  placed.sort((a, b) => a.order - b.order || a.index - b.index);
+  const rows: Fragment[][] = [];
+  for (const { fragment } of placed) {
+    const row = rows.at(-1);
+    const previous = row?.at(-1);
+    if (row !== undefined && previous !== undefined && sharesLine(previous, fragment)) row.push(fragment);
+    else rows.push([fragment]);
+  }
+  return columnsOf(rows).flatMap(({ rows: column, index, left, right }) =>
+    column.map((row) =>
+      lineFrom(row, { page, column: index, columnLeft: left, columnRight: right, isMargin: false }),
+    ),
+  );
+}
+
+function elementOf(fragment: Fragment) {
+  return fragment.glyphs.find((run: Glyphs) => run.element !== null)?.element ?? null;
+}
+
+function sharesLine(previous: Fragment, next: Fragment): boolean {
+  const sameElement =
+    elementOf(previous)?.parent === elementOf(next)?.parent ||
+    elementOf(previous)?.id === elementOf(next)?.id;
+  const isRight = next.left >= previous.right - previous.size * 0.5;
+  const isNear = next.left - previous.right < previous.size * 3;
+  return sameElement && isRight && isNear && Math.abs(previous.y - next.y) < previous.size * 0.4;
+}
+
+/** A line that stands above the one before it begins a new column. */
+function columnsOf(rows: readonly Fragment[][]) {
+  const columns: { rows: Fragment[][]; index: number; left: number; right: number }[] = [];
+  let y = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const top = row[0]?.y ?? 0;
+    let column = columns.at(-1);
+    if (column === undefined || top < y - 2) {
+      column = { rows: [], index: columns.length, left: Number.POSITIVE_INFINITY, right: 0 };
+      columns.push(column);
+    }
+    column.rows.push(row);
+    column.left = Math.min(column.left, ...row.map((fragment) => fragment.left));
+    column.right = Math.max(column.right, ...row.map((fragment) => fragment.right));
+    y = top;
+  }
+  return columns;
+}

@@ -1,0 +1,171 @@
+import type { Problem } from '../../model/index.ts';
+import { type Draft, draft, type Piece, type Reading } from '../draft.ts';
+import { readsAsHeading, splitBullet, splitNumber } from '../shapes.ts';
+import { isGarbled } from './garbled.ts';
+import { groupLines } from './group-lines.ts';
+import { type Fragment, type Line, textOf } from './line.ts';
+import { loadPdf } from './load-pdf.ts';
+import type { RawPage } from './page.ts';
+import { linesOfPage } from './page-lines.ts';
+import { findRunning } from './running-heads.ts';
+import {
+  type BodyStyle,
+  bodyStyleOf,
+  type HeadingLook,
+  isSetApart,
+  type LineGroup,
+  looksLikeHeading,
+  withLevels,
+} from './style.ts';
+
+/**
+ * Reads a PDF: its text in reading order as headings, paragraphs, lists and tables, with pages; running heads, page
+ * numbers and contents lists as furniture. Pages that are only a picture, or whose characters have no meaning, are problems.
+ * @throws ReadingError when the file is encrypted or damaged.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  const pdf = await loadPdf(bytes);
+  const problems = [...pdf.brokenPages.map((page) => problem('damaged', page)), ...pageProblems(pdf.pages)];
+  const unusable = new Set(problems.filter(({ code }) => code === 'garbled-text').map(({ page }) => page));
+  const pages = pdf.pages.filter((page) => !unusable.has(page.number));
+  return {
+    drafts: draftsOf(pages),
+    metadataTitle: pdf.title,
+    pageCount: pdf.pages.length + pdf.brokenPages.length,
+    problems: problems.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)),
+  };
+}
+
+function pageProblems(pages: readonly RawPage[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const page of pages) {
+    const text = page.glyphs.map((run) => run.text).join(' ');
+    const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    if (letters < 12 && page.hasImage) problems.push(problem('scanned-page', page.number));
+    else if (isGarbled(text)) problems.push(problem('garbled-text', page.number));
+  }
+  return problems;
+}
+
+function problem(code: Problem['code'], page: number): Problem {
+  return { code, page, args: {} };
+}
+
+function draftsOf(pages: readonly RawPage[]): Draft[] {
+  const isRunning = findRunning(pages);
+  const read = pages.map((page) => ({
+    page,
+    ...linesOfPage(page, (text, y) => isRunning(text, y, page.height)),
+  }));
+  const lines = read.flatMap((page) => page.lines);
+  const body = bodyStyleOf(lines);
+  const groups = groupLines(lines, body);
+  const drafts: Draft[] = [];
+  const looks: HeadingLook[] = [];
+  const heads = read.map(({ page, furniture }) => ({ page, furniture, isDone: false }));
+  for (const group of groups) {
+    const number = group.lines[0]?.page ?? 0;
+    for (const head of heads) {
+      if (head.isDone || head.page.number > number) continue;
+      drafts.push(...furnitureDrafts(head.furniture, head.page.number));
+      head.isDone = true;
+    }
+    for (const item of groupDrafts(group, body)) {
+      if (item.look !== null) looks.push({ ...item.look, index: drafts.length });
+      drafts.push(item.draft);
+    }
+  }
+  for (const head of heads)
+    if (!head.isDone) drafts.push(...furnitureDrafts(head.furniture, head.page.number));
+  return withLevels(drafts, looks);
+}
+
+function furnitureDrafts(fragments: readonly Fragment[], page: number): Draft[] {
+  return fragments.map((fragment) => draft('furniture', [{ text: textOf(fragment.glyphs), page }]));
+}
+
+interface Made {
+  readonly draft: Draft;
+  readonly look: HeadingLook | null;
+}
+
+function groupDrafts(group: LineGroup, body: BodyStyle): Made[] {
+  const first = group.lines[0];
+  if (first === undefined) return [];
+  const pieces = group.lines.map(pieceOf);
+  switch (group.kind) {
+    case 'furniture':
+    case 'footnote':
+      return [{ draft: draft(group.kind, pieces), look: null }];
+    case 'row':
+      return [{ draft: draft('table-row', cellPieces(group.lines)), look: null }];
+    case 'item':
+      return itemDrafts(group, body);
+    case 'text':
+      return [textDraft(group.lines, pieces, first, body)];
+  }
+}
+
+function textDraft(lines: readonly Line[], pieces: readonly Piece[], first: Line, body: BodyStyle): Made {
+  if (looksLikeHeading(lines, body)) {
+    const level = first.element?.role === 'heading' ? first.element.level : null;
+    const look = { index: 0, size: first.size, isBold: first.isBold, isMargin: first.isMargin, level };
+    // In a tagged file a bold line of body size stands below whatever heading it comes after.
+    const isLoose = body.hasTaggedHeadings && level === null && first.size < body.size * 1.25;
+    return { draft: draft('heading', pieces, { boxed: first.box !== null }), look: isLoose ? null : look };
+  }
+  const kind = first.element?.role === 'quote' ? 'quote' : 'paragraph';
+  const boxed = isSetApart(lines, body);
+  return { draft: draft(kind, pieces, { boxed, runIn: runInOf(lines, body) }), look: null };
+}
+
+/** A list item; where its first line is a title in bold, the title heads the item. */
+function itemDrafts(group: LineGroup, body: BodyStyle): Made[] {
+  const [first, second] = group.lines;
+  if (first === undefined) return [];
+  const text = (splitBullet(first.text) ?? splitNumber(first.text))?.rest ?? first.text;
+  const opening: Piece = { text: first.bulletAt === null ? text : first.text, page: first.page };
+  const isTitle =
+    second !== undefined &&
+    first.isBold &&
+    !second.isBold &&
+    readsAsHeading(opening.text, 80) &&
+    !text.endsWith(':');
+  const rest = group.lines.slice(1).map(pieceOf);
+  if (isTitle) {
+    const title = draft('heading', [opening], { inList: true });
+    return [title, draft('list-item', rest, { level: group.level })].map((item) => ({
+      draft: item,
+      look: null,
+    }));
+  }
+  const boxed = first.box !== null;
+  const runIn = runInOf(group.lines, body);
+  return [
+    { draft: draft('list-item', [opening, ...rest], { level: group.level, runIn, boxed }), look: null },
+  ];
+}
+
+/** Bold words at the start of text that is not bold: one or more whole lines of them, or the start of the first. */
+function runInOf(lines: readonly Line[], body: BodyStyle): string {
+  const end = lines.findIndex((line) => !line.isBold);
+  const bold = [...lines.slice(0, Math.max(end, 0)).map((line) => line.text), lines[end]?.bold ?? ''];
+  const text = bold.filter((part) => part !== '').join('\n');
+  return body.isBold || text.length < 3 || text.length > 120 ? '' : text;
+}
+
+function pieceOf(line: Line): Piece {
+  return { text: line.text, page: line.page };
+}
+
+/** The cells of a row, parted by a bar. A cell's own lines stay lines. */
+function cellPieces(lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  let cell: string | undefined;
+  for (const line of lines) {
+    if (cell !== undefined && cell !== line.element?.id) pieces.push({ text: '|', page: line.page });
+    pieces.push(pieceOf(line));
+    cell = line.element?.id;
+  }
+  return pieces;
+}

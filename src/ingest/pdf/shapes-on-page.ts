@@ -1,0 +1,99 @@
+import type { Box } from './page.ts';
+
+/** The numbers pdf.js gives its drawing operators. They are the same for every document of the pinned version. */
+const OPERATOR = {
+  save: 10,
+  restore: 11,
+  transform: 12,
+  formBegin: 74,
+  formEnd: 75,
+  imageMask: 83,
+  image: 85,
+  inlineImage: 86,
+  imageRepeat: 88,
+  constructPath: 91,
+} as const;
+
+/** How a path ends: 28 and 29 only clip, 30 only ends; the others draw it. */
+const NOT_DRAWN = new Set([28, 29, 30]);
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/**
+ * The outlines of what is drawn on a page, in page coordinates, and whether there is an image.
+ * At most 5,000 shapes: maps and diagrams are of no use here.
+ */
+export function shapesOf(
+  operators: Operators,
+  page: readonly number[],
+): { shapes: Box[]; hasImage: boolean } {
+  const shapes: Box[] = [];
+  const stack: Matrix[] = [];
+  let matrix = toMatrix(page) ?? [1, 0, 0, 1, 0, 0];
+  let hasImage = false;
+  for (const [index, operator] of operators.fnArray.entries()) {
+    const args = operators.argsArray[index];
+    if (operator === OPERATOR.save || operator === OPERATOR.formBegin) stack.push(matrix);
+    if (operator === OPERATOR.restore || operator === OPERATOR.formEnd) matrix = stack.pop() ?? matrix;
+    if (operator === OPERATOR.transform) matrix = multiply(matrix, toMatrix(args));
+    if (operator === OPERATOR.formBegin && Array.isArray(args)) matrix = multiply(matrix, toMatrix(args[0]));
+    if (operator >= OPERATOR.imageMask && operator <= OPERATOR.imageRepeat) hasImage = true;
+    if (operator === OPERATOR.constructPath && shapes.length < 5000) {
+      const box = pathBox(args, matrix);
+      if (box !== null) shapes.push(box);
+    }
+  }
+  return { shapes, hasImage };
+}
+
+function pathBox(args: unknown, matrix: Matrix): Box | null {
+  if (!Array.isArray(args) || typeof args[0] !== 'number' || NOT_DRAWN.has(args[0])) return null;
+  const limits = numbersOf(args[2]);
+  if (limits.length < 4) return null;
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = limits;
+  const corners = [
+    apply(matrix, x0, y0),
+    apply(matrix, x1, y1),
+    apply(matrix, x0, y1),
+    apply(matrix, x1, y0),
+  ];
+  const xs = corners.map((corner) => corner[0]);
+  const ys = corners.map((corner) => corner[1]);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function numbersOf(value: unknown): number[] {
+  if (Array.isArray(value)) return value.map(Number);
+  return value instanceof Float32Array || value instanceof Float64Array ? [...value] : [];
+}
+
+function toMatrix(value: unknown): Matrix | null {
+  const numbers = numbersOf(value);
+  const [a, b, c, d, e, f] = numbers;
+  if (a === undefined || b === undefined || c === undefined) return null;
+  if (d === undefined || e === undefined || f === undefined) return null;
+  return [a, b, c, d, e, f];
+}
+
+function multiply(outer: Matrix, inner: Matrix | null): Matrix {
+  if (inner === null) return outer;
+  const [a, b, c, d, e, f] = outer;
+  const [ia, ib, ic, id, ie, jf] = inner;
+  return [
+    a * ia + c * ib,
+    b * ia + d * ib,
+    a * ic + c * id,
+    b * ic + d * id,
+    a * ie + c * jf + e,
+    b * ie + d * jf + f,
+  ];
+}
+
+function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}

@@ -1,0 +1,122 @@
+import { type Draft, draft } from '../draft.ts';
+import { plainText } from '../furniture.ts';
+import { isAllCapitals, readsAsHeading, sectionDepth } from '../shapes.ts';
+import { isBoldFont, type Line } from './line.ts';
+
+/** How running text looks in this document; headings are told by how they differ from it. */
+export interface BodyStyle {
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly font: string;
+  /** Distance between baselines, in points. */
+  readonly pitch: number;
+  /** The tags name headings: then the look of a line counts for less. */
+  readonly hasTaggedHeadings: boolean;
+}
+
+/** The size, font and line distance that most characters of the document have. */
+export function bodyStyleOf(lines: readonly Line[]): BodyStyle {
+  const size = commonest(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length])) ?? 10;
+  const body = lines.filter((line) => Math.abs(line.size - size) <= 0.3);
+  const font = commonest(body.map((line) => [line.font, line.text.length])) ?? '';
+  const pitches: [number, number][] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || next.page !== line.page || next.column !== line.column) continue;
+    const gap = next.y - line.y;
+    if (Math.abs(line.size - size) <= 0.3 && gap > 0 && gap < size * 2.2)
+      pitches.push([Math.round(gap * 2) / 2, 1]);
+  }
+  const tagged = lines.filter((line) => line.element?.role === 'heading');
+  return {
+    size,
+    font,
+    isBold: isBoldFont(font),
+    pitch: commonest(pitches) ?? size * 1.3,
+    hasTaggedHeadings: tagged.length >= 2,
+  };
+}
+
+function commonest<T>(weighted: readonly (readonly [T, number])[]): T | undefined {
+  const sums = new Map<T, number>();
+  for (const [value, weight] of weighted) sums.set(value, (sums.get(value) ?? 0) + weight);
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Lines that were found to belong together. */
+export interface LineGroup {
+  readonly kind: 'text' | 'item' | 'row' | 'furniture' | 'footnote';
+  readonly lines: readonly Line[];
+  /** Nesting of a list item, from 1. */
+  readonly level: number;
+}
+
+/** True when the lines look like a heading, or are tagged as one. */
+export function looksLikeHeading(lines: readonly Line[], body: BodyStyle): boolean {
+  const first = lines[0];
+  if (first === undefined) return false;
+  const text = lines.map((line) => line.text).join(' ');
+  if (first.element?.role === 'heading') return text.length <= 250;
+  if (first.isMargin) return true;
+  if (lines.length > 4 || !readsAsHeading(text, 160)) return false;
+  const isLarge = first.size >= body.size * (body.hasTaggedHeadings ? 1.25 : 1.12);
+  if (isLarge) return true;
+  if (text.length > 100) return false;
+  const isBold = !body.isBold && lines.every((line) => line.isBold);
+  const isSameSize = first.size >= body.size * 0.95;
+  // Where the tags name headings, a bold line without such a tag is one only in a box or by being very short.
+  if (body.hasTaggedHeadings) return isBold && lines.length === 1 && text.length <= 60;
+  if (isBold && isSameSize) return true;
+  if (isAllCapitals(text) && lines.length <= 2 && isSameSize) return true;
+  return lines.length === 1 && (sectionDepth(text) ?? 0) >= 2 && isSameSize;
+}
+
+/** A sentence in large type is set apart from the running text, as visions often are. */
+export function isSetApart(lines: readonly Line[], body: BodyStyle): boolean {
+  const first = lines[0];
+  if (first === undefined) return false;
+  return first.box !== null || first.size >= body.size * 1.2;
+}
+
+/** A heading on its way to a level: the tag's, or by its rank among the looks that headings have. */
+export interface HeadingLook {
+  readonly index: number;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isMargin: boolean;
+  readonly level: number | null;
+}
+
+/** Gives the headings among the drafts their levels: larger above smaller, bold above plain, "3.2" below "3". */
+export function withLevels(drafts: readonly Draft[], looks: readonly HeadingLook[]): Draft[] {
+  const levelled = [...drafts];
+  const tagged = looks.filter((look) => look.level !== null);
+  const ranks = rankLooks(looks);
+  for (const look of looks) {
+    const item = levelled[look.index];
+    if (item === undefined || item.inList) continue;
+    const level = look.level ?? nearestTagged(look, tagged) ?? ranks(look);
+    const depth = (sectionDepth(plainText(item)) ?? 1) - 1;
+    const fromNumber = look.level === null && tagged.length === 0 ? depth : 0;
+    levelled[look.index] = draft('heading', item.pieces, { ...item, level: Math.min(6, level + fromNumber) });
+  }
+  return levelled;
+}
+
+function rankLooks(looks: readonly HeadingLook[]): (look: HeadingLook) => number {
+  const keys = [...new Set(looks.map(keyOf))].sort((a, b) => b - a);
+  return (look) => keys.indexOf(keyOf(look)) + 1;
+}
+
+/** One number for a look: half points of size first, then weight. */
+function keyOf(look: HeadingLook): number {
+  return Math.round(look.size) * 4 + (look.isBold ? 2 : 0) + (look.isMargin ? 1 : 0);
+}
+
+function nearestTagged(look: HeadingLook, tagged: readonly HeadingLook[]): number | null {
+  const largest = Math.max(...tagged.map((other) => other.size));
+  if (tagged.length === 0) return null;
+  if (look.size > largest + 1) return 1;
+  const nearest = tagged.toSorted((a, b) => Math.abs(a.size - look.size) - Math.abs(b.size - look.size))[0];
+  return nearest?.level ?? null;
+}
