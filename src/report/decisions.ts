@@ -1,0 +1,94 @@
+import type { DocumentSummary } from '../model/index.ts';
+import { type Card, type FindingView, isContradiction, isGap, isOverlap, type ReportView } from './view.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** A point for the agenda; `card` is the finding it comes from, or null where it gathers several. */
+export interface Decision {
+  readonly text: string;
+  readonly card: number | null;
+}
+
+const MOST_CLASHES = 5;
+
+/** What the readers have to decide, in the order of the report: clashes one by one, the rest gathered. */
+export function decisions(view: ReportView, wording: Wording): readonly Decision[] {
+  const { ui } = wording;
+  const name = (document: DocumentSummary): string => view.shortTitles.get(document.id) ?? document.title;
+  const views = view.cards.flatMap((card) => card.views);
+  const clashes = view.cards.filter((card) => card.type === 'contradiction');
+  const repeats = views.filter((each) => isOverlap(each) && each.finding.subtype === 'repeat').length;
+  const concepts = views.filter((each) => each.finding.type === 'terminology').map((each) => each.concept);
+  const unresolved = views.filter(
+    (each) => each.finding.type === 'reference' && each.finding.target === null,
+  ).length;
+  const gathered = [
+    ...gapsByDocument(view, views).map(([document, count]) => ui.decideGaps(count, name(document))),
+    ...(repeats > 0 ? [ui.decideRepeats(repeats)] : []),
+    ...(concepts.length > 0 ? [ui.decideTerms(wording.list(atMost(concepts, 4, ui.andMore)))] : []),
+    ...(unresolved > 0 ? [ui.decideUnresolved(unresolved)] : []),
+    ...(view.silent.length > 0
+      ? [ui.decideSilent(wording.list(view.silent.map((each) => wording.quote(name(each)))))]
+      : []),
+  ];
+  return [
+    ...clashes.slice(0, MOST_CLASHES).map((card) => ({
+      text: wording.question(card.views[0]),
+      card: card.number,
+    })),
+    ...(clashes.length > MOST_CLASHES
+      ? [{ text: ui.decideMoreClashes(clashes.length - MOST_CLASHES), card: null }]
+      : []),
+    ...gathered.map((text) => ({ text, card: null })),
+  ];
+}
+
+function gapsByDocument(
+  view: ReportView,
+  views: readonly FindingView[],
+): readonly [DocumentSummary, number][] {
+  return view.related.flatMap((document): [DocumentSummary, number][] => {
+    const count = views.filter(
+      (each) =>
+        isGap(each) && each.finding.subtype === 'missing-in-related' && each.finding.document === document.id,
+    ).length;
+    return count === 0 ? [] : [[document, count]];
+  });
+}
+
+function atMost(items: readonly string[], most: number, more: (count: number) => string): readonly string[] {
+  return items.length <= most ? items : [...items.slice(0, most), more(items.length - most)];
+}
+
+/** What sort of finding a card shows, in a word or two: "Modsigelse", "Gentagelse". */
+export function badge(card: Card, wording: Wording): string {
+  const { finding } = card.views[0];
+  switch (finding.type) {
+    case 'contradiction':
+      return wording.verdicts[finding.verdict];
+    case 'overlap':
+      return wording.overlapSubtypes[finding.subtype];
+    case 'gap':
+      return wording.gapSubtypes[finding.subtype];
+    case 'terminology':
+      return wording.terminologySubtypes[finding.subtype];
+    case 'reference':
+      return wording.referenceSubtypes[finding.subtype];
+  }
+}
+
+/** What a card is about, in one line. */
+export function headline(card: Card, wording: Wording): string {
+  const [view] = card.views;
+  const { finding, sides } = view;
+  if (isContradiction(view)) {
+    const { clash } = view.finding.evidence;
+    const words = `${wording.quote(clash.first)} ${wording.ui.versus} ${wording.quote(clash.second)}`;
+    return `${wording.contradictionSubtypes[view.finding.subtype]}: ${words}`;
+  }
+  if (finding.type === 'terminology') {
+    const words = [...new Set(Object.values(finding.evidence.variants).flat())];
+    return `${view.concept}: ${wording.list(words.map(wording.quote))}`;
+  }
+  if (finding.type === 'reference') return wording.quote(finding.evidence.mention);
+  return wording.quote(sides[0]?.statement.text ?? '');
+}

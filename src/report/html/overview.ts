@@ -1,0 +1,68 @@
+import type { DocumentSummary } from '../../model/index.ts';
+import { type Page, section, table } from './parts.ts';
+import { html, type Markup } from './template.ts';
+
+/** What was read, document by document, with what went wrong. */
+export function overview({ view, wording }: Page): Markup {
+  const { ui } = wording;
+  if (view.documents.length === 0) return section('documents', ui.documents, html`<p>${ui.noDocuments}</p>`);
+  const columns = [
+    { head: ui.document },
+    { head: ui.format },
+    { head: ui.pages, isCount: true },
+    { head: ui.words, isCount: true },
+    { head: ui.statements, isCount: true },
+    { head: ui.status, isWide: true },
+  ];
+  const rows = view.documents.map((each) => [
+    html`${each.title}<span class="path">${wording.roles[each.role]} · ${each.path}</span>`,
+    wording.formats[each.format],
+    each.pages ?? '–',
+    wording.number(each.words),
+    view.statements.get(each.id)?.length ?? 0,
+    status(each),
+  ]);
+  return section(
+    'documents',
+    ui.documents,
+    html`<p class="intro">${ui.documentsIntro}</p>`,
+    table({ caption: ui.documents, columns, className: 'documents' }, rows),
+  );
+
+  function status(document: DocumentSummary): Markup {
+    const isFine = document.status === 'ok';
+    const state = wording.statuses[document.status];
+    return html`${isFine ? state : html`<span class="badge problem">${state}</span>`}${document.problems.map(
+      (each) => html`<p>${wording.problem(each)}</p>`,
+    )}`;
+  }
+}
+
+const HEAT_STEPS = 5;
+
+/** Themes by documents; the number says what the shade says. */
+export function themes({ view, wording }: Page): Markup {
+  const { ui } = wording;
+  if (view.themes.length === 0) return section('themes', ui.themes, html`<p>${ui.noThemes}</p>`);
+  const most = Math.max(...view.themes.flatMap((each) => each.counts));
+  const step = (count: number): number => Math.ceil((count / most) * HEAT_STEPS);
+  const heads = view.read.map(
+    (each) => html`<th scope="col">${view.shortTitles.get(each.id) ?? each.title}</th>`,
+  );
+  const rows = view.themes.map(
+    (each) =>
+      html`<tr><th scope="row">${each.label}</th>${each.counts.map((count) => html`<td class="h${step(count)}">${count}</td>`)}<td>${each.total}</td></tr>
+`,
+  );
+  return section(
+    'themes',
+    ui.themes,
+    html`<p class="intro">${ui.themesIntro}</p>
+<div class="scroll" role="region" aria-labelledby="themes-heading" tabindex="0"><table class="heat">
+<caption>${ui.themesIntro}</caption>
+<thead><tr><th scope="col">${ui.theme}</th>${heads}<th scope="col">${ui.total}</th></tr></thead>
+<tbody>
+${rows}</tbody></table></div>
+`,
+  );
+}

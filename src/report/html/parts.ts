@@ -1,0 +1,135 @@
+import type { DocumentSummary } from '../../model/index.ts';
+import { type Marks, NO_MARKS, segments } from '../mark.ts';
+import {
+  type Card,
+  type FindingView,
+  isContradiction,
+  isOverlap,
+  type ReportView,
+  type Side,
+} from '../view.ts';
+import type { Wording } from '../wording/wording.ts';
+import { html, type Markup, type Piece } from './template.ts';
+
+/** What every section of the page is made from. */
+export interface Page {
+  readonly view: ReportView;
+  readonly wording: Wording;
+}
+
+/** A section of the page with its heading. `id` is ours, never a document's. */
+export function section(id: string, heading: string, ...content: readonly Piece[]): Markup {
+  return html`<section id="${id}" aria-labelledby="${id}-heading">
+<h2 id="${id}-heading">${heading}</h2>
+${content}
+</section>
+`;
+}
+
+export interface Column {
+  readonly head: string;
+  /** Numbers stand to the right. */
+  readonly isCount?: boolean;
+  /** On a phone the label stands above the cell, not beside it. */
+  readonly isWide?: boolean;
+}
+
+export interface TableOptions {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly className?: string;
+}
+
+/**
+ * A table that becomes one block for each row on a phone. The roles say in words what the elements say already,
+ * because browsers drop an element's role when the style takes its table layout away. The first cell heads its row.
+ */
+export function table(options: TableOptions, rows: readonly (readonly Piece[] | Markup)[]): Markup {
+  const { caption, columns, className = '' } = options;
+  const head = columns.map(
+    (each) => html`<th scope="col" role="columnheader"${isCount(each)}>${each.head}</th>`,
+  );
+  return html`<div class="scroll stacked"><table class="stack ${className}" role="table">
+<caption>${caption}</caption>
+<thead role="rowgroup"><tr role="row">${head}</tr></thead>
+<tbody role="rowgroup">
+${rows.map((cells) => (Array.isArray(cells) ? row(cells, columns) : (cells as Markup)))}</tbody>
+</table></div>
+`;
+}
+
+function row(cells: readonly Piece[], columns: readonly Column[]): Markup {
+  const filled = cells.map((cell, index) => {
+    const column = columns[index];
+    if (index === 0) return html`<th scope="row" role="rowheader">${cell}</th>`;
+    return html`<td role="cell" data-label="${column?.head ?? ''}"${isCount(column)}>${cell}</td>`;
+  });
+  return html`<tr role="row">${filled}</tr>
+`;
+}
+
+function isCount(column: Column | undefined): Markup | null {
+  if (column?.isCount === true) return html` class="count"`;
+  return column?.isWide === true ? html` class="wide"` : null;
+}
+
+/** A link to a finding, by its number. */
+export function cardLink(number: number, content: Piece, className = ''): Markup {
+  return html`<a href="#fund-${number}"${className === '' ? null : html` class="${className}"`}>${content}</a>`;
+}
+
+/** The class that gives a card or badge its colour. */
+export function tone(card: Card): string {
+  const [view] = card.views;
+  return isContradiction(view) ? view.finding.verdict : card.type;
+}
+
+/** Text with the shared and the clashing words marked. */
+export function marked(text: string, marks: Marks): Markup {
+  const pieces = segments(text, marks).map(({ text: part, mark }) =>
+    mark === null ? html`${part}` : html`<mark class="${mark}">${part}</mark>`,
+  );
+  return html`${pieces}`;
+}
+
+/** Document, page and section of a statement: "Title · side 3 · Vision › Mål". */
+export function caption(side: Side, wording: Wording): Markup {
+  const { page, line, section: path } = side.statement;
+  const spot = wording.place({ page, line, section: [] });
+  const where = [spot, path.join(' › ')].filter((each) => each !== '').join(' · ');
+  return html`<strong>${side.document.title}</strong>${where === '' ? null : html`<span class="place">${where}</span>`}`;
+}
+
+/** A quotation with its place. */
+export function quotation(side: Side, marks: Marks, wording: Wording): Markup {
+  const { leadIn, text } = side.statement;
+  return html`<figure><figcaption>${caption(side, wording)}</figcaption>
+<blockquote lang="${languageOf(side.document)}"><p>${
+    leadIn === null ? null : html`<span class="leadin">${marked(leadIn, marks)}</span> `
+  }${marked(text, marks)}</p></blockquote></figure>
+`;
+}
+
+/** The words to mark on the first (0) or second (1) side of a finding. */
+export function marksOf(view: FindingView, index: number): Marks {
+  const isFirst = index === 0;
+  if (isContradiction(view)) {
+    const { clash, shared } = view.finding.evidence;
+    return {
+      shared: shared.map((each) => (isFirst ? each.first : each.second)),
+      clash: [isFirst ? clash.first : clash.second],
+    };
+  }
+  if (isOverlap(view)) {
+    return {
+      shared: view.finding.evidence.shared.map((each) => (isFirst ? each.first : each.second)),
+      clash: [],
+    };
+  }
+  return NO_MARKS;
+}
+
+/** A language tag that is safe to write, whatever the analysis holds. */
+export function languageOf(document: Pick<DocumentSummary, 'language'>): string {
+  return /^[a-z]{2,3}$/u.test(document.language) ? document.language : 'da';
+}

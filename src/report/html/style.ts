@@ -1,0 +1,158 @@
+/** The page's style. A constant, so that the page can name its hash and refuse every other. */
+export const STYLE = `
+:root{--ink:#1b2a32;--muted:#52626b;--line:#d3dce0;--soft:#f3f6f7;--accent:#0f4c5c;
+--contradiction:#9b1c1f;--contradiction-bg:#fdf4f3;--tension:#7d4a00;--tension-bg:#fff8ec;--gap:#56398a;--gap-bg:#f7f4fb;
+--overlap:#0f566b;--overlap-bg:#f0f7f9;--terminology:#2a6a3c;--terminology-bg:#f1f8f3;--reference:#44545d;--reference-bg:#f3f5f6}
+*,*::before,*::after{box-sizing:border-box}
+html{font-size:100%;scroll-behavior:smooth;scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
+body{margin:0;color:var(--ink);background:#fff;font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
+overflow-wrap:break-word}
+a{color:var(--accent);text-underline-offset:.15em}
+a:focus-visible,button:focus-visible,select:focus-visible,input:focus-visible,summary:focus-visible,[tabindex]:focus-visible
+{outline:3px solid #0b6e8a;outline-offset:2px;border-radius:2px}
+.skip{position:absolute;left:-999rem;top:0;background:#fff;padding:.75rem 1rem;z-index:9}
+.skip:focus{left:0}
+.page{max-width:78rem;margin:0 auto;padding:0 1.25rem 4rem}
+h1,h2,h3,h4{line-height:1.25;text-wrap:balance;margin:0;font-weight:650}
+h1{font-size:clamp(1.75rem,1.2rem + 2.4vw,2.6rem);letter-spacing:-.015em}
+h2{font-size:1.6rem;letter-spacing:-.01em;margin:0 0 .5rem}
+h3{font-size:1.2rem;margin:2rem 0 .5rem}
+h4{font-size:1.05rem}
+p{margin:.5rem 0;max-width:46rem}
+ul,ol{margin:.5rem 0;padding-left:1.4rem;max-width:46rem}
+li{margin:.25rem 0}
+.masthead{border-top:.5rem solid var(--accent);padding:2.25rem 0 1.5rem}
+.masthead p{font-size:1.15rem;color:var(--muted);margin:.6rem 0 0}
+nav h2{font-size:.8rem;letter-spacing:.06em;text-transform:uppercase;color:var(--muted);margin:0 0 .4rem}
+nav ol{list-style:none;margin:0;padding:0}
+nav li{margin:0}
+nav a{display:block;padding:.3rem .75rem;text-decoration:none;border-left:3px solid var(--line);color:var(--ink)}
+nav a:hover{border-color:var(--accent);background:var(--soft)}
+section{padding:2.75rem 0 0}
+section>h2{border-bottom:2px solid var(--accent);padding-bottom:.4rem}
+.intro{color:var(--muted)}
+.notice{border-left:4px solid var(--tension);background:var(--tension-bg);padding:.6rem 1rem;margin:1rem 0;max-width:46rem}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;margin:1.25rem 0;padding:0;list-style:none;max-width:none}
+.figures li{margin:0;background:var(--soft);border-radius:.4rem;padding:.8rem 1rem;border-top:3px solid var(--accent)}
+.figures .value{display:block;font-size:1.9rem;font-weight:650;line-height:1.15;font-variant-numeric:tabular-nums}
+.figures .label{color:var(--muted);font-size:.95rem}
+.figures .contradiction{border-color:var(--contradiction)}.figures .tension{border-color:var(--tension)}
+.figures .gap{border-color:var(--gap)}.figures .overlap{border-color:var(--overlap)}
+.figures .terminology{border-color:var(--terminology)}.figures .reference{border-color:var(--reference)}
+.two{display:grid;gap:0 2.5rem}
+.top{list-style:none;padding:0;margin:.75rem 0}
+.top li{padding:.65rem 0;border-top:1px solid var(--line);margin:0}
+.top li:last-child{border-bottom:1px solid var(--line)}
+.top .headline{display:block;margin:.2rem 0 0;font-weight:600}
+.top .where{display:block;color:var(--muted);font-size:.92rem}
+.agenda{padding-left:1.6rem}
+.agenda li{padding:.2rem 0 .2rem .2rem}
+.agenda li::marker{font-weight:650;color:var(--accent)}
+.badge{display:inline-block;font-size:.85rem;font-weight:650;padding:.08rem .55rem;border-radius:1rem;border:1px solid currentColor;white-space:nowrap}
+.badge.contradiction{color:var(--contradiction);background:var(--contradiction-bg)}
+.badge.tension{color:var(--tension);background:var(--tension-bg)}
+.badge.gap,.badge.missing{color:var(--gap);background:var(--gap-bg)}
+.badge.overlap,.badge.repeat,.badge.paraphrase,.badge.complement{color:var(--overlap);background:var(--overlap-bg)}
+.badge.terminology{color:var(--terminology);background:var(--terminology-bg)}
+.badge.reference{color:var(--reference);background:var(--reference-bg)}
+.badge.problem{color:var(--contradiction);background:var(--contradiction-bg)}
+a.badge{text-decoration:none}a.badge:hover{text-decoration:underline}
+.number{color:var(--muted);font-size:.92rem;font-variant-numeric:tabular-nums}
+.scroll{overflow-x:auto;margin:1rem 0}
+table{border-collapse:collapse;width:100%;font-size:.95rem;line-height:1.45}
+caption{text-align:left;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+th,td{text-align:left;vertical-align:top;padding:.55rem .7rem;border-bottom:1px solid var(--line)}
+thead th{border-bottom:2px solid var(--accent);vertical-align:bottom;font-weight:650}
+tbody th{font-weight:600}
+td.count,th.count{text-align:right;font-variant-numeric:tabular-nums}
+.path{display:block;color:var(--muted);font-size:.85rem;font-weight:400;overflow-wrap:anywhere}
+td p{margin:.3rem 0 0}
+.documents tbody th{width:34%}.documents td:last-child{width:32%}
+.notice.calm{border-color:var(--accent);background:var(--soft)}
+.heat td{text-align:center;font-variant-numeric:tabular-nums;border:1px solid #fff;min-width:4.5rem}
+.heat thead th{text-align:center}.heat thead th:first-child{text-align:left}
+.heat tbody th{white-space:nowrap}
+.h0{color:var(--muted)}.h1{background:#e4eff2}.h2{background:#c3dde4}.h3{background:#93c2ce}.h4{background:#2f7d91;color:#fff}.h5{background:#0f4c5c;color:#fff}
+.rows th .kind,.kind{display:block;color:var(--muted);font-size:.85rem;font-weight:400}
+.rows tbody th{font-weight:400;width:40%}
+.rows .section th{background:var(--soft);font-weight:650;width:auto}
+.rows td .badge{margin:0 .2rem .2rem 0}
+.none{color:var(--muted)}
+.legend{color:var(--muted);font-size:.92rem;max-width:none}
+.legend .badge{margin-right:.2rem}
+.card{border:1px solid var(--line);border-left:6px solid var(--reference);border-radius:.4rem;padding:1.1rem 1.25rem 1rem;margin:1rem 0}
+.card.contradiction{border-left-color:var(--contradiction)}.card.tension{border-left-color:var(--tension)}
+.card.gap{border-left-color:var(--gap)}.card.overlap{border-left-color:var(--overlap)}
+.card header{display:flex;flex-wrap:wrap;gap:.3rem .75rem;align-items:baseline}
+.card header h4{flex-basis:100%}
+.card .severity{color:var(--muted);font-size:.92rem}
+.card:target{box-shadow:0 0 0 3px #9cc9d5}
+.pair{display:grid;gap:.75rem;margin:.9rem 0}
+figure{margin:0;background:var(--soft);border-radius:.35rem;padding:.8rem 1rem}
+figcaption{font-size:.92rem;line-height:1.4;margin-bottom:.4rem}
+figcaption strong{display:block;font-weight:650}
+figcaption .place{color:var(--muted)}
+blockquote{margin:0;font-size:1.02rem}
+blockquote p{margin:0}
+.leadin{color:var(--muted)}
+mark{color:inherit;background:none}
+mark.shared{background:#dcebef;border-bottom:2px solid #4c93a6}
+mark.clash{background:#fbdcd9;border-bottom:3px double var(--contradiction);font-weight:650}
+.card dl{margin:.5rem 0 0;display:grid;gap:.45rem 1.25rem}
+.card dt{font-weight:650}
+.card dd{margin:0;max-width:46rem}
+.card dd p:first-child{margin-top:0}.card dd p{margin:.3rem 0}
+.card dd ul{margin:0;padding-left:1.1rem}
+.paste{background:var(--soft);border:1px dashed #8a9aa3;border-radius:.3rem;padding:.45rem .75rem}
+.paste .label{display:block;font-size:.85rem;color:var(--muted)}
+details{margin:.6rem 0 0}
+summary{cursor:pointer;color:var(--accent);font-weight:600;padding:.15rem 0}
+details[open]>summary{margin-bottom:.4rem}
+.filter{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;background:var(--soft);border-radius:.4rem;padding:1rem;margin:1rem 0}
+.filter[hidden]{display:none}
+.filter label{display:block;font-size:.9rem;font-weight:600}
+.filter select,.filter input{font:inherit;display:block;margin-top:.2rem;padding:.4rem .5rem;border:1px solid #6d7d86;border-radius:.3rem;background:#fff;color:inherit;max-width:100%}
+.filter output{font-size:.95rem;color:var(--muted)}
+[hidden]{display:none!important}
+footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;color:var(--muted);font-size:.92rem}
+@media (min-width:46rem){.pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:9.5rem 1fr}}
+@media (min-width:62rem){.layout{display:grid;grid-template-columns:14.5rem minmax(0,1fr);gap:0 3rem}
+nav{position:sticky;top:1.25rem;align-self:start;padding-top:2.75rem;max-height:100vh;overflow-y:auto}
+.two{grid-template-columns:1.15fr 1fr}}
+@media (max-width:46rem){
+.stack,.stack tbody,.stack tr,.stack td,.stack tbody th{display:block;width:auto}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tr{border-bottom:2px solid var(--line);padding:.5rem 0}
+.stack td,.stack tbody th{border:0;padding:.25rem 0;text-align:left}
+.stack td.count{text-align:left}
+.stack td::before{content:attr(data-label);display:inline-block;min-width:7rem;padding-right:.75rem;color:var(--muted);font-size:.9rem}
+.stack td.wide::before{display:block}
+.rows tbody th{padding-bottom:.4rem}
+.rows .section th{padding:.4rem .6rem}
+.scroll.stacked{overflow-x:visible}
+.heat tbody th{white-space:normal;position:sticky;left:0;background:#fff}}
+@media print{
+@page{size:A4;margin:17mm 16mm 19mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#52626b}}
+html{font-size:10pt}
+body{line-height:1.45;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.page{max-width:none;padding:0}
+.masthead{padding:8pt 0 4pt;border-top-width:4pt}
+h1{font-size:21pt}h2{font-size:15pt}h3{font-size:12pt;margin-top:14pt}
+section{padding-top:14pt}
+#documents,#counterparts,#findings,#terms,#statements,#considered{break-before:page}
+h2,h3,h4,.intro,thead,summary,.card header{break-after:avoid}
+.card,figure,tr,.top li,.figures,.agenda li{break-inside:avoid}
+p,li{orphans:3;widows:3}
+thead{display:table-header-group}
+nav,.skip,.filter,.evidence{display:none!important}
+.figures{grid-template-columns:repeat(6,1fr);gap:5pt;margin:8pt 0}
+.figures li{padding:5pt 7pt}.figures .value{font-size:16pt}.figures .label{font-size:8.5pt}
+.pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:7rem 1fr}
+.card{margin:8pt 0;padding:8pt 10pt}
+.two{grid-template-columns:1fr}
+.scroll{overflow:visible}
+table{font-size:9pt}
+a{color:inherit;text-decoration:none}
+details::details-content{content-visibility:visible;block-size:auto}
+}
+`;

@@ -1,0 +1,98 @@
+import { shorten } from '../clean.ts';
+import { badge, decisions, headline } from '../decisions.ts';
+import type { Card } from '../view.ts';
+import { cardLink, type Page, section, tone } from './parts.ts';
+import { html, type Markup } from './template.ts';
+
+/** The first page: what was read, key figures, the findings that matter most, what to decide. */
+export function summary(page: Page): Markup {
+  const { view, wording } = page;
+  const { ui } = wording;
+  const agenda = decisions(view, wording);
+  return section(
+    'summary',
+    ui.summary,
+    whatWasRead(page),
+    view.analysis.notices.map(
+      (each) =>
+        html`<p class="notice ${each.code === 'anchor-chosen' ? 'calm' : ''}">${wording.notice(each, (id) => view.documents.find((document) => document.id === id)?.title ?? id)}</p>`,
+    ),
+    figures(page),
+    html`<div class="two"><div>
+<h3>${ui.topFindings}</h3>
+${
+  view.top.length === 0
+    ? html`<p>${ui.noFindings}</p>`
+    : html`<ol class="top">${view.top.map((card) => topItem(card, page))}</ol>`
+}</div>
+<div><h3>${ui.decide}</h3>
+${
+  agenda.length === 0
+    ? html`<p>${ui.nothingToDecide}</p>`
+    : html`<p class="intro">${ui.decideIntro}</p><ol class="agenda">${agenda.map(
+        (each) =>
+          html`<li>${each.text}${each.card === null ? null : html` <span class="number">(${cardLink(each.card, ui.finding(each.card))})</span>`}</li>`,
+      )}</ol>`
+}</div></div>
+`,
+  );
+}
+
+function whatWasRead({ view, wording }: Page): Markup {
+  const { ui, nouns } = wording;
+  const words = view.read.reduce((sum, each) => sum + each.words, 0);
+  const unread = view.documents.filter((each) => !view.read.includes(each));
+  if (view.documents.length === 0) return html`<p>${ui.noDocuments}</p>`;
+  return html`<p>${ui.whatWasRead(
+    wording.count(view.read.length, nouns.document),
+    wording.count(words, nouns.word),
+    wording.count(view.analysis.statements.length, nouns.statement),
+  )}</p>
+${unread.length === 0 ? null : html`<p class="notice">${ui.notRead(wording.list(unread.map((each) => wording.quote(each.title))))}</p>`}`;
+}
+
+function figures({ view, wording }: Page): Markup {
+  const findings = view.analysis.findings;
+  const clashes = findings.flatMap((each) => (each.type === 'contradiction' ? each.verdict : []));
+  const shown = [
+    {
+      tone: 'contradiction',
+      label: wording.types.contradiction,
+      value: clashes.filter((each) => each === 'contradiction').length,
+    },
+    { tone: 'tension', label: wording.tension, value: clashes.filter((each) => each === 'tension').length },
+    ...(['gap', 'overlap', 'terminology', 'reference'] as const).map((type) => ({
+      tone: type,
+      label: wording.types[type],
+      value: findings.filter((each) => each.type === type).length,
+    })),
+  ];
+  return html`<h3>${wording.ui.keyFigures}</h3>
+<ul class="figures">${shown.map(
+    (each) =>
+      html`<li class="${each.tone}"><span class="value">${wording.number(each.value)}</span> <span class="label">${each.value === 1 ? each.label.one : each.label.many}</span></li>`,
+  )}</ul>
+`;
+}
+
+function topItem(card: Card, { view, wording }: Page): Markup {
+  const places = card.views.flatMap((each) => [
+    ...(each === card.views[0] ? each.sides : []).map(({ statement, document }) => {
+      const spot = wording.place({ page: statement.page, line: null, section: [] });
+      const name = view.shortTitles.get(document.id) ?? document.title;
+      return spot === '' ? name : `${name}, ${spot}`;
+    }),
+  ]);
+  const missing = card.views.flatMap((each) =>
+    card.type === 'gap' && each.document !== null
+      ? [view.shortTitles.get(each.document.id) ?? each.document.title]
+      : [],
+  );
+  const where = [
+    places.join(' · '),
+    ...(missing.length > 0 ? [`${wording.ui.missingIn} ${wording.list(missing)}`] : []),
+  ].join(' · ');
+  return html`<li><span class="badge ${tone(card)}">${badge(card, wording)}</span> <span class="number">${cardLink(card.number, wording.ui.finding(card.number))}</span>
+<span class="headline">${shorten(headline(card, wording), 150)}</span><span class="where">${where}</span></li>
+`;
+}

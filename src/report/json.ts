@@ -1,0 +1,206 @@
+import type { Analysis, Finding, Statement } from '../model/index.ts';
+import type { ReportJson } from './schema.ts';
+import type { FindingView } from './view.ts';
+import { viewFinding } from './view.ts';
+import type { Wording } from './wording/wording.ts';
+
+type JsonFinding = ReportJson['findings'][number];
+
+/** The analysis as the published JSON report: plain data in a fixed order, with messages in the language of `wording`. */
+export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
+  const titles = new Map(analysis.documents.map((each) => [each.id, each.title]));
+  const toFindingView = viewFinding(analysis);
+  return {
+    schemaVersion: 1,
+    tool: { ...analysis.tool },
+    language: analysis.language,
+    anchor: analysis.anchor,
+    notices: analysis.notices.map((each) => ({
+      code: each.code,
+      message: wording.notice(each, (id) => titles.get(id) ?? id),
+      args: { ...each.args },
+    })),
+    documents: analysis.documents.map((each) => ({
+      id: each.id,
+      path: each.path,
+      title: each.title,
+      format: each.format,
+      language: each.language,
+      role: each.role,
+      status: each.status,
+      problems: each.problems.map((problem) => ({
+        code: problem.code,
+        message: wording.problem(problem),
+        page: problem.page,
+        args: { ...problem.args },
+      })),
+      pages: each.pages,
+      words: each.words,
+    })),
+    statements: analysis.statements.map(toJsonStatement),
+    findings: analysis.findings.map((each) => toJsonFinding(each, toFindingView(each), wording)),
+    considered: analysis.considered.map((each) => ({
+      looksLike: each.looksLike,
+      subtype: each.subtype,
+      statements: [...each.statements],
+      explanation: each.explanation,
+      message: wording.explanations[each.explanation],
+    })),
+    labels: { ...analysis.labels },
+  };
+}
+
+// Field by field, so that a field which a later stage adds reaches the public report by decision, not by accident.
+function toJsonStatement(statement: Statement): ReportJson['statements'][number] {
+  return {
+    id: statement.id,
+    document: statement.document,
+    kind: statement.kind,
+    text: statement.text,
+    page: statement.page,
+    line: statement.line,
+    section: [...statement.section],
+    leadIn: statement.leadIn,
+    cues: statement.cues.map(({ rule, matched, weight }) => ({ rule, matched, weight })),
+    strength: statement.strength,
+    onlyExample: statement.onlyExample,
+    quantities: statement.quantities.map(({ kind, value, unit, bound, text, start }) => ({
+      kind,
+      value,
+      unit,
+      bound,
+      text,
+      start,
+    })),
+    themes: [...statement.themes],
+  };
+}
+
+function toJsonFinding(finding: Finding, view: FindingView, wording: Wording): JsonFinding {
+  const advice = wording.advice(view);
+  const common = {
+    statements: [...finding.statements],
+    score: finding.score,
+  };
+  const texts = {
+    message: wording.message(view),
+    recommendation:
+      advice.paste === null
+        ? advice.text
+        : `${advice.text} ${wording.ui.paste} ${wording.quote(advice.paste)}`,
+  };
+  const { id, severity } = finding;
+  switch (finding.type) {
+    case 'overlap':
+      return {
+        id,
+        type: finding.type,
+        subtype: finding.subtype,
+        severity,
+        ...common,
+        evidence: {
+          shared: finding.evidence.shared.map(toJsonMatch),
+          onlyFirst: [...finding.evidence.onlyFirst],
+          onlySecond: [...finding.evidence.onlySecond],
+          wording: finding.evidence.wording,
+          content: finding.evidence.content,
+        },
+        ...texts,
+      };
+    case 'contradiction':
+      return {
+        id,
+        type: finding.type,
+        subtype: finding.subtype,
+        severity,
+        verdict: finding.verdict,
+        ...common,
+        evidence: {
+          clash: {
+            rule: finding.evidence.clash.rule,
+            first: finding.evidence.clash.first,
+            second: finding.evidence.clash.second,
+          },
+          shared: finding.evidence.shared.map(toJsonMatch),
+          against: [...finding.evidence.against],
+        },
+        ...texts,
+      };
+    case 'gap':
+      return {
+        id,
+        type: finding.type,
+        subtype: finding.subtype,
+        severity,
+        document: finding.document,
+        ...common,
+        evidence: {
+          lookedFor: [...finding.evidence.lookedFor],
+          nearest:
+            finding.evidence.nearest === null
+              ? null
+              : {
+                  statement: finding.evidence.nearest.statement,
+                  score: finding.evidence.nearest.score,
+                },
+        },
+        ...texts,
+      };
+    case 'terminology':
+      return {
+        id,
+        type: finding.type,
+        subtype: finding.subtype,
+        severity,
+        ...common,
+        evidence: {
+          concept: finding.evidence.concept,
+          variants: copyLists(finding.evidence.variants),
+          counts: copyLists(finding.evidence.counts),
+        },
+        ...texts,
+      };
+    case 'reference':
+      return {
+        id,
+        type: finding.type,
+        subtype: finding.subtype,
+        severity,
+        document: finding.document,
+        target: finding.target,
+        ...common,
+        evidence: {
+          mention: finding.evidence.mention,
+          quote: finding.evidence.quote,
+          page: finding.evidence.page,
+          section: [...finding.evidence.section],
+          relation: finding.evidence.relation,
+        },
+        ...texts,
+      };
+  }
+}
+
+type Match = ReportJson['findings'][number] & { type: 'overlap' };
+
+function toJsonMatch(match: Match['evidence']['shared'][number]): Match['evidence']['shared'][number] {
+  return { first: match.first, second: match.second, via: match.via, weight: match.weight };
+}
+
+function copyLists<T>(lists: Readonly<Record<string, readonly T[]>>): Record<string, T[]> {
+  return Object.fromEntries(Object.entries(lists).map(([key, values]) => [key, [...values]]));
+}
+
+// JSON.stringify leaves these as they are; written as escapes they are the same data, and harmless when a
+// terminal or an editor shows the file.
+const UNSAFE_TO_SHOW = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** The report as JSON text, indented by two, with a line break at the end. */
+export function renderJson(analysis: Analysis, wording: Wording): string {
+  const text = JSON.stringify(toReportJson(analysis, wording), null, 2);
+  const safe = text.replace(
+    UNSAFE_TO_SHOW,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+  return `${safe}\n`;
+}

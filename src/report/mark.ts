@@ -1,0 +1,52 @@
+import { clean } from './clean.ts';
+
+/** A stretch of a quotation: plain, shared with the other side, or clashing with it. */
+export interface Segment {
+  readonly text: string;
+  readonly mark: 'shared' | 'clash' | null;
+}
+
+/** The word forms to mark in one side's quotation. */
+export interface Marks {
+  readonly shared: readonly string[];
+  readonly clash: readonly string[];
+}
+
+export const NO_MARKS: Marks = { shared: [], clash: [] };
+
+/**
+ * Cuts a text into marked and unmarked stretches. Words are found without regard to case and as whole words;
+ * where a clash and a shared word meet, the clash wins. The stretches joined are the cleaned text.
+ */
+export function segments(text: string, marks: Marks): readonly Segment[] {
+  const cleaned = clean(text);
+  const kinds: Segment['mark'][] = new Array<Segment['mark']>(cleaned.length).fill(null);
+  paint(cleaned, kinds, marks.shared, 'shared');
+  paint(cleaned, kinds, marks.clash, 'clash');
+  const result: Segment[] = [];
+  let start = 0;
+  for (let at = 1; at <= cleaned.length; at++) {
+    if (at < cleaned.length && kinds[at] === kinds[start]) continue;
+    result.push({ text: cleaned.slice(start, at), mark: kinds[start] ?? null });
+    start = at;
+  }
+  return result;
+}
+
+function paint(
+  text: string,
+  kinds: Segment['mark'][],
+  words: readonly string[],
+  mark: 'shared' | 'clash',
+): void {
+  for (const word of new Set(words.map((each) => clean(each).trim()))) {
+    if (word === '') continue;
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'giu');
+    for (const found of text.matchAll(whole)) kinds.fill(mark, found.index, found.index + found[0].length);
+  }
+}
+
+// RegExp.escape is not in Node 20. A space in the evidence may stand for any run of spaces in the text.
+function escapePattern(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/ +/gu, ' +');
+}

@@ -1,0 +1,5 @@
+import type { Analysis } from '../model/index.ts';
+import type { Wording } from './wording/wording.ts';
+export function renderMarkdown(_a: Analysis, _w: Wording): string {
+  return '';
+}

@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import {
+  CLASH_RULES,
+  CONTRADICTION_SUBTYPES,
+  COUNTER_REASONS,
+  EXPLANATIONS,
+  GAP_SUBTYPES,
+  OVERLAP_SUBTYPES,
+  SEVERITIES,
+  STATEMENT_KINDS,
+} from '../model/index.ts';
+
+/** The JSON report, `schemaVersion: 1`. Objects are strict: a field that is not described here is a mistake of ours. */
+
+const share = z.number().min(0).max(1);
+const page = z.int().min(1).nullable().describe('From 1, as the viewer counts; null where there are none.');
+const args = z.record(z.string(), z.union([z.string(), z.number()]));
+const texts = z.array(z.string());
+
+const problem = z.strictObject({
+  code: z.enum([
+    'unreadable',
+    'empty-file',
+    'no-text',
+    'scanned-page',
+    'garbled-text',
+    'encrypted',
+    'unsupported-format',
+    'too-large',
+    'not-found',
+    'damaged',
+    'duplicate',
+    'encoding-guessed',
+    'other-language',
+  ]),
+  message: z.string(),
+  page,
+  args,
+});
+
+const notice = z.strictObject({
+  code: z.enum(['no-anchor', 'several-anchors', 'anchor-chosen', 'single-document']),
+  message: z.string(),
+  args,
+});
+
+const document = z.strictObject({
+  id: z.string(),
+  path: z.string().describe('Relative to the working folder, with forward slashes.'),
+  title: z.string(),
+  format: z.enum(['pdf', 'docx', 'odt', 'html', 'markdown', 'text']),
+  language: z.string(),
+  role: z.enum(['anchor', 'related']).describe('The anchor is the relatives policy.'),
+  status: z.enum(['ok', 'partial', 'failed', 'skipped']),
+  problems: z.array(problem),
+  pages: z.int().min(0).nullable(),
+  words: z.int().min(0),
+});
+
+const quantity = z.strictObject({
+  kind: z.enum(['deadline', 'frequency', 'age', 'duration', 'share', 'amount', 'year', 'time-of-day']),
+  value: z
+    .number()
+    .describe('Days, times a year, years, hours, per cent, pieces, calendar year, hour: by kind.'),
+  unit: z.string(),
+  bound: z.enum(['min', 'max', 'exact']),
+  text: z.string(),
+  start: z.int().min(0),
+});
+
+const statement = z.strictObject({
+  id: z.string(),
+  document: z.string(),
+  kind: z.enum(STATEMENT_KINDS),
+  text: z.string().describe('Verbatim, hyphenation undone, one space for a line break.'),
+  page,
+  line: z.int().min(1).nullable(),
+  section: texts.describe('The headings above, outermost first.'),
+  leadIn: z.string().nullable().describe('The text that introduces its list.'),
+  cues: z.array(z.strictObject({ rule: z.string(), matched: z.string(), weight: z.number() })),
+  strength: z.number().min(1).max(8).nullable().describe('How binding, from 1 (may) to 8 (must, must not).'),
+  onlyExample: z.boolean(),
+  quantities: z.array(quantity),
+  themes: texts,
+});
+
+const termMatch = z.strictObject({
+  first: z.string(),
+  second: z.string(),
+  via: z.enum(['word', 'stem', 'compound', 'concept', 'theme', 'spelling']),
+  weight: share,
+});
+
+const common = {
+  id: z.string().describe('The same from run to run, and when text elsewhere changes.'),
+  severity: z.enum(SEVERITIES),
+  statements: texts.describe("Ids; the anchor's side first where the anchor takes part."),
+  score: share,
+  message: z.string(),
+  recommendation: z.string(),
+};
+
+const overlap = z.strictObject({
+  ...common,
+  type: z.literal('overlap'),
+  subtype: z.enum(OVERLAP_SUBTYPES),
+  evidence: z.strictObject({
+    shared: z.array(termMatch),
+    onlyFirst: texts,
+    onlySecond: texts,
+    wording: share,
+    content: share,
+  }),
+});
+
+const contradiction = z.strictObject({
+  ...common,
+  type: z.literal('contradiction'),
+  subtype: z.enum(CONTRADICTION_SUBTYPES),
+  verdict: z.enum(['contradiction', 'tension']),
+  evidence: z.strictObject({
+    clash: z.strictObject({ rule: z.enum(CLASH_RULES), first: z.string(), second: z.string() }),
+    shared: z.array(termMatch),
+    against: z.array(z.enum(COUNTER_REASONS)),
+  }),
+});
+
+const gap = z.strictObject({
+  ...common,
+  type: z.literal('gap'),
+  subtype: z.enum(GAP_SUBTYPES),
+  document: z.string().describe('Where no counterpart was found.'),
+  evidence: z.strictObject({
+    lookedFor: texts,
+    nearest: z.strictObject({ statement: z.string(), score: share }).nullable(),
+  }),
+});
+
+const terminology = z.strictObject({
+  ...common,
+  type: z.literal('terminology'),
+  subtype: z.literal('variant'),
+  evidence: z.strictObject({
+    concept: z.string(),
+    variants: z.record(z.string(), texts).describe('Words by document id, most used first.'),
+    counts: z.record(z.string(), z.array(z.int().min(0))).describe('In the order of the words.'),
+  }),
+});
+
+const reference = z.strictObject({
+  ...common,
+  type: z.literal('reference'),
+  subtype: z.enum(['explicit', 'unresolved']),
+  document: z.string().describe('The document that speaks.'),
+  target: z.string().nullable().describe('The document that is named, when it is among those read.'),
+  evidence: z.strictObject({
+    mention: z.string(),
+    quote: z.string(),
+    page,
+    section: texts,
+    relation: z.enum(['supplements', 'see', 'together', 'replaces', 'follows', 'implements']).nullable(),
+  }),
+});
+
+const considered = z.strictObject({
+  looksLike: z.enum(['contradiction', 'overlap']),
+  subtype: z.string(),
+  statements: texts,
+  explanation: z.enum(EXPLANATIONS),
+  message: z.string(),
+});
+
+/** The whole report. */
+export const REPORT_SCHEMA = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    tool: z.strictObject({ name: z.literal('coherence'), version: z.string() }),
+    language: z.string().describe('Language of the documents as a whole.'),
+    anchor: z.string().nullable().describe('Id of the relatives policy; null when none was found.'),
+    notices: z.array(notice),
+    documents: z.array(document),
+    statements: z.array(statement),
+    findings: z.array(z.discriminatedUnion('type', [overlap, contradiction, gap, terminology, reference])),
+    considered: z.array(considered).describe('Pairs that looked like findings and were explained away.'),
+    labels: z.record(z.string(), z.string()).describe('Names of themes and concepts by id.'),
+  })
+  .meta({ title: 'coherence report' });
+
+export type ReportJson = z.infer<typeof REPORT_SCHEMA>;
+
+/** The schema as a JSON Schema document (draft 2020-12), with a line break at the end. */
+export function schemaText(): string {
+  return `${JSON.stringify(z.toJSONSchema(REPORT_SCHEMA), null, 2)}\n`;
+}

@@ -1,0 +1,728 @@
+import type {
+  ContradictionFinding,
+  ContradictionSubtype,
+  GapFinding,
+  Notice,
+  OverlapFinding,
+  Problem,
+  ProblemCode,
+  ReferenceFinding,
+  StatementKind,
+  TerminologyFinding,
+} from '../../model/index.ts';
+import { shorten } from '../clean.ts';
+import type { FindingView, Side } from '../view.ts';
+import { isContradiction } from '../view.ts';
+import { argument, counted, grouped, hundredths, joined, placed } from './grammar.ts';
+import type { Advice, Wording } from './wording.ts';
+import { cite } from './wording.ts';
+
+const quote = (text: string): string => `»${text}«`;
+const list = (items: readonly string[]): string => joined(items, 'og');
+const words = (items: readonly string[]): string => list(items.map(quote));
+const place: Wording['place'] = (at) => placed(at, { page: 'side', line: 'linje', quote });
+const citeSide = (side: Side): string => cite({ quote, place }, side);
+const level = (score: number): string => (score >= 0.75 ? 'høj' : score >= 0.5 ? 'middel' : 'lav');
+
+/** Kinds with their article, and in the definite form, for use inside sentences. */
+const KIND_FORMS: Readonly<Record<StatementKind, { readonly a: string; readonly the: string }>> = {
+  vision: { a: 'en vision', the: 'visionen' },
+  goal: { a: 'et mål', the: 'målet' },
+  principle: { a: 'et princip', the: 'princippet' },
+  commitment: { a: 'et løfte', the: 'løftet' },
+  definition: { a: 'en definition', the: 'definitionen' },
+  scope: { a: 'en afgrænsning', the: 'afgrænsningen' },
+  responsibility: { a: 'en fordeling af ansvar', the: 'fordelingen af ansvar' },
+  followup: { a: 'en opfølgning', the: 'opfølgningen' },
+  involvement: { a: 'en inddragelse', the: 'inddragelsen' },
+};
+
+const either =
+  (question: string) =>
+  (first: string, second: string): string =>
+    `${question}: ${quote(first)} eller ${quote(second)}?`;
+
+const CLASH_RULES: Wording['clashRules'] = {
+  'definition/chosen-or-listed': {
+    why: 'Det ene sted er det borgeren selv, der vælger, hvem der er pårørende; det andet sted er kredsen givet på forhånd.',
+    ask: either('Vælger borgeren selv sine pårørende, eller er kredsen givet på forhånd'),
+  },
+  'definition/includes-excludes': {
+    why: 'Den ene definition tager nogen eller noget med, som den anden udelukker.',
+    ask: either('Hvem eller hvad er med i definitionen'),
+  },
+  'definition/different-conditions': {
+    why: 'Begge tekster forklarer det samme ord, men de stiller forskellige betingelser.',
+    ask: either('Hvilke betingelser skal gælde i definitionen'),
+  },
+  'scope/included-excluded': {
+    why: 'Den ene tekst omfatter nogen, som den anden holder udenfor.',
+    ask: either('Hvem er omfattet'),
+  },
+  'scope/age': {
+    why: 'Der er forskellige aldersgrænser for det samme.',
+    ask: either('Hvilken aldersgrænse gælder'),
+  },
+  'scope/open-restricted': {
+    why: 'Den ene tekst åbner for alle, mens den anden kun gælder for nogle.',
+    ask: either('Er det for alle eller kun for nogle'),
+  },
+  'modality/allowed-forbidden': {
+    why: 'Det, som den ene tekst tillader, forbyder den anden.',
+    ask: either('Må man, eller må man ikke'),
+  },
+  'modality/always-on-need': {
+    why: 'Den ene tekst lover det til alle og altid, mens den anden lader det afhænge af et skøn eller et behov.',
+    ask: either('Gælder det altid, eller kun når der er behov'),
+  },
+  'modality/strength': {
+    why: 'Teksterne handler om det samme, men den ene er langt mere forpligtende end den anden.',
+    ask: either('Hvor forpligtende skal det være'),
+  },
+  'polarity/negated': {
+    why: 'Den ene tekst siger ja til det, som den anden siger nej til.',
+    ask: either('Hvad skal gælde'),
+  },
+  'polarity/opposite': {
+    why: 'Teksterne peger i hver sin retning.',
+    ask: either('Hvilken vej skal vi gå'),
+  },
+  'polarity/expected-voluntary': {
+    why: 'Det, som er frivilligt i den ene tekst, bliver forventet i den anden.',
+    ask: either('Er det frivilligt eller forventet'),
+  },
+  'polarity/restricted-hours': {
+    why: 'Den ene tekst sætter ingen grænser for tidspunktet, mens den anden holder sig til bestemte tider.',
+    ask: either('Hvilke tider gælder'),
+  },
+  'quantity/deadline': {
+    why: 'Der er to forskellige frister for det samme.',
+    ask: either('Hvilken frist gælder'),
+  },
+  'quantity/frequency': {
+    why: 'Det samme skal ske med forskellige mellemrum.',
+    ask: either('Hvor tit skal det ske'),
+  },
+  'quantity/age': {
+    why: 'Der er forskellige aldre for det samme.',
+    ask: either('Hvilken alder gælder'),
+  },
+  'quantity/amount': {
+    why: 'Der er to forskellige tal for det samme.',
+    ask: either('Hvilket tal gælder'),
+  },
+  'responsibility/different-party': {
+    why: 'Den samme opgave er lagt hos forskellige parter.',
+    ask: either('Hvem har opgaven'),
+  },
+  'priority/different-first': {
+    why: 'Teksterne sætter hver sit hensyn først.',
+    ask: either('Hvad kommer først, når hensynene støder sammen'),
+  },
+};
+
+const CONTRADICTION_ADVICE: Readonly<Record<ContradictionSubtype, string>> = {
+  definition:
+    'Læg de to formuleringer ved siden af hinanden, og vælg én. Hvem der regnes med, afgør, hvem der bliver hørt og får hjælp, så valget bør træffes politisk. Skriv definitionen ét sted, og lad de andre politikker henvise til den.',
+  scope:
+    'Afklar, hvem der er omfattet, og skriv det ens begge steder. Er forskellen tilsigtet, så skriv hvorfor, så borgere og pårørende ved, hvor de hører til. Ændrer det kredsen, er det en sag for udvalget.',
+  modality:
+    'Bliv enige om, hvor forpligtende det skal være, og brug det samme ord begge steder: »skal«, »vil« eller »kan«. Hvad borgerne kan regne med, er et politisk valg, så forelæg det for udvalget.',
+  polarity:
+    'Tag spørgsmålet op på et møde mellem dem, der har ansvaret for de to politikker, og ret den ene tekst. Gælder de to tekster i forskellige situationer, så skriv, hvornår hvad gælder. Kan I ikke blive enige, afgør udvalget det.',
+  quantity:
+    'Find ud af, hvad der gælder i dag, og ret den anden tekst. Skriv helst tallet ét sted, og henvis til det, så det kun skal rettes dér næste gang. Er tallet en del af serviceniveauet, skal udvalget godkende ændringen.',
+  responsibility:
+    'Aftal på et møde mellem lederne af de berørte områder, hvem der har opgaven, og skriv det samme begge steder. Er flere fælles om den, så skriv, hvem der gør hvad.',
+  priority:
+    'Afklar, hvad der vejer tungest, når hensynene støder sammen. Det er en sag for udvalget eller kommunalbestyrelsen. Skriv rækkefølgen ét sted, og lad den anden politik henvise til den.',
+};
+
+const TENSION_ADVICE = 'Vælger I at lade begge tekster stå, så forklar forskellen i dem.';
+
+function contradictionMessage(view: FindingView): string {
+  if (!isContradiction(view)) return '';
+  const { clash } = view.finding.evidence;
+  const [first, second] = view.sides;
+  const says =
+    first === undefined || second === undefined
+      ? ''
+      : `${citeSide(first)} siger ${quote(clash.first)}, mens ${citeSide(second)} siger ${quote(clash.second)}. `;
+  return says + contradictionReason(view.finding);
+}
+
+function contradictionReason(finding: ContradictionFinding): string {
+  const verdict =
+    finding.verdict === 'contradiction'
+      ? 'Begge dele kan ikke gælde på samme tid.'
+      : 'Begge dele kan godt gælde, men borgere og medarbejdere vil mærke, at politikkerne trækker i hver sin retning.';
+  return `${CLASH_RULES[finding.evidence.clash.rule].why} ${verdict}`;
+}
+
+function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string {
+  const [first, second] = sides;
+  const who =
+    first === undefined || second === undefined
+      ? 'De to tekster'
+      : `${citeSide(first)} og ${citeSide(second)}`;
+  const { shared, onlyFirst, onlySecond } = finding.evidence;
+  const common = [...new Set(shared.map((each) => each.first.toLocaleLowerCase('da')))].slice(0, 6);
+  const because = common.length === 0 ? '' : ` Fælles ord: ${list(common)}.`;
+  if (finding.subtype === 'repeat') return `${who} siger det samme med næsten de samme ord.${because}`;
+  if (finding.subtype === 'paraphrase') return `${who} siger det samme med forskellige ord.${because}`;
+  const added = [
+    onlyFirst.length > 0 ? `Kun den første nævner ${words(onlyFirst.slice(0, 4))}.` : '',
+    onlySecond.length > 0 ? `Kun den anden nævner ${words(onlySecond.slice(0, 4))}.` : '',
+  ].filter((each) => each !== '');
+  return [`${who} handler om det samme, og hver af dem har noget, som den anden mangler.`, ...added].join(
+    ' ',
+  );
+}
+
+function gapReason(finding: GapFinding): string {
+  const { lookedFor } = finding.evidence;
+  return lookedFor.length === 0 ? '' : `Der er ledt efter ${words(lookedFor.slice(0, 6))}.`;
+}
+
+function joinSentences(sentences: readonly string[]): string {
+  return sentences.filter((each) => each !== '').join(' ');
+}
+
+function gapMessage(view: FindingView, finding: GapFinding): string {
+  const [side] = view.sides;
+  const there = view.document === null ? finding.document : view.document.title;
+  const what =
+    side === undefined
+      ? `Et udsagn har ikke noget modstykke i ${quote(there)}.`
+      : `${citeSide(side)} har ${KIND_FORMS[side.statement.kind].a}, som ikke har noget modstykke i ${quote(there)}.`;
+  const { nearest } = finding.evidence;
+  const looked = gapReason(finding);
+  if (nearest === null || view.nearest === null) return joinSentences([what, looked]);
+  const where = place(view.nearest.statement);
+  return `${joinSentences([what, looked])} Det nærmeste er ${quote(shorten(view.nearest.statement.text, 120))}${where === '' ? '' : ` (${where})`}, men ligheden er kun ${hundredths(nearest.score)} af 100.`;
+}
+
+function terminologyMessage(view: FindingView, finding: TerminologyFinding): string {
+  const uses = Object.entries(finding.evidence.variants).map(
+    ([id, variants]) => `${quote(view.documents.get(id)?.title ?? id)} skriver ${words(variants)}`,
+  );
+  return `Politikkerne bruger forskellige ord for det samme (${view.concept}): ${uses.join('; ')}.`;
+}
+
+const REFERENCE_RELATIONS: Wording['referenceRelations'] = {
+  supplements: 'supplerer',
+  see: 'henviser til',
+  together: 'skal ses sammen med',
+  replaces: 'afløser',
+  follows: 'bygger videre på',
+  implements: 'udmønter',
+};
+
+function referenceMessage(view: FindingView, finding: ReferenceFinding): string {
+  const { mention, page, section, relation } = finding.evidence;
+  const where = place({ page, line: null, section });
+  const from = quote(view.document?.title ?? finding.document) + (where === '' ? '' : ` (${where})`);
+  if (view.target === null)
+    return `${from} nævner ${quote(mention)}, men det dokument er ikke blandt dem, der er læst.`;
+  const verb = relation === null ? 'nævner' : REFERENCE_RELATIONS[relation];
+  return `${from} ${verb} ${quote(view.target.title)} med ordene ${quote(mention)}.`;
+}
+
+function message(view: FindingView): string {
+  const { finding } = view;
+  switch (finding.type) {
+    case 'contradiction':
+      return contradictionMessage(view);
+    case 'overlap':
+      return overlapMessage(finding, view.sides);
+    case 'gap':
+      return gapMessage(view, finding);
+    case 'terminology':
+      return terminologyMessage(view, finding);
+    case 'reference':
+      return referenceMessage(view, finding);
+  }
+}
+
+function reason(view: FindingView): string {
+  const { finding } = view;
+  switch (finding.type) {
+    case 'contradiction':
+      return contradictionReason(finding);
+    case 'overlap':
+      return overlapMessage(finding, []);
+    case 'gap':
+      return gapReason(finding);
+    case 'terminology':
+    case 'reference':
+      return message(view);
+  }
+}
+
+/** A sentence to paste into another policy in place of a text of its own. */
+function referTo(side: Side): string {
+  const { kind } = side.statement;
+  if (kind === 'definition') return `Vi bruger ordet, som det er forklaret i ${citeSide(side)}.`;
+  if (kind === 'vision' || kind === 'goal')
+    return `Vi arbejder ud fra ${KIND_FORMS[kind].the} i ${citeSide(side)}.`;
+  return `Læs mere i ${citeSide(side)}.`;
+}
+
+const REFERABLE: ReadonlySet<ContradictionSubtype> = new Set([
+  'definition',
+  'quantity',
+  'responsibility',
+  'priority',
+]);
+
+function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advice {
+  const [one, other] = [quote(first.document.title), quote(second.document.title)];
+  const paste = referTo(first);
+  switch (finding.subtype) {
+    case 'repeat': {
+      const isShared = first.statement.kind === 'vision' || first.statement.kind === 'goal';
+      const praise = isShared ? 'En fælles vision kan binde politikkerne sammen. ' : '';
+      return {
+        text: `${praise}Er gentagelsen bevidst, så lad den stå, og aftal, at de to tekster altid rettes samtidig. Er den ikke, så lad ${other} henvise til ${one} i stedet.`,
+        paste,
+      };
+    }
+    case 'paraphrase':
+      return {
+        text: `To formuleringer af det samme kan læses som to forskellige ting. Vælg den bedste, og brug den begge steder, eller lad ${other} henvise til ${one}.`,
+        paste,
+      };
+    case 'complement':
+      return {
+        text: 'De to tekster hører sammen. Saml dem ét sted, eller lad dem henvise til hinanden, så læseren får det hele med.',
+        paste,
+      };
+  }
+}
+
+function gapAdvice(finding: GapFinding, there: string, side: Side): Advice {
+  const { the } = KIND_FORMS[side.statement.kind];
+  if (finding.subtype === 'missing-in-anchor') {
+    return {
+      text: `Tag stilling til, om ${the} også vedrører de pårørende. I så fald bør ${quote(there)} nævne det eller henvise dertil. Ellers er der intet at rette.`,
+      paste: referTo(side),
+    };
+  }
+  return {
+    text: `Tag stilling til, om ${quote(there)} skal føre ${the} videre. Skal den det, så gentag ${the} bevidst og med de samme ord, eller henvis dertil. Ligger emnet uden for den politik, er der intet at rette.`,
+    paste: referTo(side),
+  };
+}
+
+function advice(view: FindingView): Advice {
+  const { finding, sides } = view;
+  const [first, second] = sides;
+  switch (finding.type) {
+    case 'contradiction': {
+      const text = CONTRADICTION_ADVICE[finding.subtype];
+      return {
+        text: finding.verdict === 'tension' ? `${text} ${TENSION_ADVICE}` : text,
+        paste: first !== undefined && REFERABLE.has(finding.subtype) ? referTo(first) : null,
+      };
+    }
+    case 'overlap':
+      return first === undefined || second === undefined
+        ? { text: 'Vælg én formulering, eller lad den ene tekst henvise til den anden.', paste: null }
+        : overlapAdvice(finding, first, second);
+    case 'gap':
+      return first === undefined
+        ? { text: 'Tag stilling til, om udsagnet skal føres videre.', paste: null }
+        : gapAdvice(finding, view.document?.title ?? finding.document, first);
+    case 'terminology':
+      return {
+        text: 'Vælg ét ord, og brug det i alle politikker. Dækker ordene over forskellige ting, så forklar forskellen, dér hvor de bruges.',
+        paste: null,
+      };
+    case 'reference':
+      return { text: referenceAdvice(finding), paste: null };
+  }
+}
+
+function referenceAdvice(finding: ReferenceFinding): string {
+  if (finding.target === null) {
+    return 'Findes dokumentet, så læg det i mappen, og lav rapporten igen. Har det skiftet navn, eller er det afløst, så ret henvisningen.';
+  }
+  if (finding.evidence.relation === 'replaces') {
+    return 'Sørg for, at den afløste politik ikke længere ligger fremme, og at ingen andre henviser til den.';
+  }
+  return 'Henvisningen binder de to politikker sammen. Tjek ved næste revision, at den stadig passer.';
+}
+
+function question(view: FindingView): string {
+  const { finding, sides } = view;
+  const [first, second] = sides;
+  switch (finding.type) {
+    case 'contradiction': {
+      const { clash } = finding.evidence;
+      return CLASH_RULES[clash.rule].ask(clash.first, clash.second);
+    }
+    case 'gap': {
+      const there = quote(view.document?.title ?? finding.document);
+      if (first === undefined) return `Mangler der noget i ${there}?`;
+      return `Skal ${there} føre ${KIND_FORMS[first.statement.kind].the} videre: ${quote(shorten(first.statement.text, 90))}?`;
+    }
+    case 'overlap': {
+      if (first === undefined || second === undefined) return 'Skal det samme stå to steder?';
+      const both = `${quote(first.document.title)} og ${quote(second.document.title)}`;
+      const quoted = quote(shorten(first.statement.text, 90));
+      if (finding.subtype === 'repeat') return `Skal det samme stå i både ${both}? ${quoted}`;
+      if (finding.subtype === 'paraphrase') return `Skal ${both} sige det med de samme ord? ${quoted}`;
+      return `Skal ${both} henvise til hinanden? ${quoted}`;
+    }
+    case 'terminology': {
+      const all = [...new Set(Object.values(finding.evidence.variants).flat())];
+      return `Hvilket ord vil vi bruge (${view.concept}): ${joined(all.map(quote), 'eller')}?`;
+    }
+    case 'reference':
+      return view.target === null
+        ? `Hvor er det dokument, der omtales som ${quote(finding.evidence.mention)}?`
+        : `Passer henvisningen til ${quote(view.target.title)} stadig?`;
+  }
+}
+
+function inBrackets(text: string | null): string {
+  return text === null ? '' : ` (${text})`;
+}
+
+const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
+  unreadable: () => 'Filen kunne ikke læses. Åbn den, gem den på ny som PDF eller Word, og prøv igen.',
+  'empty-file': () => 'Filen er tom. Tjek, om det er den rigtige udgave, der ligger i mappen.',
+  'no-text': () =>
+    'Der er ingen tekst i filen; den er sikkert scannet. Find den oprindelige fil, eller få teksten genkendt (OCR), og prøv igen.',
+  'scanned-page': ({ page }) =>
+    `${page === null ? 'En eller flere sider' : `Side ${page}`} er et billede uden tekst og er ikke taget med. Find den oprindelige fil, eller få teksten genkendt (OCR).`,
+  'garbled-text': ({ page }) =>
+    `Teksten${page === null ? '' : ` på side ${page}`} er gemt sådan, at bogstaverne ikke kan genkendes. Gem dokumentet som PDF på ny fra Word, eller brug Word-filen.`,
+  encrypted: () => 'Filen er låst med en adgangskode. Gem en udgave uden adgangskode, og prøv igen.',
+  'unsupported-format': (problem) =>
+    `Filtypen${inBrackets(argument(problem, 'extension') ?? argument(problem, 'format'))} kan ikke læses. Gem dokumentet som PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown eller ren tekst.`,
+  'too-large': (problem) =>
+    `Filen er for stor${inBrackets(argument(problem, 'megabytes'))}. Del den op, eller gem den uden billeder.`,
+  'not-found': () => 'Filen findes ikke. Tjek navn og placering.',
+  damaged: () => 'Filen er beskadiget, og noget af den kan mangle. Hent den igen, eller gem den på ny.',
+  duplicate: (problem) =>
+    `Teksten er den samme som i et andet dokument${inBrackets(argument(problem, 'of') ?? argument(problem, 'document'))} og er kun regnet med én gang. Fjern den udgave, der ikke gælder.`,
+  'encoding-guessed': (problem) =>
+    `Det fremgår ikke, hvordan bogstaverne er gemt, så det er gættet${inBrackets(argument(problem, 'encoding'))}. Se efter, om æ, ø og å er rigtige, og gem ellers filen som UTF-8.`,
+  'other-language': () =>
+    'Dokumentet er ikke på samme sprog som de andre. Fund, der vedrører det, skal læses med forbehold.',
+};
+
+function notice(from: Notice, title: (id: string) => string): string {
+  const named = argument(from, 'document') ?? argument(from, 'anchor');
+  const chosen = named === null ? null : quote(title(named));
+  switch (from.code) {
+    case 'no-anchor':
+      return 'Der er ikke fundet nogen pårørendepolitik, så dokumenterne er kun holdt op mod hinanden. Ligger den under et andet navn, så peg på den med --anchor.';
+    case 'several-anchors':
+      return `Flere dokumenter ligner en pårørendepolitik.${chosen === null ? '' : ` ${chosen} er brugt.`} Er det den forkerte, så peg på den rigtige med --anchor.`;
+    case 'anchor-chosen':
+      return `${chosen ?? 'Et af dokumenterne'} er brugt som kommunens pårørendepolitik. Er det den forkerte, så peg på den rigtige med --anchor.`;
+    case 'single-document':
+      return 'Der er kun læst ét dokument, så der er ikke noget at sammenligne med. Læg de andre politikker i samme mappe.';
+  }
+}
+
+/** The report in Danish, as a policy officer would put it to a colleague. */
+export const da: Wording = {
+  lang: 'da',
+  kinds: {
+    vision: { one: 'Vision', many: 'Visioner' },
+    goal: { one: 'Mål', many: 'Mål' },
+    principle: { one: 'Princip', many: 'Principper' },
+    commitment: { one: 'Løfte', many: 'Løfter' },
+    definition: { one: 'Definition', many: 'Definitioner' },
+    scope: { one: 'Hvem og hvad det gælder', many: 'Hvem og hvad det gælder' },
+    responsibility: { one: 'Ansvar', many: 'Ansvar' },
+    followup: { one: 'Opfølgning', many: 'Opfølgning' },
+    involvement: { one: 'Inddragelse', many: 'Inddragelse' },
+  },
+  types: {
+    contradiction: {
+      one: 'modsigelse',
+      many: 'modsigelser',
+      heading: 'Modsigelser og spændinger',
+      about:
+        'En modsigelse er to tekster, der ikke kan gælde på samme tid. En spænding er to tekster, der godt kan, men som trækker i hver sin retning.',
+    },
+    gap: {
+      one: 'mangel',
+      many: 'mangler',
+      heading: 'Mangler',
+      about:
+        'Visioner og mål, som ikke har noget modstykke i en anden politik. Det behøver ikke være en fejl: Ikke alle politikker skal sige alt.',
+    },
+    overlap: {
+      one: 'sammenfald',
+      many: 'sammenfald',
+      heading: 'Sammenfald',
+      about:
+        'Steder, hvor to politikker siger det samme eller handler om det samme. En gentagelse kan være god, når den er bevidst.',
+    },
+    terminology: {
+      one: 'ordvalg',
+      many: 'ordvalg',
+      heading: 'Forskellige ord for det samme',
+      about: 'Det samme bliver kaldt noget forskelligt fra politik til politik.',
+    },
+    reference: {
+      one: 'henvisning',
+      many: 'henvisninger',
+      heading: 'Henvisninger',
+      about: 'Steder, hvor et dokument nævner et andet.',
+    },
+  },
+  tension: { one: 'spænding', many: 'spændinger' },
+  overlapSubtypes: {
+    repeat: 'Gentagelse',
+    paraphrase: 'Det samme med andre ord',
+    complement: 'Supplerer hinanden',
+  },
+  contradictionSubtypes: {
+    definition: 'Hvad ordet dækker',
+    scope: 'Hvem det gælder',
+    modality: 'Hvor forpligtende det er',
+    polarity: 'Ja over for nej',
+    quantity: 'Tal og frister',
+    responsibility: 'Hvem der har ansvaret',
+    priority: 'Hvad der kommer først',
+  },
+  gapSubtypes: {
+    'missing-in-related': 'Føres ikke videre',
+    'missing-in-anchor': 'Findes ikke i pårørendepolitikken',
+  },
+  terminologySubtypes: { variant: 'Forskellige ord' },
+  referenceSubtypes: { explicit: 'Henvisning', unresolved: 'Dokumentet er ikke læst' },
+  severities: { info: 'Til orientering', warning: 'Bør drøftes', error: 'Skal afklares' },
+  verdicts: { contradiction: 'Modsigelse', tension: 'Spænding' },
+  relations: {
+    contradiction: 'Modsiger',
+    tension: 'Spænding',
+    repeat: 'Gentager',
+    paraphrase: 'Med andre ord',
+    complement: 'Supplerer',
+    missing: 'Mangler',
+    none: 'Intet fundet',
+  },
+  referenceRelations: REFERENCE_RELATIONS,
+  roles: { anchor: 'Pårørendepolitik', related: 'Anden politik' },
+  statuses: { ok: 'Læst', partial: 'Delvist læst', failed: 'Ikke læst', skipped: 'Sprunget over' },
+  formats: {
+    pdf: 'PDF',
+    docx: 'Word',
+    odt: 'OpenDocument',
+    html: 'HTML',
+    markdown: 'Markdown',
+    text: 'Ren tekst',
+  },
+  matches: {
+    word: 'samme ord',
+    stem: 'samme ord i en anden form',
+    compound: 'fælles led i et sammensat ord',
+    concept: 'to ord for det samme',
+    theme: 'samme emne',
+    spelling: 'samme ord stavet forskelligt',
+  },
+  counterReasons: {
+    'different-words': 'Teksterne bruger forskellige ord, så måske handler de ikke om helt det samme.',
+    'different-condition': 'Den ene tekst stiller en betingelse, som den anden ikke har.',
+    'general-and-special': 'Den ene tekst kan være den almindelige regel og den anden en særregel.',
+    hedged: 'Den ene tekst tager forbehold, for eksempel »så vidt muligt«.',
+    'same-unit-possible': 'De to tal er opgjort forskelligt og kan i praksis dække det samme.',
+  },
+  explanations: {
+    'own-policy': 'Hver tekst taler om sin egen politik.',
+    'different-target-group': 'Teksterne gælder forskellige målgrupper.',
+    'different-actor': 'Det er ikke den samme, der skal handle.',
+    'different-object': 'Teksterne handler ikke om den samme ting.',
+    'different-event': 'Teksterne gælder ved forskellige anledninger.',
+    'different-time': 'Teksterne gælder på forskellige tidspunkter.',
+    exception: 'Den ene tekst er en undtagelse, som den anden giver plads til.',
+    'precision-only': 'Den ene tekst er blot mere præcis end den anden.',
+    'part-of': 'Det ene er en del af det andet.',
+    'standing-phrase': 'Det er en fast vending, som står i mange politikker.',
+    'statutory-theme': 'Det er et tema, som loven beder om, at politikken tager op.',
+  },
+  clashRules: CLASH_RULES,
+  strengths: [
+    'kan',
+    'så vidt muligt',
+    'ønsker',
+    'bør',
+    'arbejder for',
+    'vil',
+    'har ret til',
+    'skal eller må ikke',
+  ],
+  message,
+  reason,
+  advice,
+  problem: (problem) => PROBLEMS[problem.code](problem),
+  notice,
+  question,
+  place,
+  quote,
+  number: (value) => grouped(value, '.'),
+  list,
+  count: (value, noun) => counted(value, noun, '.'),
+  certainty: (score) => `${level(score)} (${hundredths(score)} af 100)`,
+  likeness: (score) => `${hundredths(score)} af 100`,
+  nouns: {
+    document: { one: 'dokument', many: 'dokumenter' },
+    page: { one: 'side', many: 'sider' },
+    word: { one: 'ord', many: 'ord' },
+    statement: { one: 'udsagn', many: 'udsagn' },
+    finding: { one: 'fund', many: 'fund' },
+  },
+  ui: {
+    title: (municipality) =>
+      municipality === null ? 'Hænger politikkerne sammen?' : `Hænger politikkerne i ${municipality} sammen?`,
+    subtitle: (anchorTitle, related) => {
+      const others = related === 1 ? 'én anden politik' : `${related} andre politikker`;
+      if (anchorTitle === null) return 'Politikkerne holdt op mod hinanden';
+      return related === 0 ? quote(anchorTitle) : `${quote(anchorTitle)} holdt op mod ${others}`;
+    },
+    skipLink: 'Gå til indholdet',
+    contents: 'Indhold',
+    summary: 'Det vigtigste',
+    whatWasRead: (documents, words, statements) =>
+      `Rapporten bygger på ${documents} med i alt ${words}. Der er fundet ${statements}: visioner, mål, principper, løfter, definitioner, afgrænsninger, ansvar, opfølgning og inddragelse.`,
+    notRead: (documents) =>
+      `Ikke læst: ${documents}. Det, der står dér, er ikke med i rapporten; oversigten siger hvorfor.`,
+    keyFigures: 'Tallene kort',
+    topFindings: 'De vigtigste fund',
+    noFindings: 'Der er ikke fundet noget at bemærke.',
+    decide: 'Det skal I tage stilling til',
+    decideIntro: 'Forslag til dagsorden for det møde, hvor politikkerne drøftes:',
+    nothingToDecide: 'Der er ikke fundet noget, der kræver en beslutning.',
+    decideMoreClashes: (count) =>
+      count === 1
+        ? 'Én modsigelse eller spænding mere, som står under Fundene.'
+        : `${count} modsigelser og spændinger mere, som står under Fundene.`,
+    decideGaps: (statements, document) =>
+      `Skal ${quote(document)} føre ${statements === 1 ? 'den vision eller det mål' : `de ${statements} visioner og mål`} videre, som ikke har noget modstykke dér?`,
+    decideRepeats: (count) =>
+      count === 1
+        ? 'Er gentagelsen bevidst, eller skal en henvisning træde i stedet?'
+        : `Hvilke af de ${count} gentagelser er bevidste, og hvor skal en henvisning træde i stedet?`,
+    decideTerms: (concepts) => `Hvilke ord vil I bruge på tværs af politikkerne? Det gælder ${concepts}.`,
+    decideUnresolved: (count) =>
+      count === 1
+        ? 'Hvad skal der ske med henvisningen til et dokument, som ikke er blandt de læste?'
+        : `Hvad skal der ske med de ${count} henvisninger til dokumenter, som ikke er blandt de læste?`,
+    decideSilent: (documents) => `Skal der henvises til pårørendepolitikken fra ${documents}?`,
+    finding: (number) => `Fund ${number}`,
+    documents: 'Dokumenterne',
+    documentsIntro: 'Det er læst, og sådan gik det.',
+    document: 'Dokument',
+    role: 'Rolle',
+    format: 'Format',
+    pages: 'Sider',
+    words: 'Ord',
+    statements: 'Udsagn',
+    status: 'Status',
+    noProblems: 'Ingen problemer',
+    problems: 'Bemærkninger',
+    onPage: (page) => `side ${page}`,
+    noDocuments: 'Der er ikke læst nogen dokumenter.',
+    themes: 'Temaerne',
+    themesIntro:
+      'Hvor mange udsagn hver politik har om hvert tema. Jo mørkere felt, jo flere udsagn. Et udsagn kan høre til flere temaer.',
+    theme: 'Tema',
+    total: 'I alt',
+    noThemes: 'Der er ikke fundet udsagn om de temaer, som værktøjet kender.',
+    counterparts: 'Pårørendepolitikken, udsagn for udsagn',
+    counterpartsIntro:
+      'Til venstre står hvert udsagn i pårørendepolitikken, til højre hvordan de andre politikker forholder sig til det. Tallet er fundets nummer i rapporten.',
+    noAnchor:
+      'Der er ikke fundet nogen pårørendepolitik, så dette afsnit er tomt. De andre politikker er holdt op mod hinanden under Fundene.',
+    noRelated: 'Der er ingen andre politikker at holde pårørendepolitikken op mod.',
+    noAnchorStatements: 'Der er ikke fundet udsagn i pårørendepolitikken.',
+    withoutSection: 'Uden overskrift',
+    statement: 'Udsagn',
+    legend: 'Sådan læses tabellen: ',
+    findings: 'Fundene',
+    findingsIntro:
+      'Hvert fund er et forslag til noget, I skal se på. Det er jer, der ved, om det er tilsigtet.',
+    noneOfType: 'Ingen fundet.',
+    filter: 'Vis kun',
+    allTypes: 'Alle slags',
+    allDocuments: 'Alle dokumenter',
+    allSeverities: 'Alle',
+    type: 'Slags',
+    severity: 'Vægt',
+    search: 'Søg i fundene',
+    shown: 'fund vises',
+    why: 'Hvorfor',
+    versus: 'over for',
+    rule: 'Regel',
+    against: 'Det taler imod',
+    whatToDo: 'Det kan I gøre',
+    paste: 'Tekst, der kan sættes ind:',
+    evidence: 'Sådan er fundet gjort',
+    certainty: 'Sikkerhed',
+    likenessContent: 'Lighed i indhold',
+    likenessWording: 'Lighed i ordlyd',
+    markedShared: 'ord, som er fælles',
+    markedClash: 'ord, som støder sammen',
+    sharedWords: 'Ord, som viser, at teksterne handler om det samme',
+    firstSide: 'Første tekst',
+    secondSide: 'Anden tekst',
+    how: 'Hvordan',
+    weight: 'Vægt',
+    missingIn: 'Intet modstykke i',
+    nearest: 'Det nærmeste',
+    nothingNear: 'Intet i nærheden',
+    terms: 'Ordene',
+    termsIntro:
+      'Hvilke ord hver politik bruger om det samme. Tallet i parentes er, hvor mange gange ordet er brugt.',
+    concept: 'Begreb',
+    noTerms: 'Der er ikke fundet forskelle i ordvalget.',
+    notUsed: 'nævnes ikke',
+    references: 'Henvisningerne',
+    referencesIntro: 'Hvor ét dokument nævner et andet.',
+    noReferences: 'Ingen af dokumenterne nævner hinanden.',
+    from: 'Fra',
+    mention: 'Ordene',
+    relation: 'Sammenhæng',
+    to: 'Til',
+    notAmongRead: 'Ikke blandt de læste dokumenter',
+    silent: (documents) => `Disse politikker nævner ikke pårørendepolitikken: ${documents}.`,
+    allStatements: 'Alle udsagn',
+    allStatementsIntro: 'Det, som er fundet i hvert dokument, ordnet efter slags.',
+    noStatements: 'Ingen udsagn fundet.',
+    place: 'Sted',
+    onlyExample: 'kun nævnt som eksempel',
+    binding: 'Hvor forpligtende',
+    considered: 'Set på og forklaret',
+    consideredIntro:
+      'Disse par lignede fund, men er det ikke. De står her, så I kan se efter, om forklaringen holder.',
+    noConsidered: 'Der var ingen af den slags.',
+    looksLike: 'Lignede',
+    explanation: 'Hvorfor det ikke er et fund',
+    method: 'Sådan er rapporten lavet',
+    methodSteps: [
+      'Dokumenterne læses side for side. Sidehoveder, sidetal, indholdsfortegnelser og kolofon holdes ude.',
+      'Udsagnene findes på faste vendinger (»visionen er«, »vi vil«, »ved … forstår vi«), på overskrifter og på den sætning, der indleder en punktopstilling.',
+      'Udsagnene holdes parvis op mod hinanden. To udsagn handler om det samme, når de deler ord, dele af sammensatte ord, begreber eller emner. Sjældne ord vejer tungest.',
+      'Blandt dem ses der efter sammenstød: tal og frister, »skal« over for »kan«, ja over for nej, hvem der er omfattet, hvem der har ansvaret, og hvad der kommer først.',
+      'Det, som har en naturlig forklaring, tages ud igen og står under »Set på og forklaret«.',
+    ],
+    limits: 'Det kan rapporten ikke',
+    limitPoints: [
+      'Den forstår ikke teksten, men følger regler, som I kan efterprøve. Den kan tage fejl begge veje: Noget kan være overset, og et fund kan vise sig at være i orden.',
+      'Den ser kun det, som står i dokumenterne, og ved ikke, hvad der sker i praksis.',
+      'Den vurderer ikke, om en politik er god eller lovlig.',
+      'Tallene for lighed og sikkerhed bruges til at ordne fundene. De er ikke sandsynligheder.',
+    ],
+    madeWith: (version) =>
+      `Lavet med coherence, version ${version}. Samme dokumenter giver samme rapport. Intet er sendt ud af computeren.`,
+    moreInReport: 'Hele rapporten: brug --format html eller --output rapport.html',
+    andMore: (count) => `og ${count} mere`,
+  },
+};

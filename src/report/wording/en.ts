@@ -1,0 +1,728 @@
+import type {
+  ContradictionFinding,
+  ContradictionSubtype,
+  GapFinding,
+  Notice,
+  OverlapFinding,
+  Problem,
+  ProblemCode,
+  ReferenceFinding,
+  StatementKind,
+  TerminologyFinding,
+} from '../../model/index.ts';
+import { shorten } from '../clean.ts';
+import type { FindingView, Side } from '../view.ts';
+import { isContradiction } from '../view.ts';
+import { argument, counted, grouped, hundredths, joined, placed } from './grammar.ts';
+import type { Advice, Wording } from './wording.ts';
+import { cite } from './wording.ts';
+
+const quote = (text: string): string => `“${text}”`;
+const list = (items: readonly string[]): string => joined(items, 'and');
+const words = (items: readonly string[]): string => list(items.map(quote));
+const place: Wording['place'] = (at) => placed(at, { page: 'page', line: 'line', quote });
+const citeSide = (side: Side): string => cite({ quote, place }, side);
+const level = (score: number): string => (score >= 0.75 ? 'high' : score >= 0.5 ? 'medium' : 'low');
+
+/** Kinds with their article, and without, for use inside sentences. */
+const KIND_FORMS: Readonly<Record<StatementKind, { readonly a: string; readonly the: string }>> = {
+  vision: { a: 'a vision', the: 'the vision' },
+  goal: { a: 'a goal', the: 'the goal' },
+  principle: { a: 'a principle', the: 'the principle' },
+  commitment: { a: 'a commitment', the: 'the commitment' },
+  definition: { a: 'a definition', the: 'the definition' },
+  scope: { a: 'a scope', the: 'the scope' },
+  responsibility: { a: 'a responsibility', the: 'the responsibility' },
+  followup: { a: 'a follow-up', the: 'the follow-up' },
+  involvement: { a: 'an account of involvement', the: 'the account of involvement' },
+};
+
+const either =
+  (question: string) =>
+  (first: string, second: string): string =>
+    `${question}: ${quote(first)} or ${quote(second)}?`;
+
+const CLASH_RULES: Wording['clashRules'] = {
+  'definition/chosen-or-listed': {
+    why: 'In one text citizens choose their own relatives; in the other the circle is given.',
+    ask: either('Do citizens choose their own relatives, or is the circle given'),
+  },
+  'definition/includes-excludes': {
+    why: 'One definition takes in what the other leaves out.',
+    ask: either('Who or what belongs in the definition'),
+  },
+  'definition/different-conditions': {
+    why: 'Both texts explain the same word, but they set different conditions.',
+    ask: either('Which conditions belong in the definition'),
+  },
+  'scope/included-excluded': {
+    why: 'One text covers what the other says is not covered.',
+    ask: either('Who is covered'),
+  },
+  'scope/age': {
+    why: 'There are different age limits for the same thing.',
+    ask: either('Which age limit applies'),
+  },
+  'scope/open-restricted': {
+    why: 'One text is open to all, the other holds for some only.',
+    ask: either('Is it for all or for some'),
+  },
+  'modality/allowed-forbidden': {
+    why: 'What one text allows, the other forbids.',
+    ask: either('Is it allowed or not'),
+  },
+  'modality/always-on-need': {
+    why: 'One text promises it to all and always, the other makes it depend on need or judgement.',
+    ask: either('Does it hold always, or only where there is a need'),
+  },
+  'modality/strength': {
+    why: 'The texts are about the same thing, but one is far more binding than the other.',
+    ask: either('How binding should it be'),
+  },
+  'polarity/negated': {
+    why: 'One text affirms what the other denies.',
+    ask: either('Which of the two holds'),
+  },
+  'polarity/opposite': {
+    why: 'The texts point in opposite directions.',
+    ask: either('Which way are we going'),
+  },
+  'polarity/expected-voluntary': {
+    why: 'What is voluntary in one text is expected in the other.',
+    ask: either('Is it voluntary or expected'),
+  },
+  'polarity/restricted-hours': {
+    why: 'One text sets no limits to the time, the other keeps to certain hours.',
+    ask: either('Which hours apply'),
+  },
+  'quantity/deadline': {
+    why: 'There are two different deadlines for the same thing.',
+    ask: either('Which deadline applies'),
+  },
+  'quantity/frequency': {
+    why: 'The same thing is to happen at different intervals.',
+    ask: either('How often is it to happen'),
+  },
+  'quantity/age': {
+    why: 'There are different ages for the same thing.',
+    ask: either('Which age applies'),
+  },
+  'quantity/amount': {
+    why: 'There are two different numbers for the same thing.',
+    ask: either('Which number applies'),
+  },
+  'responsibility/different-party': {
+    why: 'The same task is given to different parties.',
+    ask: either('Who has the task'),
+  },
+  'priority/different-first': {
+    why: 'Each text puts something else first.',
+    ask: either('What comes first when the two collide'),
+  },
+};
+
+const CONTRADICTION_ADVICE: Readonly<Record<ContradictionSubtype, string>> = {
+  definition:
+    'Put the two wordings side by side and choose one. Who counts decides who is heard and helped, so the choice is a political one. Write the definition in one place and let the other policies refer to it.',
+  scope:
+    'Settle who is covered and write it the same way in both places. If the difference is intended, say why, so that citizens and relatives know where they belong. A change to who is covered is a matter for the committee.',
+  modality:
+    'Agree how binding it should be and use the same word in both places: must, will or may. What citizens can count on is a political choice, so put it to the committee.',
+  polarity:
+    'Take the question to a meeting of those responsible for the two policies and change one of the texts. If they hold in different situations, write when each applies. If you cannot agree, the committee decides.',
+  quantity:
+    'Find out what applies today and change the other text. Best write the number in one place and refer to it, so that it has to be changed only there next time. If the number is part of the service level, the committee has to approve the change.',
+  responsibility:
+    'Agree at a meeting of the heads of both areas who has the task, and write the same in both places. If several share it, write who does what.',
+  priority:
+    'Settle what weighs most when the two collide. That is a matter for the committee or the council. Write the order in one place and let the other policy refer to it.',
+};
+
+const TENSION_ADVICE = 'If you let both texts stand, explain the difference in them.';
+
+function contradictionMessage(view: FindingView): string {
+  if (!isContradiction(view)) return '';
+  const { clash } = view.finding.evidence;
+  const [first, second] = view.sides;
+  const says =
+    first === undefined || second === undefined
+      ? ''
+      : `${citeSide(first)} says ${quote(clash.first)}, while ${citeSide(second)} says ${quote(clash.second)}. `;
+  return says + contradictionReason(view.finding);
+}
+
+function contradictionReason(finding: ContradictionFinding): string {
+  const verdict =
+    finding.verdict === 'contradiction'
+      ? 'Both cannot hold at the same time.'
+      : 'Both can hold, but citizens and staff will feel that the policies pull different ways.';
+  return `${CLASH_RULES[finding.evidence.clash.rule].why} ${verdict}`;
+}
+
+function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string {
+  const [first, second] = sides;
+  const who =
+    first === undefined || second === undefined
+      ? 'The two texts'
+      : `${citeSide(first)} and ${citeSide(second)}`;
+  const { shared, onlyFirst, onlySecond } = finding.evidence;
+  const common = [...new Set(shared.map((each) => each.first.toLocaleLowerCase('da')))].slice(0, 6);
+  const because = common.length === 0 ? '' : ` Shared words: ${list(common)}.`;
+  if (finding.subtype === 'repeat') return `${who} say the same in almost the same words.${because}`;
+  if (finding.subtype === 'paraphrase') return `${who} say the same in different words.${because}`;
+  const added = [
+    onlyFirst.length > 0 ? `Only the first mentions ${words(onlyFirst.slice(0, 4))}.` : '',
+    onlySecond.length > 0 ? `Only the second mentions ${words(onlySecond.slice(0, 4))}.` : '',
+  ].filter((each) => each !== '');
+  return [`${who} are about the same thing, and each has something that the other lacks.`, ...added].join(
+    ' ',
+  );
+}
+
+function gapReason(finding: GapFinding): string {
+  const { lookedFor } = finding.evidence;
+  return lookedFor.length === 0 ? '' : `Looked for: ${words(lookedFor.slice(0, 6))}.`;
+}
+
+function joinSentences(sentences: readonly string[]): string {
+  return sentences.filter((each) => each !== '').join(' ');
+}
+
+function gapMessage(view: FindingView, finding: GapFinding): string {
+  const [side] = view.sides;
+  const there = view.document === null ? finding.document : view.document.title;
+  const what =
+    side === undefined
+      ? `A statement has no counterpart in ${quote(there)}.`
+      : `${citeSide(side)} has ${KIND_FORMS[side.statement.kind].a} that has no counterpart in ${quote(there)}.`;
+  const { nearest } = finding.evidence;
+  const looked = gapReason(finding);
+  if (nearest === null || view.nearest === null) return joinSentences([what, looked]);
+  const where = place(view.nearest.statement);
+  return `${joinSentences([what, looked])} Nearest is ${quote(shorten(view.nearest.statement.text, 120))}${where === '' ? '' : ` (${where})`}, but the likeness is only ${hundredths(nearest.score)} of 100.`;
+}
+
+function terminologyMessage(view: FindingView, finding: TerminologyFinding): string {
+  const uses = Object.entries(finding.evidence.variants).map(
+    ([id, variants]) => `${quote(view.documents.get(id)?.title ?? id)} writes ${words(variants)}`,
+  );
+  return `The policies use different words for the same thing (${view.concept}): ${uses.join('; ')}.`;
+}
+
+const REFERENCE_RELATIONS: Wording['referenceRelations'] = {
+  supplements: 'supplements',
+  see: 'refers to',
+  together: 'is to be read together with',
+  replaces: 'replaces',
+  follows: 'builds on',
+  implements: 'implements',
+};
+
+function referenceMessage(view: FindingView, finding: ReferenceFinding): string {
+  const { mention, page, section, relation } = finding.evidence;
+  const where = place({ page, line: null, section });
+  const from = quote(view.document?.title ?? finding.document) + (where === '' ? '' : ` (${where})`);
+  if (view.target === null)
+    return `${from} mentions ${quote(mention)}, but that document is not among those read.`;
+  const verb = relation === null ? 'mentions' : REFERENCE_RELATIONS[relation];
+  return `${from} ${verb} ${quote(view.target.title)} in the words ${quote(mention)}.`;
+}
+
+function message(view: FindingView): string {
+  const { finding } = view;
+  switch (finding.type) {
+    case 'contradiction':
+      return contradictionMessage(view);
+    case 'overlap':
+      return overlapMessage(finding, view.sides);
+    case 'gap':
+      return gapMessage(view, finding);
+    case 'terminology':
+      return terminologyMessage(view, finding);
+    case 'reference':
+      return referenceMessage(view, finding);
+  }
+}
+
+function reason(view: FindingView): string {
+  const { finding } = view;
+  switch (finding.type) {
+    case 'contradiction':
+      return contradictionReason(finding);
+    case 'overlap':
+      return overlapMessage(finding, []);
+    case 'gap':
+      return gapReason(finding);
+    case 'terminology':
+    case 'reference':
+      return message(view);
+  }
+}
+
+/** A sentence to paste into another policy in place of a text of its own. */
+function referTo(side: Side): string {
+  const { kind } = side.statement;
+  if (kind === 'definition') return `We use the word as explained in ${citeSide(side)}.`;
+  if (kind === 'vision' || kind === 'goal')
+    return `We work towards ${KIND_FORMS[kind].the} in ${citeSide(side)}.`;
+  return `Read more in ${citeSide(side)}.`;
+}
+
+const REFERABLE: ReadonlySet<ContradictionSubtype> = new Set([
+  'definition',
+  'quantity',
+  'responsibility',
+  'priority',
+]);
+
+function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advice {
+  const [one, other] = [quote(first.document.title), quote(second.document.title)];
+  const paste = referTo(first);
+  switch (finding.subtype) {
+    case 'repeat': {
+      const isShared = first.statement.kind === 'vision' || first.statement.kind === 'goal';
+      const praise = isShared ? 'A shared vision can tie policies together. ' : '';
+      return {
+        text: `${praise}If the repetition is deliberate, let it stand and agree that both texts are always changed together. If not, let ${other} refer to ${one} instead.`,
+        paste,
+      };
+    }
+    case 'paraphrase':
+      return {
+        text: `Two wordings of the same can be read as two different things. Choose the better one and use it in both places, or let ${other} refer to ${one}.`,
+        paste,
+      };
+    case 'complement':
+      return {
+        text: 'The two texts belong together. Merge them in one place, or let them refer to each other, so that the reader gets it all.',
+        paste,
+      };
+  }
+}
+
+function gapAdvice(finding: GapFinding, there: string, side: Side): Advice {
+  const { the } = KIND_FORMS[side.statement.kind];
+  if (finding.subtype === 'missing-in-anchor') {
+    return {
+      text: `Decide whether ${the} concerns relatives too. If it does, ${quote(there)} should mention it or refer to it. Otherwise nothing needs to change.`,
+      paste: referTo(side),
+    };
+  }
+  return {
+    text: `Decide whether ${quote(there)} is to carry ${the} on. If so, repeat it on purpose and in the same words, or refer to it. If the subject lies outside that policy, nothing needs to change.`,
+    paste: referTo(side),
+  };
+}
+
+function advice(view: FindingView): Advice {
+  const { finding, sides } = view;
+  const [first, second] = sides;
+  switch (finding.type) {
+    case 'contradiction': {
+      const text = CONTRADICTION_ADVICE[finding.subtype];
+      return {
+        text: finding.verdict === 'tension' ? `${text} ${TENSION_ADVICE}` : text,
+        paste: first !== undefined && REFERABLE.has(finding.subtype) ? referTo(first) : null,
+      };
+    }
+    case 'overlap':
+      return first === undefined || second === undefined
+        ? { text: 'Choose one wording, or let one text refer to the other.', paste: null }
+        : overlapAdvice(finding, first, second);
+    case 'gap':
+      return first === undefined
+        ? { text: 'Decide whether the statement is to be carried on.', paste: null }
+        : gapAdvice(finding, view.document?.title ?? finding.document, first);
+    case 'terminology':
+      return {
+        text: 'Choose one word and use it in all policies. If the words cover different things, explain the difference where they are used.',
+        paste: null,
+      };
+    case 'reference':
+      return { text: referenceAdvice(finding), paste: null };
+  }
+}
+
+function referenceAdvice(finding: ReferenceFinding): string {
+  if (finding.target === null) {
+    return 'If the document exists, put it in the folder and make the report again. If it has a new name or has been replaced, correct the reference.';
+  }
+  if (finding.evidence.relation === 'replaces') {
+    return 'See to it that the replaced policy is no longer published and that nothing else refers to it.';
+  }
+  return 'The reference ties the two policies together. Check at the next revision that it still fits.';
+}
+
+function question(view: FindingView): string {
+  const { finding, sides } = view;
+  const [first, second] = sides;
+  switch (finding.type) {
+    case 'contradiction': {
+      const { clash } = finding.evidence;
+      return CLASH_RULES[clash.rule].ask(clash.first, clash.second);
+    }
+    case 'gap': {
+      const there = quote(view.document?.title ?? finding.document);
+      if (first === undefined) return `Is something missing in ${there}?`;
+      return `Should ${there} carry on ${KIND_FORMS[first.statement.kind].the}: ${quote(shorten(first.statement.text, 90))}?`;
+    }
+    case 'overlap': {
+      if (first === undefined || second === undefined) return 'Should the same stand in two places?';
+      const both = `${quote(first.document.title)} and ${quote(second.document.title)}`;
+      const quoted = quote(shorten(first.statement.text, 90));
+      if (finding.subtype === 'repeat') return `Should the same stand in both ${both}? ${quoted}`;
+      if (finding.subtype === 'paraphrase') return `Should ${both} say it in the same words? ${quoted}`;
+      return `Should ${both} refer to each other? ${quoted}`;
+    }
+    case 'terminology': {
+      const all = [...new Set(Object.values(finding.evidence.variants).flat())];
+      return `Which word do we want to use (${view.concept}): ${joined(all.map(quote), 'or')}?`;
+    }
+    case 'reference':
+      return view.target === null
+        ? `Where is the document called ${quote(finding.evidence.mention)}?`
+        : `Does the reference to ${quote(view.target.title)} still fit?`;
+  }
+}
+
+function inBrackets(text: string | null): string {
+  return text === null ? '' : ` (${text})`;
+}
+
+const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
+  unreadable: () => 'The file could not be read. Open it, save it again as PDF or Word, and try once more.',
+  'empty-file': () => 'The file is empty. Check that the right version is in the folder.',
+  'no-text': () =>
+    'There is no text in the file; it is probably scanned. Find the original file, or have the text recognised (OCR), and try again.',
+  'scanned-page': ({ page }) =>
+    `${page === null ? 'One or more pages are images' : `Page ${page} is an image`} without text and left out. Find the original file, or have the text recognised (OCR).`,
+  'garbled-text': ({ page }) =>
+    `The text${page === null ? '' : ` on page ${page}`} is stored so that its letters cannot be recognised. Save the document as PDF again from Word, or use the Word file.`,
+  encrypted: () => 'The file is locked with a password. Save a version without one and try again.',
+  'unsupported-format': (problem) =>
+    `This type of file${inBrackets(argument(problem, 'extension') ?? argument(problem, 'format'))} cannot be read. Save the document as PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown or plain text.`,
+  'too-large': (problem) =>
+    `The file is too large${inBrackets(argument(problem, 'megabytes'))}. Split it, or save it without images.`,
+  'not-found': () => 'The file does not exist. Check its name and place.',
+  damaged: () => 'The file is damaged, and some of it may be missing. Fetch it again, or save it anew.',
+  duplicate: (problem) =>
+    `The text is the same as in another document${inBrackets(argument(problem, 'of') ?? argument(problem, 'document'))} and is counted once only. Remove the version that does not apply.`,
+  'encoding-guessed': (problem) =>
+    `The file does not say how its letters are stored, so it was guessed${inBrackets(argument(problem, 'encoding'))}. Check that æ, ø and å are right; otherwise save the file as UTF-8.`,
+  'other-language': () =>
+    'The document is not in the same language as the others. Read findings about it with caution.',
+};
+
+function notice(from: Notice, title: (id: string) => string): string {
+  const named = argument(from, 'document') ?? argument(from, 'anchor');
+  const chosen = named === null ? null : quote(title(named));
+  switch (from.code) {
+    case 'no-anchor':
+      return 'No relatives policy was found, so the documents are compared with each other only. If it has another name, point to it with --anchor.';
+    case 'several-anchors':
+      return `Several documents look like a relatives policy.${chosen === null ? '' : ` ${chosen} was used.`} If that is the wrong one, point to the right one with --anchor.`;
+    case 'anchor-chosen':
+      return `${chosen ?? 'One of the documents'} was taken for the relatives policy. If that is the wrong one, point to the right one with --anchor.`;
+    case 'single-document':
+      return 'Only one document was read, so there is nothing to compare it with. Put the other policies in the same folder.';
+  }
+}
+
+/** The report in English. */
+export const en: Wording = {
+  lang: 'en',
+  kinds: {
+    vision: { one: 'Vision', many: 'Visions' },
+    goal: { one: 'Goal', many: 'Goals' },
+    principle: { one: 'Principle', many: 'Principles' },
+    commitment: { one: 'Commitment', many: 'Commitments' },
+    definition: { one: 'Definition', many: 'Definitions' },
+    scope: { one: 'Scope', many: 'Scope' },
+    responsibility: { one: 'Responsibility', many: 'Responsibilities' },
+    followup: { one: 'Follow-up', many: 'Follow-up' },
+    involvement: { one: 'Involvement', many: 'Involvement' },
+  },
+  types: {
+    contradiction: {
+      one: 'contradiction',
+      many: 'contradictions',
+      heading: 'Contradictions and tensions',
+      about:
+        'A contradiction is two texts that cannot both hold. A tension is two texts that can, but that pull different ways.',
+    },
+    gap: {
+      one: 'gap',
+      many: 'gaps',
+      heading: 'Gaps',
+      about:
+        'Visions and goals that have no counterpart in another policy. That need not be a fault: not every policy has to say everything.',
+    },
+    overlap: {
+      one: 'overlap',
+      many: 'overlaps',
+      heading: 'Overlaps',
+      about:
+        'Places where two policies say the same, or speak of the same. A repetition can be good when it is deliberate.',
+    },
+    terminology: {
+      one: 'difference in terms',
+      many: 'differences in terms',
+      heading: 'Different words for the same thing',
+      about: 'The same thing has different names from policy to policy.',
+    },
+    reference: {
+      one: 'reference',
+      many: 'references',
+      heading: 'References',
+      about: 'Places where one document names another.',
+    },
+  },
+  tension: { one: 'tension', many: 'tensions' },
+  overlapSubtypes: {
+    repeat: 'Repetition',
+    paraphrase: 'The same in other words',
+    complement: 'Complement each other',
+  },
+  contradictionSubtypes: {
+    definition: 'What the word means',
+    scope: 'Who is covered',
+    modality: 'How binding it is',
+    polarity: 'Yes against no',
+    quantity: 'Numbers and deadlines',
+    responsibility: 'Who is responsible',
+    priority: 'What comes first',
+  },
+  gapSubtypes: {
+    'missing-in-related': 'Not carried on',
+    'missing-in-anchor': 'Not in the relatives policy',
+  },
+  terminologySubtypes: { variant: 'Different words' },
+  referenceSubtypes: { explicit: 'Reference', unresolved: 'The document was not read' },
+  severities: { info: 'For information', warning: 'Worth discussing', error: 'To be settled' },
+  verdicts: { contradiction: 'Contradiction', tension: 'Tension' },
+  relations: {
+    contradiction: 'Contradicts',
+    tension: 'Tension',
+    repeat: 'Repeats',
+    paraphrase: 'In other words',
+    complement: 'Complements',
+    missing: 'Missing',
+    none: 'Nothing found',
+  },
+  referenceRelations: REFERENCE_RELATIONS,
+  roles: { anchor: 'Relatives policy', related: 'Other policy' },
+  statuses: { ok: 'Read', partial: 'Partly read', failed: 'Not read', skipped: 'Skipped' },
+  formats: {
+    pdf: 'PDF',
+    docx: 'Word',
+    odt: 'OpenDocument',
+    html: 'HTML',
+    markdown: 'Markdown',
+    text: 'Plain text',
+  },
+  matches: {
+    word: 'same word',
+    stem: 'same word in another form',
+    compound: 'shared part of a compound',
+    concept: 'two words for the same thing',
+    theme: 'same subject',
+    spelling: 'same word spelt differently',
+  },
+  counterReasons: {
+    'different-words': 'The texts use different words, so they may not be about quite the same thing.',
+    'different-condition': 'One text sets a condition that the other does not have.',
+    'general-and-special': 'One text may be the general rule and the other a special one.',
+    hedged: 'One text is hedged, for example by “as far as possible”.',
+    'same-unit-possible': 'The two numbers are counted differently and may come to the same in practice.',
+  },
+  explanations: {
+    'own-policy': 'Each text speaks of its own policy.',
+    'different-target-group': 'The texts are for different target groups.',
+    'different-actor': 'It is not the same party that is to act.',
+    'different-object': 'The texts are not about the same thing.',
+    'different-event': 'The texts apply on different occasions.',
+    'different-time': 'The texts apply at different times.',
+    exception: 'One text is an exception that the other leaves room for.',
+    'precision-only': 'One text is merely more precise than the other.',
+    'part-of': 'One is part of the other.',
+    'standing-phrase': 'It is a standing phrase found in many policies.',
+    'statutory-theme': 'It is a theme that the law asks the policy to take up.',
+  },
+  clashRules: CLASH_RULES,
+  strengths: [
+    'may',
+    'as far as possible',
+    'wishes to',
+    'ought to',
+    'works for',
+    'will',
+    'has a right to',
+    'must or must not',
+  ],
+  message,
+  reason,
+  advice,
+  problem: (problem) => PROBLEMS[problem.code](problem),
+  notice,
+  question,
+  place,
+  quote,
+  number: (value) => grouped(value, ','),
+  list,
+  count: (value, noun) => counted(value, noun, ','),
+  certainty: (score) => `${level(score)} (${hundredths(score)} of 100)`,
+  likeness: (score) => `${hundredths(score)} of 100`,
+  nouns: {
+    document: { one: 'document', many: 'documents' },
+    page: { one: 'page', many: 'pages' },
+    word: { one: 'word', many: 'words' },
+    statement: { one: 'statement', many: 'statements' },
+    finding: { one: 'finding', many: 'findings' },
+  },
+  ui: {
+    title: (municipality) =>
+      municipality === null ? 'Do the policies agree?' : `Do the policies of ${municipality} agree?`,
+    subtitle: (anchorTitle, related) => {
+      const others = related === 1 ? 'one other policy' : `${related} other policies`;
+      if (anchorTitle === null) return 'The policies held against each other';
+      return related === 0 ? quote(anchorTitle) : `${quote(anchorTitle)} held against ${others}`;
+    },
+    skipLink: 'Skip to the content',
+    contents: 'Contents',
+    summary: 'In short',
+    whatWasRead: (documents, words, statements) =>
+      `The report rests on ${documents} with ${words} in all. It found ${statements}: visions, goals, principles, commitments, definitions, scope, responsibilities, follow-up and involvement.`,
+    notRead: (documents) =>
+      `Not read: ${documents}. What they say is not in the report; the overview tells why.`,
+    keyFigures: 'Key figures',
+    topFindings: 'The findings that matter most',
+    noFindings: 'Nothing to remark was found.',
+    decide: 'What you have to decide',
+    decideIntro: 'A draft agenda for the meeting about the policies:',
+    nothingToDecide: 'Nothing was found that calls for a decision.',
+    decideMoreClashes: (count) =>
+      count === 1
+        ? 'One more contradiction or tension, told under The findings.'
+        : `${count} more contradictions and tensions, told under The findings.`,
+    decideGaps: (statements, document) =>
+      `Should ${quote(document)} carry on the ${statements === 1 ? 'vision or goal that has' : `${statements} visions and goals that have`} no counterpart there?`,
+    decideRepeats: (count) =>
+      count === 1
+        ? 'Is the repetition deliberate, or should a reference take its place?'
+        : `Which of the ${count} repetitions are deliberate, and where should a reference take their place?`,
+    decideTerms: (concepts) => `Which words do you want to use across the policies? It concerns ${concepts}.`,
+    decideUnresolved: (count) =>
+      count === 1
+        ? 'What should be done about the reference to a document that is not among those read?'
+        : `What should be done about the ${count} references to documents that are not among those read?`,
+    decideSilent: (documents) => `Should there be a reference to the relatives policy from ${documents}?`,
+    finding: (number) => `Finding ${number}`,
+    documents: 'The documents',
+    documentsIntro: 'What was read, and how it went.',
+    document: 'Document',
+    role: 'Role',
+    format: 'Format',
+    pages: 'Pages',
+    words: 'Words',
+    statements: 'Statements',
+    status: 'Status',
+    noProblems: 'No problems',
+    problems: 'Remarks',
+    onPage: (page) => `page ${page}`,
+    noDocuments: 'No documents were read.',
+    themes: 'The themes',
+    themesIntro:
+      'How many statements each policy has on each theme. The darker the cell, the more statements. A statement can belong to several themes.',
+    theme: 'Theme',
+    total: 'Total',
+    noThemes: 'No statements were found on the themes that the tool knows.',
+    counterparts: 'The relatives policy, statement by statement',
+    counterpartsIntro:
+      'On the left each statement of the relatives policy, on the right how the other policies relate to it. The number is that of the finding in this report.',
+    noAnchor:
+      'No relatives policy was found, so this section is empty. The other policies are compared with each other under The findings.',
+    noRelated: 'There are no other policies to hold the relatives policy against.',
+    noAnchorStatements: 'No statements were found in the relatives policy.',
+    withoutSection: 'Without a heading',
+    statement: 'Statement',
+    legend: 'How to read the table: ',
+    findings: 'The findings',
+    findingsIntro:
+      'Each finding is a suggestion of something to look at. You are the ones who know whether it is intended.',
+    noneOfType: 'None found.',
+    filter: 'Show only',
+    allTypes: 'All sorts',
+    allDocuments: 'All documents',
+    allSeverities: 'All',
+    type: 'Sort',
+    severity: 'Importance',
+    search: 'Search the findings',
+    shown: 'findings shown',
+    why: 'Why',
+    versus: 'against',
+    rule: 'Rule',
+    against: 'What speaks against it',
+    whatToDo: 'What you can do',
+    paste: 'Text to paste:',
+    evidence: 'How this was found',
+    certainty: 'Certainty',
+    likenessContent: 'Likeness of content',
+    likenessWording: 'Likeness of wording',
+    markedShared: 'words that are shared',
+    markedClash: 'words that clash',
+    sharedWords: 'Words that show that the texts are about the same thing',
+    firstSide: 'First text',
+    secondSide: 'Second text',
+    how: 'How',
+    weight: 'Weight',
+    missingIn: 'No counterpart in',
+    nearest: 'Nearest',
+    nothingNear: 'Nothing near',
+    terms: 'The words',
+    termsIntro:
+      'Which words each policy uses for the same thing. The number in brackets is how often the word is used.',
+    concept: 'Concept',
+    noTerms: 'No differences in terms were found.',
+    notUsed: 'not mentioned',
+    references: 'The references',
+    referencesIntro: 'Where one document names another.',
+    noReferences: 'None of the documents name each other.',
+    from: 'From',
+    mention: 'The words',
+    relation: 'Relation',
+    to: 'To',
+    notAmongRead: 'Not among the documents read',
+    silent: (documents) => `These policies do not name the relatives policy: ${documents}.`,
+    allStatements: 'All statements',
+    allStatementsIntro: 'What was found in each document, by kind.',
+    noStatements: 'No statements found.',
+    place: 'Place',
+    onlyExample: 'given as an example only',
+    binding: 'How binding',
+    considered: 'Looked at and explained',
+    consideredIntro:
+      'These pairs looked like findings but are none. They stand here so that you can check whether the explanation holds.',
+    noConsidered: 'There were none of that sort.',
+    looksLike: 'Looked like',
+    explanation: 'Why it is no finding',
+    method: 'How this report was made',
+    methodSteps: [
+      'The documents are read page by page. Running heads, page numbers, contents lists and colophon are left out.',
+      'Statements are found by standing phrases (“the vision is”, “we will”, “by … we mean”), by headings and by the sentence that introduces a list.',
+      'Statements are held against each other in pairs. Two statements are about the same thing when they share words, parts of compounds, concepts or subjects. Rare words weigh most.',
+      'Among those it looks for clashes: numbers and deadlines, must against may, yes against no, who is covered, who is responsible, and what comes first.',
+      'What has a natural explanation is taken out again and stands under “Looked at and explained”.',
+    ],
+    limits: 'What the report cannot do',
+    limitPoints: [
+      'It does not understand the text; it follows rules that you can check. It can err both ways: something may be missed, and a finding may turn out to be in order.',
+      'It sees only what the documents say and does not know what happens in practice.',
+      'It does not judge whether a policy is good or lawful.',
+      'The numbers for likeness and certainty serve to order the findings. They are not probabilities.',
+    ],
+    madeWith: (version) =>
+      `Made with coherence, version ${version}. The same documents give the same report. Nothing was sent from the computer.`,
+    moreInReport: 'The whole report: use --format html or --output report.html',
+    andMore: (count) => `and ${count} more`,
+  },
+};

@@ -1,0 +1,42 @@
+import type { Notice, Problem } from '../../model/index.ts';
+import type { Noun, Wording } from './wording.ts';
+
+/** Thousands apart by the language's mark; numbers below 1,000 as they are. */
+export function grouped(value: number, mark: string): string {
+  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/gu, mark);
+}
+
+/** "a, b og c" with the language's word for "and". */
+export function joined(items: readonly string[], and: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}
+
+/** "1 side", "3 sider". */
+export function counted(value: number, noun: Noun, mark: string): string {
+  return `${grouped(value, mark)} ${value === 1 ? noun.one : noun.many}`;
+}
+
+/** 0..1 as a whole number of hundredths, never outside 0 to 100. */
+export function hundredths(score: number): number {
+  return Math.round(Math.min(1, Math.max(0, Number.isFinite(score) ? score : 0)) * 100);
+}
+
+/** An argument of a problem or a notice as text, or null when it is not given. */
+export function argument(from: Problem | Notice, name: string): string | null {
+  const value = Object.hasOwn(from.args, name) ? from.args[name] : undefined;
+  return value === undefined || value === '' ? null : String(value);
+}
+
+/** Page or line, and the innermost heading, joined by a comma. */
+export function placed(
+  at: Parameters<Wording['place']>[0],
+  words: { readonly page: string; readonly line: string; readonly quote: (text: string) => string },
+): string {
+  const spot =
+    at.page !== null ? `${words.page} ${at.page}` : at.line !== null ? `${words.line} ${at.line}` : null;
+  const heading = at.section.at(-1);
+  return [spot, heading === undefined ? null : words.quote(heading)]
+    .filter((each) => each !== null)
+    .join(', ');
+}
