@@ -1,4 +1,9 @@
-import type { Analysis, Settings, SourceDocument } from './model/index.ts';
+import { readFileSync } from 'node:fs';
+import { chooseAnchor, compare } from './compare/index.ts';
+import { extractStatements } from './extract/index.ts';
+import { createDanish } from './lang/index.ts';
+import type { Analysis, DocumentSummary, Settings, SourceDocument } from './model/index.ts';
+import { findWords } from './text/words.ts';
 
 /** What is going on, for whoever shows progress. `count` documents or statements of `total`. */
 export interface Progress {
@@ -7,11 +12,58 @@ export interface Progress {
   readonly total: number;
 }
 
-/** The method, readable aloud: documents go in, the analysis comes out. Reads and prints nothing. */
+/** The method, readable aloud: documents go in, the analysis comes out. Reads no document and prints nothing. */
 export function analyse(
-  _documents: readonly SourceDocument[],
-  _settings: Settings,
-  _onProgress: (progress: Progress) => void = () => {},
+  documents: readonly SourceDocument[],
+  settings: Settings,
+  onProgress: (progress: Progress) => void = () => {},
 ): Analysis {
-  throw new Error('not built yet');
+  const pack = createDanish({
+    concepts: settings.concepts,
+    themes: settings.themes,
+    corpus: wordsOf(documents),
+  });
+  onProgress({ stage: 'language', count: documents.length, total: documents.length });
+
+  const statements = documents.flatMap((document, index) => {
+    const found = extractStatements(document, pack, settings.thresholds.statement);
+    onProgress({ stage: 'extract', count: index + 1, total: documents.length });
+    return found;
+  });
+  const anchor = chooseAnchor(documents, settings.anchor, pack);
+  const { findings, considered } = compare(
+    documents,
+    statements,
+    anchor.id,
+    pack,
+    settings,
+    (count, total) => onProgress({ stage: 'compare', count, total }),
+  );
+
+  return {
+    tool: { name: 'coherence', version: VERSION },
+    language: pack.code,
+    anchor: anchor.id,
+    notices: anchor.notices,
+    documents: documents.map((document): DocumentSummary => {
+      const { id, path, title, format, status, problems, pageCount, words } = document;
+      const role = id === anchor.id ? 'anchor' : 'related';
+      return { id, path, title, format, language: pack.code, role, status, problems, pages: pageCount, words };
+    }),
+    statements,
+    findings,
+    considered,
+    labels: Object.fromEntries([...pack.themes, ...pack.concepts].map(({ id, label }) => [id, label])),
+  };
+}
+
+/** The version of the package, the only place where it stands. */
+export const VERSION = (
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string }
+).version;
+
+function* wordsOf(documents: readonly SourceDocument[]): Generator<string> {
+  for (const document of documents) {
+    for (const block of document.blocks) for (const word of findWords(block.text)) yield word.text.toLowerCase();
+  }
 }

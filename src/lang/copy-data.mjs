@@ -1,7 +1,7 @@
 // The language data stays YAML in what is shipped: tsc copies no data files, so this does.
 import { cpSync } from 'node:fs';
 
-for (const language of ['da', 'en']) {
+for (const language of ['da']) {
   cpSync(
     new URL(`./${language}/`, import.meta.url),
     new URL(`../../dist/lang/${language}/`, import.meta.url),

@@ -1,0 +1,67 @@
+import type { LanguagePack, Notice, SourceDocument } from '../model/index.ts';
+
+export interface AnchorChoice {
+  /** Id of the relatives policy, or null when none was found. */
+  readonly id: string | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Points from which a document counts as a relatives policy. */
+const ENOUGH = 3;
+const TITLE = 3;
+const FILE_NAME = 2;
+const FREQUENT = 2;
+/** Share of words from which the word "pårørende" runs through a text. */
+const RUNS_THROUGH = 0.012;
+
+/**
+ * The relatives policy among the documents: the one that was named, otherwise found by title, file name and content.
+ * @param wanted path as given on the command line or in the settings, or null
+ */
+export function chooseAnchor(
+  documents: readonly SourceDocument[],
+  wanted: string | null,
+  pack: LanguagePack,
+): AnchorChoice {
+  const readable = documents.filter((document) => document.blocks.length > 0);
+  const notices: Notice[] =
+    readable.length === 1 ? [{ code: 'single-document', args: { title: readable[0]?.title ?? '' } }] : [];
+  if (wanted !== null) {
+    const found = readable.find((document) => isPath(document.path, wanted));
+    if (found !== undefined) return { id: found.id, notices };
+  }
+  const scored = readable
+    .map((document) => ({ document, points: points(document, pack) }))
+    .filter((entry) => entry.points >= ENOUGH)
+    .sort((one, two) => two.points - one.points || (one.document.id < two.document.id ? -1 : 1));
+  const best = scored[0];
+  if (best === undefined) return { id: null, notices: [...notices, { code: 'no-anchor', args: {} }] };
+  const rivals = scored.filter((entry) => entry !== best && entry.points >= TITLE + FREQUENT);
+  if (rivals.length > 0) {
+    const others = rivals.map((entry) => entry.document.path).join(', ');
+    notices.push({ code: 'several-anchors', args: { path: best.document.path, others } });
+  }
+  return { id: best.document.id, notices };
+}
+
+function points(document: SourceDocument, pack: LanguagePack): number {
+  const { anchorTitles, anchorWord } = pack.references;
+  const file = (document.path.split('/').at(-1) ?? '').toLowerCase().replace(/[-_]/gu, ' ');
+  const named = (text: string): boolean => anchorTitles.some((title) => title.test(text));
+  const words = pack.words(document.blocks.map((block) => block.text).join(' '));
+  const uses = words.filter((word) => word.lower.startsWith(anchorWord)).length;
+  const share = words.length === 0 ? 0 : uses / words.length;
+  return (
+    (named(document.title.toLowerCase()) ? TITLE : 0) +
+    (named(file) ? FILE_NAME : 0) +
+    (share >= RUNS_THROUGH ? FREQUENT : 0) +
+    Math.min(1, share * 10)
+  );
+}
+
+function isPath(path: string, wanted: string): boolean {
+  const clean = (text: string): string => text.replaceAll('\\', '/').replace(/^\.\//u, '');
+  const one = clean(path);
+  const two = clean(wanted);
+  return one === two || one.endsWith(`/${two}`) || two.endsWith(`/${one}`);
+}

@@ -1,0 +1,120 @@
+import type { LanguagePack, Statement, Word } from '../model/index.ts';
+
+/** How a feature was come by, from the surest to the loosest; named in the evidence. */
+export type Via = 'word' | 'compound' | 'concept' | 'theme';
+
+/** One key under which a word may meet another, with how much of its meaning the key carries (0..1). */
+export interface Key {
+  readonly key: string;
+  readonly quality: number;
+  readonly via: Via;
+}
+
+/** A content word of a statement. */
+export interface Term {
+  readonly word: Word;
+  readonly keys: readonly Key[];
+  /** Id of the party (citizen, relative, employee …) that the word names, or null. */
+  readonly party: string | null;
+}
+
+/** A statement as the comparison sees it. */
+export interface Profile {
+  readonly statement: Statement;
+  readonly words: readonly Word[];
+  readonly terms: readonly Term[];
+  /** Groups of people of whom the statement speaks, by concept class. */
+  readonly parties: ReadonlySet<string>;
+  /** It speaks of its own policy (whom it covers, when it is revised): not to be held against another's own. */
+  readonly ownPolicy: boolean;
+  readonly text: string;
+}
+
+/** What a compound's head and its other parts carry of a simple word's meaning. Own choice: the head names the thing. */
+const HEAD_QUALITY = 0.65;
+const PART_QUALITY = 0.5;
+const CONCEPT_QUALITY = 0.9;
+const SYNONYM_QUALITY = 0.85;
+const LEAD_IN_WORDS = 24;
+
+export const PARTY_CLASSES: ReadonlySet<string> = new Set([
+  'staff',
+  'leader',
+  'citizen',
+  'relative',
+  'volunteer',
+  'association',
+  'citizen-council',
+  'council',
+  'committee',
+  'unit',
+  'municipality',
+  'provider',
+  'health-professional',
+]);
+
+const SELF_KINDS: ReadonlySet<string> = new Set(['scope', 'followup', 'responsibility', 'involvement', 'goal']);
+const SELF =
+  /(?<!\p{L})(?:politikken|strategien|planen|politik|revisionen|denne (?:politik|strategi)|\p{L}+(?:politikken|strategien))(?!\p{L})/u;
+
+/** Verbs that carry no topic. */
+const LIGHT =
+  /^(?:er|være|har|have|bliver|blive|får|få|skal|vil|kan|må|bør|kunne|skulle|ville|måtte|gør|gøre|tager|tage|giver|give|går|gå|sker|ske|sætter|holder|kommer|komme|findes|står|været|blevet|gør|gjort|sikre|sikrer)$/u;
+
+/** Prepares a statement for comparison, its lead-in's words counted in where it is a list item. */
+export function profileOf(statement: Statement, pack: LanguagePack): Profile {
+  const words = pack.words(statement.text);
+  const keys = new Map<number, Key[]>();
+  const parties = new Set<string>();
+  const partyOf = new Map<number, string>();
+  const add = (index: number, key: Key): void => {
+    const list = keys.get(index) ?? [];
+    list.push(key);
+    keys.set(index, list);
+  };
+  for (const match of pack.conceptsIn(words)) {
+    const concept = pack.concept(match.id);
+    if (concept === undefined) continue;
+    if (match.whole && PARTY_CLASSES.has(concept.class)) {
+      parties.add(concept.class);
+      if (match.first === match.last) partyOf.set(match.first, concept.id);
+    }
+    for (let index = match.first; index <= match.last; index += 1) {
+      add(index, { key: `c:${match.id}`, quality: match.whole ? CONCEPT_QUALITY : PART_QUALITY, via: 'concept' });
+    }
+  }
+  for (const match of pack.synonymsIn(words)) {
+    const quality = SYNONYM_QUALITY * pack.strengthOf(match.id) * (match.whole ? 1 : PART_QUALITY);
+    for (let index = match.first; index <= match.last; index += 1) {
+      add(index, { key: `t:${match.id}`, quality, via: 'concept' });
+    }
+  }
+  for (const word of words) {
+    if (/^(?:du|dig|din|dit|dine|jer|jeres)$/u.test(word.lower) || word.text === 'I') parties.add('you');
+  }
+  const terms: Term[] = [];
+  words.forEach((word, index) => {
+    if (pack.isStop(word) || (LIGHT.test(word.lower) && !keys.has(index)) || /^\d+$/u.test(word.lower)) return;
+    const own: Key[] = [{ key: `s:${word.stem}`, quality: 1, via: 'word' }];
+    word.parts.forEach((part, at) => {
+      own.push({
+        key: `s:${part}`,
+        quality: at === word.parts.length - 1 ? HEAD_QUALITY : PART_QUALITY,
+        via: 'compound',
+      });
+    });
+    terms.push({ word, keys: [...own, ...(keys.get(index) ?? [])], party: partyOf.get(index) ?? null });
+  });
+  return {
+    statement,
+    words,
+    terms,
+    parties,
+    ownPolicy: SELF_KINDS.has(statement.kind) && SELF.test(statement.text.toLowerCase()),
+    text: `${statement.leadIn === null ? '' : `${lastWords(statement.leadIn)} `}${statement.text}`.toLowerCase(),
+  };
+}
+
+function lastWords(leadIn: string): string {
+  return leadIn.split(' ').slice(-LEAD_IN_WORDS).join(' ');
+}

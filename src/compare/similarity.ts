@@ -1,0 +1,171 @@
+import type { TermMatch } from '../model/index.ts';
+import { diceSimilarity } from '../text/natural.ts';
+import type { Profile, Term, Via } from './profile.ts';
+import type { Weights } from './weights.ts';
+
+/** How alike two statements are, and why. */
+export interface Similarity {
+  /** Likeness of content, 0..1. */
+  readonly content: number;
+  /** Likeness of wording, 0..1. */
+  readonly wording: number;
+  /** Share of each side's weight that found a counterpart, 0..1. */
+  readonly coverFirst: number;
+  readonly coverSecond: number;
+  /** Summed weight of the matches that are not merely parties: what the likeness rests on. */
+  readonly substance: number;
+  readonly shared: readonly TermMatch[];
+  readonly onlyFirst: readonly string[];
+  readonly onlySecond: readonly string[];
+}
+
+interface Pairing {
+  readonly first: number;
+  readonly second: number;
+  readonly quality: number;
+  readonly via: Via;
+}
+
+/** Share of the better-covered side in the likeness: a short rule inside a long one is still the same rule. */
+const CONTAINMENT = 0.35;
+/** Words this alike are taken for spellings of one word. */
+const SPELLING = 0.86;
+const SPELLING_QUALITY = 0.8;
+const SPELLING_LENGTH = 7;
+const TELLING = 4;
+
+/**
+ * Aligns the content words of two statements one to one, best matches first: by stem, part of a compound, concept or
+ * synonym, spelling. The likeness is the matched share of both sides' weight.
+ * Source: soft TF-IDF (Cohen, Ravikumar, Fienberg 2003), with the language pack in place of a string distance.
+ */
+export function compareProfiles(first: Profile, second: Profile, weights: Weights): Similarity {
+  const pairings = align(first.terms, second.terms, weights);
+  const total = (terms: readonly Term[]): number => terms.reduce((sum, term) => sum + weights.of(term), 0);
+  const totalFirst = total(first.terms);
+  const totalSecond = total(second.terms);
+  let matchedFirst = 0;
+  let matchedSecond = 0;
+  let substance = 0;
+  const shared: TermMatch[] = [];
+  for (const pairing of pairings) {
+    const one = first.terms[pairing.first];
+    const two = second.terms[pairing.second];
+    if (one === undefined || two === undefined) continue;
+    const weightOne = weights.of(one) * pairing.quality;
+    const weightTwo = weights.of(two) * pairing.quality;
+    matchedFirst += weightOne;
+    matchedSecond += weightTwo;
+    if (one.party === null) substance += (weightOne + weightTwo) / 2;
+    shared.push({
+      first: one.word.text,
+      second: two.word.text,
+      via: viaOf(pairing.via, one, two),
+      weight: round((weightOne + weightTwo) / Math.max(1e-9, totalFirst + totalSecond)),
+    });
+  }
+  const coverFirst = totalFirst === 0 ? 0 : matchedFirst / totalFirst;
+  const coverSecond = totalSecond === 0 ? 0 : matchedSecond / totalSecond;
+  const both = (matchedFirst + matchedSecond) / Math.max(1e-9, totalFirst + totalSecond);
+  const content = (1 - CONTAINMENT) * both + CONTAINMENT * Math.max(coverFirst, coverSecond);
+  const usedFirst = new Set(pairings.map((pairing) => pairing.first));
+  const usedSecond = new Set(pairings.map((pairing) => pairing.second));
+  return {
+    content: Math.min(1, content),
+    wording: wordingLikeness(first, second),
+    coverFirst,
+    coverSecond,
+    substance,
+    shared: shared.sort((one, two) => two.weight - one.weight || compareText(one.first, two.first)),
+    onlyFirst: telling(first.terms, usedFirst, weights),
+    onlySecond: telling(second.terms, usedSecond, weights),
+  };
+}
+
+function align(first: readonly Term[], second: readonly Term[], weights: Weights): Pairing[] {
+  const bySecondKey = new Map<string, { index: number; quality: number; via: Via }[]>();
+  second.forEach((term, index) => {
+    for (const { key, quality, via } of term.keys) {
+      const list = bySecondKey.get(key) ?? [];
+      list.push({ index, quality, via });
+      bySecondKey.set(key, list);
+    }
+  });
+  const options: (Pairing & { readonly gain: number })[] = [];
+  first.forEach((term, index) => {
+    const best = new Map<number, { quality: number; via: Via }>();
+    for (const { key, quality, via } of term.keys) {
+      for (const other of bySecondKey.get(key) ?? []) {
+        const product = quality * other.quality;
+        const known = best.get(other.index);
+        if (known !== undefined && known.quality >= product) continue;
+        best.set(other.index, { quality: product, via: via === 'word' ? other.via : via });
+      }
+    }
+    second.forEach((other, at) => {
+      if (!best.has(at) && isMisspelling(term, other)) best.set(at, { quality: SPELLING_QUALITY, via: 'theme' });
+    });
+    for (const [at, match] of best) {
+      const other = second[at];
+      if (other === undefined) continue;
+      const gain = match.quality * (weights.of(term) + weights.of(other));
+      options.push({ first: index, second: at, ...match, gain });
+    }
+  });
+  options.sort((one, two) => two.gain - one.gain || one.first - two.first || one.second - two.second);
+  const usedFirst = new Set<number>();
+  const usedSecond = new Set<number>();
+  return options.filter((option) => {
+    if (usedFirst.has(option.first) || usedSecond.has(option.second)) return false;
+    usedFirst.add(option.first);
+    usedSecond.add(option.second);
+    return true;
+  });
+}
+
+function isMisspelling(one: Term, two: Term): boolean {
+  const first = one.word.lower;
+  const second = two.word.lower;
+  if (first.length < SPELLING_LENGTH || second.length < SPELLING_LENGTH) return false;
+  if (Math.abs(first.length - second.length) > 2 || first.charAt(0) !== second.charAt(0)) return false;
+  return diceSimilarity(first, second) >= SPELLING;
+}
+
+function viaOf(via: Via, one: Term, two: Term): TermMatch['via'] {
+  if (via === 'theme') return 'spelling';
+  if (via !== 'word') return via;
+  return one.word.lower === two.word.lower ? 'word' : 'stem';
+}
+
+/** Dice coefficient over the stems with their repetitions, function words too: how alike the sentences read. */
+function wordingLikeness(first: Profile, second: Profile): number {
+  const counts = new Map<string, number>();
+  for (const word of first.words) counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
+  let common = 0;
+  for (const word of second.words) {
+    const left = counts.get(word.stem) ?? 0;
+    if (left === 0) continue;
+    common += 1;
+    counts.set(word.stem, left - 1);
+  }
+  const size = first.words.length + second.words.length;
+  return size === 0 ? 0 : (2 * common) / size;
+}
+
+function telling(terms: readonly Term[], used: ReadonlySet<number>, weights: Weights): string[] {
+  return terms
+    .map((term, index) => ({ term, index }))
+    .filter(({ index }) => !used.has(index))
+    .sort((one, two) => weights.of(two.term) - weights.of(one.term) || one.index - two.index)
+    .slice(0, TELLING)
+    .sort((one, two) => one.index - two.index)
+    .map(({ term }) => term.word.text);
+}
+
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+export function compareText(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,40 @@
+import type { Explanation } from '../model/index.ts';
+import type { Profile } from './profile.ts';
+
+/** Which parties count as the same people when two rules are held against each other. */
+const PEOPLE: readonly ReadonlySet<string>[] = [
+  new Set(['citizen', 'relative', 'you']),
+  new Set(['volunteer', 'association']),
+];
+const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'health-professional']);
+
+/**
+ * Why two statements, however alike, are not about the same people; null when they may be. Different people is said
+ * only where both sides name their people and none of them meet.
+ */
+export function differentPeople(first: Profile, second: Profile): Explanation | null {
+  const one = groups(first);
+  const two = groups(second);
+  if (one.size > 0 && two.size > 0 && ![...one].some((group) => two.has(group))) return 'different-target-group';
+  const relative = (profile: Profile): boolean => profile.parties.has('relative');
+  const citizen = (profile: Profile): boolean => profile.parties.has('citizen') || profile.parties.has('you');
+  if (relative(first) !== relative(second) && citizen(first) !== citizen(second)) {
+    return 'different-target-group';
+  }
+  const staffOnly = (profile: Profile): boolean =>
+    groups(profile).size === 0 && [...profile.parties].some((party) => STAFF.has(party));
+  const peopleOnly = (profile: Profile): boolean =>
+    groups(profile).has(1) && ![...profile.parties].some((party) => STAFF.has(party));
+  if ((staffOnly(first) && peopleOnly(second)) || (staffOnly(second) && peopleOnly(first))) {
+    return 'different-actor';
+  }
+  return null;
+}
+
+function groups(profile: Profile): Set<number> {
+  const found = new Set<number>();
+  PEOPLE.forEach((group, index) => {
+    if ([...profile.parties].some((party) => group.has(party))) found.add(index);
+  });
+  return found;
+}

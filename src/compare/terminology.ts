@@ -1,0 +1,85 @@
+import type { LanguagePack, SourceDocument, TerminologyFinding } from '../model/index.ts';
+import { contentId } from '../model/index.ts';
+
+/** A word used once may be a slip or a quotation; a concept must be used at least this often to be told. */
+const MIN_USES = 2;
+
+/** Concepts for which the documents use different words, counted over everything that is analysed. */
+export function findTerminology(
+  documents: readonly SourceDocument[],
+  pack: LanguagePack,
+): TerminologyFinding[] {
+  const uses = new Map<string, Map<string, Map<string, number>>>();
+  for (const document of documents) {
+    for (const block of document.blocks) {
+      if (block.kind === 'furniture' || block.kind === 'quote') continue;
+      const words = pack.words(block.text);
+      for (const match of longest(pack.conceptsIn(words))) {
+        const concept = pack.concept(match.id);
+        if (!match.whole || concept === undefined || !concept.terms.includes(match.entry)) continue;
+        const byDocument = uses.get(match.id) ?? new Map<string, Map<string, number>>();
+        const counts = byDocument.get(document.id) ?? new Map<string, number>();
+        counts.set(match.entry, (counts.get(match.entry) ?? 0) + 1);
+        byDocument.set(document.id, counts);
+        uses.set(match.id, byDocument);
+      }
+    }
+  }
+  return pack.concepts.flatMap((concept) => {
+    const byDocument = uses.get(concept.id);
+    if (byDocument === undefined || byDocument.size < 2) return [];
+    const order = documents.filter((document) => byDocument.has(document.id));
+    const sorted = order.map((document) => ({
+      id: document.id,
+      words: [...(byDocument.get(document.id) ?? [])].sort(
+        (one, two) => two[1] - one[1] || (one[0] < two[0] ? -1 : 1),
+      ),
+    }));
+    const all = new Set(sorted.flatMap(({ words }) => words.map(([word]) => word)));
+    const total = sorted.reduce((sum, { words }) => sum + words.reduce((part, [, count]) => part + count, 0), 0);
+    const leading = new Set(sorted.map(({ words }) => words[0]?.[0]));
+    if (all.size < 2 || leading.size < 2 || total < MIN_USES) return [];
+    return [
+      {
+        id: `terminology-${contentId('terminology', concept.id, ...[...all].sort())}`,
+        type: 'terminology' as const,
+        subtype: 'variant' as const,
+        severity: 'info' as const,
+        statements: [],
+        // The more evenly the words compete, the surer it is that the mix is worth a decision.
+        score: Math.round((1 - share(sorted.map(({ words }) => words))) * 1000) / 1000,
+        evidence: {
+          concept: concept.id,
+          variants: Object.fromEntries(sorted.map(({ id, words }) => [id, words.map(([word]) => word)])),
+          counts: Object.fromEntries(sorted.map(({ id, words }) => [id, words.map(([, count]) => count)])),
+        },
+      },
+    ];
+  });
+}
+
+/** Share of the most used word among all uses, 0..1. */
+function share(lists: readonly (readonly (readonly [string, number])[])[]): number {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const [word, count] of list) counts.set(word, (counts.get(word) ?? 0) + count);
+  const values = [...counts.values()];
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return total === 0 ? 1 : Math.max(...values) / total;
+}
+
+/** "social- og sundhedspersonale" is one use of one concept, not two. */
+function longest<T extends { readonly id: string; readonly first: number; readonly last: number }>(
+  matches: readonly T[],
+): T[] {
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          other !== match &&
+          other.id === match.id &&
+          other.first <= match.first &&
+          other.last >= match.last &&
+          other.last - other.first > match.last - match.first,
+      ),
+  );
+}

@@ -1,0 +1,45 @@
+import type { LanguagePack } from '../model/index.ts';
+import type { Profile, Term } from './profile.ts';
+
+/**
+ * How telling a word is in this folder: inverse document frequency over the statements, smoothed with how common the
+ * word is in the genre as a whole, so that a small folder does not take "samarbejde" for a rare word.
+ * Source: Robertson, "Understanding inverse document frequency", with a pseudo-count prior.
+ */
+export interface Weights {
+  /** Above 0; about 1 for a genre word, 5 and more for a telling one. */
+  of(term: Term): number;
+}
+
+/** Statements' worth of trust in the background. */
+const PRIOR = 60;
+const UNKNOWN_SHARE = 0.004;
+/** A word in 90 % of policies stands in perhaps one of ten of their statements. */
+const SHARE_PER_STATEMENT = 0.1;
+
+export function createWeights(profiles: readonly Profile[], pack: LanguagePack): Weights {
+  const counts = new Map<string, number>();
+  for (const profile of profiles) {
+    const keys = new Set(profile.terms.flatMap((term) => term.keys.map((key) => key.key)));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const cache = new Map<string, number>();
+  return {
+    of(term) {
+      const id = `${term.word.stem}|${term.party ?? ''}`;
+      const known = cache.get(id);
+      if (known !== undefined) return known;
+      const own = rarity(`s:${term.word.stem}`, pack.background(term.word.stem));
+      // The words of a party are as common together as the party is, however rare the single word.
+      const weight = term.party === null ? own : Math.min(own, rarity(`c:${term.party}`, 0.9)) * 0.8;
+      cache.set(id, weight);
+      return weight;
+    },
+  };
+
+  function rarity(key: string, background: number): number {
+    const share = Math.max(UNKNOWN_SHARE, background * SHARE_PER_STATEMENT);
+    const smoothed = ((counts.get(key) ?? 0) + PRIOR * share) / (profiles.length + PRIOR);
+    return Math.max(0.2, -Math.log(Math.min(smoothed, 0.8)));
+  }
+}

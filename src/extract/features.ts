@@ -1,0 +1,98 @@
+import type { Clause, LanguagePack, PhraseMatch, Quantity, Word } from '../model/index.ts';
+import type { Unit } from './units.ts';
+
+/** What the rules may ask of a sentence. */
+export interface Features {
+  readonly unit: Unit;
+  /** Lower-cased and of bounded length, for the patterns. */
+  readonly text: string;
+  readonly leadIn: string | null;
+  readonly words: readonly Word[];
+  readonly clause: Clause;
+  /** Classes of the subject: concept classes and we, you, people, policy, there, it, i, third. */
+  readonly subject: readonly string[];
+  readonly concepts: readonly PhraseMatch[];
+  readonly quantities: readonly Quantity[];
+}
+
+const PRONOUNS: Readonly<Record<string, string>> = {
+  vi: 'we',
+  du: 'you',
+  man: 'people',
+  alle: 'people',
+  ingen: 'people',
+  enhver: 'people',
+  jeg: 'i',
+  det: 'it',
+  der: 'there',
+  han: 'third',
+  hun: 'third',
+};
+const PATTERN_REACH = 1500;
+/** How far into a subject its head is looked for: what follows a preposition only describes it. */
+const PREPOSITIONS = new Set(
+  'til af for med i på fra hos om blandt mellem under over uden ved gennem mod'.split(' '),
+);
+
+/** Reads a sentence once for all rules. */
+export function readFeatures(unit: Unit, pack: LanguagePack, policyWord: RegExp): Features {
+  const words = pack.words(unit.text);
+  const clause = pack.clause(unit.text, words);
+  const concepts = pack.conceptsIn(words);
+  return {
+    unit,
+    text: unit.text.slice(0, PATTERN_REACH).toLowerCase(),
+    leadIn: unit.leadIn?.slice(-PATTERN_REACH).toLowerCase() ?? null,
+    words,
+    clause,
+    subject: subjectClasses(unit, words, clause, concepts, pack, policyWord),
+    concepts,
+    quantities: pack.quantities(unit.text),
+  };
+}
+
+function subjectClasses(
+  unit: Unit,
+  words: readonly Word[],
+  clause: Clause,
+  concepts: readonly PhraseMatch[],
+  pack: LanguagePack,
+  policyWord: RegExp,
+): readonly string[] {
+  if (clause.subject === null) return [];
+  const { first, last } = clause.subject;
+  const opener = words[first];
+  if (opener === undefined) return [];
+  const found: string[] = [];
+  const add = (name: string): void => {
+    if (!found.includes(name)) found.push(name);
+  };
+  if (opener.text === 'I') add('you');
+  else if (first === last || opener.lower === 'alle' || opener.lower === 'ingen' || opener.lower === 'enhver') {
+    const pronoun = PRONOUNS[opener.lower];
+    if (pronoun !== undefined) add(pronoun);
+  }
+  // "Den skal også …" after a sentence about the policy speaks of the policy.
+  if (/^(?:den|denne)$/u.test(opener.lower) && first === last && unit.before !== null) {
+    if (policyWord.test(unit.before.toLowerCase())) add('policy');
+  }
+  if (/^(?:den|det|de|dem)$/u.test(opener.lower) && words[first + 1]?.lower === 'der') add('people');
+  let head = last;
+  for (let index = first + 1; index <= last; index += 1) {
+    if (PREPOSITIONS.has(words[index]?.lower ?? '')) {
+      head = index - 1;
+      break;
+    }
+  }
+  for (let index = first; index <= head; index += 1) {
+    const word = words[index];
+    if (word !== undefined && policyWord.test(word.lower)) add('policy');
+  }
+  for (const match of concepts) {
+    if (match.first < first || match.first > head) continue;
+    const name = pack.concept(match.id)?.class;
+    if (name !== undefined) add(name);
+  }
+  if (found.length === 0) add('other');
+  return found;
+}

@@ -1,0 +1,54 @@
+import {
+  contentId,
+  type LanguagePack,
+  type SourceDocument,
+  type Statement,
+} from '../model/index.ts';
+import { decide } from './decide.ts';
+import { readFeatures } from './features.ts';
+import { strengthOf } from './strength.ts';
+import { toUnits } from './units.ts';
+
+/** Words by which a policy speaks of itself. */
+export const POLICY_WORD = /(?:politik|strategi|handleplan|handlingsplan|masterplan)(?:ken|kens|en|ens)?$|^(?:politik|strategi)/u;
+/** Shorter than this, a list item or sentence says neither who nor what. */
+const MIN_WORDS = 3;
+
+/**
+ * Finds the statements of a document, in reading order.
+ * @param threshold 0..1, the score from which a sentence counts as a statement
+ */
+export function extractStatements(
+  document: SourceDocument,
+  pack: LanguagePack,
+  threshold: number,
+): Statement[] {
+  const statements: Statement[] = [];
+  const seen = new Map<string, number>();
+  for (const unit of toUnits(document, pack)) {
+    const features = readFeatures(unit, pack, POLICY_WORD);
+    if (features.words.length < MIN_WORDS) continue;
+    const decision = decide(features, pack, threshold);
+    if (decision === null) continue;
+    // The same words twice in one document are two statements: the second's id counts on.
+    const base = contentId(document.id, decision.kind, unit.text);
+    const count = seen.get(base) ?? 0;
+    seen.set(base, count + 1);
+    const themes = new Set(pack.themesIn(features.words).map((match) => match.id));
+    statements.push({
+      id: count === 0 ? base : `${base}-${count + 1}`,
+      document: document.id,
+      kind: decision.kind,
+      text: unit.text,
+      page: unit.page,
+      line: unit.line,
+      section: unit.section,
+      leadIn: unit.leadIn,
+      cues: decision.cues,
+      ...strengthOf(decision.kind, features, pack),
+      quantities: features.quantities,
+      themes: pack.themes.filter((theme) => themes.has(theme.id)).map((theme) => theme.id),
+    });
+  }
+  return statements;
+}

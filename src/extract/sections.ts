@@ -1,0 +1,19 @@
+import type { SectionRole } from '../model/index.ts';
+
+/** Numbering and marks that stand before a heading's words ("3.2 ", "B) ", "- "). */
+const NUMBERING = /^[\s\d.()•·–-]*(?:[a-z]\) )?/u;
+
+/**
+ * Roles of a section, innermost heading first. A heading that says nothing of its role leaves it to the ones above.
+ * @returns the roles in order of weight; `other` when no heading tells.
+ */
+export function sectionRoles(section: readonly string[], roles: readonly SectionRole[]): readonly string[] {
+  const found: string[] = [];
+  // The outermost heading is often the document's own title, which names no role of what stands below it.
+  for (let index = section.length - 1; index >= 0; index -= 1) {
+    const heading = (section[index] ?? '').toLowerCase().replace(NUMBERING, '').replace(/[:?!.\s]+$/u, '');
+    const role = roles.find((candidate) => candidate.headings.some((pattern) => pattern.test(heading)));
+    if (role !== undefined && !found.includes(role.role)) found.push(role.role);
+  }
+  return found.length === 0 ? ['other'] : found;
+}

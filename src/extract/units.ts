@@ -1,0 +1,58 @@
+import type { Block, LanguagePack, SourceDocument } from '../model/index.ts';
+import { sectionRoles } from './sections.ts';
+
+/** One sentence or list item with all that its place on the page says about it. */
+export interface Unit {
+  readonly text: string;
+  readonly page: number | null;
+  readonly line: number | null;
+  readonly section: readonly string[];
+  /** Role of the innermost telling heading, and of those above. */
+  readonly roles: readonly string[];
+  readonly leadIn: string | null;
+  readonly listItem: boolean;
+  readonly boxed: boolean;
+  /** The sentence before, within the same section; what "den" and "det" point to. */
+  readonly before: string | null;
+}
+
+/** What the analysis reads of a document, sentence by sentence. Headings, quotes and furniture say nothing themselves. */
+export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
+  const units: Unit[] = [];
+  // The first heading is the title of the document: "Vision for ældre" would make everything below it a vision.
+  const title = document.blocks.find((block) => block.kind === 'heading')?.text;
+  let before: string | null = null;
+  let sectionKey = '';
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
+    const runIn = block.text.slice(0, block.runIn).trim();
+    const section = runIn === '' ? block.section : [...block.section, runIn.replace(/[.:]$/u, '')];
+    const key = section.join('\u0000');
+    if (key !== sectionKey) before = null;
+    sectionKey = key;
+    const roles = sectionRoles(section[0] === title ? section.slice(1) : section, pack.sections);
+    const body = block.text.slice(block.runIn);
+    for (const span of pack.sentences(body)) {
+      const text = body.slice(span.start, span.end);
+      units.push({
+        text,
+        page: pageAt(block, block.runIn + span.start),
+        line: block.line,
+        section: block.section,
+        roles,
+        leadIn: block.leadIn,
+        listItem: block.kind === 'list-item',
+        boxed: block.boxed,
+        before,
+      });
+      before = text;
+    }
+  }
+  return units;
+}
+
+function pageAt(block: Block, offset: number): number | null {
+  let page: number | null = null;
+  for (const mark of block.pages) if (mark.offset <= offset || page === null) page = mark.page;
+  return page;
+}

@@ -1,0 +1,355 @@
+import { readFileSync } from 'node:fs';
+import snowball from 'snowball-stemmers';
+import { z } from 'zod';
+import {
+  CONCEPT_CLASSES,
+  type Concept,
+  type ExtractionRule,
+  type LanguagePack,
+  type ReferenceLexicon,
+  type SectionRole,
+  STATEMENT_KINDS,
+  type Theme,
+  type Word,
+} from '../model/index.ts';
+import { createSplitter } from '../text/compounds.ts';
+import { createPhraseIndex, type PhraseEntry } from '../text/phrases.ts';
+import { findQuantities, parseQuantityLexicon } from '../text/quantities.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { findWords } from '../text/words.ts';
+import { createClauseAnalysis } from './danish-clause.ts';
+import { loadVerbs } from './danish-verbs.ts';
+import { LexiconError, loadLexicon, wordList } from './load.ts';
+import { compileHeading, compilePattern } from './patterns.ts';
+
+const DATA = new URL('./da/', import.meta.url);
+
+const label = z.strictObject({ da: z.string(), en: z.string() });
+const conceptsSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    label,
+    class: z.enum(CONCEPT_CLASSES),
+    terms: z.array(z.string()),
+    also: z.array(z.string()).default([]),
+    compound: z.boolean().default(true),
+    note: z.string().optional(),
+  }),
+);
+const themesSchema = z.array(
+  z.strictObject({ id: z.string(), label, words: z.array(z.string()), note: z.string().optional() }),
+);
+const thesaurusSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    strength: z.number().min(0).max(1),
+    words: z.array(z.string()),
+    compound: z.boolean().default(true),
+    note: z.string().optional(),
+  }),
+);
+const antonymsSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    dimension: z.string(),
+    first: z.array(z.string()),
+    second: z.array(z.string()),
+    note: z.string().optional(),
+  }),
+);
+const backgroundSchema = z.strictObject({
+  stop: z.array(z.string()),
+  frequency: z.record(z.string(), z.number().min(0).max(1)),
+});
+const irregularSchema = z.record(z.string(), z.array(z.string()));
+const abbreviationsSchema = z.strictObject({
+  abbreviations: wordList,
+  closing: wordList,
+  'after-ordinal': wordList,
+});
+const sectionsSchema = z.strictObject({
+  macros: z.record(z.string(), z.string()),
+  sections: z.array(z.strictObject({ role: z.string(), headings: z.array(z.string()) })),
+});
+const strengthSchema = z.strictObject({
+  modals: z.record(z.string(), z.number().min(1).max(8)),
+  wordings: z.array(z.strictObject({ degree: z.number().min(1).max(8), text: z.string() })),
+  hedges: z.array(z.string()),
+  boosters: z.array(z.string()),
+  examples: z.array(z.string()),
+});
+const referencesSchema = z.strictObject({
+  anchor: z.strictObject({ title: z.array(z.string()), word: z.string() }),
+  heads: z.string(),
+  endings: z.string(),
+  shared: z.string(),
+  'written-out': z.string(),
+  generic: wordList,
+  relations: z.array(
+    z.strictObject({
+      relation: z.enum(['supplements', 'see', 'together', 'replaces', 'follows', 'implements']),
+      text: z.string(),
+    }),
+  ),
+});
+const names = z.array(z.string()).optional();
+const rulesSchema = z.strictObject({
+  groups: z.record(z.string(), z.array(z.string())),
+  macros: z.record(z.string(), z.string()),
+  rules: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum([...STATEMENT_KINDS, 'none']),
+      weight: z.number().min(0).max(2),
+      on: z.enum(['sentence', 'lead-in']).default('sentence'),
+      text: z.string().optional(),
+      unless: z.string().optional(),
+      subject: names,
+      notSubject: names,
+      modal: names,
+      verb: names,
+      notVerb: names,
+      tense: names,
+      section: names,
+      notSection: names,
+      quantity: names,
+      passive: z.boolean().optional(),
+      negated: z.boolean().optional(),
+      question: z.boolean().optional(),
+      imperative: z.boolean().optional(),
+      listItem: z.boolean().optional(),
+      boxed: z.boolean().optional(),
+      note: z.string().optional(),
+    }),
+  ),
+});
+
+/** What a municipality adds to the lexicon in `coherence.yaml`, and the words of the folder at hand. */
+export interface LanguageExtras {
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  readonly themes: Readonly<Record<string, readonly string[]>>;
+  /** Lower-case words of the documents: a compound is split where its parts occur on their own. */
+  readonly corpus: Iterable<string>;
+}
+
+/**
+ * The Danish language pack. Loading it reads and validates all of its data.
+ * @throws LexiconError when the data that ships with the program is broken.
+ */
+export function createDanish(extras: LanguageExtras): LanguagePack {
+  const stemmer = snowball.newStemmer('danish');
+  const irregular = new Map<string, string>();
+  for (const [lemma, forms] of Object.entries(loadLexicon(new URL('irregular.yaml', DATA), irregularSchema))) {
+    for (const form of forms) irregular.set(form, lemma);
+  }
+  const stems = new Map<string, string>();
+  const stem = (word: string): string => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const bare = irregular.get(word) ?? word;
+    const result = stemmer.stem(bare);
+    stems.set(word, result);
+    return result;
+  };
+
+  const conceptData = extend(
+    loadLexicon(new URL('concepts.yaml', DATA), conceptsSchema),
+    extras.concepts,
+    (entry, words) => ({ ...entry, terms: [...entry.terms, ...words] }),
+    (id, words) => ({
+      id,
+      label: { da: id, en: id },
+      class: 'other' as const,
+      terms: [...words],
+      also: [],
+      compound: true,
+    }),
+  );
+  const themeData = extend(
+    loadLexicon(new URL('themes.yaml', DATA), themesSchema),
+    extras.themes,
+    (entry, words) => ({ ...entry, words: [...entry.words, ...words] }),
+    (id, words) => ({ id, label: { da: id, en: id }, words: [...words] }),
+  );
+  const thesaurus = loadLexicon(new URL('thesaurus.yaml', DATA), thesaurusSchema);
+  const antonyms = loadLexicon(new URL('antonyms.yaml', DATA), antonymsSchema);
+  const background = loadLexicon(new URL('background.yaml', DATA), backgroundSchema);
+  const abbreviations = loadLexicon(new URL('abbreviations.yaml', DATA), abbreviationsSchema);
+  const quantityLexicon = parseQuantityLexicon(readFileSync(new URL('quantities.yaml', DATA), 'utf8'));
+  const verbs = loadVerbs(new URL('verbs.yaml', DATA));
+  const clauseOf = createClauseAnalysis(verbs);
+
+  const vocabulary = new Set<string>();
+  const addVocabulary = (word: string): void => {
+    if (/^\p{L}{3,}$/u.test(word)) vocabulary.add(word);
+  };
+  for (const word of Object.keys(background.frequency)) addVocabulary(word);
+  const phrases = [
+    ...conceptData.flatMap((concept) => [...concept.terms, ...concept.also]),
+    ...themeData.flatMap((theme) => theme.words),
+    ...thesaurus.flatMap((group) => group.words),
+  ];
+  for (const phrase of phrases) if (!phrase.includes(' ')) addVocabulary(phrase.toLowerCase());
+  for (const word of extras.corpus) addVocabulary(word);
+  const split = createSplitter(vocabulary, ['s', 'e', 'es']);
+  const stopWords = new Set(background.stop);
+
+  const words = (text: string): Word[] =>
+    findWords(text).map((word) => {
+      const lower = word.text.toLowerCase();
+      return { ...word, lower, stem: stem(lower), parts: stopWords.has(lower) ? [] : split(lower).map(stem) };
+    });
+  const entry = (id: string, phrase: string, compound = true): PhraseEntry => ({
+    id,
+    entry: phrase,
+    stems: phrase
+      .toLowerCase()
+      .split(/\s+/u)
+      .flatMap((part) => (part === '…' ? [null] : findWords(part).map((word) => stem(word.text)))),
+    compound,
+  });
+
+  const conceptIndex = createPhraseIndex(
+    conceptData.flatMap((concept) =>
+      [...concept.terms, ...concept.also].map((phrase) => entry(concept.id, phrase, concept.compound)),
+    ),
+  );
+  const themeIndex = createPhraseIndex(
+    themeData.flatMap((theme) => theme.words.map((phrase) => entry(theme.id, phrase))),
+  );
+  const synonymIndex = createPhraseIndex(
+    thesaurus.flatMap((group) => group.words.map((phrase) => entry(group.id, phrase, group.compound))),
+  );
+  const oppositeIndex = createPhraseIndex(
+    antonyms.flatMap((pair) => [
+      ...pair.first.map((phrase) => entry(`${pair.id}/first`, phrase, false)),
+      ...pair.second.map((phrase) => entry(`${pair.id}/second`, phrase, false)),
+    ]),
+  );
+
+  const concepts: Concept[] = conceptData.map(({ label: { da }, id, class: group, terms, also }) => ({
+    id,
+    label: da,
+    class: group,
+    terms,
+    also,
+  }));
+  const themes: Theme[] = themeData.map(({ id, label: { da }, words: list }) => ({ id, label: da, words: list }));
+  const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
+  const themeById = new Map(themes.map((theme) => [theme.id, theme]));
+  const strengthById = new Map(thesaurus.map((group) => [group.id, group.strength]));
+  const frequencies = new Map(Object.entries(background.frequency).map(([word, share]) => [stem(word), share]));
+  const sentenceRules = {
+    abbreviations: new Set(abbreviations.abbreviations),
+    closing: new Set(abbreviations.closing),
+    afterOrdinal: new Set(abbreviations['after-ordinal']),
+  };
+
+  return {
+    code: 'da',
+    sentences: (text) => splitSentences(text, sentenceRules),
+    words,
+    clause: clauseOf,
+    quantities: (text) => findQuantities(text, quantityLexicon),
+    conceptsIn: conceptIndex,
+    themesIn: themeIndex,
+    synonymsIn: synonymIndex,
+    strengthOf: (group) => strengthById.get(group) ?? 1,
+    oppositesIn: oppositeIndex,
+    concept: (id) => conceptById.get(id),
+    theme: (id) => themeById.get(id),
+    concepts,
+    themes,
+    isStop: (word) => stopWords.has(word.lower),
+    background: (word) => frequencies.get(word) ?? 0,
+    verbClasses: verbs.classes,
+    ...loadRules(),
+  };
+}
+
+/** Rules, section roles and the ladder of strength, compiled. */
+function loadRules(): Pick<LanguagePack, 'rules' | 'sections' | 'strength' | 'references'> {
+  const sections = loadLexicon(new URL('sections.yaml', DATA), sectionsSchema);
+  const strength = loadLexicon(new URL('strength.yaml', DATA), strengthSchema);
+  const data = loadLexicon(new URL('rules.yaml', DATA), rulesSchema);
+  const ids = new Set<string>();
+  const rules = data.rules.map((rule): ExtractionRule => {
+    if (ids.has(rule.id)) throw new LexiconError(`rules.yaml: the rule ${rule.id} is there twice`);
+    ids.add(rule.id);
+    const expand = (list: readonly string[] | undefined): readonly string[] | null =>
+      list?.flatMap((name) => data.groups[name] ?? [name]) ?? null;
+    const pattern = (text: string | undefined): RegExp | null =>
+      text === undefined ? null : compilePattern(text, data.macros);
+    return {
+      id: rule.id,
+      kind: rule.kind,
+      weight: rule.weight,
+      on: rule.on,
+      text: pattern(rule.text),
+      unless: pattern(rule.unless),
+      subject: expand(rule.subject),
+      notSubject: expand(rule.notSubject),
+      modal: rule.modal ?? null,
+      verb: rule.verb ?? null,
+      notVerb: rule.notVerb ?? null,
+      tense: rule.tense ?? null,
+      section: rule.section ?? null,
+      notSection: rule.notSection ?? null,
+      quantity: rule.quantity ?? null,
+      passive: rule.passive ?? null,
+      negated: rule.negated ?? null,
+      question: rule.question ?? null,
+      imperative: rule.imperative ?? null,
+      listItem: rule.listItem ?? null,
+      boxed: rule.boxed ?? null,
+    };
+  });
+  return {
+    rules,
+    references: loadReferences(),
+    sections: sections.sections.map(
+      ({ role, headings }): SectionRole => ({
+        role,
+        headings: headings.map((heading) => compileHeading(heading, sections.macros)),
+      }),
+    ),
+    strength: {
+      modals: strength.modals,
+      wordings: strength.wordings.map(({ degree, text }) => ({ degree, pattern: compilePattern(text, {}) })),
+      hedges: strength.hedges.map((text) => compilePattern(text, {})),
+      boosters: strength.boosters.map((text) => compilePattern(text, {})),
+      examples: strength.examples.map((text) => compilePattern(text, {})),
+    },
+  };
+}
+
+function loadReferences(): ReferenceLexicon {
+  const data = loadLexicon(new URL('references.yaml', DATA), referencesSchema);
+  const before = '(?<![\\p{L}\\p{N}-])';
+  const after = '(?![\\p{L}\\p{N}-])';
+  const name = `\\p{L}{4,}${data.heads}${data.endings}`;
+  const ending = new RegExp(`(${data.heads})${data.endings}$`, 'u');
+  return {
+    anchorTitles: data.anchor.title.map((title) => compilePattern(title, {})),
+    anchorWord: data.anchor.word,
+    mention: new RegExp(`${before}(?:(?:${data.shared})?${name}|${data['written-out']})${after}`, 'giu'),
+    base: (text) => text.toLowerCase().replace(ending, '$1'),
+    generic: new Set(data.generic),
+    relations: data.relations.map(({ relation, text }) => ({ relation, pattern: compilePattern(text, {}) })),
+  };
+}
+
+function extend<T extends { readonly id: string }>(
+  entries: readonly T[],
+  extra: Readonly<Record<string, readonly string[]>>,
+  add: (entry: T, words: readonly string[]) => T,
+  make: (id: string, words: readonly string[]) => T,
+): T[] {
+  const known = new Set(entries.map((entry) => entry.id));
+  const merged = entries.map((entry) => {
+    const words = Object.hasOwn(extra, entry.id) ? extra[entry.id] : undefined;
+    return words === undefined ? entry : add(entry, words);
+  });
+  const fresh = Object.entries(extra).filter(([id]) => !known.has(id));
+  return [...merged, ...fresh.map(([id, words]) => make(id, words))];
+}

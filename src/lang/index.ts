@@ -1,0 +1,1 @@
+export { createDanish, type LanguageExtras } from './danish.ts';

@@ -1,0 +1,185 @@
+/** What the engines ask of a language. Danish lives behind this interface; the engines name no language. */
+import type { Quantity } from './statement.ts';
+
+
+/** Half-open range of characters in a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of a text with what the language knows of it. */
+export interface Word extends Span {
+  /** As it stands in the text. */
+  readonly text: string;
+  readonly lower: string;
+  /** Key under which its inflected forms meet; never shown to a reader. */
+  readonly stem: string;
+  /** Stems of the parts of a compound, the head last; empty for a simple word. */
+  readonly parts: readonly string[];
+}
+
+/** What kind of party or thing a concept is; rules ask for classes, not for words. */
+export const CONCEPT_CLASSES = [
+  'staff',
+  'leader',
+  'municipality',
+  'council',
+  'committee',
+  'unit',
+  'citizen',
+  'relative',
+  'volunteer',
+  'association',
+  'citizen-council',
+  'provider',
+  'health-professional',
+  'place',
+  'service',
+  'instrument',
+  'event',
+  'condition',
+  'policy',
+  'other',
+] as const;
+export type ConceptClass = (typeof CONCEPT_CLASSES)[number];
+
+/** A party, place, service or instrument that policies call by different names. */
+export interface Concept {
+  readonly id: string;
+  readonly label: string;
+  readonly class: ConceptClass;
+  /** The words whose mix is worth reporting. */
+  readonly terms: readonly string[];
+  /** Words that count as the concept but are too loose to report. */
+  readonly also: readonly string[];
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
+/** Where an entry of the lexicon was met in a text; `first` and `last` are indexes of words. */
+export interface PhraseMatch {
+  /** Id of the concept, theme or group. */
+  readonly id: string;
+  /** The entry as the lexicon has it. */
+  readonly entry: string;
+  readonly first: number;
+  readonly last: number;
+  /** False when only a part of a compound matched. */
+  readonly whole: boolean;
+}
+
+/** The main clause of a sentence, as far as it can be told without a grammar. */
+export interface Clause {
+  /** Index of the finite verb among the words; -1 when there is none (a noun list). */
+  readonly verb: number;
+  /** Infinitive of the main verb ("tilbyde"), the finite verb's own when there is no other; null when unknown. */
+  readonly lemma: string | null;
+  /** Infinitive of the modal verb, null without one. */
+  readonly modal: string | null;
+  readonly tense: 'present' | 'past' | 'perfect' | null;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly inverted: boolean;
+  readonly question: boolean;
+  readonly imperative: boolean;
+  /** Words of the subject, first and last index; null when there is none. */
+  readonly subject: { readonly first: number; readonly last: number } | null;
+  /** A condition clause at the start or end ("når borgeren ønsker det"), as a range of words. */
+  readonly conditions: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** The parts of a verb's force, from the lexicon of strength. */
+export interface StrengthLexicon {
+  /** Infinitive of a modal to its degree on the ladder. */
+  readonly modals: Readonly<Record<string, number>>;
+  /** Patterns of wordings with a degree of their own, tried in order. */
+  readonly wordings: readonly { readonly pattern: RegExp; readonly degree: number }[];
+  readonly hedges: readonly RegExp[];
+  readonly boosters: readonly RegExp[];
+  readonly examples: readonly RegExp[];
+}
+
+/** The role of a section, told from its heading ("foreword", "values", "follow-up" …). */
+export interface SectionRole {
+  readonly role: string;
+  readonly headings: readonly RegExp[];
+}
+
+/** One rule of the extraction: all conditions that are given must hold. */
+export interface ExtractionRule {
+  readonly id: string;
+  /** The kind it speaks for; `none` speaks against all. */
+  readonly kind: string;
+  readonly weight: number;
+  /** What it looks at: the sentence itself, the lead-in of its list, or the headings above it. */
+  readonly on: 'sentence' | 'lead-in';
+  readonly text: RegExp | null;
+  readonly unless: RegExp | null;
+  readonly subject: readonly string[] | null;
+  readonly notSubject: readonly string[] | null;
+  readonly modal: readonly string[] | null;
+  readonly verb: readonly string[] | null;
+  readonly notVerb: readonly string[] | null;
+  readonly tense: readonly string[] | null;
+  readonly section: readonly string[] | null;
+  readonly notSection: readonly string[] | null;
+  readonly quantity: readonly string[] | null;
+  readonly passive: boolean | null;
+  readonly negated: boolean | null;
+  readonly question: boolean | null;
+  readonly imperative: boolean | null;
+  readonly listItem: boolean | null;
+  readonly boxed: boolean | null;
+}
+
+/** A language with its lexicon and rules. Everything the engines know of Danish they ask here. */
+export interface LanguagePack {
+  readonly code: string;
+  sentences(text: string): Span[];
+  words(text: string): readonly Word[];
+  clause(text: string, words: readonly Word[]): Clause;
+  quantities(text: string): readonly Quantity[];
+  conceptsIn(words: readonly Word[]): readonly PhraseMatch[];
+  themesIn(words: readonly Word[]): readonly PhraseMatch[];
+  /** Groups of the thesaurus; `strengthOf` tells how near in meaning a group's words are, 0..1. */
+  synonymsIn(words: readonly Word[]): readonly PhraseMatch[];
+  strengthOf(group: string): number;
+  /** Sides of the pairs of opposites; the id is "<pair>/first" or "<pair>/second". */
+  oppositesIn(words: readonly Word[]): readonly PhraseMatch[];
+  concept(id: string): Concept | undefined;
+  theme(id: string): Theme | undefined;
+  readonly concepts: readonly Concept[];
+  readonly themes: readonly Theme[];
+  /** Function words, which carry no topic. */
+  isStop(word: Word): boolean;
+  /** Share of policies of the genre in which the word occurs, 0..1; 0 when not known. */
+  background(stem: string): number;
+  /** Classes of verbs ("act", "aim", "duty" …) to which an infinitive belongs. */
+  verbClasses(lemma: string): readonly string[];
+  readonly strength: StrengthLexicon;
+  readonly references: ReferenceLexicon;
+  readonly sections: readonly SectionRole[];
+  readonly rules: readonly ExtractionRule[];
+}
+
+/** How the language names policies. */
+export interface ReferenceLexicon {
+  /** Patterns of the relatives policy's title, from the surest on. */
+  readonly anchorTitles: readonly RegExp[];
+  /** The word that a relatives policy uses again and again, lower case. */
+  readonly anchorWord: string;
+  /** Finds names of documents in a text, case ignored; global. */
+  readonly mention: RegExp;
+  /** A name's base, without its ending: "pårørendepolitikken" gives "pårørendepolitik". */
+  base(name: string): string;
+  readonly generic: ReadonlySet<string>;
+  readonly relations: readonly {
+    readonly relation: 'supplements' | 'see' | 'together' | 'replaces' | 'follows' | 'implements';
+    readonly pattern: RegExp;
+  }[];
+}
