@@ -7,6 +7,7 @@ export type CliFault =
       readonly known: readonly string[];
     }
   | { readonly code: 'unknown-option'; readonly name: string; readonly nearest: string | null }
+  | { readonly code: 'misplaced-option'; readonly name: string; readonly commands: readonly string[] }
   | { readonly code: 'missing-argument'; readonly name: string }
   | { readonly code: 'missing-value'; readonly option: string }
   | { readonly code: 'too-many-arguments' }

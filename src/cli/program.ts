@@ -24,7 +24,11 @@ export function createProgram(context: Context, writeHelp: (text: string) => voi
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: writeHelp, writeErr: writeHelp, outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => translateTitle(title, help) })
+    .configureHelp({
+      styleTitle: (title) => translateTitle(title, help),
+      subcommandTerm: (command) =>
+        command.name() === 'help' ? help.helpCommandUsage : `${command.name()} ${command.usage()}`,
+    })
     .description(help.program)
     .usage(help.programUsage)
     .version(ownVersion(), '-V, --version', help.version)
@@ -43,9 +47,10 @@ function addScan(program: Command, context: Context): void {
   program
     .command('scan')
     .helpOption('-h, --help', help.help)
-    .description(help.scan)
+    .summary(help.scan)
+    .description(sentence(help.scan))
     .usage(help.scanUsage)
-    .argument('[paths...]', help.paths)
+    .argument(`[${metavar.paths}...]`, help.paths)
     .option(`--anchor <${metavar.file}>`, help.anchor)
     .option(`--format <${metavar.format}>`, help.format(FORMATS_IN_HELP))
     .option(`-o, --output <${metavar.file}>`, help.output, gather)
@@ -66,7 +71,8 @@ function addRead(program: Command, context: Context): void {
   program
     .command('read')
     .helpOption('-h, --help', help.help)
-    .description(help.read)
+    .summary(help.read)
+    .description(sentence(help.read))
     .usage(help.readUsage)
     .argument(`<${metavar.file}>`, help.file)
     .option(`--format <${metavar.format}>`, help.readFormat)
@@ -84,9 +90,10 @@ function addInit(program: Command, context: Context): void {
   program
     .command('init')
     .helpOption('-h, --help', help.help)
-    .description(help.init)
+    .summary(help.init)
+    .description(sentence(help.init))
     .usage(help.initUsage)
-    .argument('[folder]', help.folder)
+    .argument(`[${help.metavar.folder}]`, help.folder)
     .option('--force', help.force)
     .addOption(languageOption(help.messageLang, help.metavar.lang))
     .option('--quiet', help.quiet)
@@ -94,6 +101,11 @@ function addInit(program: Command, context: Context): void {
       const { init } = await import('./init.ts');
       await init(folder, options, context);
     });
+}
+
+/** What stands in a list of commands, as a sentence of its own. */
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
 function gather(value: string, before: readonly string[] | undefined): readonly string[] {

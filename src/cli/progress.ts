@@ -13,6 +13,9 @@ export interface ProgressLine {
   stop(): void;
 }
 
+/** Columns that a line of progress needs. */
+const NARROWEST = 40;
+
 const SILENT: ProgressLine = { update() {}, stop() {} };
 
 /**
@@ -25,13 +28,18 @@ export async function progressLine(
   isColorAllowed: boolean,
   say: (stage: Stage, count: number, total: number) => string,
 ): Promise<ProgressLine> {
-  if (!isWanted || io.stderr.isTTY !== true || (io.env.CI ?? '') !== '' || io.env.TERM === 'dumb')
-    return SILENT;
+  if (!isWanted || !isWatched(io)) return SILENT;
   const { default: ora } = await import('ora');
   const color = isColored(io.stderr, io.env, isColorAllowed) ? 'cyan' : false;
   // The cursor and the keyboard stay untouched: ora would catch Ctrl+C to restore them, and the analysis never yields to it.
   const spinner = ora({ color, isEnabled: true, hideCursor: false, discardStdin: false });
   return watching(spinner, say);
+}
+
+function isWatched({ stderr, env }: Io): boolean {
+  if (stderr.isTTY !== true || (env.CI ?? '') !== '' || env.TERM === 'dumb') return false;
+  // Some terminals claim to be 0 columns wide; ora would then clear infinitely many lines.
+  return (stderr.columns ?? 0) >= NARROWEST;
 }
 
 function watching(spinner: Ora, say: (stage: Stage, count: number, total: number) => string): ProgressLine {

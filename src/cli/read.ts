@@ -5,7 +5,7 @@ import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { writeTo } from './io.ts';
 import { readingAsJson, readingAsText } from './reading.ts';
-import { troubleLine } from './trouble.ts';
+import { problemMessage, troubleLine } from './trouble.ts';
 
 const READ_FORMATS = ['text', 'json'] as const;
 
@@ -35,10 +35,9 @@ export async function read(file: string, options: ReadOptions, context: Context)
   }
   const door = await import('../index.ts');
   const document = await door.readDocument(file, { cwd: io.cwd, exclude: [] });
-  const explain = (problem: (typeof document.problems)[number]): string =>
-    door.problemMessage(problem, words().lang);
+  const explain = (problem: (typeof document.problems)[number]): string => problemMessage(problem, words());
   const isFailed = document.status === 'failed' || document.status === 'skipped';
   if (format === 'json') await writeTo(io.stdout, readingAsJson(document, explain));
   else if (!isFailed) await writeTo(io.stdout, readingAsText(document, words(), explain));
-  if (isFailed) throw new CliError({ code: 'not-read', line: troubleLine(document, words(), door) });
+  if (isFailed) throw new CliError({ code: 'not-read', line: troubleLine(document, words()) });
 }

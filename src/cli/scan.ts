@@ -13,6 +13,8 @@ import type { Wording } from './wording/index.ts';
 
 /** The folder that is read when none is named. */
 const DEFAULT_FOLDER = 'policies';
+/** The endings offered to whoever writes another one; formatForFile knows a few more. */
+const ENDINGS = ['.html', '.md', '.json', '.txt'] as const;
 /** Columns of a report whose reader's window is unknown. */
 const DEFAULT_WIDTH = 100;
 
@@ -67,8 +69,8 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
       cwd,
       documents.map((document) => document.path),
     );
-    refuseWithoutDocuments(documents, paths, context.words(), door);
-    if (options.quiet !== true) await warn(documents, context, door);
+    refuseWithoutDocuments(documents, paths, context.words());
+    if (options.quiet !== true) await warn(documents, context);
     const analysis = door.analyse(documents, loaded.settings, ({ stage, count, total }) =>
       progress.update(stage, count, total),
     );
@@ -94,7 +96,7 @@ function formatNamed(name: string, door: Door): ReportFormat {
 
 function formatOfFile(file: string, door: Door): ReportFormat {
   const format = door.formatForFile(file);
-  if (format === null) throw new CliError({ code: 'unknown-ending', file, known: door.REPORT_ENDINGS });
+  if (format === null) throw new CliError({ code: 'unknown-ending', file, known: ENDINGS });
   return format;
 }
 
@@ -140,11 +142,10 @@ function refuseWithoutDocuments(
   documents: readonly SourceDocument[],
   paths: readonly string[],
   words: Wording,
-  door: Door,
 ): void {
   if (documents.length === 0) throw new CliError({ code: 'no-documents', paths });
   if (!documents.some(isReadable)) {
-    const lines = documents.map((document) => troubleLine(document, words, door));
+    const lines = documents.map((document) => troubleLine(document, words));
     throw new CliError({ code: 'none-readable', documents: lines });
   }
 }
@@ -154,10 +155,10 @@ function isReadable(document: SourceDocument): boolean {
 }
 
 /** One line for each document that was not read, or not whole: the report says it too, but may go to a file. */
-async function warn(documents: readonly SourceDocument[], context: Context, door: Door): Promise<void> {
+async function warn(documents: readonly SourceDocument[], context: Context): Promise<void> {
   const words = context.words();
   for (const document of documents.filter(({ status }) => status !== 'ok')) {
-    await writeTo(context.io.stderr, `${words.warning}: ${troubleLine(document, words, door)}\n`);
+    await writeTo(context.io.stderr, `${words.warning}: ${troubleLine(document, words)}\n`);
   }
 }
 
@@ -174,12 +175,11 @@ async function deliver(
 ): Promise<void> {
   const lang = wanted.lang ?? (analysis.language === 'en' ? 'en' : 'da');
   const rendered = (format: ReportFormat, width: number, color: boolean): string => {
-    const text = door.render(analysis, { format, lang, width, color });
-    return text.endsWith('\n') ? text : `${text}\n`;
+    return door.render(analysis, { format, lang, width, color });
   };
   if (wanted.targets.length === 0) {
     const isInColor = isColored(io.stdout, io.env, options.color);
-    await writeTo(io.stdout, rendered(wanted.format, io.stdout.columns ?? DEFAULT_WIDTH, isInColor));
+    await writeTo(io.stdout, rendered(wanted.format, io.stdout.columns || DEFAULT_WIDTH, isInColor));
     return;
   }
   writeOutputs(

@@ -1,12 +1,11 @@
 import type { Problem, SourceDocument } from '../index.ts';
+import { WORDINGS } from '../report/wording/index.ts';
 import { plain } from './plain.ts';
 import type { Wording } from './wording/index.ts';
 
-type Explain = { readonly problemMessage: (problem: Problem, lang: 'da' | 'en') => string };
-
 /** One line on a document that was not read, or not whole: its path, and every reason in words. Safe for a terminal. */
-export function troubleLine(document: SourceDocument, words: Wording, { problemMessage }: Explain): string {
-  const reasons = document.problems.map((problem) => problemMessage(problem, words.lang));
+export function troubleLine(document: SourceDocument, words: Wording): string {
+  const reasons = document.problems.map((problem) => problemMessage(problem, words));
   const why = [...new Set(reasons)].join(' ') || words.noReason;
   const say = {
     ok: words.partlyRead,
@@ -15,4 +14,9 @@ export function troubleLine(document: SourceDocument, words: Wording, { problemM
     skipped: words.leftOut,
   };
   return plain(say[document.status](document.path, why));
+}
+
+/** What went wrong, in the words that the report has for it. */
+export function problemMessage(problem: Problem, words: Wording): string {
+  return WORDINGS[words.lang].problem(problem);
 }

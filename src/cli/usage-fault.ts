@@ -14,7 +14,7 @@ export function usageFault(error: CommanderError, program: Command): CliFault {
       return { code: 'unknown-command', name, nearest: nearest(name, known), known };
     }
     case 'commander.unknownOption':
-      return { code: 'unknown-option', name, nearest: nearest(name, longOptions(program)) };
+      return optionFault(name, program);
     case 'commander.missingArgument':
       return { code: 'missing-argument', name };
     case 'commander.optionMissingArgument':
@@ -26,7 +26,12 @@ export function usageFault(error: CommanderError, program: Command): CliFault {
   }
 }
 
-function longOptions(program: Command): string[] {
-  const all = program.commands.flatMap((command) => command.options.flatMap((option) => option.long ?? []));
-  return [...new Set(all)].sort();
+/** An option that stands at the wrong command, or that no command has. */
+function optionFault(name: string, program: Command): CliFault {
+  const owners = program.commands.filter(({ options }) => options.some((option) => option.long === name));
+  if (owners.length > 0) {
+    return { code: 'misplaced-option', name, commands: owners.map((command) => command.name()) };
+  }
+  const known = program.commands.flatMap(({ options }) => options.flatMap((option) => option.long ?? []));
+  return { code: 'unknown-option', name, nearest: nearest(name, known) };
 }

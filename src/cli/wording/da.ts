@@ -34,6 +34,8 @@ function fault(it: CliFault): string {
       return it.nearest === null
         ? `Valget ${it.name} findes ikke. Se valgene med: coherence scan --help`
         : `Valget ${it.name} findes ikke. Mente du ${it.nearest}?`;
+    case 'misplaced-option':
+      return `Valget ${it.name} hører til ${list.format(it.commands)} og skal stå efter kommandoens navn.`;
     case 'missing-argument':
       return `Kommandoen mangler <${it.name}>. Se brugen med: coherence --help`;
     case 'missing-value':
@@ -205,6 +207,6 @@ Eksempler:
     initUsage: '[valg] [mappe]',
     folder: 'hvor filen skal ligge (uden angivelse: her)',
     force: 'erstatter en coherence.yaml, der findes i forvejen',
-    metavar: { file: 'fil', format: 'format', lang: 'sprog' },
+    metavar: { paths: 'stier', folder: 'mappe', file: 'fil', format: 'format', lang: 'sprog' },
   },
 };

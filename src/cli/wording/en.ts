@@ -35,6 +35,8 @@ function fault(it: CliFault): string {
       return it.nearest === null
         ? `There is no option ${it.name}. See the options with: coherence scan --help`
         : `There is no option ${it.name}. Did you mean ${it.nearest}?`;
+    case 'misplaced-option':
+      return `The option ${it.name} belongs to ${list.format(it.commands)} and must follow the name of the command.`;
     case 'missing-argument':
       return `The command needs <${it.name}>. See its use with: coherence --help`;
     case 'missing-value':
@@ -200,6 +202,6 @@ Examples:
     initUsage: '[options] [folder]',
     folder: 'where the file is to stand (when not given: here)',
     force: 'replaces a coherence.yaml that exists',
-    metavar: { file: 'file', format: 'format', lang: 'language' },
+    metavar: { paths: 'paths', folder: 'folder', file: 'file', format: 'format', lang: 'language' },
   },
 };
