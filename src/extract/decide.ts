@@ -66,7 +66,8 @@ function holds(rule: ExtractionRule, features: Features, pack: LanguagePack): st
   if (rule.tense !== null && (clause.tense === null || !rule.tense.includes(clause.tense))) return null;
   if (rule.modal !== null && (clause.modal === null || !rule.modal.includes(clause.modal))) return null;
   if (rule.subject !== null && !features.subject.some((name) => rule.subject?.includes(name))) return null;
-  if (rule.notSubject !== null && features.subject.some((name) => rule.notSubject?.includes(name))) return null;
+  if (rule.notSubject !== null && features.subject.some((name) => rule.notSubject?.includes(name)))
+    return null;
   if (rule.verb !== null && !isVerb(rule.verb, clause.lemma, pack)) return null;
   if (rule.notVerb !== null && isVerb(rule.notVerb, clause.lemma, pack)) return null;
   const quantities = rule.quantity;
@@ -90,7 +91,10 @@ function isVerb(wanted: readonly string[], lemma: string | null, pack: LanguageP
 /** Subject and verb as they stand in the text: what a rule without a pattern of its own rests on. */
 function clauseWords({ words, clause }: Features): string | null {
   if (clause.verb === -1) return null;
-  const places = [clause.verb, ...(clause.subject === null ? [] : [clause.subject.first, clause.subject.last])];
+  const places = [
+    clause.verb,
+    ...(clause.subject === null ? [] : [clause.subject.first, clause.subject.last]),
+  ];
   const from = Math.min(...places);
   const to = Math.max(...places);
   return words

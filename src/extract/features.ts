@@ -68,7 +68,12 @@ function subjectClasses(
     if (!found.includes(name)) found.push(name);
   };
   if (opener.text === 'I') add('you');
-  else if (first === last || opener.lower === 'alle' || opener.lower === 'ingen' || opener.lower === 'enhver') {
+  else if (
+    first === last ||
+    opener.lower === 'alle' ||
+    opener.lower === 'ingen' ||
+    opener.lower === 'enhver'
+  ) {
     const pronoun = PRONOUNS[opener.lower];
     if (pronoun !== undefined) add(pronoun);
   }

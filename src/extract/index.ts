@@ -1,16 +1,12 @@
-import {
-  contentId,
-  type LanguagePack,
-  type SourceDocument,
-  type Statement,
-} from '../model/index.ts';
+import { contentId, type LanguagePack, type SourceDocument, type Statement } from '../model/index.ts';
 import { decide } from './decide.ts';
 import { readFeatures } from './features.ts';
 import { strengthOf } from './strength.ts';
 import { toUnits } from './units.ts';
 
 /** Words by which a policy speaks of itself. */
-export const POLICY_WORD = /(?:politik|strategi|handleplan|handlingsplan|masterplan)(?:ken|kens|en|ens)?$|^(?:politik|strategi)/u;
+export const POLICY_WORD =
+  /(?:politik|strategi|handleplan|handlingsplan|masterplan)(?:ken|kens|en|ens)?$|^(?:politik|strategi)/u;
 /** Shorter than this, a list item or sentence says neither who nor what. */
 const MIN_WORDS = 3;
 

@@ -11,7 +11,10 @@ export function sectionRoles(section: readonly string[], roles: readonly Section
   const found: string[] = [];
   // The outermost heading is often the document's own title, which names no role of what stands below it.
   for (let index = section.length - 1; index >= 0; index -= 1) {
-    const heading = (section[index] ?? '').toLowerCase().replace(NUMBERING, '').replace(/[:?!.\s]+$/u, '');
+    const heading = (section[index] ?? '')
+      .toLowerCase()
+      .replace(NUMBERING, '')
+      .replace(/[:?!.\s]+$/u, '');
     const role = roles.find((candidate) => candidate.headings.some((pattern) => pattern.test(heading)));
     if (role !== undefined && !found.includes(role.role)) found.push(role.role);
   }

@@ -33,10 +33,11 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     const roles = sectionRoles(section[0] === title ? section.slice(1) : section, pack.sections);
     const body = block.text.slice(block.runIn);
     for (const span of pack.sentences(body)) {
-      const text = body.slice(span.start, span.end);
+      const start = span.start + labelLength(body.slice(span.start, span.end), pack);
+      const text = body.slice(start, span.end);
       units.push({
         text,
-        page: pageAt(block, block.runIn + span.start),
+        page: pageAt(block, block.runIn + start),
         line: block.line,
         section: block.section,
         roles,
@@ -49,6 +50,19 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     }
   }
   return units;
+}
+
+/** "Menneske før system: Vi begynder …": a label before a colon is a heading that was written into the line. */
+const LABEL = /^([^.:!?]{2,60}):\s+(?=\p{Lu})/u;
+const LABEL_WORDS = 6;
+
+/** Length of a label with its colon and space, 0 without one. A clause with a verb of its own is no label. */
+function labelLength(sentence: string, pack: LanguagePack): number {
+  const label = LABEL.exec(sentence);
+  if (label?.[1] === undefined) return 0;
+  const words = pack.words(label[1]);
+  if (words.length > LABEL_WORDS || pack.clause(label[1], words).verb !== -1) return 0;
+  return label[0].length;
 }
 
 function pageAt(block: Block, offset: number): number | null {

@@ -14,6 +14,8 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
   const sets = {
     subordinators: new Set(lexicon.clause.subordinators),
     maybe: new Set(lexicon.clause['maybe-subordinators']),
+    withoutComma: new Set(lexicon.clause['without-comma']),
+    times: new Set(lexicon.clause.times),
     conditions: new Set(lexicon.clause.conditions),
     nominatives: new Set(lexicon.clause.nominatives),
     dummies: new Set(lexicon.clause.dummies),
@@ -58,7 +60,8 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
     if (opensSub || (first !== null && !first.ambiguous) || (first !== null && followsSubject(start + 1))) {
       const after = mainAfterComma(start + 1);
       if (after !== -1 && !(question && !opensSub)) {
-        if (!opensSub || sets.conditions.has(opener.lower)) conditions.push({ first: start, last: after - 1 });
+        if (!opensSub || sets.conditions.has(opener.lower))
+          conditions.push({ first: start, last: after - 1 });
         verb = after;
         inverted = true;
       } else if (!opensSub) {
@@ -75,11 +78,14 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       const next = words[verb + 1];
       const openerIsNominative = isNominative(words, start);
       const nominativeAfter =
-        next !== undefined && isNominative(words, verb + 1) && !sets.dummies.has(next.lower) && next.lower !== 'de';
+        next !== undefined &&
+        isNominative(words, verb + 1) &&
+        !sets.dummies.has(next.lower) &&
+        next.lower !== 'de';
       const openerPushes =
-        !openerIsNominative && (sets.adverbs.has(opener.lower) || (opener.lower === 'i' && opener.text === 'i'));
-      const openerPreposition = !openerIsNominative && opener.lower === 'i';
-      inverted = verb > start && !openerIsNominative && (nominativeAfter || openerPushes || openerPreposition);
+        !openerIsNominative &&
+        (opensTime(start, verb) || sets.adverbs.has(opener.lower) || opener.lower === 'i');
+      inverted = verb > start && !openerIsNominative && (nominativeAfter || openerPushes);
     }
     subject = inverted ? subjectAfter(verb, end) : verb > start ? subjectBefore(start, verb) : null;
 
@@ -112,6 +118,13 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       conditions,
     };
 
+    /** "Hver torsdag", "mindst to gange om året" open the sentence without being its subject. */
+    function opensTime(from: number, to: number): boolean {
+      if (!/^(?:hver|hvert|en|et|én|ét|to|tre|fire|sidste|næste|\d+)$/u.test(words[from]?.lower ?? ''))
+        return false;
+      return words.slice(from + 1, Math.min(to, from + 4)).some((word) => sets.times.has(word.lower));
+    }
+
     function finite(index: number): VerbForm | null {
       const found = (forms[index] ?? []).filter((form) => form.form === 'present' || form.form === 'past');
       return found.find((form) => form.modal) ?? found.find((form) => !form.ambiguous) ?? found[0] ?? null;
@@ -135,7 +148,8 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
         if (word === undefined) break;
         const relative =
           index > from &&
-          (isSubordinator(words, index) || (comma[index] === true && isShortHead(words[index - 1], index - 1, from)));
+          ((isSubordinator(words, index) && (comma[index] === true || sets.withoutComma.has(word.lower))) ||
+            (comma[index] === true && isShortHead(words[index - 1], index - 1, from)));
         if (relative) {
           const resume = mainAfterComma(index + 1);
           if (resume !== -1) return resume;
@@ -146,7 +160,7 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
         }
         const form = finite(index);
         if (form !== null && isVerbHere(form, index, from)) return index;
-        if (form !== null && fallback === -1 && !afterDeterminer(index)) fallback = index;
+        if (form !== null && fallback === -1 && index > from && !afterDeterminer(index)) fallback = index;
         index += 1;
       }
       return fallback;
@@ -183,12 +197,17 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
     }
 
     function isShortHead(word: Word | undefined, index: number, from: number): boolean {
-      return word !== undefined && index - from <= 1 && /^(?:den|det|de|dem|alle|noget|intet)$/u.test(word.lower);
+      return (
+        word !== undefined && index - from <= 1 && /^(?:den|det|de|dem|alle|noget|intet)$/u.test(word.lower)
+      );
     }
 
     function clauseEnd(from: number): number {
       for (let index = from + 1; index < words.length; index += 1) {
-        if (comma[index] && (isSubordinator(words, index) || sets.coordinators.has(words[index]?.lower ?? ''))) {
+        if (
+          comma[index] &&
+          (isSubordinator(words, index) || sets.coordinators.has(words[index]?.lower ?? ''))
+        ) {
           return index - 1;
         }
       }
@@ -208,20 +227,41 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       let index = at + 1;
       while (index <= end && sets.adverbs.has(words[index]?.lower ?? '') && !isNominative(words, index)) {
         // A preposition opens its own phrase; only plain adverbs may stand between verb and subject.
-        if (/^(?:i|på|ved|med|fra|til|hos|om|for|under|over|af|uden|mellem)$/u.test(words[index]?.lower ?? '')) break;
+        if (
+          /^(?:i|på|ved|med|fra|til|hos|om|for|under|over|af|uden|mellem)$/u.test(words[index]?.lower ?? '')
+        )
+          break;
         index += 1;
       }
       if (index > end) return null;
-      if (isNominative(words, index) || sets.dummies.has(words[index]?.lower ?? '')) return { first: index, last: index };
+      const plain = isNominative(words, index) || sets.dummies.has(words[index]?.lower ?? '');
+      if (plain && !isArticle(index)) return { first: index, last: index };
       let last = index;
       while (last < end && last - index < 6) {
         const next = words[last + 1];
         if (next === undefined || comma[last + 1] === true) break;
-        if (/^(?:i|på|ved|med|fra|til|hos|om|for|under|over|af|uden|ikke|også|altid|gerne)$/u.test(next.lower)) break;
+        if (
+          /^(?:i|på|ved|med|fra|til|hos|om|for|under|over|af|uden|ikke|også|altid|gerne)$/u.test(next.lower)
+        )
+          break;
         if ((forms[last + 1] ?? []).some((form) => form.form === 'infinitive' && !form.ambiguous)) break;
         last += 1;
       }
       return { first: index, last };
+    }
+
+    /** "De pårørende" begins with an article, "de ved" with a pronoun. */
+    function isArticle(index: number): boolean {
+      if (!/^(?:de|det|den)$/u.test(words[index]?.lower ?? '')) return false;
+      const next = words[index + 1];
+      if (next === undefined || comma[index + 1] === true) return false;
+      const verbal = (forms[index + 1] ?? []).some((form) => !form.ambiguous);
+      return (
+        !verbal &&
+        !sets.adverbs.has(next.lower) &&
+        !sets.negations.has(next.lower) &&
+        !isSubordinator(words, index + 1)
+      );
     }
 
     function readPredicate(
@@ -233,18 +273,21 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       const tense = form.form === 'past' ? 'past' : 'present';
       if (form.modal) {
         const main = infinitiveAfter(at, end);
-        const passive = main !== null && (main.passive || (main.lemma === 'blive' && participleAfter(at, end) !== null));
+        const passive =
+          main !== null && (main.passive || (main.lemma === 'blive' && participleAfter(at, end) !== null));
         const carried = main?.lemma === 'blive' ? participleAfter(at, end) : null;
         return { lemma: carried?.lemma ?? main?.lemma ?? form.lemma, modal: form.lemma, tense, passive };
       }
       if (form.lemma === 'have') {
         const participle = participleAfter(at, end);
-        if (participle !== null) return { lemma: participle.lemma, modal: null, tense: 'perfect', passive: false };
+        if (participle !== null)
+          return { lemma: participle.lemma, modal: null, tense: 'perfect', passive: false };
       }
       if (form.lemma === 'blive' || form.lemma === 'være') {
         const participle = participleAfter(at, Math.min(end, at + 6));
         if (participle !== null) {
-          const perfect = form.lemma === 'være' && words.slice(at, at + 4).some((word) => word.lower === 'blevet');
+          const perfect =
+            form.lemma === 'være' && words.slice(at, at + 4).some((word) => word.lower === 'blevet');
           return { lemma: participle.lemma, modal: null, tense: perfect ? 'perfect' : tense, passive: true };
         }
       }

@@ -12,6 +12,8 @@ const verbsSchema = z.strictObject({
   'adjectives-in-s': wordList,
   clause: z.strictObject({
     subordinators: wordList,
+    'without-comma': wordList,
+    times: wordList,
     'maybe-subordinators': wordList,
     conditions: wordList,
     nominatives: wordList,
@@ -41,7 +43,21 @@ export interface VerbLexicon {
 }
 
 /** Prefixes that make new verbs of known ones ("videreudvikle", "genåbne"). */
-const PREFIXES = ['videre', 'gen', 'med', 'sam', 'for', 'efter', 'op', 'ud', 'ind', 'over', 'til', 'af', 'på'];
+const PREFIXES = [
+  'videre',
+  'gen',
+  'med',
+  'sam',
+  'for',
+  'efter',
+  'op',
+  'ud',
+  'ind',
+  'over',
+  'til',
+  'af',
+  'på',
+];
 
 /** Builds all forms of the verbs once. */
 export function loadVerbs(url: URL): VerbLexicon {
@@ -86,7 +102,7 @@ export function loadVerbs(url: URL): VerbLexicon {
     } else if (!deponent) {
       // Weak verbs take -ede or -te; both are made, since the wrong one is no Danish word and meets nothing.
       add(`${stem}ede`, { ...verb, form: 'past' }, true);
-      add(`${undouble(stem)}te`, { ...verb, form: 'past' }, true);
+      if (`${undouble(stem)}te` !== lemma) add(`${undouble(stem)}te`, { ...verb, form: 'past' }, true);
       add(`${stem}et`, { ...verb, form: 'participle' });
       add(`${undouble(stem)}t`, { ...verb, form: 'participle' });
     }
@@ -108,7 +124,9 @@ export function loadVerbs(url: URL): VerbLexicon {
     classes(lemma) {
       const known = classes.get(lemma);
       if (known !== undefined) return known;
-      const prefix = PREFIXES.find((start) => lemma.startsWith(start) && classes.has(lemma.slice(start.length)));
+      const prefix = PREFIXES.find(
+        (start) => lemma.startsWith(start) && classes.has(lemma.slice(start.length)),
+      );
       return prefix === undefined ? [] : (classes.get(lemma.slice(prefix.length)) ?? []);
     },
     clause: data.clause,

@@ -139,7 +139,9 @@ export interface LanguageExtras {
 export function createDanish(extras: LanguageExtras): LanguagePack {
   const stemmer = snowball.newStemmer('danish');
   const irregular = new Map<string, string>();
-  for (const [lemma, forms] of Object.entries(loadLexicon(new URL('irregular.yaml', DATA), irregularSchema))) {
+  for (const [lemma, forms] of Object.entries(
+    loadLexicon(new URL('irregular.yaml', DATA), irregularSchema),
+  )) {
     for (const form of forms) irregular.set(form, lemma);
   }
   const stems = new Map<string, string>();
@@ -234,11 +236,17 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     terms,
     also,
   }));
-  const themes: Theme[] = themeData.map(({ id, label: { da }, words: list }) => ({ id, label: da, words: list }));
+  const themes: Theme[] = themeData.map(({ id, label: { da }, words: list }) => ({
+    id,
+    label: da,
+    words: list,
+  }));
   const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
   const themeById = new Map(themes.map((theme) => [theme.id, theme]));
   const strengthById = new Map(thesaurus.map((group) => [group.id, group.strength]));
-  const frequencies = new Map(Object.entries(background.frequency).map(([word, share]) => [stem(word), share]));
+  const frequencies = new Map(
+    Object.entries(background.frequency).map(([word, share]) => [stem(word), share]),
+  );
   const sentenceRules = {
     abbreviations: new Set(abbreviations.abbreviations),
     closing: new Set(abbreviations.closing),
