@@ -1,4 +1,5 @@
-import type { DocumentSummary } from '../model/index.ts';
+import type { Considered, DocumentSummary } from '../model/index.ts';
+import { CONTRADICTION_SUBTYPES, OVERLAP_SUBTYPES } from '../model/index.ts';
 import { type Card, type FindingView, isContradiction, isGap, isOverlap, type ReportView } from './view.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -66,7 +67,7 @@ export function badge(card: Card, wording: Wording): string {
     case 'contradiction':
       return wording.verdicts[finding.verdict];
     case 'overlap':
-      return wording.overlapSubtypes[finding.subtype];
+      return wording.overlapSubtypes[finding.subtype].one;
     case 'gap':
       return wording.gapSubtypes[finding.subtype];
     case 'terminology':
@@ -91,4 +92,16 @@ export function headline(card: Card, wording: Wording): string {
   }
   if (finding.type === 'reference') return wording.quote(finding.evidence.mention);
   return wording.quote(sides[0]?.statement.text ?? '');
+}
+
+/** What a pair that was explained away looked like: "modsigelse (Tal og frister)". */
+export function looksLike(considered: Considered, wording: Wording): string {
+  const { looksLike: type, subtype } = considered;
+  if (type === 'contradiction') {
+    const known = CONTRADICTION_SUBTYPES.find((each) => each === subtype);
+    const name = wording.types.contradiction.one;
+    return known === undefined ? name : `${name} (${wording.contradictionSubtypes[known]})`;
+  }
+  const known = OVERLAP_SUBTYPES.find((each) => each === subtype);
+  return known === undefined ? wording.types.overlap.one : wording.overlapSubtypes[known].one;
 }

@@ -1,4 +1,5 @@
 import { clean } from './clean.ts';
+import { type FindingView, isContradiction, isOverlap } from './view.ts';
 
 /** A stretch of a quotation: plain, shared with the other side, or clashing with it. */
 export interface Segment {
@@ -49,4 +50,23 @@ function paint(
 // RegExp.escape is not in Node 20. A space in the evidence may stand for any run of spaces in the text.
 function escapePattern(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/ +/gu, ' +');
+}
+
+/** The words to mark on the first (0) or second (1) side of a finding. */
+export function marksOf(view: FindingView, index: number): Marks {
+  const isFirst = index === 0;
+  if (isContradiction(view)) {
+    const { clash, shared } = view.finding.evidence;
+    return {
+      shared: shared.map((each) => (isFirst ? each.first : each.second)),
+      clash: [isFirst ? clash.first : clash.second],
+    };
+  }
+  if (isOverlap(view)) {
+    return {
+      shared: view.finding.evidence.shared.map((each) => (isFirst ? each.first : each.second)),
+      clash: [],
+    };
+  }
+  return NO_MARKS;
 }

@@ -1,5 +1,362 @@
-import type { Analysis } from '../model/index.ts';
+import type { Analysis, DocumentSummary } from '../model/index.ts';
+import { STATEMENT_KINDS } from '../model/index.ts';
+import { shorten } from './clean.ts';
+import { badge, decisions, headline, looksLike } from './decisions.ts';
+import { escapeMarkdown as md } from './escape-markdown.ts';
+import { type Marks, marksOf, segments } from './mark.ts';
+import {
+  type Card,
+  type FindingView,
+  isContradiction,
+  isGap,
+  type ReportView,
+  type Side,
+  toView,
+} from './view.ts';
 import type { Wording } from './wording/wording.ts';
-export function renderMarkdown(_a: Analysis, _w: Wording): string {
-  return '';
+
+interface Page {
+  readonly view: ReportView;
+  readonly wording: Wording;
+}
+
+/** The report as Markdown that also reads well as plain text. The same contents as the web page. */
+export function renderMarkdown(analysis: Analysis, wording: Wording): string {
+  const page: Page = { view: toView(analysis), wording };
+  const { ui } = wording;
+  const blocks = [
+    `# ${md(ui.title(page.view.municipality))}`,
+    md(ui.subtitle(page.view.anchor?.title ?? null, page.view.related.length)),
+    ...summary(page),
+    ...overview(page),
+    ...themes(page),
+    ...counterparts(page),
+    ...findings(page),
+    ...terms(page),
+    ...references(page),
+    ...allStatements(page),
+    ...considered(page),
+    ...method(page),
+    '---',
+    md(ui.madeWith(analysis.tool.version)),
+  ];
+  return `${blocks.filter((each) => each !== '').join('\n\n')}\n`;
+}
+
+function summary({ view, wording }: Page): readonly string[] {
+  const { ui, nouns, types, tension } = wording;
+  const unread = view.documents.filter((each) => !view.read.includes(each));
+  const words = view.read.reduce((sum, each) => sum + each.words, 0);
+  const title = (id: string): string => view.documents.find((each) => each.id === id)?.title ?? id;
+  const clashes = view.analysis.findings.flatMap((each) =>
+    each.type === 'contradiction' ? each.verdict : [],
+  );
+  const count = (type: string): number => view.analysis.findings.filter((each) => each.type === type).length;
+  const figures = [
+    wording.count(clashes.filter((each) => each === 'contradiction').length, types.contradiction),
+    wording.count(clashes.filter((each) => each === 'tension').length, tension),
+    ...(['gap', 'overlap', 'terminology', 'reference'] as const).map((type) =>
+      wording.count(count(type), types[type]),
+    ),
+  ];
+  const agenda = decisions(view, wording);
+  return [
+    `## ${ui.summary}`,
+    view.documents.length === 0
+      ? md(ui.noDocuments)
+      : md(
+          ui.whatWasRead(
+            wording.count(view.read.length, nouns.document),
+            wording.count(words, nouns.word),
+            wording.count(view.analysis.statements.length, nouns.statement),
+          ),
+        ),
+    ...(unread.length > 0
+      ? [md(ui.notRead(wording.list(unread.map((each) => wording.quote(each.title)))))]
+      : []),
+    ...view.analysis.notices.map((each) => md(wording.notice(each, title))),
+    `### ${ui.keyFigures}`,
+    bullets(figures.map(md)),
+    `### ${ui.topFindings}`,
+    view.top.length === 0
+      ? md(ui.noFindings)
+      : numbered(
+          view.top.map(
+            (card) =>
+              `**${md(badge(card, wording))}** (${ui.finding(card.number)}): ${md(shorten(headline(card, wording), 150))}`,
+          ),
+        ),
+    `### ${ui.decide}`,
+    ...(agenda.length === 0
+      ? [md(ui.nothingToDecide)]
+      : [
+          md(ui.decideIntro),
+          numbered(
+            agenda.map((each) => md(each.text) + (each.card === null ? '' : ` (${ui.finding(each.card)})`)),
+          ),
+        ]),
+  ];
+}
+
+function overview({ view, wording }: Page): readonly string[] {
+  const { ui } = wording;
+  if (view.documents.length === 0) return [`## ${ui.documents}`, md(ui.noDocuments)];
+  const status = (each: DocumentSummary): string =>
+    [wording.statuses[each.status], ...each.problems.map((problem) => wording.problem(problem))]
+      .map(md)
+      .join('. ')
+      .replace(/\.\. /gu, '. ');
+  return [
+    `## ${ui.documents}`,
+    table(
+      [ui.document, ui.role, ui.format, ui.pages, ui.words, ui.statements, ui.status],
+      view.documents.map((each) => [
+        `**${md(each.title)}** (${md(each.path)})`,
+        wording.roles[each.role],
+        wording.formats[each.format],
+        each.pages === null ? '–' : String(each.pages),
+        wording.number(each.words),
+        String(view.statements.get(each.id)?.length ?? 0),
+        status(each),
+      ]),
+    ),
+  ];
+}
+
+function themes({ view, wording }: Page): readonly string[] {
+  const { ui } = wording;
+  if (view.themes.length === 0) return [`## ${ui.themes}`, md(ui.noThemes)];
+  return [
+    `## ${ui.themes}`,
+    md(ui.themesIntro),
+    table(
+      [ui.theme, ...view.read.map((each) => md(short(each, view))), ui.total],
+      view.themes.map((each) => [md(each.label), ...each.counts.map(String), String(each.total)]),
+    ),
+  ];
+}
+
+function counterparts({ view, wording }: Page): readonly string[] {
+  const { ui } = wording;
+  const heading = `## ${ui.counterparts}`;
+  if (view.anchor === null) return [heading, md(ui.noAnchor)];
+  if (view.related.length === 0) return [heading, md(ui.noRelated)];
+  if (view.counterparts.length === 0) return [heading, md(ui.noAnchorStatements)];
+  return [
+    heading,
+    md(ui.counterpartsIntro),
+    table(
+      [ui.statement, ui.place, ...view.related.map((each) => md(short(each, view)))],
+      view.counterparts.map(({ statement, cells }) => [
+        md([statement.leadIn ?? '', statement.text].join(' ')),
+        md(
+          [wording.kinds[statement.kind].one, wording.place(statement)]
+            .filter((each) => each !== '')
+            .join(', '),
+        ),
+        ...cells.map((cell) =>
+          cell
+            .map(({ relation, card }) => (card === null ? '–' : `${wording.relations[relation]} (${card})`))
+            .join(', '),
+        ),
+      ]),
+    ),
+  ];
+}
+
+function findings(page: Page): readonly string[] {
+  const { view, wording } = page;
+  const { ui } = wording;
+  const groups = (['contradiction', 'gap', 'overlap'] as const).flatMap((type) => {
+    const cards = view.cards.filter((each) => each.type === type);
+    return [
+      `### ${wording.types[type].heading}`,
+      md(wording.types[type].about),
+      ...(cards.length === 0 ? [md(ui.noneOfType)] : cards.flatMap((each) => cardBlocks(each, page))),
+    ];
+  });
+  return [
+    `## ${ui.findings}`,
+    md(ui.findingsIntro),
+    `*${ui.markedShared}*, **${ui.markedClash}**`,
+    ...groups,
+  ];
+}
+
+function cardBlocks(card: Card, page: Page): readonly string[] {
+  const { wording } = page;
+  const { ui } = wording;
+  const [first, ...others] = card.views;
+  const { text, paste } = wording.advice(first, others);
+  const against = isContradiction(first) ? first.finding.evidence.against : [];
+  const about = isContradiction(first) ? ` – ${md(headline(card, wording))}` : '';
+  const missing = card.views.filter(isGap).map((each) => missingLine(each, wording));
+  const reason = wording.reason(first);
+  return [
+    `#### ${ui.finding(card.number)}: ${md(badge(card, wording))}${about}`,
+    ...first.sides.map((side, index) => quotation(side, marksOf(first, index), wording)),
+    ...(missing.length > 0 ? [bullets(missing)] : []),
+    bullets([
+      ...(reason === '' ? [] : [`**${ui.why}:** ${md(reason)}`]),
+      ...against.map((each) => `**${ui.against}:** ${md(wording.counterReasons[each])}`),
+      `**${ui.whatToDo}:** ${md(text)}`,
+      ...(paste === null ? [] : [`**${ui.paste}** ${md(paste)}`]),
+      `**${ui.severity}:** ${wording.severities[first.finding.severity]}`,
+    ]),
+  ];
+}
+
+function missingLine(view: FindingView, wording: Wording): string {
+  const { ui } = wording;
+  const where = `${ui.missingIn} **${md(view.document?.title ?? '')}**`;
+  if (view.nearest === null || !isGap(view) || view.finding.evidence.nearest === null) return where;
+  const near = wording.quote(shorten(view.nearest.statement.text, 140));
+  return `${where}. ${ui.nearest} (${wording.likeness(view.finding.evidence.nearest.score)}): ${md(near)}`;
+}
+
+function quotation(side: Side, marks: Marks, wording: Wording): string {
+  const { leadIn, text } = side.statement;
+  const place = wording.place(side.statement);
+  const where = place === '' ? '' : ` (${md(place)})`;
+  const quoted = [leadIn ?? '', text].map((each) => marked(each, marks)).filter((each) => each !== '');
+  return `**${md(side.document.title)}**${where}:\n\n> ${quoted.join(' ')}`;
+}
+
+function marked(text: string, marks: Marks): string {
+  return segments(text, marks)
+    .map((each, index) => {
+      const inner = each.text.trim();
+      if (inner === '') return each.text;
+      const escaped = index === 0 ? md(inner) : md(`x${inner}`).slice(1);
+      const sign = each.mark === 'clash' ? '**' : each.mark === 'shared' ? '*' : '';
+      return each.text.replace(inner, () => `${sign}${escaped}${sign}`);
+    })
+    .join('');
+}
+
+function terms({ view, wording }: Page): readonly string[] {
+  const { ui } = wording;
+  const views = view.cards.flatMap((card) => card.views.map((each) => ({ ...each, number: card.number })));
+  const rows = views.flatMap(({ finding, concept, number }) => {
+    if (finding.type !== 'terminology') return [];
+    const { variants, counts } = finding.evidence;
+    const used = view.read.map(({ id }) =>
+      (variants[id] ?? [])
+        .map((word, index) => md(word) + (counts[id]?.[index] === undefined ? '' : ` (${counts[id][index]})`))
+        .join(', '),
+    );
+    return [[`${md(concept)} (${ui.finding(number)})`, ...used.map((each) => each || '–')]];
+  });
+  if (rows.length === 0) return [`## ${ui.terms}`, md(ui.noTerms)];
+  const [first] = views.filter((each) => each.finding.type === 'terminology');
+  return [
+    `## ${ui.terms}`,
+    md(ui.termsIntro),
+    table([ui.concept, ...view.read.map((each) => md(short(each, view)))], rows),
+    first === undefined ? '' : `**${ui.whatToDo}:** ${md(wording.advice(first).text)}`,
+  ];
+}
+
+function references({ view, wording }: Page): readonly string[] {
+  const { ui } = wording;
+  const rows = view.cards.flatMap((card) =>
+    card.views.flatMap(({ finding, document, target }) => {
+      if (finding.type !== 'reference') return [];
+      const { mention, page, section, relation, quote } = finding.evidence;
+      return [
+        [
+          `${md(document?.title ?? finding.document)} (${ui.finding(card.number)})`,
+          `**${md(wording.quote(mention))}**: ${md(quote)}`,
+          md(wording.place({ page, line: null, section })) || '–',
+          relation === null ? '–' : wording.referenceRelations[relation],
+          target === null ? `**${ui.notAmongRead}**` : md(target.title),
+        ],
+      ];
+    }),
+  );
+  const silent =
+    view.silent.length === 0
+      ? []
+      : [md(ui.silent(wording.list(view.silent.map((each) => wording.quote(each.title)))))];
+  if (rows.length === 0) return [`## ${ui.references}`, md(ui.noReferences), ...silent];
+  return [
+    `## ${ui.references}`,
+    md(ui.referencesIntro),
+    table([ui.from, ui.mention, ui.place, ui.relation, ui.to], rows),
+    ...silent,
+  ];
+}
+
+function allStatements({ view, wording }: Page): readonly string[] {
+  const { ui } = wording;
+  const documents = view.read.flatMap((document) => {
+    const own = view.statements.get(document.id) ?? [];
+    const kinds = STATEMENT_KINDS.flatMap((kind) => {
+      const found = own.filter((each) => each.kind === kind);
+      if (found.length === 0) return [];
+      const lines = found.map((each) => {
+        const place = wording.place(each);
+        const text = md([each.leadIn ?? '', each.text].join(' '));
+        return place === '' ? text : `${text} (${md(place)})`;
+      });
+      return [`**${wording.kinds[kind].many}**`, bullets(lines)];
+    });
+    return [`### ${md(document.title)}`, ...(kinds.length === 0 ? [md(ui.noStatements)] : kinds)];
+  });
+  return [
+    `## ${ui.allStatements}`,
+    md(ui.allStatementsIntro),
+    ...(documents.length === 0 ? [md(ui.noDocuments)] : documents),
+  ];
+}
+
+function considered({ view, wording }: Page): readonly string[] {
+  const { ui } = wording;
+  const pairs = view.analysis.considered;
+  if (pairs.length === 0) return [`## ${ui.considered}`, md(ui.noConsidered)];
+  const quoteOf = (id: string | undefined): string => {
+    const side = id === undefined ? undefined : view.sides.get(id);
+    return side === undefined ? '–' : `${md(side.statement.text)} (${md(short(side.document, view))})`;
+  };
+  return [
+    `## ${ui.considered}`,
+    md(ui.consideredIntro),
+    table(
+      [ui.looksLike, ui.firstSide, ui.secondSide, ui.explanation],
+      pairs.map((each) => [
+        md(looksLike(each, wording)),
+        quoteOf(each.statements[0]),
+        quoteOf(each.statements[1]),
+        wording.explanations[each.explanation],
+      ]),
+    ),
+  ];
+}
+
+function method({ wording }: Page): readonly string[] {
+  const { ui } = wording;
+  return [
+    `## ${ui.method}`,
+    numbered(ui.methodSteps.map(md)),
+    `### ${ui.limits}`,
+    bullets(ui.limitPoints.map(md)),
+  ];
+}
+
+function short(document: DocumentSummary, view: ReportView): string {
+  return view.shortTitles.get(document.id) ?? document.title;
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((each) => `- ${each}`).join('\n');
+}
+
+function numbered(lines: readonly string[]): string {
+  return lines.map((each, index) => `${index + 1}. ${each}`).join('\n');
+}
+
+/** Cells are Markdown already; their text has no line breaks and no bare pipes. */
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,5 +1,172 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
 import type { Analysis } from '../model/index.ts';
+import { clean, shorten } from './clean.ts';
+import { badge, decisions, headline } from './decisions.ts';
+import { type Card, isContradiction, type ReportView, toView } from './view.ts';
 import type { Wording } from './wording/wording.ts';
-export function renderTerminal(_a: Analysis, _w: Wording): string {
-  return '';
+
+export interface TerminalOptions {
+  readonly width?: number;
+  readonly color?: boolean;
+}
+
+interface Screen {
+  readonly view: ReportView;
+  readonly wording: Wording;
+  readonly width: number;
+  readonly paint: ChalkInstance;
+}
+
+const NARROWEST = 60;
+const WIDEST = 120;
+const MOST_DECISIONS = 6;
+
+/** The first page of the report for a terminal, about forty lines. Colours only when asked for. */
+export function renderTerminal(analysis: Analysis, wording: Wording, options: TerminalOptions): string {
+  const screen: Screen = {
+    view: toView(analysis),
+    wording,
+    width: Math.min(WIDEST, Math.max(NARROWEST, options.width ?? 80)),
+    // 16 colours: every terminal has them, and they follow the reader's own scheme.
+    paint: new Chalk({ level: options.color === true ? 1 : 0 }),
+  };
+  const { view, paint } = screen;
+  const { ui } = wording;
+  const blocks = [
+    [
+      paint.bold(clean(ui.title(view.municipality))),
+      ...wrap(ui.subtitle(view.anchor?.title ?? null, view.related.length), screen.width),
+    ],
+    notices(screen),
+    documents(screen),
+    figures(screen),
+    top(screen),
+    agenda(screen),
+    [paint.dim(ui.moreInReport)],
+  ];
+  return `${blocks
+    .filter((each) => each.length > 0)
+    .map((each) => each.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function notices({ view, wording, width, paint }: Screen): readonly string[] {
+  const title = (id: string): string => view.documents.find((each) => each.id === id)?.title ?? id;
+  return view.analysis.notices.flatMap((each) =>
+    wrap(wording.notice(each, title), width).map((line) => paint.yellow(line)),
+  );
+}
+
+function documents({ view, wording, width, paint }: Screen): readonly string[] {
+  const { ui } = wording;
+  if (view.documents.length === 0) return [ui.noDocuments];
+  // Columns for numbers and status have their size; the title takes what is left of the line.
+  const fixed = [9, 9, 10, 15];
+  const titleWidth = width - fixed.reduce((sum, each) => sum + each, 0) - fixed.length - 2;
+  const table = new Table({
+    head: [ui.document, ui.pages, ui.words, ui.statements, ui.status],
+    colWidths: [titleWidth, ...fixed],
+    colAligns: ['left', 'right', 'right', 'right', 'left'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const each of view.documents) {
+    table.push([
+      shorten(each.title, titleWidth - 2),
+      each.pages ?? '–',
+      wording.number(each.words),
+      view.statements.get(each.id)?.length ?? 0,
+      wording.statuses[each.status],
+    ]);
+  }
+  const problems = view.documents.flatMap((document) =>
+    document.problems.map((each) => `${document.path}: ${wording.problem(each)}`),
+  );
+  const shown = problems
+    .slice(0, 4)
+    .flatMap((each) => wrap(each, width - 2).map((line, at) => (at === 0 ? `! ${line}` : `  ${line}`)));
+  const more = problems.length > 4 ? [`! ${ui.andMore(problems.length - 4)}`] : [];
+  return [table.toString(), ...[...shown, ...more].map((line) => paint.yellow(line))];
+}
+
+function figures({ view, wording, paint }: Screen): readonly string[] {
+  const { types, tension } = wording;
+  const verdicts = view.analysis.findings.flatMap((each) =>
+    each.type === 'contradiction' ? each.verdict : [],
+  );
+  const count = (type: string): number => view.analysis.findings.filter((each) => each.type === type).length;
+  const parts = [
+    paint.red(wording.count(verdicts.filter((each) => each === 'contradiction').length, types.contradiction)),
+    paint.yellow(wording.count(verdicts.filter((each) => each === 'tension').length, tension)),
+    paint.magenta(wording.count(count('gap'), types.gap)),
+    paint.cyan(wording.count(count('overlap'), types.overlap)),
+    wording.count(count('terminology'), types.terminology),
+    wording.count(count('reference'), types.reference),
+  ];
+  return [parts.join(' · ')];
+}
+
+function top(screen: Screen): readonly string[] {
+  const { view, wording, paint, width } = screen;
+  if (view.top.length === 0) return [wording.ui.noFindings];
+  return [
+    paint.bold(wording.ui.topFindings),
+    ...view.top.flatMap((card, index) => {
+      const label = tint(card, paint)(`[${badge(card, wording)}]`);
+      const lines = wrap(shorten(headline(card, wording), width * 2 - 8), width - 3);
+      return [
+        `${index + 1}. ${label} ${paint.dim(whereOf(card, screen))}`,
+        ...lines.map((line) => `   ${line}`),
+      ];
+    }),
+  ];
+}
+
+function whereOf(card: Card, { view, wording, width }: Screen): string {
+  const [first] = card.views;
+  const name = (document: { id: string; title: string }): string =>
+    view.shortTitles.get(document.id) ?? document.title;
+  const places = first.sides.map(({ statement, document }) => {
+    const spot = wording.place({ ...statement, section: [] });
+    return spot === '' ? name(document) : `${name(document)}, ${spot}`;
+  });
+  const missing = card.views.flatMap(({ document }) => (document === null ? [] : name(document)));
+  const lacks = card.type === 'gap' ? [`${wording.ui.missingIn} ${wording.list(missing)}`] : [];
+  return shorten([...places, ...lacks].join(' · '), width - badge(card, wording).length - 6);
+}
+
+function agenda({ view, wording, width, paint }: Screen): readonly string[] {
+  const { ui } = wording;
+  const all = decisions(view, wording);
+  if (all.length === 0) return [];
+  const shown = all
+    .slice(0, MOST_DECISIONS)
+    .flatMap(({ text }) => wrap(text, width - 2).map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`)));
+  const more = all.length > MOST_DECISIONS ? [`- ${ui.andMore(all.length - MOST_DECISIONS)}`] : [];
+  return [paint.bold(ui.decide), ...shown, ...more];
+}
+
+function tint(card: Card, paint: ChalkInstance): (text: string) => string {
+  const [view] = card.views;
+  if (isContradiction(view)) return view.finding.verdict === 'contradiction' ? paint.red : paint.yellow;
+  return card.type === 'gap' ? paint.magenta : paint.cyan;
+}
+
+/** Lines of at most `width` characters, broken at spaces; a longer word is cut. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of clean(text).split(/ +/u)) {
+    let rest = [...word];
+    if (line !== '' && [...line].length + 1 + rest.length > width) {
+      lines.push(line);
+      line = '';
+    }
+    while (rest.length > width) {
+      lines.push(rest.slice(0, width).join(''));
+      rest = rest.slice(width);
+    }
+    line = line === '' ? rest.join('') : `${line} ${rest.join('')}`;
+  }
+  return line === '' ? lines : [...lines, line];
 }

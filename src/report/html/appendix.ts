@@ -1,6 +1,7 @@
-import type { Considered, StatementKind } from '../../model/index.ts';
-import { CONTRADICTION_SUBTYPES, OVERLAP_SUBTYPES, STATEMENT_KINDS } from '../../model/index.ts';
-import { type Card, TYPE_ORDER } from '../view.ts';
+import type { StatementKind } from '../../model/index.ts';
+import { STATEMENT_KINDS } from '../../model/index.ts';
+import { looksLike } from '../decisions.ts';
+import type { Card } from '../view.ts';
 import { languageOf, type Page, section, table } from './parts.ts';
 import { html, type Markup, type Piece } from './template.ts';
 
@@ -156,7 +157,7 @@ export function method(page: Page): Markup {
     { head: ui.explanation, isWide: true },
   ];
   const rows = considered.map((each) => [
-    looksLike(each, page),
+    looksLike(each, wording),
     quoteOf(each.statements[0]),
     quoteOf(each.statements[1]),
     wording.explanations[each.explanation],
@@ -173,15 +174,4 @@ export function method(page: Page): Markup {
 <ul>${ui.limitPoints.map((each) => html`<li>${each}</li>`)}</ul>
 `,
   )}`;
-}
-
-function looksLike(each: Considered, { wording }: Page): string {
-  const type = TYPE_ORDER.find((type) => type === each.looksLike);
-  const contradiction = CONTRADICTION_SUBTYPES.find((subtype) => subtype === each.subtype);
-  const overlap = OVERLAP_SUBTYPES.find((subtype) => subtype === each.subtype);
-  const name = type === undefined ? '' : wording.types[type].one;
-  if (type === 'contradiction' && contradiction !== undefined)
-    return `${name} (${wording.contradictionSubtypes[contradiction]})`;
-  if (overlap !== undefined) return wording.overlapSubtypes[overlap];
-  return name;
 }

@@ -1,10 +1,19 @@
 import type { TermMatch } from '../../model/index.ts';
-import { SEVERITIES } from '../../model/index.ts';
+import { OVERLAP_SUBTYPES, SEVERITIES } from '../../model/index.ts';
+import { shorten } from '../clean.ts';
 import { badge, headline } from '../decisions.ts';
-import { NO_MARKS } from '../mark.ts';
-import { type Card, type FindingView, isContradiction, isGap, isOverlap, TYPE_ORDER } from '../view.ts';
+import { marksOf, NO_MARKS } from '../mark.ts';
+import {
+  type Card,
+  type FindingView,
+  isContradiction,
+  isGap,
+  isOverlap,
+  type Side,
+  TYPE_ORDER,
+} from '../view.ts';
 import { hundredths } from '../wording/grammar.ts';
-import { marksOf, type Page, quotation, section, tone } from './parts.ts';
+import { type Page, quotation, section, tone } from './parts.ts';
 import { html, type Markup, type Piece } from './template.ts';
 
 /** Terms and references have tables of their own; the rest is told as cards. */
@@ -19,7 +28,7 @@ export function findings(page: Page): Markup {
     return html`<div class="group">
 <h3>${wording.types[type].heading}</h3>
 <p class="intro">${wording.types[type].about}</p>
-${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : cards.map((each) => cardOf(each, page))}</div>
+${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : type === 'overlap' ? overlaps(cards, page) : cards.map((each) => cardOf(each, page))}</div>
 `;
   });
   return section(
@@ -30,6 +39,18 @@ ${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : cards.map((each) => cardO
     filter(page),
     groups,
   );
+}
+
+/** Overlaps are many and ask for the same: the advice stands once above each sort. */
+function overlaps(cards: readonly Card[], page: Page): readonly Markup[] {
+  return OVERLAP_SUBTYPES.flatMap((subtype) => {
+    const own = cards.filter(({ views: [{ finding }] }) => finding.subtype === subtype);
+    if (own.length === 0) return [];
+    return html`<div class="group"><h4>${page.wording.overlapSubtypes[subtype].many} (${own.length})</h4>
+<p><strong>${page.wording.ui.whatToDo}:</strong> ${page.wording.overlapAdvice[subtype]}</p>
+${own.map((each) => cardOf(each, page))}</div>
+`;
+  });
 }
 
 function filter({ view, wording }: Page): Markup {
@@ -58,7 +79,6 @@ function cardOf(card: Card, page: Page): Markup {
   const heading = isContradiction(first) ? html`<h4>${headline(card, wording)}</h4>` : null;
   return html`<article class="card ${tone(card)}" id="fund-${card.number}" data-type="${card.type}" data-severity="${first.finding.severity}" data-documents="${[...new Set(involved)].join(' ')}" aria-label="${wording.ui.finding(card.number)}">
 <header><span class="number">${wording.ui.finding(card.number)}</span> <span class="badge ${tone(card)}">${badge(card, wording)}</span> <span class="severity">${wording.severities[first.finding.severity]}</span>${heading}</header>
-<div class="pair">${first.sides.map((side, index) => quotation(side, marksOf(first, index), wording))}</div>
 ${isGap(first) ? gapBody(card, page) : body(first, page)}</article>
 `;
 }
@@ -66,50 +86,62 @@ ${isGap(first) ? gapBody(card, page) : body(first, page)}</article>
 function body(view: FindingView, { wording }: Page): Markup {
   const { ui } = wording;
   const against = isContradiction(view) ? view.finding.evidence.against : [];
-  return html`<dl>
+  return html`<div class="pair">${view.sides.map((side, index) => quotation(side, marksOf(view, index), wording))}</div>
+<dl>
 <dt>${ui.why}</dt><dd>${wording.reason(view)}</dd>
 ${
   against.length === 0
     ? null
     : html`<dt>${ui.against}</dt><dd>${against.length === 1 ? against.map((each) => wording.counterReasons[each]) : html`<ul>${against.map((each) => html`<li>${wording.counterReasons[each]}</li>`)}</ul>`}</dd>
 `
-}<dt>${ui.whatToDo}</dt><dd>${adviceOf(view, wording)}</dd>
+}${adviceOf(view, wording)}
 </dl>
 ${evidence(view, wording)}`;
 }
 
-function adviceOf(view: FindingView, wording: Page['wording']): Markup {
+function adviceOf(view: FindingView, wording: Page['wording']): Markup | null {
   const { text, paste } = wording.advice(view);
-  return html`<p>${text}</p>${
-    paste === null ? null : html`<p class="paste"><span class="label">${wording.ui.paste}</span>${paste}</p>`
-  }`;
+  if (!isOverlap(view))
+    return html`<dt>${wording.ui.whatToDo}</dt><dd><p>${text}</p>${pasteBox(paste, wording)}</dd>`;
+  return paste === null ? null : html`<dt>${wording.ui.refer}</dt><dd>${pasteBox(paste, wording)}</dd>`;
 }
 
-function gapBody(card: Card, page: Page): Markup {
-  const { wording } = page;
+function pasteBox(paste: string | null, { ui }: Page['wording']): Markup | null {
+  if (paste === null) return null;
+  return html`<p class="paste"><span class="label">${ui.paste}</span>${paste}</p>`;
+}
+
+/** The quotation on the left, on the right each document without a counterpart, with what came nearest. */
+function gapBody(card: Card, { wording }: Page): Markup {
   const { ui } = wording;
-  const [first] = card.views;
-  const paste = wording.advice(first).paste;
-  const reason = wording.reason(first);
-  const rows = card.views.map((each) => {
-    const nearest =
-      each.nearest === null || !isGap(each) || each.finding.evidence.nearest === null
-        ? html`<p class="none">${ui.nothingNear}.</p>`
-        : html`<p>${ui.nearest} (${wording.likeness(each.finding.evidence.nearest.score)}):</p>${quotation(each.nearest, NO_MARKS, wording)}`;
-    return html`<dt>${ui.missingIn}</dt><dd><p><strong>${each.document?.title ?? ''}</strong></p>${nearest}</dd>
+  const [first, ...others] = card.views;
+  const { text, paste } = wording.advice(first, others);
+  const missing = card.views.map((each) => {
+    const score = isGap(each) ? (each.finding.evidence.nearest?.score ?? 0) : 0;
+    const near =
+      each.nearest === null
+        ? html`${ui.nothingNear}`
+        : html`${ui.nearest} (${wording.likeness(score)}): ${wording.quote(shorten(each.nearest.statement.text, 140))}${placeOf(each.nearest, wording)}`;
+    return html`<li><strong>${each.document?.title ?? ''}</strong><span class="kind">${near}</span></li>
 `;
   });
-  return html`<dl>
-${rows}${
+  const reason = wording.reason(first);
+  return html`<div class="pair">${first.sides.map((side) => quotation(side, NO_MARKS, wording))}
+<div class="missing"><p>${ui.missingIn}:</p><ul>${missing}</ul></div></div>
+<dl>
+${
   reason === ''
     ? null
     : html`<dt>${ui.why}</dt><dd>${reason}</dd>
 `
-}<dt>${ui.whatToDo}</dt><dd>${card.views.map((each) => html`<p>${wording.advice(each).text}</p>`)}${
-    paste === null ? null : html`<p class="paste"><span class="label">${ui.paste}</span>${paste}</p>`
-  }</dd>
+}<dt>${ui.whatToDo}</dt><dd><p>${text}</p>${pasteBox(paste, wording)}</dd>
 </dl>
 `;
+}
+
+function placeOf(side: Side, wording: Page['wording']): string {
+  const spot = wording.place({ ...side.statement, section: [] });
+  return spot === '' ? '' : ` (${spot})`;
 }
 
 /** How the finding was made, folded away: the rule, the numbers, the words. */

@@ -1,13 +1,6 @@
 import type { DocumentSummary } from '../../model/index.ts';
-import { type Marks, NO_MARKS, segments } from '../mark.ts';
-import {
-  type Card,
-  type FindingView,
-  isContradiction,
-  isOverlap,
-  type ReportView,
-  type Side,
-} from '../view.ts';
+import { type Marks, segments } from '../mark.ts';
+import { type Card, isContradiction, type ReportView, type Side } from '../view.ts';
 import type { Wording } from '../wording/wording.ts';
 import { html, type Markup, type Piece } from './template.ts';
 
@@ -108,25 +101,6 @@ export function quotation(side: Side, marks: Marks, wording: Wording): Markup {
     leadIn === null ? null : html`<span class="leadin">${marked(leadIn, marks)}</span> `
   }${marked(text, marks)}</p></blockquote></figure>
 `;
-}
-
-/** The words to mark on the first (0) or second (1) side of a finding. */
-export function marksOf(view: FindingView, index: number): Marks {
-  const isFirst = index === 0;
-  if (isContradiction(view)) {
-    const { clash, shared } = view.finding.evidence;
-    return {
-      shared: shared.map((each) => (isFirst ? each.first : each.second)),
-      clash: [isFirst ? clash.first : clash.second],
-    };
-  }
-  if (isOverlap(view)) {
-    return {
-      shared: view.finding.evidence.shared.map((each) => (isFirst ? each.first : each.second)),
-      clash: [],
-    };
-  }
-  return NO_MARKS;
 }
 
 /** A language tag that is safe to write, whatever the analysis holds. */

@@ -45,7 +45,7 @@ section>h2{border-bottom:2px solid var(--accent);padding-bottom:.4rem}
 .top li:last-child{border-bottom:1px solid var(--line)}
 .top .headline{display:block;margin:.2rem 0 0;font-weight:600}
 .top .where{display:block;color:var(--muted);font-size:.92rem}
-.agenda{padding-left:1.6rem}
+.agenda{padding-left:2rem}
 .agenda li{padding:.2rem 0 .2rem .2rem}
 .agenda li::marker{font-weight:650;color:var(--accent)}
 .badge{display:inline-block;font-size:.85rem;font-weight:650;padding:.08rem .55rem;border-radius:1rem;border:1px solid currentColor;white-space:nowrap}
@@ -67,10 +67,10 @@ tbody th{font-weight:600}
 td.count,th.count{text-align:right;font-variant-numeric:tabular-nums}
 .path{display:block;color:var(--muted);font-size:.85rem;font-weight:400;overflow-wrap:anywhere}
 td p{margin:.3rem 0 0}
-.documents tbody th{width:34%}.documents td:last-child{width:32%}
 .notice.calm{border-color:var(--accent);background:var(--soft)}
-.heat td{text-align:center;font-variant-numeric:tabular-nums;border:1px solid #fff;min-width:4.5rem}
-.heat thead th{text-align:center}.heat thead th:first-child{text-align:left}
+.heat th,.heat td{padding:.5rem .4rem}
+.heat td{text-align:center;font-variant-numeric:tabular-nums;border:1px solid #fff;min-width:3.5rem}
+.heat thead th{text-align:center;hyphens:auto;font-size:.9rem}.heat thead th:first-child{text-align:left}
 .heat tbody th{white-space:nowrap}
 .h0{color:var(--muted)}.h1{background:#e4eff2}.h2{background:#c3dde4}.h3{background:#93c2ce}.h4{background:#2f7d91;color:#fff}.h5{background:#0f4c5c;color:#fff}
 .rows th .kind,.kind{display:block;color:var(--muted);font-size:.85rem;font-weight:400}
@@ -98,6 +98,7 @@ blockquote p{margin:0}
 mark{color:inherit;background:none}
 mark.shared{background:#dcebef;border-bottom:2px solid #4c93a6}
 mark.clash{background:#fbdcd9;border-bottom:3px double var(--contradiction);font-weight:650}
+.missing p{margin:0;font-weight:650}.missing ul{margin:.3rem 0 0;padding-left:1.1rem}
 .card dl{margin:.5rem 0 0;display:grid;gap:.45rem 1.25rem}
 .card dt{font-weight:650}
 .card dd{margin:0;max-width:46rem}
@@ -111,11 +112,11 @@ details[open]>summary{margin-bottom:.4rem}
 .filter{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;background:var(--soft);border-radius:.4rem;padding:1rem;margin:1rem 0}
 .filter[hidden]{display:none}
 .filter label{display:block;font-size:.9rem;font-weight:600}
-.filter select,.filter input{font:inherit;display:block;margin-top:.2rem;padding:.4rem .5rem;border:1px solid #6d7d86;border-radius:.3rem;background:#fff;color:inherit;max-width:100%}
+.filter select,.filter input{font:inherit;display:block;margin-top:.2rem;padding:.35rem .5rem;height:2.5rem;font-weight:400;border:1px solid #6d7d86;border-radius:.3rem;background:#fff;color:inherit;max-width:100%}
 .filter output{font-size:.95rem;color:var(--muted)}
 [hidden]{display:none!important}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;color:var(--muted);font-size:.92rem}
-@media (min-width:46rem){.pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:9.5rem 1fr}}
+@media (min-width:46rem){.documents tbody th{width:34%}.documents td:last-child{width:32%}.pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:9.5rem 1fr}}
 @media (min-width:62rem){.layout{display:grid;grid-template-columns:14.5rem minmax(0,1fr);gap:0 3rem}
 nav{position:sticky;top:1.25rem;align-self:start;padding-top:2.75rem;max-height:100vh;overflow-y:auto}
 .two{grid-template-columns:1.15fr 1fr}}
@@ -139,7 +140,7 @@ body{line-height:1.45;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .masthead{padding:8pt 0 4pt;border-top-width:4pt}
 h1{font-size:21pt}h2{font-size:15pt}h3{font-size:12pt;margin-top:14pt}
 section{padding-top:14pt}
-#documents,#counterparts,#findings,#terms,#statements,#considered{break-before:page}
+#documents,#counterparts,#findings,#statements{break-before:page}
 h2,h3,h4,.intro,thead,summary,.card header{break-after:avoid}
 .card,figure,tr,.top li,.figures,.agenda li{break-inside:avoid}
 p,li{orphans:3;widows:3}
@@ -149,7 +150,10 @@ nav,.skip,.filter,.evidence{display:none!important}
 .figures li{padding:5pt 7pt}.figures .value{font-size:16pt}.figures .label{font-size:8.5pt}
 .pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:7rem 1fr}
 .card{margin:8pt 0;padding:8pt 10pt}
-.two{grid-template-columns:1fr}
+.two{grid-template-columns:1.05fr 1fr;gap:0 16pt;font-size:9pt;line-height:1.35}.two h3{margin-top:4pt}
+.top li{padding:4pt 0}.agenda li{padding:0}.notice{padding:4pt 8pt;margin:5pt 0;max-width:none}p,ul,ol{max-width:none}
+.intro,.heat{break-inside:avoid}.section{break-after:avoid}
+#statements h3{font-size:10.5pt;margin-top:8pt}
 .scroll{overflow:visible}
 table{font-size:9pt}
 a{color:inherit;text-decoration:none}

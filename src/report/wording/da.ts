@@ -300,21 +300,22 @@ function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advi
   }
 }
 
-function gapAdvice(finding: GapFinding, there: string, side: Side): Advice {
+function gapAdvice(finding: GapFinding, documents: readonly string[], side: Side): Advice {
+  const there = words(documents);
   const { the } = KIND_FORMS[side.statement.kind];
   if (finding.subtype === 'missing-in-anchor') {
     return {
-      text: `Tag stilling til, om ${the} også vedrører de pårørende. I så fald bør ${quote(there)} nævne det eller henvise dertil. Ellers er der intet at rette.`,
+      text: `Tag stilling til, om ${the} også vedrører de pårørende. I så fald bør ${there} nævne det eller henvise dertil. Ellers er der intet at rette.`,
       paste: referTo(side),
     };
   }
   return {
-    text: `Tag stilling til, om ${quote(there)} skal føre ${the} videre. Skal den det, så gentag ${the} bevidst og med de samme ord, eller henvis dertil. Ligger emnet uden for den politik, er der intet at rette.`,
+    text: `Tag stilling til, om ${there} skal føre ${the} videre. I så fald: Gentag ${the} bevidst og med de samme ord, eller henvis til ${the}. Ligger emnet uden for politikken, er der intet at rette.`,
     paste: referTo(side),
   };
 }
 
-function advice(view: FindingView): Advice {
+function advice(view: FindingView, also: readonly FindingView[] = []): Advice {
   const { finding, sides } = view;
   const [first, second] = sides;
   switch (finding.type) {
@@ -332,7 +333,11 @@ function advice(view: FindingView): Advice {
     case 'gap':
       return first === undefined
         ? { text: 'Tag stilling til, om udsagnet skal føres videre.', paste: null }
-        : gapAdvice(finding, view.document?.title ?? finding.document, first);
+        : gapAdvice(
+            finding,
+            [view, ...also].flatMap((each) => each.document?.title ?? []),
+            first,
+          );
     case 'terminology':
       return {
         text: 'Vælg ét ord, og brug det i alle politikker. Dækker ordene over forskellige ting, så forklar forskellen, dér hvor de bruges.',
@@ -479,9 +484,9 @@ export const da: Wording = {
   },
   tension: { one: 'spænding', many: 'spændinger' },
   overlapSubtypes: {
-    repeat: 'Gentagelse',
-    paraphrase: 'Det samme med andre ord',
-    complement: 'Supplerer hinanden',
+    repeat: { one: 'Gentagelse', many: 'Gentagelser' },
+    paraphrase: { one: 'Det samme med andre ord', many: 'Det samme med andre ord' },
+    complement: { one: 'Supplerer hinanden', many: 'Tekster, der supplerer hinanden' },
   },
   contradictionSubtypes: {
     definition: 'Hvad ordet dækker',
@@ -562,6 +567,14 @@ export const da: Wording = {
   message,
   reason,
   advice,
+  overlapAdvice: {
+    repeat:
+      'Er en gentagelse bevidst, så lad den stå, og aftal, at de to tekster altid rettes samtidig. Er den ikke, så lad den ene tekst henvise til den anden.',
+    paraphrase:
+      'To formuleringer af det samme kan læses som to forskellige ting. Vælg den bedste, og brug den begge steder, eller lad den ene tekst henvise til den anden.',
+    complement:
+      'Saml det, der hører sammen, ét sted, eller lad teksterne henvise til hinanden, så læseren får det hele med.',
+  },
   problem: (problem) => PROBLEMS[problem.code](problem),
   notice,
   question,
@@ -663,6 +676,7 @@ export const da: Wording = {
     rule: 'Regel',
     against: 'Det taler imod',
     whatToDo: 'Det kan I gøre',
+    refer: 'Hvis I henviser',
     paste: 'Tekst, der kan sættes ind:',
     evidence: 'Sådan er fundet gjort',
     certainty: 'Sikkerhed',

@@ -300,21 +300,22 @@ function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advi
   }
 }
 
-function gapAdvice(finding: GapFinding, there: string, side: Side): Advice {
+function gapAdvice(finding: GapFinding, documents: readonly string[], side: Side): Advice {
+  const there = words(documents);
   const { the } = KIND_FORMS[side.statement.kind];
   if (finding.subtype === 'missing-in-anchor') {
     return {
-      text: `Decide whether ${the} concerns relatives too. If it does, ${quote(there)} should mention it or refer to it. Otherwise nothing needs to change.`,
+      text: `Decide whether ${the} concerns relatives too. If it does, ${there} should mention it or refer to it. Otherwise nothing needs to change.`,
       paste: referTo(side),
     };
   }
   return {
-    text: `Decide whether ${quote(there)} is to carry ${the} on. If so, repeat it on purpose and in the same words, or refer to it. If the subject lies outside that policy, nothing needs to change.`,
+    text: `Decide whether to carry ${the} on in ${there}. If so, repeat it on purpose and in the same words, or refer to it. If the subject lies outside the policy, nothing needs to change.`,
     paste: referTo(side),
   };
 }
 
-function advice(view: FindingView): Advice {
+function advice(view: FindingView, also: readonly FindingView[] = []): Advice {
   const { finding, sides } = view;
   const [first, second] = sides;
   switch (finding.type) {
@@ -332,7 +333,11 @@ function advice(view: FindingView): Advice {
     case 'gap':
       return first === undefined
         ? { text: 'Decide whether the statement is to be carried on.', paste: null }
-        : gapAdvice(finding, view.document?.title ?? finding.document, first);
+        : gapAdvice(
+            finding,
+            [view, ...also].flatMap((each) => each.document?.title ?? []),
+            first,
+          );
     case 'terminology':
       return {
         text: 'Choose one word and use it in all policies. If the words cover different things, explain the difference where they are used.',
@@ -479,9 +484,9 @@ export const en: Wording = {
   },
   tension: { one: 'tension', many: 'tensions' },
   overlapSubtypes: {
-    repeat: 'Repetition',
-    paraphrase: 'The same in other words',
-    complement: 'Complement each other',
+    repeat: { one: 'Repetition', many: 'Repetitions' },
+    paraphrase: { one: 'The same in other words', many: 'The same in other words' },
+    complement: { one: 'Complement each other', many: 'Texts that complement each other' },
   },
   contradictionSubtypes: {
     definition: 'What the word means',
@@ -562,6 +567,14 @@ export const en: Wording = {
   message,
   reason,
   advice,
+  overlapAdvice: {
+    repeat:
+      'If a repetition is deliberate, let it stand and agree that both texts are always changed together. If not, let one text refer to the other.',
+    paraphrase:
+      'Two wordings of the same can be read as two different things. Choose the better one and use it in both places, or let one text refer to the other.',
+    complement:
+      'Merge what belongs together in one place, or let the texts refer to each other, so that the reader gets it all.',
+  },
   problem: (problem) => PROBLEMS[problem.code](problem),
   notice,
   question,
@@ -663,6 +676,7 @@ export const en: Wording = {
     rule: 'Rule',
     against: 'What speaks against it',
     whatToDo: 'What you can do',
+    refer: 'If you refer',
     paste: 'Text to paste:',
     evidence: 'How this was found',
     certainty: 'Certainty',

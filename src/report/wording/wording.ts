@@ -48,7 +48,7 @@ export interface Wording {
   readonly kinds: Readonly<Record<StatementKind, Noun>>;
   readonly types: Readonly<Record<FindingType, Noun & { readonly heading: string; readonly about: string }>>;
   readonly tension: Noun;
-  readonly overlapSubtypes: Readonly<Record<OverlapSubtype, string>>;
+  readonly overlapSubtypes: Readonly<Record<OverlapSubtype, Noun>>;
   readonly contradictionSubtypes: Readonly<Record<ContradictionSubtype, string>>;
   readonly gapSubtypes: Readonly<Record<GapFinding['subtype'], string>>;
   readonly terminologySubtypes: Readonly<Record<'variant', string>>;
@@ -71,8 +71,10 @@ export interface Wording {
   message(view: FindingView): string;
   /** The message without the names of the documents, for where both texts stand beside it. */
   reason(view: FindingView): string;
-  /** What to do about it. */
-  advice(view: FindingView): Advice;
+  /** What to do about it. `also` are gaps of the same statement in other documents, to be dealt with in one go. */
+  advice(view: FindingView, also?: readonly FindingView[]): Advice;
+  /** What to do about overlaps of one sort, for where many stand below each other. */
+  readonly overlapAdvice: Readonly<Record<OverlapSubtype, string>>;
   /** What went wrong with a document, and what to do about it. */
   problem(problem: Problem): string;
   /** A remark on the run. `title` gives a document's title by its id, or the id itself. */
@@ -171,6 +173,7 @@ export interface ReportTexts {
   readonly rule: string;
   readonly against: string;
   readonly whatToDo: string;
+  readonly refer: string;
   readonly paste: string;
   readonly evidence: string;
   readonly certainty: string;
