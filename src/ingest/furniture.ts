@@ -16,6 +16,8 @@ const COLOPHON_CUES: readonly RegExp[] = [
   /©|\bcopyright\b/iu,
   /\btekst\s*:/iu,
   / [·|] /u,
+  /\bhenvendelse(?:r)?\s*:/iu,
+  /\b(?:er|blev) udarbejdet af \p{Lu}/u,
   /\b(?:sagsn(?:umme)?r|journaln(?:umme)?r|dok(?:ument)?n(?:umme)?r)\b/iu,
 ];
 const COLOPHON_START =
@@ -47,7 +49,7 @@ export function markFurniture(drafts: readonly Draft[]): Draft[] {
       continue;
     }
     if (inside === 'signature' && !isSigner(text)) inside = 'text';
-    if (item.kind === 'paragraph' && SIGNATURE_START.test(text)) inside = 'signature';
+    if (item.kind === 'paragraph' && isSignature(text)) inside = 'signature';
     const isSigned = item.kind === 'paragraph' && SIGNED_NAME.test(text);
     marked.push(isSigned || isFurniture(text, inside) ? asFurniture(item) : item);
   }
@@ -79,6 +81,17 @@ function isColophon(text: string): boolean {
   if (/^kolofon\b/iu.test(text)) return true;
   const signs = [...COLOPHON_CUES, CONTACT_DETAIL].filter((cue) => cue.test(text)).length;
   return signs >= 2 && /[:©]| [·|] |\budgive/iu.test(text);
+}
+
+/** A greeting or "På vegne af …", alone or with the names below it in the same paragraph. */
+function isSignature(text: string): boolean {
+  if (SIGNATURE_START.test(text)) return true;
+  return (
+    text.length < 260 &&
+    /^(?:på .{0,40}vegne|med venlig)/iu.test(text) &&
+    SIGNER.test(text) &&
+    !/[.!?]$/u.test(text)
+  );
 }
 
 /** The name and office under "På kommunalbestyrelsens vegne": a few short lines. */

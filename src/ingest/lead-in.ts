@@ -3,6 +3,9 @@ import { endsSentence } from './shapes.ts';
 /** Headings that begin what their list goes on with ("Det betyder, at", "Vi vil"). */
 const UNFINISHED_HEADING =
   /:$|\b(?:at|for|ved|som|med|til|om|af|og|skal|vil|kan)$|^(?:derfor|her|i .{2,40})?\s*(?:vi|kommunen|byrådet) (?:vil|skal|arbejder|ønsker|lægger|prioriterer)\b|^(?:det|derfor|sådan) (?:vil|skal|gør|arbejder) (?:vi|kommunen)\b/iu;
+/** "… på fire grundprincipper." with the four below it. */
+const COUNTS =
+  /\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,2}) (?:\p{L}+ ){0,2}\p{L}{3,}[.:]$/iu;
 const ANNOUNCES = /\b(?:følgende|nedenstående|disse|blandt andet|bl\.a\.)\b[^.!?]{0,60}[.:]?$/iu;
 
 /**
@@ -12,7 +15,8 @@ const ANNOUNCES = /\b(?:følgende|nedenstående|disse|blandt andet|bl\.a\.)\b[^.
 export function leadInOf(text: string, isHeading: boolean): string | null {
   if (isHeading) return UNFINISHED_HEADING.test(text) ? text : null;
   const sentence = lastSentence(text);
-  if (text.endsWith(':') || !endsSentence(text) || ANNOUNCES.test(sentence)) return sentence;
+  if (text.endsWith(':') || !endsSentence(text) || ANNOUNCES.test(sentence) || COUNTS.test(sentence))
+    return sentence;
   return null;
 }
 

@@ -21,6 +21,9 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   txt: 'text',
   text: 'text',
   pdf: 'pdf',
+  docx: 'docx',
+  html: 'html',
+  htm: 'html',
 };
 
 /** Reads one file. Whatever is wrong with it stands in the document's problems; nothing is thrown. */
@@ -57,15 +60,14 @@ async function bytesOf(absolute: string): Promise<Uint8Array> {
 }
 
 async function readBytes(bytes: Uint8Array, format: DocumentFormat): Promise<Reading> {
-  if (format === 'pdf') {
-    // Loaded only when there is a PDF: it takes a while.
-    const { readPdf } = await import('./pdf/read-pdf.ts');
-    return readPdf(bytes);
-  }
+  // Loaded only when they are needed: the libraries take a while.
+  if (format === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
+  if (format === 'docx') return (await import('./docx.ts')).readDocx(bytes);
   const { text, problems } = decodeText(bytes);
   if (isBinary(text)) throw new ReadingError('damaged');
   if (text.trim() === '') throw new ReadingError('empty-file');
   if (format === 'text') return readPlainText(text, problems);
+  if (format === 'html') return { ...(await import('./html.ts')).readHtml(text), problems };
   return { ...readMarkdown(text), problems };
 }
 

@@ -2,53 +2,58 @@ import { type Fragment, type Line, lineFrom } from './line.ts';
 import type { RawPage } from './page.ts';
 
 /**
- * Reading order without tags. The page is cut into bands in which one gutter holds from top to bottom; a band is read
- * column by column, and a line across the gutter (a heading, a full-width paragraph) ends it:
+ * Reading order without tags. A gutter is looked for that parts as many lines as possible; the stretch of the page over
+ * which it holds is read column by column, what stands above and below it by itself, and each part is cut again:
  *
- *     heading over both     band 1: one column
- *     left      right       band 2: left, then right
+ *     heading over both     before: one column
+ *     left      right       the stretch: left, then right
  *     left      right
- *     full-width text       band 3: one column
+ *     full-width text       after: one column
  *
  * A narrow column with a few short lines beside a wide one holds margin headings: each goes before the text it stands by.
  */
 export function orderByPlace(fragments: readonly Fragment[], page: RawPage): Line[] {
   const lines: Line[] = [];
   let column = 0;
-  const emit = (region: readonly Fragment[], depth: number): void => {
-    for (const band of bandsOf(rowsOf(region))) {
-      const gutter = depth < 6 ? gutterOf(band) : null;
-      if (gutter === null) {
-        lines.push(...columnLines(band, page, column, false));
-        column += 1;
-        continue;
-      }
-      const all = band.flatMap((row) => row.fragments);
-      const left = all.filter((fragment) => fragment.right <= gutter.right);
-      const right = all.filter((fragment) => fragment.right > gutter.right);
+  const emit = (rows: readonly Row[], depth: number): void => {
+    const cut = depth < 12 ? bestCut(rows) : null;
+    if (cut === null) {
+      if (rows.length > 0) lines.push(...columnLines(rows, page, column, false));
+      column += 1;
+      return;
+    }
+    emit(rows.slice(0, cut.from), depth + 1);
+    for (const section of sectionsOf(rows.slice(cut.from, cut.to), cut.x)) {
+      const { left, right } = sidesOf(section, cut.x);
       const margin = marginSide(left, right);
-      if (margin === null) {
-        emit(left, depth + 1);
-        emit(right, depth + 1);
+      if (margin === null || left.length === 0 || right.length === 0) {
+        emit(rowsOf(left), depth + 1);
+        emit(rowsOf(right), depth + 1);
       } else {
-        lines.push(...withMargin(margin.headings, margin.text, page, column));
-        column += 1;
+        for (const part of besideHeadings(margin.headings, margin.text)) {
+          lines.push(...columnLines(part.heading, page, column, true));
+          column += 1;
+          emit(part.text, depth + 1);
+        }
       }
     }
+    emit(rows.slice(cut.to), depth + 1);
   };
-  emit(fragments, 0);
+  emit(rowsOf(fragments), 0);
   return lines;
+}
+
+/** A gutter at `x` that holds from row `from` up to, not including, row `to`. */
+interface Cut {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Row {
   readonly y: number;
   readonly size: number;
   readonly fragments: readonly Fragment[];
-}
-
-interface Gap {
-  readonly left: number;
-  readonly right: number;
 }
 
 /** Fragments by baseline, from the top. */
@@ -64,75 +69,111 @@ function rowsOf(fragments: readonly Fragment[]): Row[] {
   return rows;
 }
 
-function bandsOf(rows: readonly Row[]): Row[][] {
-  const bands: Row[][] = [];
-  let band: Row[] = [];
-  for (const row of rows) {
-    const hadGutter = gutterOf(band) !== null;
-    if (band.length > 0 && hadGutter && gutterOf([...band, row]) === null) {
-      const moved = trailingHeading(band, row);
-      if (moved > 0) bands.push(band.slice(0, -moved), [...band.slice(-moved), row]);
-      else bands.push(band, [row]);
-      band = bands.pop() ?? [];
-      continue;
+/** The gutter that parts the most text, with the rows it holds for; null when the rows are one column. */
+function bestCut(rows: readonly Row[]): Cut | null {
+  let best: (Cut & { readonly score: number }) | null = null;
+  for (const x of gapCentres(rows)) {
+    let from = 0;
+    for (let index = 0; index <= rows.length; index += 1) {
+      const row = rows[index];
+      if (row !== undefined && !crosses(row, x)) continue;
+      const score = scoreOf(rows.slice(from, index), x);
+      if (score > (best?.score ?? 0)) best = { x, from, to: withoutTail(rows, from, index, x), score };
+      from = index + 1;
     }
-    const opensColumns = !hadGutter && band.length > 0 && startsColumns(rows, row);
-    if (opensColumns && gutterOf([...band, row]) === null) {
-      bands.push(band);
-      band = [row];
-    } else band.push(row);
-  }
-  if (band.length > 0) bands.push(band);
-  return bands;
-}
-
-/** The row and the few below it have a gutter of their own. */
-function startsColumns(rows: readonly Row[], row: Row): boolean {
-  const at = rows.indexOf(row);
-  return row.fragments.length > 1 && gutterOf(rows.slice(at, at + 3)) !== null;
-}
-
-/** How many rows at the end of a band are the heading of the full-width text below: larger or apart, and in one column. */
-function trailingHeading(band: readonly Row[], next: Row): number {
-  const last = band.at(-1);
-  const before = band.at(-2);
-  if (last === undefined || before === undefined || last.fragments.length !== 1) return 0;
-  const isLarger = last.size > next.size * 1.1;
-  const isApart = last.y - before.y > 1.3 * (next.y - last.y) && (last.fragments[0]?.text.length ?? 0) < 80;
-  const isNear = next.y - last.y < 3 * last.size;
-  return isNear && (isLarger || isApart) ? 1 : 0;
-}
-
-/** The widest vertical strip that no fragment of the rows touches, with text on both sides of it; null when there is none. */
-function gutterOf(rows: readonly Row[]): Gap | null {
-  if (rows.length < 2) return null;
-  const all = rows.flatMap((row) => row.fragments).toSorted((a, b) => a.left - b.left);
-  const size = median(all.map((fragment) => fragment.size));
-  let end = Number.NEGATIVE_INFINITY;
-  let best: Gap | null = null;
-  for (const fragment of all) {
-    const gap = { left: end, right: fragment.left };
-    const width = gap.right - gap.left;
-    if (
-      Number.isFinite(width) &&
-      width > Math.max(6, size * 0.7) &&
-      width > (best ? best.right - best.left : 0)
-    ) {
-      if (isGutter(gap, all, size)) best = gap;
-    }
-    end = Math.max(end, fragment.right);
   }
   return best;
 }
 
-/** Bullets and numbers in a narrow strip before their text are no column. */
-function isGutter(gap: Gap, all: readonly Fragment[], size: number): boolean {
-  const left = all.filter((fragment) => fragment.right <= gap.left + 0.5);
-  const right = all.filter((fragment) => fragment.left >= gap.right - 0.5);
-  const leftText = left.reduce((sum, fragment) => sum + fragment.text.trim().length, 0);
+/** The middles of all gaps inside rows, and of the strip between a row's end and the next row's start; at most 60. */
+function gapCentres(rows: readonly Row[]): number[] {
+  const centres = new Set<number>();
+  for (const [index, row] of rows.entries()) {
+    const near = [...row.fragments, ...(rows[index + 1]?.fragments ?? [])].toSorted(
+      (a, b) => a.left - b.left,
+    );
+    let end = Number.NaN;
+    for (const fragment of near) {
+      if (fragment.left - end > 6) centres.add(Math.round((end + fragment.left) / 6) * 3);
+      end = Number.isNaN(end) ? fragment.right : Math.max(end, fragment.right);
+    }
+  }
+  return [...centres].sort((a, b) => a - b).slice(0, 200);
+}
+
+function crosses(row: Row, x: number): boolean {
+  return row.fragments.some((fragment) => fragment.left < x && fragment.right > x);
+}
+
+function sidesOf(rows: readonly Row[], x: number) {
+  const all = rows.flatMap((row) => row.fragments);
+  return {
+    left: all.filter((fragment) => fragment.right <= x),
+    right: all.filter((fragment) => fragment.right > x),
+  };
+}
+
+/** How much text the gutter parts, 0 when it is none: too narrow, too little on a side, one side below the other. */
+function scoreOf(rows: readonly Row[], x: number): number {
+  const { left, right } = sidesOf(rows, x);
+  if (left.length === 0 || right.length === 0) return 0;
+  const size = median([...left, ...right].map((fragment) => fragment.size));
+  const start = Math.min(...right.map((fragment) => fragment.left));
+  const end = Math.max(...left.map((fragment) => fragment.right));
+  // Bullets and numbers in a narrow strip before their text are no column.
   const isMarks = left.every((fragment) => fragment.text.trim().length <= 3);
-  const overlap = spanOverlap(left, right);
-  return right.length > 0 && !isMarks && leftText > 3 && overlap > -size * 2;
+  if (start - end < Math.max(7, size * 0.8) || isMarks) return 0;
+  const shared = spanOverlap(left, right);
+  const fewer = Math.min(left.length, right.length);
+  if (fewer >= 3 && shared > size * 2) return left.length + right.length;
+  // Two lines a side are columns only where both begin at one edge: wide word spaces under one another do not.
+  const areAligned = isAligned(left) && isAligned(right) && start - end > size;
+  if (fewer >= 2 && shared > size && areAligned) return left.length + right.length;
+  return shared > -size * 1.5 && marginSide(left, right) !== null ? left.length + right.length : 0;
+}
+
+function isAligned(fragments: readonly Fragment[]): boolean {
+  const edge = Math.min(...fragments.map((fragment) => fragment.left));
+  return fragments.every((fragment) => fragment.left - edge < 2);
+}
+
+/** Rows at the end with text on the left only are the left column's own, unless a heading or a wide gap sets them apart. */
+function withoutTail(rows: readonly Row[], from: number, to: number, x: number): number {
+  const stretch = rows.slice(from, to);
+  const lastRight = stretch.findLastIndex((row) => row.fragments.some((fragment) => fragment.right > x));
+  const size = median(stretch.map((row) => row.size));
+  for (let index = lastRight + 1; index < stretch.length; index += 1) {
+    const row = stretch[index];
+    const above = stretch[index - 1];
+    if (row === undefined || above === undefined) continue;
+    if (row.size > size * 1.1 || row.y - above.y > size * 3.2) return from + index;
+  }
+  return to;
+}
+
+/**
+ * Parts a stretch of columns at short headings that stand over both columns: on the left, larger than the text, with
+ * nothing beside them on the right.
+ */
+function sectionsOf(rows: readonly Row[], x: number): Row[][] {
+  const size = median(rows.flatMap((row) => row.fragments.map((fragment) => fragment.size)));
+  const sections: Row[][] = [[]];
+  for (const [index, row] of rows.entries()) {
+    const isHeading = row.size > size * 1.1 && row.fragments.every((fragment) => fragment.right <= x);
+    if (isHeading && index > 0 && isClear(rows, index, x, row.size)) sections.push([]);
+    sections.at(-1)?.push(row);
+  }
+  return sections.filter((section) => section.length > 0);
+}
+
+/** No text on the right within the height of the heading, and text on the right both above and below. */
+function isClear(rows: readonly Row[], index: number, x: number, size: number): boolean {
+  const hasRight = (row: Row) => row.fragments.some((fragment) => fragment.right > x);
+  const y = rows[index]?.y ?? 0;
+  const above = rows.slice(0, index).findLast(hasRight);
+  const below = rows.slice(index).find(hasRight);
+  if (above === undefined || below === undefined) return above !== undefined || below !== undefined;
+  return y - above.y > size * 1.2 && below.y - y > size * 0.8;
 }
 
 /** How far the two sides share the same height of the page; negative when one stands below the other. */
@@ -150,7 +191,8 @@ function marginSide(left: readonly Fragment[], right: readonly Fragment[]) {
   const isShort = narrow.every((fragment) => fragment.text.trim().length < 40);
   const isSparse = lineCount * 3 <= rowsOf(wide).length || lineCount <= 2;
   const hasNoSentences = narrow.every((fragment) => !/[.;,]$/u.test(fragment.text.trim()));
-  return isNarrow && isShort && isSparse && hasNoSentences && wide.length > 2
+  const startsLikeHeading = /^[\p{Lu}\d]/u.test(rowsOf(narrow)[0]?.fragments[0]?.text.trim() ?? '');
+  return startsLikeHeading && isNarrow && isShort && isSparse && hasNoSentences && wide.length > 2
     ? { headings: narrow, text: wide }
     : null;
 }
@@ -160,33 +202,32 @@ function widthOf(fragments: readonly Fragment[]): number {
 }
 
 function columnLines(rows: readonly Row[], page: RawPage, column: number, isMargin: boolean): Line[] {
+  if (rows.length === 0) return [];
   const all = rows.flatMap((row) => row.fragments);
   const columnLeft = Math.min(...all.map((fragment) => fragment.left));
   const columnRight = Math.max(...all.map((fragment) => fragment.right));
   return rows.map((row) => lineFrom(row.fragments, { page, column, columnLeft, columnRight, isMargin }));
 }
 
-/** Text lines with each margin heading before the paragraph that it stands beside. */
-function withMargin(
-  headings: readonly Fragment[],
-  text: readonly Fragment[],
-  page: RawPage,
-  column: number,
-): Line[] {
-  const lines = columnLines(rowsOf(text), page, column, false);
-  const waiting = columnLines(rowsOf(headings), page, column, true);
-  const placed: Line[] = [];
-  for (const line of lines) {
-    while (waiting[0] !== undefined && isBeside(waiting[0], waiting, line))
-      placed.push(...waiting.splice(0, 1));
-    placed.push(line);
+/** Each margin heading with the text that stands beside and below it, down to the next; first the text above them all. */
+function besideHeadings(headings: readonly Fragment[], text: readonly Fragment[]) {
+  const groups: Row[][] = [];
+  for (const row of rowsOf(headings)) {
+    const above = groups.at(-1)?.at(-1);
+    if (above !== undefined && row.y - above.y < row.size * 1.8) groups.at(-1)?.push(row);
+    else groups.push([row]);
   }
-  return [...placed, ...waiting];
-}
-
-/** The second line of a margin heading belongs with its first, though it stands beside the text's second line. */
-function isBeside(heading: Line, waiting: readonly Line[], line: Line): boolean {
-  return waiting.includes(heading) && heading.y <= line.y + line.size * 2.2;
+  const rows = rowsOf(text);
+  const startOf = (group: readonly Row[] | undefined) =>
+    group?.[0] === undefined ? Number.POSITIVE_INFINITY : group[0].y - group[0].size * 0.8;
+  const parts: { heading: Row[]; text: Row[] }[] = [
+    { heading: [], text: rows.filter((row) => row.y < startOf(groups[0])) },
+  ];
+  for (const [index, heading] of groups.entries()) {
+    const [top, bottom] = [startOf(heading), startOf(groups[index + 1])];
+    parts.push({ heading, text: rows.filter((row) => row.y >= top && row.y < bottom) });
+  }
+  return parts;
 }
 
 function median(values: readonly number[]): number {

@@ -68,7 +68,7 @@ function follows(before: Glyphs, run: Glyphs): boolean {
   const size = Math.max(before.size, run.size);
   const gap = run.x - (before.x + before.width);
   if (before.element?.id !== run.element?.id && gap > size * 0.6) return false;
-  return Math.abs(run.y - before.y) < size * 0.45 && gap > -size * 0.6 && gap < size * 1.1;
+  return Math.abs(run.y - before.y) < size * 0.45 && gap > -size * 0.6 && gap < size * 2.2;
 }
 
 function fragmentFrom(glyphs: readonly Glyphs[]): Fragment | null {

@@ -57,9 +57,7 @@ function elementOf(fragment: Fragment) {
 }
 
 function sharesLine(previous: Fragment, next: Fragment): boolean {
-  const sameElement =
-    elementOf(previous)?.parent === elementOf(next)?.parent ||
-    elementOf(previous)?.id === elementOf(next)?.id;
+  const sameElement = elementOf(previous)?.id === elementOf(next)?.id;
   const isRight = next.left >= previous.right - previous.size * 0.5;
   const isNear = next.left - previous.right < previous.size * 3;
   return sameElement && isRight && isNear && Math.abs(previous.y - next.y) < previous.size * 0.4;

@@ -1,0 +1,258 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Draft, draft, type Reading } from './draft.ts';
+import { plainText } from './furniture.ts';
+import { isAttribution, opensQuote } from './quotes.ts';
+import { readsAsHeading } from './shapes.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** Parts of a web page that are not the document. */
+const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form', 'dialog', 'menu']);
+/** Elements whose content is never text. */
+const NEVER = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'head',
+  'button',
+  'select',
+  'textarea',
+  'canvas',
+  'video',
+  'audio',
+]);
+const AROUND_ROLE = /^(?:navigation|banner|contentinfo|search|dialog|menu)$/;
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** What web pages say about themselves. */
+const PAGE_CHROME =
+  /^(?:spring (?:til|over)\b.*|gå til (?:hoved)?indhold.*|læs op|print|udskriv(?: siden?)?|luk alle|åbn alle|fold alle (?:ud|ind)|forstør tekst|sidst opdateret\b.*|ansvarlig redaktør\b.*|del på .*|hent (?:politikken|pdf).*|accepter .*cookies.*|cookies?|søg|menu|til toppen)$/iu;
+/** Deeper nesting is cut: no page needs it, and hostile ones would exhaust the stack. */
+const MAX_DEPTH = 200;
+
+/** Reads a web page: its main content as headings, paragraphs, lists, quotes and tables; navigation and the like left out. */
+export function readHtml(source: string): Reading {
+  const document = parse(source, { sourceCodeLocationInfo: true });
+  const main = findFirst(document, (element) => isMain(element)) ?? findFirst(document, isBody) ?? document;
+  const title = findFirst(document, (element) => element.tagName === 'title');
+  const metadataTitle = title === null ? null : textOf(title).trim() || null;
+  return { drafts: draftsOf(main), metadataTitle, pageCount: null, problems: [] };
+}
+
+/** Reads the HTML that a word processor's file was turned into: everything in it is the document. */
+export function readFragment(html: string): Draft[] {
+  const body = findFirst(parse(html), isBody);
+  return body === null ? [] : draftsOf(body).map((item) => ({ ...item, line: null }));
+}
+
+function isMain(element: Element): boolean {
+  return element.tagName === 'main' || element.tagName === 'article' || attribute(element, 'role') === 'main';
+}
+
+function isBody(element: Element): boolean {
+  return element.tagName === 'body';
+}
+
+function draftsOf(root: ParentNode): Draft[] {
+  const walk = new Walk();
+  walk.children(root, { list: 0, owner: null, depth: 0 });
+  walk.flush(null);
+  return walk.drafts.map((item) =>
+    PAGE_CHROME.test(plainText(item)) ? { ...item, kind: 'furniture', level: null } : item,
+  );
+}
+
+/** A list item, quote, note or heading whose text is being gathered: what stands in it in paragraphs belongs together. */
+interface Owner {
+  readonly kind: Draft['kind'];
+  readonly level: number | null;
+  readonly line: number | null;
+  /** Where its draft is, once it has one. */
+  index: number | null;
+}
+
+interface State {
+  readonly list: number;
+  readonly owner: Owner | null;
+  readonly depth: number;
+}
+
+/** Goes through the tree and gathers loose inline text into paragraphs. */
+class Walk {
+  readonly drafts: Draft[] = [];
+  private text = '';
+  private bold = '';
+  private isBoldStart = true;
+  private line: number | null = null;
+
+  children(parent: ParentNode, state: State): void {
+    if (state.depth > MAX_DEPTH) return;
+    for (const node of parent.childNodes) this.visit(node, { ...state, depth: state.depth + 1 });
+  }
+
+  /** Closes the text gathered so far: a paragraph of its own, or part of the item or quote that owns it. */
+  flush(owner: Owner | null): void {
+    const text = this.text.trim();
+    const bold = this.bold.trim();
+    const line = this.line;
+    this.text = '';
+    this.bold = '';
+    this.isBoldStart = true;
+    this.line = null;
+    if (text === '') return;
+    const pieces = piecesOf(text);
+    const last = this.drafts.at(-1);
+    if (owner !== null && owner.index === this.drafts.length - 1 && last !== undefined) {
+      this.drafts[owner.index] = { ...last, pieces: [...last.pieces, ...pieces] };
+      return;
+    }
+    if (owner !== null) owner.index = this.drafts.length;
+    const isHeading = owner === null && bold === text && readsAsHeading(text.replace(/\s+/gu, ' '));
+    const kind = owner?.kind ?? (isHeading ? 'heading' : 'paragraph');
+    const runIn = kind === 'heading' ? 0 : bold;
+    this.drafts.push(draft(kind, pieces, { level: owner?.level ?? null, line: owner?.line ?? line, runIn }));
+  }
+
+  private visit(node: Node, state: State): void {
+    if (node.nodeName === '#text' && 'value' in node) this.addText(node.value, false);
+    else if ('tagName' in node && !isLeftOut(node) && !isNoteSign(node)) this.element(node, state);
+  }
+
+  private element(node: Element, state: State): void {
+    const tag = node.tagName;
+    if (tag === 'br') this.text += '\n';
+    else if (INLINE.has(tag) && !hasBlocks(node)) this.addText(textOf(node), isBold(node));
+    else if (tag === 'tr') this.row(node, state);
+    else this.block(node, state);
+  }
+
+  private addText(value: string, isBoldText: boolean): void {
+    const text = value.replace(/[^\S\n]+/gu, ' ');
+    if (text.trim() !== '' && !isBoldText) this.isBoldStart = false;
+    if (isBoldText && this.isBoldStart) this.bold += text;
+    this.text += text;
+  }
+
+  private block(node: Element, state: State): void {
+    this.flush(state.owner);
+    this.line = lineOf(node);
+    const isList = node.tagName === 'ul' || node.tagName === 'ol';
+    const owner = ownerFrom(node, state);
+    this.children(node, { ...state, list: state.list + (isList ? 1 : 0), owner });
+    this.flush(owner);
+    if (owner?.kind === 'quote' && owner !== state.owner) this.settleQuote(owner);
+  }
+
+  /** A frame round an announced sentence, in which nobody is quoted, is a box. */
+  private settleQuote(owner: Owner): void {
+    const item = owner.index === null ? undefined : this.drafts[owner.index];
+    if (item === undefined || owner.index === null) return;
+    const before = this.drafts[owner.index - 1];
+    if (isBox(item.pieces.map((piece) => piece.text).join('\n'), before)) {
+      this.drafts[owner.index] = { ...item, kind: 'paragraph', boxed: true };
+    }
+  }
+
+  private row(node: Element, state: State): void {
+    this.flush(state.owner);
+    const cells = node.childNodes
+      .filter((child) => 'tagName' in child && (child.tagName === 'td' || child.tagName === 'th'))
+      .map((cell) => textOf(cell).replace(/\s+/gu, ' ').trim())
+      .filter((cell) => cell !== '');
+    if (cells.length === 0) return;
+    this.drafts.push(draft('table-row', piecesOf(cells.join(' | ')), { line: lineOf(node) }));
+  }
+}
+
+/** Who owns the text below an element: the element itself when it is a heading, item, quote or note. */
+function ownerFrom(node: Element, state: State): Owner | null {
+  const line = lineOf(node);
+  const heading = /^h([1-6])$/.exec(node.tagName);
+  if (heading !== null) return { kind: 'heading', level: Number(heading[1]), line, index: null };
+  if (node.tagName === 'li') {
+    const kind = isNote(node) ? 'footnote' : 'list-item';
+    return { kind, level: kind === 'footnote' ? null : Math.max(1, state.list), line, index: null };
+  }
+  if (node.tagName === 'blockquote') return { kind: 'quote', level: null, line, index: null };
+  return state.owner;
+}
+
+function isBold(node: Element): boolean {
+  return node.tagName === 'b' || node.tagName === 'strong';
+}
+
+function piecesOf(text: string) {
+  return text.split('\n').map((line) => ({ text: line, page: null }));
+}
+
+/** The same mark stands round quotations and round boxes: a box is announced and nobody is quoted in it. */
+function isBox(text: string, before: Draft | undefined): boolean {
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  if (opensQuote(text) || (text.includes('\n') && isAttribution(last)) || before === undefined) return false;
+  return (
+    plainText(before).endsWith(':') ||
+    (before.kind === 'heading' && /vision|definition|formål/iu.test(plainText(before)))
+  );
+}
+
+function isLeftOut(node: Element): boolean {
+  if (NEVER.has(node.tagName) || AROUND.has(node.tagName)) return true;
+  if (attribute(node, 'hidden') !== null || attribute(node, 'aria-hidden') === 'true') return true;
+  const style = attribute(node, 'style') ?? '';
+  return AROUND_ROLE.test(attribute(node, 'role') ?? '') || /display:\s*none/i.test(style);
+}
+
+/** The little figure in the text that points to a note. */
+function isNoteSign(node: Element): boolean {
+  if (node.tagName !== 'sup') return false;
+  const sign = node.childNodes.map((child) => textOf(child, 1)).join('');
+  return /^\s*\[?[\d*]{1,3}\]?\s*$/.test(sign);
+}
+
+function isNote(node: Element): boolean {
+  return /^(?:foot|end)note/.test(attribute(node, 'id') ?? '');
+}
+
+function hasBlocks(node: Element): boolean {
+  return (
+    findFirst(node, (child) => /^(?:p|div|ul|ol|table|h[1-6]|blockquote|section)$/.test(child.tagName)) !==
+    null
+  );
+}
+
+function attribute(node: Element, name: string): string | null {
+  return node.attrs.find((attr) => attr.name === name)?.value ?? null;
+}
+
+function lineOf(node: Element): number | null {
+  return node.sourceCodeLocation?.startLine ?? null;
+}
+
+/** All text below a node, a line break for `<br>`; what is never text is left out. */
+function textOf(node: Node | ParentNode, depth = 0): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  if ('tagName' in node && (NEVER.has(node.tagName) || isNoteSign(node))) return '';
+  if (node.nodeName === 'br') return '\n';
+  if (!('childNodes' in node) || depth > MAX_DEPTH) return '';
+  return node.childNodes.map((child) => textOf(child, depth + 1)).join('');
+}
+
+function findFirst(root: ParentNode, matches: (element: Element) => boolean, depth = 0): Element | null {
+  if (depth > MAX_DEPTH) return null;
+  for (const child of root.childNodes) {
+    if (!('tagName' in child)) continue;
+    if (matches(child)) return child;
+    const found = findFirst(child, matches, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
