@@ -23,8 +23,19 @@ const LATER_CUE = 0.5;
  * @param threshold 0..1, the score from which a sentence counts as a statement
  */
 export function decide(features: Features, pack: LanguagePack, threshold: number): Decision | null {
+  const settled = decideBy((rule) => !rule.fallback, features, pack, threshold);
+  return settled ?? decideBy(() => true, features, pack, threshold);
+}
+
+function decideBy(
+  isAsked: (rule: ExtractionRule) => boolean,
+  features: Features,
+  pack: LanguagePack,
+  threshold: number,
+): Decision | null {
   const byKind = new Map<string, Cue[]>();
   for (const rule of pack.rules) {
+    if (!isAsked(rule)) continue;
     const matched = holds(rule, features, pack);
     if (matched === null) continue;
     const cue: Cue = { rule: rule.id, matched, weight: rule.weight };

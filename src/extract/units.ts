@@ -22,13 +22,17 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
   // The first heading is the title of the document: "Vision for ældre" would make everything below it a vision.
   const title = document.blocks.find((block) => block.kind === 'heading')?.text;
   let before: string | null = null;
+  let announced: string | null = null;
   let sectionKey = '';
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
     const runIn = block.text.slice(0, block.runIn).trim();
     const section = runIn === '' ? block.section : [...block.section, runIn.replace(/[.:]$/u, '')];
     const key = section.join('\u0000');
-    if (key !== sectionKey) before = null;
+    if (key !== sectionKey) {
+      before = null;
+      announced = null;
+    }
     sectionKey = key;
     const roles = sectionRoles(section[0] === title ? section.slice(1) : section, pack.sections);
     const body = block.text.slice(block.runIn);
@@ -41,13 +45,15 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
         line: block.line,
         section: block.section,
         roles,
-        leadIn: block.leadIn,
+        leadIn: block.leadIn ?? announced,
         listItem: block.kind === 'list-item',
         boxed: block.boxed,
         before,
       });
       before = text;
     }
+    // "I X forstår vi pårørende som:" announces the paragraph below it as well as a list.
+    announced = block.kind === 'paragraph' && before?.endsWith(':') === true ? before : null;
   }
   return units;
 }

@@ -119,6 +119,7 @@ const rulesSchema = z.strictObject({
       imperative: z.boolean().optional(),
       listItem: z.boolean().optional(),
       boxed: z.boolean().optional(),
+      fallback: z.boolean().default(false),
       note: z.string().optional(),
     }),
   ),
@@ -310,6 +311,7 @@ function loadRules(): Pick<LanguagePack, 'rules' | 'sections' | 'strength' | 're
       imperative: rule.imperative ?? null,
       listItem: rule.listItem ?? null,
       boxed: rule.boxed ?? null,
+      fallback: rule.fallback,
     };
   });
   return {

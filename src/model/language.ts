@@ -135,6 +135,8 @@ export interface ExtractionRule {
   readonly imperative: boolean | null;
   readonly listItem: boolean | null;
   readonly boxed: boolean | null;
+  /** Asked only where no other rule settles the kind. */
+  readonly fallback: boolean;
 }
 
 /** A language with its lexicon and rules. Everything the engines know of Danish they ask here. */
