@@ -20,7 +20,8 @@ interface Screen {
 
 const NARROWEST = 60;
 const WIDEST = 120;
-const MOST_DECISIONS = 6;
+const MOST_DECISIONS = 5;
+const MOST_PROBLEMS = 3;
 
 /** The first page of the report for a terminal, about forty lines. Colours only when asked for. */
 export function renderTerminal(analysis: Analysis, wording: Wording, options: TerminalOptions): string {
@@ -43,7 +44,7 @@ export function renderTerminal(analysis: Analysis, wording: Wording, options: Te
     figures(screen),
     top(screen),
     agenda(screen),
-    [paint.dim(ui.moreInReport)],
+    wrap(ui.moreInReport, screen.width).map((line) => paint.dim(line)),
   ];
   return `${blocks
     .filter((each) => each.length > 0)
@@ -53,7 +54,9 @@ export function renderTerminal(analysis: Analysis, wording: Wording, options: Te
 
 function notices({ view, wording, width, paint }: Screen): readonly string[] {
   const title = (id: string): string => view.documents.find((each) => each.id === id)?.title ?? id;
-  return view.analysis.notices.flatMap((each) =>
+  // Which policy was chosen stands in the line above already.
+  const worthSaying = view.analysis.notices.filter((each) => each.code !== 'anchor-chosen');
+  return worthSaying.flatMap((each) =>
     wrap(wording.notice(each, title), width).map((line) => paint.yellow(line)),
   );
 }
@@ -83,27 +86,39 @@ function documents({ view, wording, width, paint }: Screen): readonly string[] {
     document.problems.map((each) => `${document.path}: ${wording.problem(each)}`),
   );
   const shown = problems
-    .slice(0, 4)
+    .slice(0, MOST_PROBLEMS)
     .flatMap((each) => wrap(each, width - 2).map((line, at) => (at === 0 ? `! ${line}` : `  ${line}`)));
-  const more = problems.length > 4 ? [`! ${ui.andMore(problems.length - 4)}`] : [];
+  const more = problems.length > MOST_PROBLEMS ? [`! ${ui.andMore(problems.length - MOST_PROBLEMS)}`] : [];
   return [table.toString(), ...[...shown, ...more].map((line) => paint.yellow(line))];
 }
 
-function figures({ view, wording, paint }: Screen): readonly string[] {
+function figures({ view, wording, paint, width }: Screen): readonly string[] {
   const { types, tension } = wording;
   const verdicts = view.analysis.findings.flatMap((each) =>
     each.type === 'contradiction' ? each.verdict : [],
   );
   const count = (type: string): number => view.analysis.findings.filter((each) => each.type === type).length;
-  const parts = [
-    paint.red(wording.count(verdicts.filter((each) => each === 'contradiction').length, types.contradiction)),
-    paint.yellow(wording.count(verdicts.filter((each) => each === 'tension').length, tension)),
-    paint.magenta(wording.count(count('gap'), types.gap)),
-    paint.cyan(wording.count(count('overlap'), types.overlap)),
-    wording.count(count('terminology'), types.terminology),
-    wording.count(count('reference'), types.reference),
+  const plain = (text: string): string => text;
+  const parts: readonly (readonly [(text: string) => string, string])[] = [
+    [
+      paint.red,
+      wording.count(verdicts.filter((each) => each === 'contradiction').length, types.contradiction),
+    ],
+    [paint.yellow, wording.count(verdicts.filter((each) => each === 'tension').length, tension)],
+    [paint.magenta, wording.count(count('gap'), types.gap)],
+    [paint.cyan, wording.count(count('overlap'), types.overlap)],
+    [plain, wording.count(count('terminology'), types.terminology)],
+    [plain, wording.count(count('reference'), types.reference)],
   ];
-  return [parts.join(' · ')];
+  // Painted after the break is chosen: a colour takes no room on the line.
+  const lines: string[] = [];
+  let used = width + 1;
+  for (const [tinted, text] of parts) {
+    const fits = used + text.length + 3 <= width;
+    lines.push(fits ? `${lines.pop() ?? ''} · ${tinted(text)}` : tinted(text));
+    used = fits ? used + text.length + 3 : text.length;
+  }
+  return lines;
 }
 
 function top(screen: Screen): readonly string[] {

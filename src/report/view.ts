@@ -202,11 +202,15 @@ function toCards(views: readonly FindingView[], analysis: Analysis): readonly Ca
   const position = new Map(analysis.statements.map((each, index) => [each.id, index]));
   const place = (view: FindingView): number =>
     Math.min(...view.finding.statements.map((id) => position.get(id) ?? position.size), position.size);
+  const shelf = new Map(analysis.documents.map((each, index) => [each.id, index]));
+  const document = (view: FindingView): number =>
+    view.document === null ? 0 : (shelf.get(view.document.id) ?? shelf.size);
   const sorted = [...views].sort(
     (a, b) =>
       rank(a) - rank(b) ||
       (a.finding.type === 'gap' ? 0 : b.finding.score - a.finding.score) ||
       place(a) - place(b) ||
+      document(a) - document(b) ||
       (a.finding.id < b.finding.id ? -1 : 1),
   );
   const groups = new Map<string, [FindingView, ...FindingView[]]>();

@@ -57,7 +57,7 @@ export function themes({ view, wording }: Page): Markup {
   return section(
     'themes',
     ui.themes,
-    html`<p class="intro">${ui.themesIntro}</p>
+    html`<p class="intro">${ui.themesIntro} ${ui.themesShade}</p>
 <div class="scroll" role="region" aria-labelledby="themes-heading" tabindex="0"><table class="heat">
 <caption>${ui.themesIntro}</caption>
 <thead><tr><th scope="col">${ui.theme}</th>${heads}<th scope="col">${ui.total}</th></tr></thead>

@@ -644,8 +644,8 @@ export const da: Wording = {
     onPage: (page) => `side ${page}`,
     noDocuments: 'Der er ikke læst nogen dokumenter.',
     themes: 'Temaerne',
-    themesIntro:
-      'Hvor mange udsagn hver politik har om hvert tema. Jo mørkere felt, jo flere udsagn. Et udsagn kan høre til flere temaer.',
+    themesIntro: 'Hvor mange udsagn hver politik har om hvert tema. Et udsagn kan høre til flere temaer.',
+    themesShade: 'Jo mørkere felt, jo flere udsagn.',
     theme: 'Tema',
     total: 'I alt',
     noThemes: 'Der er ikke fundet udsagn om de temaer, som værktøjet kender.',

@@ -645,7 +645,8 @@ export const en: Wording = {
     noDocuments: 'No documents were read.',
     themes: 'The themes',
     themesIntro:
-      'How many statements each policy has on each theme. The darker the cell, the more statements. A statement can belong to several themes.',
+      'How many statements each policy has on each theme. A statement can belong to several themes.',
+    themesShade: 'The darker the cell, the more statements.',
     theme: 'Theme',
     total: 'Total',
     noThemes: 'No statements were found on the themes that the tool knows.',

@@ -145,6 +145,7 @@ export interface ReportTexts {
   readonly noDocuments: string;
   readonly themes: string;
   readonly themesIntro: string;
+  readonly themesShade: string;
   readonly theme: string;
   readonly total: string;
   readonly noThemes: string;

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { SAMPLE } from '../../fixtures/report/sample.ts';
+import type { Finding, ProblemCode } from '../../src/model/index.ts';
+import { CLASH_RULES, CONTRADICTION_SUBTYPES, OVERLAP_SUBTYPES } from '../../src/model/index.ts';
+import { viewFinding } from '../../src/report/view.ts';
+import { WORDINGS } from '../../src/report/wording/index.ts';
+
+const { da, en } = WORDINGS;
+const toFindingView = viewFinding(SAMPLE);
+
+/** Every text of a wording with its path, functions left out. */
+function texts(value: unknown, path = ''): readonly [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) => texts(each, `${path}/${key}`));
+}
+
+/** The sample's findings in every subtype and rule that there is. */
+function everyFinding(): readonly Finding[] {
+  return SAMPLE.findings.flatMap((finding): readonly Finding[] => {
+    if (finding.type === 'contradiction') {
+      return CLASH_RULES.flatMap((rule) =>
+        CONTRADICTION_SUBTYPES.map((subtype) => ({
+          ...finding,
+          subtype,
+          evidence: { ...finding.evidence, clash: { ...finding.evidence.clash, rule } },
+        })),
+      );
+    }
+    if (finding.type === 'overlap') return OVERLAP_SUBTYPES.map((subtype) => ({ ...finding, subtype }));
+    return [finding];
+  });
+}
+
+describe.each([
+  ['da', da],
+  ['en', en],
+] as const)('the wording in %s', (_lang, wording) => {
+  it('has no empty text', () => {
+    for (const [path, text] of texts(wording)) expect(text.trim(), path).not.toBe('');
+  });
+
+  it('has a message and an advice for every finding, with nothing left out', () => {
+    for (const finding of everyFinding()) {
+      const view = toFindingView(finding);
+      const advice = wording.advice(view);
+      for (const text of [wording.message(view), wording.question(view), advice.text, advice.paste ?? 'x']) {
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(/undefined|null|NaN|\[object|(?<!\.) {2}|»«|“”/u);
+      }
+      expect(wording.message(view)).toMatch(/[.?!]$/u);
+    }
+  });
+
+  it('still speaks when a finding names statements that are not there', () => {
+    for (const finding of everyFinding()) {
+      const view = toFindingView({ ...finding, statements: [] });
+      for (const text of [wording.message(view), wording.advice(view).text, wording.question(view)]) {
+        expect(text).not.toMatch(/undefined|^\s*$/u);
+      }
+    }
+  });
+
+  it('says for every problem what to do', () => {
+    const codes: Readonly<Record<ProblemCode, true>> = {
+      unreadable: true,
+      'empty-file': true,
+      'no-text': true,
+      'scanned-page': true,
+      'garbled-text': true,
+      encrypted: true,
+      'unsupported-format': true,
+      'too-large': true,
+      'not-found': true,
+      damaged: true,
+      duplicate: true,
+      'encoding-guessed': true,
+      'other-language': true,
+    };
+    for (const code of Object.keys(codes) as ProblemCode[]) {
+      const text = wording.problem({ code, page: null, args: {} });
+      expect(text.split('.').length, text).toBeGreaterThanOrEqual(2);
+      expect(text).not.toMatch(/undefined|null|\(\)/u);
+    }
+  });
+});
+
+describe('the two languages', () => {
+  it('say everything in words of their own', () => {
+    const english = new Map(texts(en));
+    const same = texts(da).filter(([path, text]) => english.get(path) === text);
+    // Names, and words that the languages share.
+    const shared = /^\/(?:formats|kinds\/vision|ui\/(?:format|status|type)$)|\/(?:one|many)$/u;
+    expect(same.filter(([path]) => !shared.test(path))).toEqual([]);
+  });
+});
+
+describe('the Danish wording', () => {
+  it('keeps clear of the words that only the makers use', () => {
+    const all = texts(da).map(([, text]) => text);
+    const findings = everyFinding().flatMap((each) => {
+      const view = toFindingView(each);
+      return [da.message(view), da.advice(view).text];
+    });
+    const foreign =
+      /\b(?:modalit|polarit|anker|score|evidens|match|cue|statement|finding|baseline|heuristi)/iu;
+    for (const text of [...all, ...findings]) expect(text).not.toMatch(foreign);
+  });
+
+  it('names places as a reader finds them', () => {
+    expect(da.place({ page: 3, line: null, section: ['Del 1', 'Vores vision'] })).toBe(
+      'side 3, »Vores vision«',
+    );
+    expect(da.place({ page: null, line: 12, section: [] })).toBe('linje 12');
+    expect(da.place({ page: null, line: null, section: [] })).toBe('');
+  });
+
+  it('writes numbers and lists as Danes do', () => {
+    expect(da.number(1234567)).toBe('1.234.567');
+    expect(da.list(['a', 'b', 'c'])).toBe('a, b og c');
+    expect(da.count(1, da.nouns.page)).toBe('1 side');
+  });
+});
