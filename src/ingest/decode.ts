@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
     return { text: plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] };
   } catch {
     const problem: Problem = { code: 'encoding-guessed', page: null, args: { encoding: 'windows-1252' } };
-    return { text: plain(new TextDecoder('windows-1252').decode(bytes)), problems: [problem] };
+    return { text: plain(decodeWindows(bytes)), problems: [problem] };
   }
 }
 
@@ -32,6 +32,15 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (half < 4) return null;
   if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le';
   return even > half * 0.7 && odd < half * 0.1 ? 'utf-16be' : null;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F; the rest of it is Latin-1. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand, because Node 20 takes Windows-1252 for Latin-1 and loses dashes and quotation marks. */
+function decodeWindows(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 function plain(text: string): string {

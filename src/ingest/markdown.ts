@@ -49,8 +49,8 @@ class Walk {
   private quoteDepth = 0;
   private inFootnote = false;
   private headingLevel: number | null = null;
-  /** Set at the start of a list item: its first paragraph is the item, later ones are its continuation. */
-  private startsItem = false;
+  /** The list items that are open, outermost first, each with the place of its draft once it has one. */
+  private readonly items: { index: number | null }[] = [];
   private row: { cells: string[]; line: number | null } | null = null;
 
   take(token: Token): void {
@@ -77,10 +77,10 @@ class Walk {
         this.listDepth -= 1;
         break;
       case 'list_item_open':
-        this.startsItem = true;
+        this.items.push({ index: null });
         break;
       case 'list_item_close':
-        this.startsItem = false;
+        this.items.pop();
         break;
       case 'blockquote_open':
         this.quoteDepth += 1;
@@ -115,13 +115,15 @@ class Walk {
   }
 
   private takeItem(text: string, bold: string, token: Token): void {
+    const item = this.items.at(-1);
     const last = this.drafts.at(-1);
-    if (this.startsItem || last?.kind !== 'list-item') {
-      this.startsItem = false;
-      this.push('list-item', text, token, { level: this.listDepth, runIn: bold });
-    } else {
+    if (text.trim() === '') return;
+    if (item !== undefined && item.index === this.drafts.length - 1 && last !== undefined) {
       // A second paragraph of the same item belongs to what the item says.
-      this.drafts[this.drafts.length - 1] = { ...last, pieces: [...last.pieces, ...piecesOf(text)] };
+      this.drafts[item.index] = { ...last, pieces: [...last.pieces, ...piecesOf(text)] };
+    } else {
+      if (item !== undefined) item.index = this.drafts.length;
+      this.push('list-item', text, token, { level: this.listDepth, runIn: bold });
     }
   }
 

@@ -69,7 +69,7 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
   let open: Line[] | null = null;
   // In text taken from a PDF the first line of a page has one leading space, and nothing else has.
   const indented = lines.filter((line) => line?.indent === 1).length;
-  const hasPageMarks = indented > 0 && indented <= lines.filter((line) => line !== null).length / 8;
+  const hasPageMarks = indented > 0 && indented <= lines.filter((line) => line !== null).length / 4;
   for (const line of lines) {
     if (line === null) {
       open = null;
@@ -78,13 +78,10 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
     const previous = open?.at(-1);
     // Under the lone title of a list item the indented line is the item's sentence.
     const isUnderTitle = open?.length === 1 && previous !== undefined && splitBullet(previous.text) !== null;
+    const couldEnd = previous?.indent === 0 || (previous !== undefined && endsSentence(previous.text));
     const isPageStart =
-      !isUnderTitle &&
-      hasPageMarks &&
-      line.indent === 1 &&
-      previous?.indent === 0 &&
-      /^[\p{Lu}\p{N}]/u.test(line.text);
-    if (open === null || isPageStart || startsItem(line)) {
+      !isUnderTitle && hasPageMarks && line.indent === 1 && couldEnd && /^[\p{Lu}\p{N}]/u.test(line.text);
+    if (open === null || isPageStart || (startsItem(line) && !isDashInSentence(open, line))) {
       open = [];
       groups.push(open);
     }
@@ -96,6 +93,15 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
 
 function startsItem(line: Line): boolean {
   return splitBullet(line.text) !== null || splitNumber(line.text) !== null;
+}
+
+/** "– spiller en rolle" at the start of a line is a dash in a sentence when the line before it is full and unfinished. */
+function isDashInSentence(open: readonly Line[], line: Line): boolean {
+  const last = open.at(-1);
+  if (last === undefined || !/^[-–—]\s+\p{Ll}/u.test(line.text) || /^[-–—]/.test(open[0]?.text ?? ''))
+    return false;
+  const width = Math.max(...open.map((other) => other.text.length), line.text.length);
+  return !endsSentence(last.text) && last.text.length > width * 0.75;
 }
 
 /** An underline of a heading ("=====") or a ruled line across the page. */

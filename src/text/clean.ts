@@ -91,16 +91,15 @@ export function healLines(lines: readonly string[], vocabulary: Vocabulary = new
 export function joinLines(lines: readonly string[], vocabulary: Vocabulary = new Set()): JoinedText {
   let text = '';
   const starts: number[] = [];
-  for (const raw of lines) {
+  for (const [index, raw] of lines.entries()) {
     const line = healInside(cleanLine(raw), vocabulary);
-    if (line === '') {
-      starts.push(text.length);
-      continue;
-    }
+    if (line === '') continue;
     text = text === '' ? '' : closeLine(text, line, vocabulary);
-    starts.push(text.length);
+    // Empty lines before this one begin where it does.
+    while (starts.length <= index) starts.push(text.length);
     text += line;
   }
+  while (starts.length < lines.length) starts.push(text.length);
   // What is left at the very end has no second half: a soft hyphen says nothing, a plain one may be suspended.
   return { text: text.replace(/\u00ad$/u, '').replace(/\u2010$/u, '-'), starts };
 }

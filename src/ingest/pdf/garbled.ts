@@ -1,21 +1,31 @@
+/** Words that no page of running text is without, in the languages a Danish municipality writes in. */
+const COMMON = new Set(
+  'og at i er det en den til for på de af med vi som the and of to in is we der die und für och att det som av'.split(
+    ' ',
+  ),
+);
+
 /**
  * True when the text of a page has characters but no words: the PDF draws letters without saying which they are.
- * Told by signs that no text has, and by words without vowels or with signs inside. Short pages are given the benefit.
+ * Told by signs that no text has, by words without vowels, and by the lack of every common word on a full page.
+ * Short pages are given the benefit of the doubt, and so are other scripts.
  */
 export function isGarbled(text: string): boolean {
   const characters = text.replace(/\s/gu, '');
   if (characters.length < 40) return false;
   const strange = characters.match(/[\ufffd\p{Co}\p{Cn}\p{Cc}]/gu)?.length ?? 0;
   if (strange > characters.length * 0.2) return true;
-  const words = text.match(/\S{3,}/gu) ?? [];
-  if (words.length < 12) return false;
-  const sound = words.filter(
-    (word) => /^[("»”“'\p{N}]*\p{L}+(?:[-–/'’.]\p{L}*)*[\p{N}\p{P}]*$/u.test(word) && hasVowel(word),
-  );
-  const figures = words.filter((word) => /^[\p{N}\p{P}\p{Sc}]+$/u.test(word));
-  return sound.length + figures.length < words.length * 0.4;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin < letters * 0.5) return false;
+  const words = text.match(/\S+/gu) ?? [];
+  const long = words.filter((word) => word.length >= 3 && !/^[\p{N}\p{P}\p{Sc}]+$/u.test(word));
+  if (long.length < 12) return false;
+  if (long.filter(isWord).length < long.length * 0.4) return true;
+  return long.length >= 30 && !words.some((word) => COMMON.has(word.toLowerCase()));
 }
 
-function hasVowel(word: string): boolean {
-  return /[aeiouyæøåéäöü]/iu.test(word);
+function isWord(word: string): boolean {
+  const isWhole = /^[("»”“'\p{N}]*\p{L}+(?:[-–/'’.]\p{L}*)*[\p{N}\p{P}]*$/u.test(word);
+  return isWhole && /[aeiouyæøåéäöü]/iu.test(word);
 }

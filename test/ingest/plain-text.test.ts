@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { finishBlocks } from '../../src/ingest/finish.ts';
+import { readPlainText } from '../../src/ingest/plain-text.ts';
+import { markQuotes } from '../../src/ingest/quotes.ts';
+import type { Block } from '../../src/model/index.ts';
+
+function blocksOf(source: string): Block[] {
+  return finishBlocks(markQuotes(readPlainText(source).drafts));
+}
+
+function fixture(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../fixtures/ingest/${name}`, import.meta.url)), 'utf8');
+}
+
+function outline(blocks: readonly Block[]): string[] {
+  return blocks.map((block) => `${block.kind} ${block.text}`);
+}
+
+describe('text taken out of a PDF', () => {
+  const blocks = blocksOf(fixture('taken-from-pdf.txt'));
+
+  test('comes out in whole words, sentences and paragraphs', () => {
+    expect(outline(blocks)).toEqual([
+      'heading Forord',
+      'paragraph Mange af os får på et tidspunkt en ny rolle: Vi bliver nogens nærmeste. Det sker sjældent på et tidspunkt, som vi selv har valgt.',
+      'paragraph Derfor har vi skrevet en politik, så familier i Engsø ved, hvad de kan regne med.',
+      'furniture På vegne af byrådet,',
+      'heading Sådan gjorde vi',
+      'paragraph Arbejdet begyndte med to familie- og brugermøder. Både ældre- og handicapråd har læst med undervejs, og Omsorgs- og Socialudvalget har fulgt arbejdet tæt.',
+      'heading Hvem er nærmest?',
+      'paragraph I Engsø forstår vi ved en nærmeste:',
+      'paragraph En person, som borgeren selv peger på, og som vil være med.',
+      'paragraph Det gælder for voksne over 18 år.',
+      'heading Det lægger vi vægt på',
+      'paragraph Vi ønsker et samarbejde, der er præget af:',
+      'heading Klar besked',
+      'list-item Alle ved, hvem de kan ringe til, og får svar inden for ti hverdage, også i ferierne.',
+      'heading Ro',
+      'list-item Der er tid til at tale sammen.',
+      'paragraph Politikken bliver til virkelighed ude på stederne. Det kan bl.a. ske ved en årlig temadag.',
+    ]);
+  });
+
+  test('the title of a bullet heads its sentence, and the lead-in holds for the whole list', () => {
+    const items = blocks.filter((block) => block.kind === 'list-item');
+    expect(items.map((item) => item.section.at(-1))).toEqual(['Klar besked', 'Ro']);
+    expect(items.map((item) => item.leadIn)).toEqual([
+      'Vi ønsker et samarbejde, der er præget af:',
+      'Vi ønsker et samarbejde, der er præget af:',
+    ]);
+    expect(blocks.at(-1)?.section).toEqual(['Det lægger vi vægt på']);
+  });
+
+  test('what a colon announces is boxed', () => {
+    expect(blocks.filter((block) => block.boxed).map((block) => block.text.slice(0, 9))).toEqual([
+      'En person',
+    ]);
+  });
+
+  test('margin headings that stand below their text go above it', () => {
+    const part = (number: number) =>
+      `Del ${number}\n\nVi spørger først.\n\nHvad\n\nSvaret er enkelt.\n\nHvorfor\n\n`;
+    const order = blocksOf(part(1) + part(2)).map((block) => block.text);
+    expect(order.slice(0, 5)).toEqual(['Del 1', 'Hvad', 'Vi spørger først.', 'Hvorfor', 'Svaret er enkelt.']);
+  });
+});
+
+describe('headings in plain text', () => {
+  test.each([
+    ['Vision\n======\n\nVi vil det.', 1],
+    ['Vision\n------\n\nVi vil det.', 2],
+    ['3.2 Vision\n\nVi vil det.', 2],
+    ['VORES VISION\n\nVi vil det.', 1],
+    ['Vores vision\n\nVi vil det.', 1],
+  ])('%j', (source, level) => {
+    const [first] = blocksOf(source);
+    expect(first).toMatchObject({ kind: 'heading', level });
+  });
+
+  test.each(['Vi vil det.\n\nOgså i dag.', 'vi vil\n\nVi vil det.', 'Sammen med,\n\nVi vil det.'])(
+    '%j has none',
+    (source) => {
+      expect(blocksOf(source).filter((block) => block.kind === 'heading')).toEqual([]);
+    },
+  );
+});
+
+describe('lists and pages in plain text', () => {
+  test('numbered items are a list, a number above a paragraph is a heading', () => {
+    const blocks = blocksOf('1. Ansvar\n\nUdvalget følger op.\n\nVi vil:\n1. Spørge først\n2. Lytte godt\n');
+    expect(outline(blocks)).toEqual([
+      'heading 1. Ansvar',
+      'paragraph Udvalget følger op.',
+      'paragraph Vi vil:',
+      'list-item Spørge først',
+      'list-item Lytte godt',
+    ]);
+  });
+
+  test('a dash inside a sentence at the start of a line begins no item', () => {
+    const [first, ...items] = blocksOf(
+      'De nærmeste, altså familie og venner\n– spiller en stor rolle for de\nfleste.\n- og mere',
+    );
+    expect(first?.text).toBe('De nærmeste, altså familie og venner – spiller en stor rolle for de fleste.');
+    expect(items.map((item) => item.kind)).toEqual(['list-item']);
+  });
+
+  test('a form feed ends a page, not a paragraph', () => {
+    const reading = readPlainText('Vi taler med\n\fde nærmeste.\n\fSlut nu her.');
+    expect(reading.pageCount).toBe(3);
+    const [first] = finishBlocks(reading.drafts);
+    expect(first).toMatchObject({ text: 'Vi taler med de nærmeste.' });
+    expect(first?.pages).toEqual([
+      { offset: 0, page: 1 },
+      { offset: 13, page: 2 },
+    ]);
+  });
+
+  test('lines know their number in the file', () => {
+    expect(blocksOf('\nEt.\n\nTo.\n').map((block) => block.line)).toEqual([2, 4]);
+  });
+
+  test('contents lists and page numbers are furniture', () => {
+    const blocks = blocksOf('Indhold\nForord ..... 3\nVision ..... 4\n\nForord\n\nVi vil det.\n\n3\n');
+    expect(outline(blocks).filter((line) => line.startsWith('furniture'))).toHaveLength(4);
+  });
+});
+
+test('no letter of any text is lost or made up', () => {
+  const line = fc.string({ unit: fc.constantFrom(...'aæøåbeT ,:-•1\n') });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const source = lines.join('\n');
+      const letters = (text: string) => [...text.replace(/[^\p{L}]/gu, '')].sort().join('');
+      expect(
+        letters(
+          blocksOf(source)
+            .map((block) => block.text)
+            .join(''),
+        ),
+      ).toBe(letters(source));
+      expect(blocksOf(source)).toEqual(blocksOf(source));
+    }),
+  );
+});

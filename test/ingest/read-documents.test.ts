@@ -1,0 +1,233 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decodeText } from '../../src/ingest/decode.ts';
+import { documentIds } from '../../src/ingest/document-id.ts';
+import { InputError, readDocument, readDocuments } from '../../src/ingest/index.ts';
+import { column, tinyPdf } from './tiny-pdf.ts';
+
+let cwd = '';
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'reading-'));
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(cwd, path)), { recursive: true });
+  writeFileSync(join(cwd, path), content);
+}
+
+async function read(path: string, exclude: readonly string[] = []) {
+  const { documents } = await readDocuments([path], { cwd, exclude });
+  return documents;
+}
+
+describe('a folder', () => {
+  test('is read through in a fixed order, leaving out what is no document', async () => {
+    for (const name of [
+      'b/Ældrepolitik.md',
+      'a.txt',
+      'Zebra.MD',
+      '.skjult.md',
+      '~$lås.docx',
+      'coherence.yaml',
+      'node_modules/x.md',
+      'gamle/c.md',
+    ]) {
+      put(`mappe/${name}`, '# Titel\n\nVi vil det.\n');
+    }
+    const documents = await read('mappe', ['gamle/**']);
+    expect(documents.map(({ path }) => path)).toEqual([
+      'mappe/Zebra.MD',
+      'mappe/a.txt',
+      'mappe/b/Ældrepolitik.md',
+    ]);
+    expect(documents.map(({ id }) => id)).toEqual(['zebra', 'a', 'aeldrepolitik']);
+    expect(documents.every(({ status }) => status === 'ok')).toBe(true);
+  });
+
+  test('names the files it cannot read, with the reason, and reads the others', async () => {
+    put('blandet/a.md', 'Vi vil det.');
+    put('blandet/b.pdf', 'ikke en pdf');
+    put('blandet/c.docx', 'heller ikke');
+    put('blandet/d.txt', '');
+    put('blandet/e.doc', 'gammel');
+    put('blandet/f.pdf', tinyPdf([{ image: true }]));
+    put('blandet/g.txt', '\u0000\u0001\u0002\u0003\u0004 binær');
+    const found = (await read('blandet')).map(({ status, problems }) => [status, problems[0]?.code]);
+    expect(found).toEqual([
+      ['ok', undefined],
+      ['failed', 'damaged'],
+      ['failed', 'damaged'],
+      ['failed', 'empty-file'],
+      ['skipped', 'unsupported-format'],
+      ['failed', 'scanned-page'],
+      ['failed', 'damaged'],
+    ]);
+  });
+
+  test('tells how far it has come', async () => {
+    put('to/a.md', 'Et.');
+    put('to/b.md', 'To.');
+    const seen: string[] = [];
+    await readDocuments(['to'], {
+      cwd,
+      exclude: [],
+      onProgress: (done, total, path) => seen.push(`${done}/${total} ${path}`),
+    });
+    expect(seen).toEqual(['0/2 to/a.md', '1/2 to/b.md', '2/2 to/b.md']);
+  });
+});
+
+test('a path that does not exist is an error that names it', async () => {
+  const reading = readDocuments(['findes-ikke'], { cwd, exclude: [] });
+  await expect(reading).rejects.toBeInstanceOf(InputError);
+  await expect(reading).rejects.toMatchObject({ code: 'not-found', path: 'findes-ikke' });
+});
+
+test('one document is read by itself', async () => {
+  put('en.md', '# Familiepolitik\n\nVi vil det hele.\n');
+  const document = await readDocument('en.md', { cwd, exclude: [] });
+  expect(document).toMatchObject({ id: 'en', title: 'Familiepolitik', format: 'markdown', words: 5 });
+});
+
+describe('the title', () => {
+  test.each([
+    ['# Hele vejen\n\n**Familiepolitik for Engsø**\n\nTekst.', 'Hele vejen – Familiepolitik for Engsø'],
+    ['## Forord\n\nTekst.', 'Min politik'],
+    ['Kun tekst.', 'Min politik'],
+  ])('%j', async (source, title) => {
+    put('titel/min_politik.md', source);
+    expect((await read('titel'))[0]?.title).toBe(title);
+  });
+});
+
+describe('ids', () => {
+  test('spell out Danish letters and tell namesakes apart', () => {
+    expect(documentIds(['a/Pårørende Politik (2).pdf', 'a/x.md', 'b/x.md', 'b/x.pdf', '§.txt'])).toEqual([
+      'paaroerende-politik-2',
+      'a-x',
+      'b-x',
+      'b-x-2',
+      'dokument',
+    ]);
+  });
+});
+
+describe('encodings', () => {
+  const text = 'Pårørende på øen – »ja«';
+  const utf16 = (order: 'le' | 'be') =>
+    Uint8Array.from(
+      [...text].flatMap((sign) => {
+        const code = sign.charCodeAt(0);
+        return order === 'le' ? [code & 255, code >> 8] : [code >> 8, code & 255];
+      }),
+    );
+  test.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${text}`)],
+    ['UTF-8, decomposed', new TextEncoder().encode(text.normalize('NFD'))],
+    ['UTF-16 LE with a mark', Uint8Array.from([0xff, 0xfe, ...utf16('le')])],
+    ['UTF-16 BE with a mark', Uint8Array.from([0xfe, 0xff, ...utf16('be')])],
+    ['UTF-16 LE', utf16('le')],
+    ['UTF-16 BE', utf16('be')],
+  ])('%s is read', (_name, bytes) => {
+    expect(decodeText(bytes)).toEqual({ text, problems: [] });
+  });
+
+  test('Windows-1252 is guessed, and says so', () => {
+    const bytes = Uint8Array.from([0x50, 0xe5, 0x72, 0xf8, 0x96]);
+    expect(decodeText(bytes)).toMatchObject({ text: 'Pårø–', problems: [{ code: 'encoding-guessed' }] });
+  });
+});
+
+describe('a Word document', () => {
+  const paragraph = (text: string, style = '') =>
+    `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const style = (id: string, name: string) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const docx = (body: string) =>
+    zipSync({
+      '[Content_Types].xml': strToU8(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      ),
+      '_rels/.rels': strToU8(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      ),
+      'word/_rels/document.xml.rels': strToU8(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+      ),
+      'word/styles.xml': strToU8(
+        `<w:styles ${space}>${style('Overskrift1', 'heading 1')}${style('Titel', 'Title')}${style('TOC1', 'toc 1')}</w:styles>`,
+      ),
+      'word/document.xml': strToU8(`<w:document ${space}><w:body>${body}</w:body></w:document>`),
+    });
+
+  test('gives headings, paragraphs and tables; its contents list is left out', async () => {
+    const table =
+      '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Mål</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>2027</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+    put(
+      'ord/a.docx',
+      docx(
+        paragraph('Familiepolitik', 'Titel') +
+          paragraph('Vision 3', 'TOC1') +
+          paragraph('Vision', 'Overskrift1') +
+          paragraph('Alle har en at ringe til.') +
+          table,
+      ),
+    );
+    const [document] = await read('ord');
+    expect(document?.blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'heading Familiepolitik',
+      'heading Vision',
+      'paragraph Alle har en at ringe til.',
+      'table-row Mål | 2027',
+    ]);
+    expect(document).toMatchObject({
+      status: 'ok',
+      format: 'docx',
+      pageCount: null,
+      title: 'Familiepolitik',
+    });
+  });
+
+  test('with a password says so', async () => {
+    put('laast/a.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]));
+    expect((await read('laast'))[0]?.problems[0]?.code).toBe('encrypted');
+  });
+});
+
+describe('a web page', () => {
+  test('is its main content, without what stands around it', async () => {
+    put(
+      'net/a.html',
+      '<!doctype html><title>x</title><nav>Menu</nav><main><h1>Familiepolitik</h1><p>Spring til indhold</p><p><b>Ro.</b> Vi har<br>tid.<script>alert(1)</script></p><ul><li><p>et</p><ul><li>to</li></ul></li></ul><blockquote><p>»Tak.«</p><p>Borger, 70 år</p></blockquote></main><footer>Slut</footer>',
+    );
+    const [document] = await read('net');
+    expect(document?.blocks.map(({ kind, level, text }) => [kind, level, text])).toEqual([
+      ['heading', 1, 'Familiepolitik'],
+      ['furniture', null, 'Spring til indhold'],
+      ['paragraph', null, 'Ro. Vi har tid.'],
+      ['list-item', 1, 'et'],
+      ['list-item', 2, 'to'],
+      ['quote', null, '»Tak.« Borger, 70 år'],
+    ]);
+    expect(document?.blocks[2]?.runIn).toBe(3);
+  });
+
+  test('nested without end ends all the same', async () => {
+    put('dyb/a.html', `<main>${'<div>'.repeat(5000)}dyb${'</div>'.repeat(5000)}<p>Vi vil det.</p></main>`);
+    expect((await read('dyb'))[0]?.status).not.toBe('failed');
+  });
+});
+
+test('the same PDF gives the same blocks', async () => {
+  put(
+    'ens/a.pdf',
+    tinyPdf([{ texts: column(60, 100, ['Vi vil gerne, at alle ved,', 'hvem de kan ringe til.']) }]),
+  );
+  expect(await read('ens')).toEqual(await read('ens'));
+});

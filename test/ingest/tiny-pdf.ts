@@ -1,0 +1,80 @@
+/** Writes small PDFs by hand, so that a test can put each line where it wants it. Untagged, standard fonts, WinAnsi. */
+
+export interface TinyText {
+  readonly x: number;
+  /** Distance of the baseline from the upper edge, in points. */
+  readonly y: number;
+  readonly text: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+export interface TinyPage {
+  readonly texts?: readonly TinyText[];
+  readonly boxes?: readonly { x: number; y: number; width: number; height: number }[];
+  readonly image?: boolean;
+}
+
+const HEIGHT = 842;
+
+/** A PDF of the given pages, A4 upright; `trailer` adds entries to the trailer ("/Encrypt …"). */
+export function tinyPdf(pages: readonly TinyPage[], trailer = ''): Uint8Array {
+  const objects: string[] = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${6 + index * 2} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
+    stream(
+      '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
+      'x',
+    ),
+  ];
+  for (const [index, page] of pages.entries()) {
+    const resources = '<< /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im 5 0 R >> >>';
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Contents ${7 + index * 2} 0 R >>`,
+      stream('', contentOf(page)),
+    );
+  }
+  return assemble(objects, trailer);
+}
+
+function contentOf(page: TinyPage): string {
+  const boxes = (page.boxes ?? []).map(
+    (box) => `0.9 g ${box.x} ${HEIGHT - box.y - box.height} ${box.width} ${box.height} re f 0 g`,
+  );
+  const texts = (page.texts ?? []).map(({ x, y, text, size = 10, bold = false }) => {
+    const escaped = text.replace(/[\\()]/g, '\\$&');
+    return `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm (${escaped}) Tj ET`;
+  });
+  const image = page.image === true ? ['q 500 0 0 700 40 60 cm /Im Do Q'] : [];
+  return [...boxes, ...texts, ...image].join('\n');
+}
+
+function stream(entries: string, content: string): string {
+  return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+}
+
+function assemble(objects: readonly string[], trailer: string): Uint8Array {
+  let file = '%PDF-1.4\n';
+  const offsets: number[] = [];
+  for (const [index, object] of objects.entries()) {
+    offsets.push(file.length);
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+  }
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${file.indexOf('xref\n')}\n%%EOF\n`;
+  return encode(file);
+}
+
+/** WinAnsi: Latin-1, and the few signs above it that the tests use. */
+function encode(text: string): Uint8Array {
+  const signs: Readonly<Record<string, number>> = { '•': 0x95, '–': 0x96, '”': 0x94, '…': 0x85 };
+  return Uint8Array.from([...text].map((sign) => signs[sign] ?? sign.charCodeAt(0)));
+}
+
+/** Lines of one column, one under the other. */
+export function column(x: number, y: number, lines: readonly string[], leading = 14): TinyText[] {
+  return lines.map((text, index) => ({ x, y: y + index * leading, text }));
+}

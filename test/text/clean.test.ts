@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanLine, collectVocabulary, healLines, joinLines } from '../../src/text/clean.ts';
+
+describe('line ends', () => {
+  test.each([
+    [['en betydnings-', 'fuld rolle'], 'en betydningsfuld rolle'],
+    [['pårørende-', 'politikken blev'], 'pårørendepolitikken blev'],
+    [['til fag-', 'lig refleksion'], 'til faglig refleksion'],
+    [['med bløde\u00ad', 'streger'], 'med blødestreger'],
+    [['fra en brow\u2010', 'ser'], 'fra en browser'],
+    [['kort linje ', ' og en til'], 'kort linje og en til'],
+    [['PÅRØRENDE-', 'POLITIK'], 'PÅRØRENDEPOLITIK'],
+  ])('%j is healed', (lines, whole) => {
+    expect(healLines(lines)).toBe(whole);
+  });
+
+  test.each([
+    [['på ældre-, sundheds-', 'og socialområdet'], 'på ældre-, sundheds- og socialområdet'],
+    [['handicap-', 'eller psykiatripolitik'], 'handicap- eller psykiatripolitik'],
+    [['borger-', 'samt dialogmøder'], 'borger- samt dialogmøder'],
+    [['ÆLDRE-', 'OG HANDICAPPOLITIK'], 'ÆLDRE- OG HANDICAPPOLITIK'],
+  ])('%j is a suspended compound', (lines, whole) => {
+    expect(healLines(lines)).toBe(whole);
+  });
+
+  test.each([
+    [['skriv en e-', 'mail'], 'skriv en e-mail'],
+    [['§ 18-', 'midler'], '§ 18-midler'],
+    [['til MUS-', 'samtalen'], 'til MUS-samtalen'],
+    [['i Faaborg-', 'Midtfyn'], 'i Faaborg-Midtfyn'],
+    [['i årene 2024-', '2028'], 'i årene 2024-2028'],
+    [['i årene 2024–', '2028'], 'i årene 2024–2028'],
+    [['nyt it-', 'system'], 'nyt it-system'],
+    [['og/', 'eller'], 'og/eller'],
+  ])('%j keeps its sign', (lines, whole) => {
+    expect(healLines(lines)).toBe(whole);
+  });
+
+  test('the words of the document decide what the rules cannot', () => {
+    const known = collectVocabulary(['en by-pas-løsning og et selvbestemmelsesråd', 'om selvbestemmelse']);
+    expect(healLines(['det er selvbestem- melse'], known)).toBe('det er selvbestemmelse');
+    expect(healLines(['en by-pas-', 'løsning'], known)).toBe('en by-pas-løsning');
+    expect(healLines(['det er selvbestem- melse'])).toBe('det er selvbestem- melse');
+  });
+
+  test('a dash with spaces round it stays a dash', () => {
+    expect(healLines(['familie –', 'og venner'])).toBe('familie – og venner');
+    expect(healLines(['familie -', 'og venner'])).toBe('familie - og venner');
+  });
+
+  test('starts say where each line begins', () => {
+    const { text, starts } = joinLines(['hjælp til pårø-', '', 'rende i', 'hverdagen']);
+    expect(text).toBe('hjælp til pårørende i hverdagen');
+    expect(starts.map((start) => text.slice(start, start + 5))).toEqual(['hjælp', 'rende', 'rende', 'hverd']);
+  });
+});
+
+describe('single lines', () => {
+  test('come out composed, without invisible characters, with plain spaces', () => {
+    expect(cleanLine('a\u030a\u00a0 b\u200b\tc\u202e')).toBe('å b c');
+    expect(cleanLine('e\ufb01nans og bl\u00adødt')).toBe('efinans og blødt');
+  });
+});
+
+const letter = fc.constantFrom(...'abcdefghijklmnoprstuvyæøå');
+const word = fc
+  .string({ unit: letter, minLength: 2, maxLength: 18 })
+  .filter((text) => !['og', 'it', 'tv', 'or'].includes(text));
+/** A word with the place at which it may be divided, or null. */
+const divided = fc
+  .tuple(word, fc.nat())
+  .map(([text, at]) => ({ text, at: text.length < 6 ? null : 3 + (at % (text.length - 5)) }));
+const RESERVED = new Set(['og', 'eller', 'samt', 'såvel', 'and', 'or', 'ikke', 'app', 'gps', 'dvd']);
+
+test('text divided at line ends comes back as itself', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(divided, fc.nat(3)), { minLength: 1, maxLength: 40 }), (parts) => {
+      const lines: string[] = [''];
+      for (const [{ text, at }, choice] of parts) {
+        const current = lines.at(-1) ?? '';
+        const space = current === '' ? '' : ' ';
+        const isSafe = at !== null && !RESERVED.has(text.slice(0, at)) && !RESERVED.has(text.slice(at));
+        if (choice === 0 && isSafe) {
+          lines[lines.length - 1] = `${current}${space}${text.slice(0, at)}-`;
+          lines.push(text.slice(at));
+        } else if (choice === 1) lines.push(text);
+        else lines[lines.length - 1] = current + space + text;
+      }
+      expect(healLines(lines)).toBe(parts.map(([{ text }]) => text).join(' '));
+    }),
+  );
+});
+
+test('any text is joined without growing, without line breaks, and the same each time', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 12 }), (lines) => {
+      const { text, starts } = joinLines(lines);
+      expect(text).not.toMatch(/[\n\r\u202e]/);
+      expect(joinLines(lines)).toEqual({ text, starts });
+      expect(starts).toHaveLength(lines.length);
+      expect(starts.every((start, index) => start >= (starts[index - 1] ?? 0))).toBe(true);
+    }),
+  );
+});
