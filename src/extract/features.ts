@@ -93,8 +93,11 @@ function subjectClasses(
     const word = words[index];
     if (word !== undefined && policyWord.test(word.lower)) add('policy');
   }
-  for (const match of concepts) {
-    if (match.first < first || match.first > head) continue;
+  // In "de kommunale pladser" the places act, not the municipality: what ends the phrase is its head.
+  const inside = concepts.filter((match) => match.first >= first && match.first <= head);
+  const isJoined = words.slice(first, head + 1).some((word) => word.lower === 'og' || word.lower === 'eller');
+  const heads = isJoined ? [] : inside.filter((match) => match.last >= head);
+  for (const match of heads.length > 0 ? heads : inside) {
     const name = pack.concept(match.id)?.class;
     if (name !== undefined) add(name);
   }

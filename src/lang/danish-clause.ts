@@ -51,7 +51,9 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
     const first = finite(start);
     const imperative =
       !question &&
+      !opensSub &&
       first === null &&
+      !isNominative(words, start + 1) &&
       (forms[start] ?? []).some((form) => form.form === 'imperative') &&
       !(forms[start] ?? []).some((form) => form.form === 'participle' || form.form === 'infinitive') &&
       finite(start + 1) === null;
@@ -70,6 +72,7 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       }
     }
     if (verb === -1) verb = declarativeVerb(start);
+    if (verb === -1) verb = unknownVerb(start);
     if (verb === -1) return emptyClause(question);
 
     const end = clauseEnd(verb);
@@ -166,6 +169,21 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       return fallback;
     }
 
+    /**
+     * A verb that the lexicon lacks shows by its ending and its place: "-er" beside a nominative ("skaffer vi"), "-es"
+     * where nothing else can be the verb ("affattes").
+     */
+    function unknownVerb(from: number): number {
+      for (let index = from; index < words.length; index += 1) {
+        const word = words[index];
+        if (word === undefined || (index > from && /^\p{Lu}/u.test(word.text))) continue;
+        const besideNominative = isNominative(words, index - 1) || isNominative(words, index + 1);
+        if (/\p{L}{3,}(?:er|år)$/u.test(word.lower) && besideNominative) return index;
+        if (index > from && /\p{L}{4,}es$/u.test(word.lower) && !afterDeterminer(index)) return index;
+      }
+      return -1;
+    }
+
     function nextFinite(from: number): number {
       for (let index = from; index < words.length; index += 1) {
         const form = finite(index);
@@ -177,6 +195,8 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
     function isVerbHere(form: VerbForm, index: number, from: number): boolean {
       if (!form.ambiguous) return !(form.passive && afterDeterminer(index));
       if (index === from) return false;
+      if (isNominative(words, index + 1) && !isArticle(index + 1)) return true;
+      if (isArticle(index - 1)) return false;
       return isNominative(words, index - 1) || (!afterDeterminer(index) && followsNoun(index));
     }
 
@@ -255,7 +275,7 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       if (!/^(?:de|det|den)$/u.test(words[index]?.lower ?? '')) return false;
       const next = words[index + 1];
       if (next === undefined || comma[index + 1] === true) return false;
-      const verbal = (forms[index + 1] ?? []).some((form) => !form.ambiguous);
+      const verbal = (forms[index + 1] ?? []).some((form) => !form.ambiguous && form.form !== 'participle');
       return (
         !verbal &&
         !sets.adverbs.has(next.lower) &&
@@ -269,7 +289,10 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       end: number,
       form: VerbForm | null,
     ): Pick<Clause, 'lemma' | 'modal' | 'tense' | 'passive'> {
-      if (form === null) return { lemma: null, modal: null, tense: null, passive: false };
+      if (form === null) {
+        const unknown = words[at]?.lower ?? '';
+        return { lemma: null, modal: null, tense: 'present', passive: unknown.endsWith('s') };
+      }
       const tense = form.form === 'past' ? 'past' : 'present';
       if (form.modal) {
         const main = infinitiveAfter(at, end);

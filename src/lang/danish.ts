@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import snowball from 'snowball-stemmers';
 import { z } from 'zod';
 import {
+  CLASH_MARKERS,
+  type ClashMarker,
   CONCEPT_CLASSES,
   type Concept,
+  type ContradictionLexicon,
   type ExtractionRule,
   type LanguagePack,
   type ReferenceLexicon,
@@ -23,6 +26,13 @@ import { LexiconError, loadLexicon, wordList } from './load.ts';
 import { compileHeading, compilePattern } from './patterns.ts';
 
 const DATA = new URL('./da/', import.meta.url);
+
+/** Prefixes that stand as words too: "forældre" is not "for" and "ældre", "medarbejder" no "med" and "arbejder". */
+const PARTICLES = new Set(
+  'for med sam til over und ind ud op af på fra efter mod gen van mis bag frem hen ned'.split(' '),
+);
+/** Shorter parts must stand in the vocabulary as they are; their stems meet too many words. */
+const STEMMED_PART = 4;
 
 const label = z.strictObject({ da: z.string(), en: z.string() });
 const conceptsSchema = z.array(
@@ -91,6 +101,31 @@ const referencesSchema = z.strictObject({
       text: z.string(),
     }),
   ),
+});
+const patternList = z.array(z.string());
+const contradictionsSchema = z.strictObject({
+  frame: wordList,
+  markers: z.record(z.enum(CLASH_MARKERS), patternList),
+  opposites: z.array(
+    z.strictObject({
+      id: z.string(),
+      about: z.string().optional(),
+      people: z.enum(CONCEPT_CLASSES).optional(),
+      first: patternList,
+      second: patternList,
+      note: z.string().optional(),
+    }),
+  ),
+  priorities: z.array(
+    z.strictObject({
+      text: z.string(),
+      winner: z.enum(['before', 'between', 'after']),
+      loser: z.literal('after').optional(),
+    }),
+  ),
+  definitions: patternList,
+  responsibility: z.strictObject({ duty: z.string(), runs: z.string(), agent: z.string() }),
+  places: patternList,
 });
 const names = z.array(z.string()).optional();
 const rulesSchema = z.strictObject({
@@ -182,9 +217,12 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   const verbs = loadVerbs(new URL('verbs.yaml', DATA));
   const clauseOf = createClauseAnalysis(verbs);
 
+  const stopWords = new Set(background.stop);
   const vocabulary = new Set<string>();
   const addVocabulary = (word: string): void => {
-    if (/^\p{L}{3,}$/u.test(word)) vocabulary.add(word);
+    if (!/^\p{L}{3,}$/u.test(word) || stopWords.has(word) || PARTICLES.has(word)) return;
+    vocabulary.add(word);
+    vocabulary.add(stem(word));
   };
   for (const word of Object.keys(background.frequency)) addVocabulary(word);
   const phrases = [
@@ -194,8 +232,10 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   ];
   for (const phrase of phrases) if (!phrase.includes(' ')) addVocabulary(phrase.toLowerCase());
   for (const word of extras.corpus) addVocabulary(word);
-  const split = createSplitter(vocabulary, ['s', 'e', 'es']);
-  const stopWords = new Set(background.stop);
+  const split = createSplitter(
+    (form) => vocabulary.has(form) || (form.length >= STEMMED_PART && vocabulary.has(stem(form))),
+    ['s', 'e', 'es'],
+  );
 
   const words = (text: string): Word[] =>
     findWords(text).map((word) => {
@@ -273,6 +313,37 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     background: (word) => frequencies.get(word) ?? 0,
     verbClasses: verbs.classes,
     ...loadRules(),
+    contradictions: loadContradictions(stem),
+  };
+}
+
+/** What two policies clash over, compiled; the frame's words are brought to stems as the text's words are. */
+function loadContradictions(stem: (word: string) => string): ContradictionLexicon {
+  const data = loadLexicon(new URL('contradictions.yaml', DATA), contradictionsSchema);
+  const compile = (texts: readonly string[]): RegExp[] => texts.map((text) => compilePattern(text, {}));
+  const { duty, runs, agent } = data.responsibility;
+  return {
+    frame: new Set(data.frame.map(stem)),
+    markers: mapMarkers((name) => compile(data.markers[name])),
+    opposites: data.opposites.map(({ id, about, people, first, second }) => ({
+      id,
+      about: about === undefined ? null : compilePattern(about, {}),
+      people: people ?? null,
+      first: compile(first),
+      second: compile(second),
+    })),
+    priorities: data.priorities.map(({ text, winner, loser }) => ({
+      pattern: compilePattern(text, {}),
+      winner,
+      loser: loser ?? null,
+    })),
+    definitions: compile(data.definitions),
+    responsibility: {
+      duty: compilePattern(duty, {}),
+      runs: compilePattern(runs, {}),
+      agent: compilePattern(agent, {}),
+    },
+    places: data.places,
   };
 }
 
@@ -331,6 +402,12 @@ function loadRules(): Pick<LanguagePack, 'rules' | 'sections' | 'strength' | 're
       examples: strength.examples.map((text) => compilePattern(text, {})),
     },
   };
+}
+
+function mapMarkers<T>(make: (name: ClashMarker) => T): Record<ClashMarker, T> {
+  const made: Partial<Record<ClashMarker, T>> = {};
+  for (const name of CLASH_MARKERS) made[name] = make(name);
+  return made as Record<ClashMarker, T>;
 }
 
 function loadReferences(): ReferenceLexicon {

@@ -18,13 +18,14 @@ export function expandMacros(pattern: string, macros: Readonly<Record<string, st
 /** A pattern that matches whole words anywhere in a lower-cased text. */
 export function compilePattern(pattern: string, macros: Readonly<Record<string, string>>): RegExp {
   const alternatives = splitAlternatives(expandMacros(pattern, macros)).map((alternative) => {
+    const isOpen = alternative.endsWith('.*');
     const trimmed = alternative.replace(/^\.\*(?:\\b)?/u, '').replace(/\.\*$/u, '');
     const anchored = trimmed.startsWith('^');
     const body = (anchored ? trimmed.slice(1) : trimmed).replaceAll('\\b', BOUNDARY);
     const front = anchored ? '^' : /^(?:\\p|[\p{L}(])/u.test(body) ? `(?<!${LETTER})` : '';
-    return `${front}(?:${body})`;
+    return `${front}(?:${body})${isOpen ? '' : `(?!${LETTER})`}`;
   });
-  return new RegExp(`(?:${alternatives.join('|')})(?!${LETTER})`, 'u');
+  return new RegExp(`(?:${alternatives.join('|')})`, 'u');
 }
 
 /** A pattern that must meet the whole of a lower-cased heading. */

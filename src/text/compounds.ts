@@ -3,12 +3,12 @@
 const MIN_PART = 3;
 
 /**
- * @param vocabulary lower-case word forms that may stand as parts
+ * @param isWord tells whether a lower-case form occurs on its own
  * @param links letters that may join two parts ("s" in værdighed-s-politik), '' included by the engine
  * @param maxLength words longer than this are left whole, so that no hostile word costs much
  */
 export function createSplitter(
-  vocabulary: ReadonlySet<string>,
+  isWord: (form: string) => boolean,
   links: readonly string[],
   maxLength = 60,
 ): (word: string) => readonly string[] {
@@ -41,6 +41,6 @@ export function createSplitter(
   }
 
   function isPart(part: string): boolean {
-    return part.length >= MIN_PART && vocabulary.has(part);
+    return part.length >= MIN_PART && isWord(part);
   }
 }
