@@ -25,7 +25,7 @@ export function decisions(view: ReportView, wording: Wording): readonly Decision
   const gathered = [
     ...gapsByDocument(view, views).map(([document, count]) => ui.decideGaps(count, name(document))),
     ...(repeats > 0 ? [ui.decideRepeats(repeats)] : []),
-    ...(concepts.length > 0 ? [ui.decideTerms(wording.list(atMost(concepts, 4, ui.andMore)))] : []),
+    ...(concepts.length > 0 ? [ui.decideTerms(atMost(concepts, 4, wording))] : []),
     ...(unresolved > 0 ? [ui.decideUnresolved(unresolved)] : []),
     ...(view.silent.length > 0
       ? [ui.decideSilent(wording.list(view.silent.map((each) => wording.quote(name(each)))))]
@@ -56,8 +56,9 @@ function gapsByDocument(
   });
 }
 
-function atMost(items: readonly string[], most: number, more: (count: number) => string): readonly string[] {
-  return items.length <= most ? items : [...items.slice(0, most), more(items.length - most)];
+function atMost(items: readonly string[], most: number, wording: Wording): string {
+  if (items.length <= most) return wording.list(items);
+  return `${items.slice(0, most).join(', ')} ${wording.ui.andMore(items.length - most)}`;
 }
 
 /** What sort of finding a card shows, in a word or two: "Modsigelse", "Gentagelse". */

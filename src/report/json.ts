@@ -85,9 +85,7 @@ function toJsonFinding(finding: Finding, view: FindingView, wording: Wording): J
   const texts = {
     message: wording.message(view),
     recommendation:
-      advice.paste === null
-        ? advice.text
-        : `${advice.text} ${wording.ui.paste} ${wording.quote(advice.paste)}`,
+      advice.paste === null ? advice.text : `${advice.text} ${wording.ui.paste} ${advice.paste}`,
   };
   const { id, severity } = finding;
   switch (finding.type) {

@@ -181,6 +181,11 @@ function viewOf(finding: Finding, lookup: Lookup): FindingView {
   };
 }
 
+/** The headings above a statement; the document's own title among them says nothing beside the document's name. */
+export function pathOf({ statement, document }: Side): readonly string[] {
+  return statement.section.filter((each) => each.trim() !== document.title.trim());
+}
+
 /** The label of a theme or concept, or its id when the analysis has no label for it. */
 export function labelOf(labels: Readonly<Record<string, string>>, id: string): string {
   return Object.hasOwn(labels, id) ? (labels[id] ?? id) : id;
@@ -265,13 +270,17 @@ function importance(card: Card): number {
   return 6;
 }
 
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+}
+
 const POLICY_WORD = /(?<!\p{L})\p{L}+(?:politik|strategi|plan|principper)(?!\p{L})/giu;
 
 // Titles carry slogans and periods ("Side om side. Frivilligpolitik 2024-2027"); a column head has room for one word.
 function shortTitlesOf(documents: readonly DocumentSummary[]): ReadonlyMap<string, string> {
   const words = documents.map(({ title }) => {
-    const word = title.length <= 24 ? title : (title.match(POLICY_WORD)?.at(-1) ?? '');
-    return word === '' ? '' : `${word.charAt(0).toLocaleUpperCase('da')}${word.slice(1)}`;
+    const word = title.match(POLICY_WORD)?.at(-1) ?? '';
+    return capitalised(word.toLocaleLowerCase('da'));
   });
   return new Map(
     documents.map(({ id, title }, index) => {
@@ -297,7 +306,7 @@ function themesOf(analysis: Analysis, read: readonly DocumentSummary[]): readonl
   return [...rows]
     .map(([id, counts]) => ({
       id,
-      label: labelOf(analysis.labels, id),
+      label: capitalised(labelOf(analysis.labels, id)),
       counts,
       total: counts.reduce((sum, count) => sum + count, 0),
     }))

@@ -1,7 +1,10 @@
-import type { Statement } from '../../model/index.ts';
-import { type Counterpart, type CounterpartRow, RELATIONS } from '../view.ts';
+import type { DocumentSummary, Statement } from '../../model/index.ts';
+import { type Counterpart, type CounterpartRow, pathOf, RELATIONS } from '../view.ts';
 import { cardLink, type Page, section, table } from './parts.ts';
 import { html, type Markup } from './template.ts';
+
+/** Other policies up to which each has a column of its own. */
+const MOST_COLUMNS = 4;
 
 /** The relatives policy statement by statement, with how each other policy stands to it. */
 export function counterparts(page: Page): Markup {
@@ -16,9 +19,11 @@ export function counterparts(page: Page): Markup {
           ? ui.noAnchorStatements
           : null;
   if (empty !== null) return section('counterparts', ui.counterparts, html`<p>${empty}</p>`);
+  const isListed = view.related.length > MOST_COLUMNS;
   const columns = [
     { head: ui.statement },
-    ...view.related.map((each) => ({ head: view.shortTitles.get(each.id) ?? each.title })),
+    ...(isListed ? [{ head: ui.otherPolicies, isWide: true }] : []),
+    ...(isListed ? [] : view.related).map((each) => ({ head: short(each, page) })),
   ];
   const legend = RELATIONS.filter((each) => each !== 'none').map(
     (each) => html`<span class="badge ${each}">${wording.relations[each]}</span> `,
@@ -29,10 +34,13 @@ export function counterparts(page: Page): Markup {
     html`<p class="intro">${ui.counterpartsIntro}</p>
 <p class="legend">${ui.legend}${legend}<span class="none">– ${wording.relations.none}</span></p>`,
     table(
-      { caption: ui.counterparts, columns, className: 'rows' },
+      { caption: ui.counterparts, columns, className: isListed ? 'rows listed' : 'rows' },
       view.counterparts.flatMap((row, index) => [
         ...heading(row, view.counterparts[index - 1], columns.length, page),
-        [statementCell(row.statement, page), ...row.cells.map((each) => cell(each, page))],
+        [
+          statementCell(row.statement, page),
+          ...(isListed ? [listCell(row, page)] : row.cells.map((each) => cell(each, page))),
+        ],
       ]),
     ),
   );
@@ -42,9 +50,11 @@ function heading(
   row: CounterpartRow,
   previous: CounterpartRow | undefined,
   width: number,
-  { wording }: Page,
+  { view, wording }: Page,
 ): readonly Markup[] {
-  const title = (each: Statement): string => each.section.join(' › ');
+  const { anchor } = view;
+  const title = (statement: Statement): string =>
+    (anchor === null ? statement.section : pathOf({ statement, document: anchor })).join(' › ');
   if (previous !== undefined && title(previous.statement) === title(row.statement)) return [];
   const text = title(row.statement) || wording.ui.withoutSection;
   return [
@@ -67,4 +77,21 @@ function cell(counterparts: readonly Counterpart[], { wording }: Page): Markup {
       : html`${cardLink(card, html`${wording.relations[relation]} ${card}`, `badge ${relation}`)} `,
   );
   return html`${badges}`;
+}
+
+/** With many policies a column each would leave no room to read: one list of those that have something to say. */
+function listCell(row: CounterpartRow, page: Page): Markup {
+  const { view, wording } = page;
+  const items = row.cells.flatMap((counterparts, index) => {
+    const document = view.related[index];
+    if (document === undefined || counterparts.every((each) => each.card === null)) return [];
+    return [html`<li>${short(document, page)}: ${cell(counterparts, page)}</li>`];
+  });
+  return items.length === 0
+    ? html`<span class="none">${wording.relations.none}</span>`
+    : html`<ul class="counterparts">${items}</ul>`;
+}
+
+function short(document: DocumentSummary, { view }: Page): string {
+  return view.shortTitles.get(document.id) ?? document.title;
 }

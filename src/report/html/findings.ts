@@ -85,8 +85,15 @@ ${isGap(first) ? gapBody(card, page) : body(first, page)}</article>
 
 function body(view: FindingView, { wording }: Page): Markup {
   const { ui } = wording;
+  const pair = html`<div class="pair">${view.sides.map((side, index) => quotation(side, marksOf(view, index), wording))}</div>`;
+  // Often a hundred of these: the marked words say why, the rest folds away.
+  if (isOverlap(view) && view.finding.subtype !== 'repeat') {
+    const { paste } = wording.advice(view);
+    return html`${pair}
+${evidence(view, wording, html`<p>${wording.reason(view)}</p>${pasteBox(paste, wording)}`)}`;
+  }
   const against = isContradiction(view) ? view.finding.evidence.against : [];
-  return html`<div class="pair">${view.sides.map((side, index) => quotation(side, marksOf(view, index), wording))}</div>
+  return html`${pair}
 <dl>
 <dt>${ui.why}</dt><dd>${wording.reason(view)}</dd>
 ${
@@ -145,7 +152,7 @@ function placeOf(side: Side, wording: Page['wording']): string {
 }
 
 /** How the finding was made, folded away: the rule, the numbers, the words. */
-function evidence(view: FindingView, wording: Page['wording']): Markup {
+function evidence(view: FindingView, wording: Page['wording'], more: Piece = null): Markup {
   const { ui } = wording;
   const points: Piece[] = [];
   let shared: readonly TermMatch[] = [];
@@ -165,7 +172,7 @@ function evidence(view: FindingView, wording: Page['wording']): Markup {
 `,
   );
   return html`<details class="evidence"><summary>${ui.evidence}</summary>
-<ul>${points}</ul>
+${more}<ul>${points}</ul>
 ${
   rows.length === 0
     ? null

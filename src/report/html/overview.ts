@@ -39,15 +39,18 @@ export function overview({ view, wording }: Page): Markup {
 }
 
 const HEAT_STEPS = 5;
+/** Documents from which on the column heads stand upright. */
+const WIDE = 5;
 
 /** Themes by documents; the number says what the shade says. */
 export function themes({ view, wording }: Page): Markup {
   const { ui } = wording;
   if (view.themes.length === 0) return section('themes', ui.themes, html`<p>${ui.noThemes}</p>`);
   const most = Math.max(...view.themes.flatMap((each) => each.counts));
-  const step = (count: number): number => Math.ceil((count / most) * HEAT_STEPS);
+  // The root keeps one theme that towers above the rest from making them all pale.
+  const step = (count: number): number => Math.ceil(Math.sqrt(count / most) * HEAT_STEPS);
   const heads = view.read.map(
-    (each) => html`<th scope="col">${view.shortTitles.get(each.id) ?? each.title}</th>`,
+    (each) => html`<th scope="col"><span>${view.shortTitles.get(each.id) ?? each.title}</span></th>`,
   );
   const rows = view.themes.map(
     (each) =>
@@ -58,9 +61,9 @@ export function themes({ view, wording }: Page): Markup {
     'themes',
     ui.themes,
     html`<p class="intro">${ui.themesIntro} ${ui.themesShade}</p>
-<div class="scroll" role="region" aria-labelledby="themes-heading" tabindex="0"><table class="heat">
+<div class="scroll" role="region" aria-labelledby="themes-heading" tabindex="0"><table class="heat ${view.read.length > WIDE ? 'narrow' : ''}">
 <caption>${ui.themesIntro}</caption>
-<thead><tr><th scope="col">${ui.theme}</th>${heads}<th scope="col">${ui.total}</th></tr></thead>
+<thead><tr><th scope="col">${ui.theme}</th>${heads}<th scope="col"><span>${ui.total}</span></th></tr></thead>
 <tbody>
 ${rows}</tbody></table></div>
 `,

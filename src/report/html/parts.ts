@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../../model/index.ts';
 import { type Marks, segments } from '../mark.ts';
-import { type Card, isContradiction, type ReportView, type Side } from '../view.ts';
+import { type Card, isContradiction, pathOf, type ReportView, type Side } from '../view.ts';
 import type { Wording } from '../wording/wording.ts';
 import { html, type Markup, type Piece } from './template.ts';
 
@@ -87,9 +87,9 @@ export function marked(text: string, marks: Marks): Markup {
 
 /** Document, page and section of a statement: "Title · side 3 · Vision › Mål". */
 export function caption(side: Side, wording: Wording): Markup {
-  const { page, line, section: path } = side.statement;
+  const { page, line } = side.statement;
   const spot = wording.place({ page, line, section: [] });
-  const where = [spot, path.join(' › ')].filter((each) => each !== '').join(' · ');
+  const where = [spot, pathOf(side).join(' › ')].filter((each) => each !== '').join(' · ');
   return html`<strong>${side.document.title}</strong>${where === '' ? null : html`<span class="place">${where}</span>`}`;
 }
 

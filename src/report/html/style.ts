@@ -71,11 +71,13 @@ td p{margin:.3rem 0 0}
 .heat th,.heat td{padding:.5rem .4rem}
 .heat td{text-align:center;font-variant-numeric:tabular-nums;border:1px solid #fff;min-width:3.5rem}
 .heat thead th{text-align:center;hyphens:auto;font-size:.9rem}.heat thead th:first-child{text-align:left}
+.heat.narrow{width:auto}.heat.narrow thead th span{writing-mode:vertical-rl;transform:rotate(180deg)}
 .heat tbody th{white-space:nowrap}
 .h0{color:var(--muted)}.h1{background:#e4eff2}.h2{background:#c3dde4}.h3{background:#93c2ce}.h4{background:#2f7d91;color:#fff}.h5{background:#0f4c5c;color:#fff}
 .rows th .kind,.kind{display:block;color:var(--muted);font-size:.85rem;font-weight:400}
-.rows tbody th{font-weight:400;width:40%}
+.rows tbody th{font-weight:400;width:40%}.rows.listed tbody th{width:52%}
 .rows .section th{background:var(--soft);font-weight:650;width:auto}
+.counterparts{list-style:none;margin:0;padding:0}.counterparts li{margin:0 0 .25rem}.counterparts .badge{margin-left:.35rem}
 .rows td .badge{margin:0 .2rem .2rem 0}
 .none{color:var(--muted)}
 .legend{color:var(--muted);font-size:.92rem;max-width:none}
@@ -126,12 +128,13 @@ nav{position:sticky;top:1.25rem;align-self:start;padding-top:2.75rem;max-height:
 .stack tr{border-bottom:2px solid var(--line);padding:.5rem 0}
 .stack td,.stack tbody th{border:0;padding:.25rem 0;text-align:left}
 .stack td.count{text-align:left}
-.stack td::before{content:attr(data-label);display:inline-block;min-width:7rem;padding-right:.75rem;color:var(--muted);font-size:.9rem}
+.stack td::before{content:attr(data-label);display:inline-block;min-width:9.5rem;padding-right:.75rem;color:var(--muted);font-size:.9rem}
 .stack td.wide::before{display:block}
 .rows tbody th{padding-bottom:.4rem}
 .rows .section th{padding:.4rem .6rem}
 .scroll.stacked{overflow-x:visible}
-.heat tbody th{white-space:normal;position:sticky;left:0;background:#fff}}
+.heat{width:auto}.heat tbody th{white-space:normal;position:sticky;left:0;background:#fff}
+.heat thead th span{writing-mode:vertical-rl;transform:rotate(180deg)}.heat td{min-width:2.6rem}}
 @media print{
 @page{size:A4;margin:17mm 16mm 19mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#52626b}}
 html{font-size:10pt}
@@ -148,7 +151,7 @@ thead{display:table-header-group}
 nav,.skip,.filter,.evidence{display:none!important}
 .figures{grid-template-columns:repeat(6,1fr);gap:5pt;margin:8pt 0}
 .figures li{padding:5pt 7pt}.figures .value{font-size:16pt}.figures .label{font-size:8.5pt}
-.pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:7rem 1fr}
+.pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:8.5rem 1fr}
 .card{margin:8pt 0;padding:8pt 10pt}
 .two{grid-template-columns:1.05fr 1fr;gap:0 16pt;font-size:9pt;line-height:1.35}.two h3{margin-top:4pt}
 .top li{padding:4pt 0}.agenda li{padding:0}.notice{padding:4pt 8pt;margin:5pt 0;max-width:none}p,ul,ol{max-width:none}

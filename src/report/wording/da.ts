@@ -650,6 +650,7 @@ export const da: Wording = {
     total: 'I alt',
     noThemes: 'Der er ikke fundet udsagn om de temaer, som værktøjet kender.',
     counterparts: 'Pårørendepolitikken, udsagn for udsagn',
+    otherPolicies: 'Andre politikker',
     counterpartsIntro:
       'Til venstre står hvert udsagn i pårørendepolitikken, til højre hvordan de andre politikker forholder sig til det. Tallet er fundets nummer i rapporten.',
     noAnchor:

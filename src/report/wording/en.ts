@@ -651,6 +651,7 @@ export const en: Wording = {
     total: 'Total',
     noThemes: 'No statements were found on the themes that the tool knows.',
     counterparts: 'The relatives policy, statement by statement',
+    otherPolicies: 'Other policies',
     counterpartsIntro:
       'On the left each statement of the relatives policy, on the right how the other policies relate to it. The number is that of the finding in this report.',
     noAnchor:

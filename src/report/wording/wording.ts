@@ -150,6 +150,7 @@ export interface ReportTexts {
   readonly total: string;
   readonly noThemes: string;
   readonly counterparts: string;
+  readonly otherPolicies: string;
   readonly counterpartsIntro: string;
   readonly noAnchor: string;
   readonly noRelated: string;
