@@ -85,6 +85,16 @@ describe.each([
   });
 });
 
+describe('notices and sizes', () => {
+  it('name the files they are about', () => {
+    const several = { code: 'several-anchors', args: { path: 'a.pdf', others: 'b.pdf, c.pdf' } } as const;
+    expect(da.notice(several, (id) => id)).toContain('»a.pdf« er brugt. Det kunne også være b.pdf, c.pdf.');
+    const large = { code: 'too-large', page: null, args: { bytes: 123_456_789, limit: 50_000_000 } } as const;
+    expect(da.problem(large)).toContain('(123 MB; grænsen er 50 MB)');
+    expect(en.problem(large)).toContain('(123 MB; the limit is 50 MB)');
+  });
+});
+
 describe('the two languages', () => {
   it('say everything in words of their own', () => {
     const english = new Map(texts(en));

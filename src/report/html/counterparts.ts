@@ -73,7 +73,7 @@ function statementCell(statement: Statement, { wording }: Page): Markup {
 function cell(counterparts: readonly Counterpart[], { wording }: Page): Markup {
   const badges = counterparts.map(({ relation, card }) =>
     card === null
-      ? html`<span class="none" title="${wording.relations[relation]}">–</span>`
+      ? html`<span class="none"><span aria-hidden="true">–</span><span class="heard">${wording.relations[relation]}</span></span>`
       : html`${cardLink(card, html`${wording.relations[relation]} ${card}`, `badge ${relation}`)} `,
   );
   return html`${badges}`;

@@ -60,7 +60,7 @@ a.badge{text-decoration:none}a.badge:hover{text-decoration:underline}
 .number{color:var(--muted);font-size:.92rem;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.95rem;line-height:1.45}
-caption{text-align:left;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+caption,.heard{text-align:left;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.55rem .7rem;border-bottom:1px solid var(--line)}
 thead th{border-bottom:2px solid var(--accent);vertical-align:bottom;font-weight:650}
 tbody th{font-weight:600}
@@ -158,7 +158,7 @@ nav,.skip,.filter,.evidence{display:none!important}
 .intro,.heat{break-inside:avoid}.section{break-after:avoid}
 #statements h3{font-size:10.5pt;margin-top:8pt}
 .scroll{overflow:visible}
-table{font-size:9pt}
+table{font-size:9pt}.heat th,.heat td{padding:2.5pt 4pt}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}
 }

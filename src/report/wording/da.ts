@@ -13,7 +13,7 @@ import type {
 import { shorten } from '../clean.ts';
 import type { FindingView, Side } from '../view.ts';
 import { isContradiction } from '../view.ts';
-import { argument, counted, grouped, hundredths, joined, placed } from './grammar.ts';
+import { argument, counted, grouped, hundredths, joined, megabytes, placed } from './grammar.ts';
 import type { Advice, Wording } from './wording.ts';
 import { cite } from './wording.ts';
 
@@ -394,6 +394,11 @@ function inBrackets(text: string | null): string {
   return text === null ? '' : ` (${text})`;
 }
 
+function sizes(problem: Problem): string | null {
+  const [size, limit] = [megabytes(problem, 'bytes'), megabytes(problem, 'limit')];
+  return size === null || limit === null ? size : `${size}; grænsen er ${limit}`;
+}
+
 const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   unreadable: () => 'Filen kunne ikke læses. Åbn den, gem den på ny som PDF eller Word, og prøv igen.',
   'empty-file': () => 'Filen er tom. Tjek, om det er den rigtige udgave, der ligger i mappen.',
@@ -407,7 +412,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'unsupported-format': (problem) =>
     `Filtypen${inBrackets(argument(problem, 'extension') ?? argument(problem, 'format'))} kan ikke læses. Gem dokumentet som PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown eller ren tekst.`,
   'too-large': (problem) =>
-    `Filen er for stor${inBrackets(argument(problem, 'megabytes'))}. Del den op, eller gem den uden billeder.`,
+    `Filen er for stor${inBrackets(sizes(problem))}. Del den op, eller gem den uden billeder.`,
   'not-found': () => 'Filen findes ikke. Tjek navn og placering.',
   damaged: () => 'Filen er beskadiget, og noget af den kan mangle. Hent den igen, eller gem den på ny.',
   duplicate: (problem) =>
@@ -419,13 +424,14 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
 };
 
 function notice(from: Notice, title: (id: string) => string): string {
-  const named = argument(from, 'document') ?? argument(from, 'anchor');
+  const named = argument(from, 'document') ?? argument(from, 'path');
   const chosen = named === null ? null : quote(title(named));
+  const others = argument(from, 'others');
   switch (from.code) {
     case 'no-anchor':
       return 'Der er ikke fundet nogen pårørendepolitik, så dokumenterne er kun holdt op mod hinanden. Ligger den under et andet navn, så peg på den med --anchor.';
     case 'several-anchors':
-      return `Flere dokumenter ligner en pårørendepolitik.${chosen === null ? '' : ` ${chosen} er brugt.`} Er det den forkerte, så peg på den rigtige med --anchor.`;
+      return `Flere dokumenter ligner en pårørendepolitik.${chosen === null ? '' : ` ${chosen} er brugt.`}${others === null ? '' : ` Det kunne også være ${others}.`} Er det den forkerte, så peg på den rigtige med --anchor.`;
     case 'anchor-chosen':
       return `${chosen ?? 'Et af dokumenterne'} er brugt som kommunens pårørendepolitik. Er det den forkerte, så peg på den rigtige med --anchor.`;
     case 'single-document':

@@ -13,7 +13,7 @@ import type {
 import { shorten } from '../clean.ts';
 import type { FindingView, Side } from '../view.ts';
 import { isContradiction } from '../view.ts';
-import { argument, counted, grouped, hundredths, joined, placed } from './grammar.ts';
+import { argument, counted, grouped, hundredths, joined, megabytes, placed } from './grammar.ts';
 import type { Advice, Wording } from './wording.ts';
 import { cite } from './wording.ts';
 
@@ -394,6 +394,11 @@ function inBrackets(text: string | null): string {
   return text === null ? '' : ` (${text})`;
 }
 
+function sizes(problem: Problem): string | null {
+  const [size, limit] = [megabytes(problem, 'bytes'), megabytes(problem, 'limit')];
+  return size === null || limit === null ? size : `${size}; the limit is ${limit}`;
+}
+
 const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   unreadable: () => 'The file could not be read. Open it, save it again as PDF or Word, and try once more.',
   'empty-file': () => 'The file is empty. Check that the right version is in the folder.',
@@ -407,7 +412,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'unsupported-format': (problem) =>
     `This type of file${inBrackets(argument(problem, 'extension') ?? argument(problem, 'format'))} cannot be read. Save the document as PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown or plain text.`,
   'too-large': (problem) =>
-    `The file is too large${inBrackets(argument(problem, 'megabytes'))}. Split it, or save it without images.`,
+    `The file is too large${inBrackets(sizes(problem))}. Split it, or save it without images.`,
   'not-found': () => 'The file does not exist. Check its name and place.',
   damaged: () => 'The file is damaged, and some of it may be missing. Fetch it again, or save it anew.',
   duplicate: (problem) =>
@@ -419,13 +424,14 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
 };
 
 function notice(from: Notice, title: (id: string) => string): string {
-  const named = argument(from, 'document') ?? argument(from, 'anchor');
+  const named = argument(from, 'document') ?? argument(from, 'path');
   const chosen = named === null ? null : quote(title(named));
+  const others = argument(from, 'others');
   switch (from.code) {
     case 'no-anchor':
       return 'No relatives policy was found, so the documents are compared with each other only. If it has another name, point to it with --anchor.';
     case 'several-anchors':
-      return `Several documents look like a relatives policy.${chosen === null ? '' : ` ${chosen} was used.`} If that is the wrong one, point to the right one with --anchor.`;
+      return `Several documents look like a relatives policy.${chosen === null ? '' : ` ${chosen} was used.`}${others === null ? '' : ` It could also be ${others}.`} If that is the wrong one, point to the right one with --anchor.`;
     case 'anchor-chosen':
       return `${chosen ?? 'One of the documents'} was taken for the relatives policy. If that is the wrong one, point to the right one with --anchor.`;
     case 'single-document':

@@ -40,3 +40,9 @@ export function placed(
     .filter((each) => each !== null)
     .join(', ');
 }
+
+/** An argument in bytes as whole megabytes, at least 1; null when it is not given. */
+export function megabytes(from: Problem, name: string): string | null {
+  const bytes = Number(argument(from, name) ?? Number.NaN);
+  return Number.isFinite(bytes) ? `${Math.max(1, Math.round(bytes / 1e6))} MB` : null;
+}
