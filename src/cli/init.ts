@@ -10,6 +10,7 @@ import { plain } from './plain.ts';
 /** The options of `coherence init`, as commander hands them over. */
 export interface InitOptions {
   readonly force?: boolean;
+  readonly quiet?: boolean;
 }
 
 /**
@@ -32,5 +33,5 @@ export async function init(
     throw new CliError({ code: 'config-exists', file: shown });
   }
   writeOutputs([{ file, content: settingsTemplate(words().lang) }]);
-  await writeTo(io.stderr, `${words().initDone(plain(shown))}\n`);
+  if (options.quiet !== true) await writeTo(io.stderr, `${words().initDone(plain(shown))}\n`);
 }

@@ -1,3 +1,5 @@
+import { CliError } from './cli-error.ts';
+
 /** A stream to write to, as much of it as the command line needs; `process.stdout` is one. */
 export interface Writer {
   write(text: string, done?: (error?: Error | null) => void): unknown;
@@ -27,8 +29,20 @@ export function writeTo(writer: Writer, text: string): Promise<void> {
   });
 }
 
+/**
+ * Writes to stdout, where the report goes.
+ * @throws CliError with the system's reason, as on a full disk
+ */
+export async function print(io: Io, text: string): Promise<void> {
+  try {
+    await writeTo(io.stdout, text);
+  } catch (error) {
+    throw new CliError({ code: 'not-printed', reason: errorCode(error) ?? String(error) });
+  }
+}
+
 /** True for the error of a pipe whose reader has closed it. */
-export function isClosedPipe(error: unknown): boolean {
+function isClosedPipe(error: unknown): boolean {
   return errorCode(error) === 'EPIPE';
 }
 

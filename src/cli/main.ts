@@ -1,4 +1,3 @@
-import { isClosedPipe } from './io.ts';
 import { run } from './run.ts';
 
 /**
@@ -7,12 +6,8 @@ import { run } from './run.ts';
  */
 export async function main(): Promise<number> {
   const { stdout, stderr, env, argv } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error) => {
-      // `coherence scan | head`: whoever read along has seen enough.
-      if (!isClosedPipe(error)) throw error;
-    });
-  }
+  // Whoever writes hears of the error too, and says so; a reader that has gone away (`| head`) has seen enough.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   try {
     return await run(argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
   } catch (error) {

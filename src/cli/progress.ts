@@ -49,13 +49,15 @@ function watching(spinner: Ora, say: (stage: Stage, count: number, total: number
   };
   return {
     update(stage, count, total) {
-      if (current !== stage) {
-        keep();
-        current = stage;
-        spinner.start();
+      const text = plain(say(stage, count, total));
+      if (current === stage) {
+        spinner.text = text;
+        spinner.render();
+        return;
       }
-      spinner.text = plain(say(stage, count, total));
-      spinner.render();
+      keep();
+      current = stage;
+      spinner.start(text);
     },
     stop() {
       keep();

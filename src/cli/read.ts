@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Language } from '../config/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
-import { writeTo } from './io.ts';
+import { print } from './io.ts';
 import { readingAsJson, readingAsText } from './reading.ts';
 import { problemMessage, troubleLine } from './trouble.ts';
 
@@ -37,7 +37,7 @@ export async function read(file: string, options: ReadOptions, context: Context)
   const document = await door.readDocument(file, { cwd: io.cwd, exclude: [] });
   const explain = (problem: (typeof document.problems)[number]): string => problemMessage(problem, words());
   const isFailed = document.status === 'failed' || document.status === 'skipped';
-  if (format === 'json') await writeTo(io.stdout, readingAsJson(document, explain));
-  else if (!isFailed) await writeTo(io.stdout, readingAsText(document, words(), explain));
+  if (format === 'json') await print(io, readingAsJson(document, explain));
+  else if (!isFailed) await print(io, readingAsText(document, words(), explain));
   if (isFailed) throw new CliError({ code: 'not-read', line: troubleLine(document, words()) });
 }

@@ -4,7 +4,7 @@ import { type Language, type LoadedSettings, loadSettings } from '../config/inde
 import type { Analysis, ReportFormat, SourceDocument } from '../index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
-import { isColored, writeTo } from './io.ts';
+import { isColored, print, writeTo } from './io.ts';
 import { checkTargets, writeOutputs } from './output.ts';
 import { plain } from './plain.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
@@ -76,6 +76,7 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
     );
     progress.stop();
     await deliver(analysis, { targets, format, lang: loaded.lang }, options, context, door);
+    if (options.quiet !== true) await warnOfOwnReports(targets, paths, context);
   } finally {
     progress.stop();
   }
@@ -179,7 +180,7 @@ async function deliver(
   };
   if (wanted.targets.length === 0) {
     const isInColor = isColored(io.stdout, io.env, options.color);
-    await writeTo(io.stdout, rendered(wanted.format, io.stdout.columns || DEFAULT_WIDTH, isInColor));
+    await print(io, rendered(wanted.format, io.stdout.columns || DEFAULT_WIDTH, isInColor));
     return;
   }
   writeOutputs(
@@ -190,4 +191,19 @@ async function deliver(
   );
   if (options.quiet === true) return;
   for (const { file } of wanted.targets) await writeTo(io.stderr, `${words().written(plain(file))}\n`);
+}
+
+/** A report that lies among the policies would be read as one of them the next time. JSON is never read. */
+async function warnOfOwnReports(
+  targets: readonly Target[],
+  paths: readonly string[],
+  context: Context,
+): Promise<void> {
+  const { io, words } = context;
+  const folders = paths.map((given) => path.resolve(io.cwd, given) + path.sep);
+  for (const { file, format } of targets) {
+    const isAmongThem = folders.some((folder) => path.resolve(io.cwd, file).startsWith(folder));
+    if (!isAmongThem || format === 'json') continue;
+    await writeTo(io.stderr, `${words().warning}: ${words().reportAmongPolicies(plain(file))}\n`);
+  }
 }

@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { coherence, workshop } from './coherence.ts';
+import { coherence, repository, workshop } from './coherence.ts';
 
 let folder = '';
 let remove = (): void => {};
@@ -89,6 +90,27 @@ describe('coherence scan -o', () => {
   });
 });
 
+describe('coherence scan: care with files', () => {
+  it('warns when a report will be read as a policy the next time', () => {
+    expect(scan('-o', 'policies/report.html').stderr).toMatch(/^Advarsel: policies\/report\.html /mu);
+    expect(scan('-o', 'report.html', '-o', 'policies/report.json').stderr).not.toContain('Advarsel');
+  });
+
+  it.each([300, 900, 1300])('an interrupt after %i ms leaves a whole report or none', async (wait) => {
+    const program = path.join(repository, 'bin/coherence.js');
+    const child = spawn(process.execPath, [program, 'scan', '-o', 'r.json'], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    setTimeout(() => child.kill('SIGINT'), wait);
+    await ended;
+    const left = readdirSync(folder).filter((name) => name !== 'policies');
+    expect(['', 'r.json']).toContain(left.join());
+    if (left.length > 0) JSON.parse(readFileSync(path.join(folder, 'r.json'), 'utf8'));
+  });
+});
+
 describe('coherence scan: the relatives policy', () => {
   it('may lie outside the folder that is read', () => {
     write('others/close.md', readFileSync(path.join(folder, 'policies/paaroerendepolitik.md')));
@@ -159,8 +181,6 @@ describe('coherence scan: trouble', () => {
   });
 
   it('a reader that has seen enough is no error', async () => {
-    const { spawn } = await import('node:child_process');
-    const { repository } = await import('./coherence.ts');
     const child = spawn(
       process.execPath,
       [path.join(repository, 'bin/coherence.js'), 'scan', '--format', 'html'],

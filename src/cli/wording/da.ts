@@ -147,6 +147,8 @@ export const da = {
   unreadable: (path: string, why: string): string => `${path} kunne ikke læses: ${why}`,
   partlyRead: (path: string, why: string): string => `${path} er kun læst delvis: ${why}`,
   leftOut: (path: string, why: string): string => `${path} er sprunget over: ${why}`,
+  reportAmongPolicies: (file: string): string =>
+    `${file} ligger i en mappe, der bliver læst, og tæller med som et dokument næste gang. Flyt rapporten, eller udelad den med »exclude« i coherence.yaml.`,
   noReason: 'årsagen er ukendt',
   initDone: (file: string): string =>
     `${file} er oprettet. Åbn filen i et tekstprogram, og fjern # foran det, du vil ændre.`,

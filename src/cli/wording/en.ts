@@ -147,6 +147,8 @@ export const en: Wording = {
   unreadable: (path, why) => `${path} could not be read: ${why}`,
   partlyRead: (path, why) => `${path} was only read in part: ${why}`,
   leftOut: (path, why) => `${path} was skipped: ${why}`,
+  reportAmongPolicies: (file) =>
+    `${file} lies in a folder that is read and will count as a document the next time. Move the report, or leave it out with "exclude" in coherence.yaml.`,
   noReason: 'the reason is unknown',
   initDone: (file) =>
     `${file} is made. Open it in a text editor and remove the # before what you want to change.`,
