@@ -69,6 +69,7 @@ const antonymsSchema = z.array(
 );
 const backgroundSchema = z.strictObject({
   stop: z.array(z.string()),
+  weak: z.array(z.string()),
   frequency: z.record(z.string(), z.number().min(0).max(1)),
 });
 const irregularSchema = z.record(z.string(), z.array(z.string()));
@@ -218,6 +219,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   const clauseOf = createClauseAnalysis(verbs);
 
   const stopWords = new Set(background.stop);
+  const weakWords = new Set(background.weak);
   const vocabulary = new Set<string>();
   const addVocabulary = (word: string): void => {
     if (!/^\p{L}{3,}$/u.test(word) || stopWords.has(word) || PARTICLES.has(word)) return;
@@ -310,6 +312,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     concepts,
     themes,
     isStop: (word) => stopWords.has(word.lower),
+    isWeak: (word) => weakWords.has(word.lower),
     background: (word) => frequencies.get(word) ?? 0,
     verbClasses: verbs.classes,
     ...loadRules(),

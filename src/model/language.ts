@@ -1,7 +1,6 @@
 /** What the engines ask of a language. Danish lives behind this interface; the engines name no language. */
 import type { Quantity } from './statement.ts';
 
-
 /** Half-open range of characters in a text. */
 export interface Span {
   readonly start: number;
@@ -159,12 +158,15 @@ export interface LanguagePack {
   readonly themes: readonly Theme[];
   /** Function words, which carry no topic. */
   isStop(word: Word): boolean;
+  /** Words that say how, not what ("altid", "får"): they count little in a likeness. */
+  isWeak(word: Word): boolean;
   /** Share of policies of the genre in which the word occurs, 0..1; 0 when not known. */
   background(stem: string): number;
   /** Classes of verbs ("act", "aim", "duty" …) to which an infinitive belongs. */
   verbClasses(lemma: string): readonly string[];
   readonly strength: StrengthLexicon;
   readonly references: ReferenceLexicon;
+  readonly contradictions: ContradictionLexicon;
   readonly sections: readonly SectionRole[];
   readonly rules: readonly ExtractionRule[];
 }
@@ -184,4 +186,70 @@ export interface ReferenceLexicon {
     readonly relation: 'supplements' | 'see' | 'together' | 'replaces' | 'follows' | 'implements';
     readonly pattern: RegExp;
   }[];
+}
+
+/** Wordings by which the contradiction rules know what a side says. */
+export const CLASH_MARKERS = [
+  'chosen',
+  'family-member',
+  'family-whole',
+  'defines-out',
+  'covered',
+  'not-covered',
+  'open',
+  'reserved',
+  'allowed',
+  'may',
+  'forbidden',
+  'staff-only',
+  'universal',
+  'on-need',
+  'binding',
+  'loose',
+  'voluntary',
+  'expected',
+  'round-the-clock',
+  'hours',
+  'consent-needed',
+  'consent-ignored',
+  'informing',
+  'exception',
+  'until',
+  'from',
+  'conflict',
+  'event',
+] as const;
+export type ClashMarker = (typeof CLASH_MARKERS)[number];
+
+/** Two wordings that cannot both hold of one thing. */
+export interface OppositeWordings {
+  readonly id: string;
+  /** What both sides must speak of; null: the rule asks for the same topic instead. */
+  readonly about: RegExp | null;
+  /** Class of people whom both sides must name; null: anybody. */
+  readonly people: ConceptClass | null;
+  readonly first: readonly RegExp[];
+  readonly second: readonly RegExp[];
+}
+
+/** A wording that puts something first; the pattern's group is the gap between its two parts. */
+export interface PriorityWording {
+  readonly pattern: RegExp;
+  readonly winner: 'before' | 'between' | 'after';
+  /** Where the thing that comes second stands, when the wording names it. */
+  readonly loser: 'after' | null;
+}
+
+/** What the contradiction rules know of the language. All patterns read lower-cased text. */
+export interface ContradictionLexicon {
+  /** Stems that say how, how much and how binding, not what. */
+  readonly frame: ReadonlySet<string>;
+  readonly markers: Readonly<Record<ClashMarker, readonly RegExp[]>>;
+  readonly opposites: readonly OppositeWordings[];
+  readonly priorities: readonly PriorityWording[];
+  /** Wordings that explain a word, which is their group. */
+  readonly definitions: readonly RegExp[];
+  readonly responsibility: { readonly duty: RegExp; readonly runs: RegExp; readonly agent: RegExp };
+  /** Heads of compounds that name places. */
+  readonly places: readonly string[];
 }

@@ -1,17 +1,107 @@
-import type { Considered, ContradictionFinding, LanguagePack, Thresholds } from '../../model/index.ts';
+import type {
+  Considered,
+  ContradictionFinding,
+  ContradictionSubtype,
+  LanguagePack,
+  Thresholds,
+} from '../../model/index.ts';
+import { findingId } from '../finding-id.ts';
 import type { Pair } from '../pairs.ts';
+import type { Profile } from '../profile.ts';
+import { round } from '../similarity.ts';
 import type { Weights } from '../weights.ts';
+import { definitionClash } from './definition.ts';
+import type { Case, Detector, ExplainedAway, Hit } from './detector.ts';
+import { modalityClash } from './modality.ts';
+import { polarityClash } from './polarity.ts';
+import { priorityClash } from './priority.ts';
+import { quantityClash } from './quantity.ts';
+import { responsibilityClash } from './responsibility.ts';
+import { scopeClash } from './scope.ts';
+import { createSideReader } from './side.ts';
+import { createTopicReader } from './topic.ts';
 
 export interface Contradictions {
   readonly findings: readonly ContradictionFinding[];
   readonly considered: readonly Considered[];
 }
 
+/** One detector for each kind of clash; of several that strike one pair, the surest is told. */
+const DETECTORS: readonly (readonly [ContradictionSubtype, Detector])[] = [
+  ['definition', definitionClash],
+  ['scope', scopeClash],
+  ['quantity', quantityClash],
+  ['responsibility', responsibilityClash],
+  ['priority', priorityClash],
+  ['polarity', polarityClash],
+  ['modality', modalityClash],
+];
+
+/**
+ * Contradictions and tensions between the anchor and one other document.
+ *
+ * The pairs give the statements; every two of them are looked at, since sides that clash over a rule of conduct may
+ * share not a word ("ingen kan pålægges opgaver" beside "vi forventer, at familien køber ind").
+ * @param pairs candidates of one related document, the anchor's side first
+ * @param thresholds `contradiction`: the score, 0..1, from which a clash is reported
+ * @returns findings, and what looked like a contradiction and was explained away
+ */
 export function findContradictions(
-  _pairs: readonly Pair[],
-  _pack: LanguagePack,
-  _weights: Weights,
-  _thresholds: Thresholds,
+  pairs: readonly Pair[],
+  pack: LanguagePack,
+  weights: Weights,
+  thresholds: Thresholds,
 ): Contradictions {
-  return { findings: [], considered: [] };
+  const read = createSideReader(pack);
+  const topic = createTopicReader(pack, weights);
+  const findings: ContradictionFinding[] = [];
+  const considered: Considered[] = [];
+  for (const [first, second] of couples(pairs)) {
+    const pair: Case = { first: read(first), second: read(second), topic, pack };
+    const { hit, explained } = judge(pair);
+    const statements = [first.statement.id, second.statement.id];
+    if (hit !== null && hit.score >= thresholds.contradiction) findings.push(toFinding(hit, first, second));
+    else if (explained !== null) {
+      const { subtype, explanation } = explained;
+      considered.push({ looksLike: 'contradiction', subtype, statements, explanation });
+    }
+  }
+  return { findings, considered };
+}
+
+function couples(pairs: readonly Pair[]): [Profile, Profile][] {
+  const firsts = [...new Set(pairs.map((pair) => pair.first))];
+  const seconds = [...new Set(pairs.map((pair) => pair.second))];
+  return firsts.flatMap((first) => seconds.map((second): [Profile, Profile] => [first, second]));
+}
+
+function judge(pair: Case): { hit: Hit | null; explained: ExplainedAway | null } {
+  let best: Hit | null = null;
+  let explained: ExplainedAway | null = null;
+  for (const [, detector] of DETECTORS) {
+    const answer = detector(pair);
+    if (answer === null) continue;
+    if ('hit' in answer) {
+      if (best === null || answer.hit.score > best.score) best = answer.hit;
+    } else explained ??= answer.explained;
+  }
+  return { hit: best, explained };
+}
+
+function toFinding(hit: Hit, first: Profile, second: Profile): ContradictionFinding {
+  const [one, two] = hit.words;
+  return {
+    id: findingId('contradiction', hit.rule, first.statement, second.statement),
+    type: 'contradiction',
+    subtype: hit.subtype,
+    severity: hit.verdict === 'contradiction' ? 'error' : 'warning',
+    statements: [first.statement.id, second.statement.id],
+    score: round(hit.score),
+    verdict: hit.verdict,
+    evidence: {
+      clash: { rule: hit.rule, first: one, second: two },
+      shared: hit.shared,
+      against: hit.against,
+    },
+  };
 }

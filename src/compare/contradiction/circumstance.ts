@@ -1,0 +1,63 @@
+import type { Explanation } from '../../model/index.ts';
+import { differentPeople } from '../target.ts';
+import type { Case } from './detector.ts';
+import type { Range, Side } from './side.ts';
+
+/**
+ * Why two rules that clash by their words live side by side all the same: another time, an exception, another place,
+ * other people. Null when nothing of the kind is said.
+ */
+export function differentCircumstance(pair: Case): Explanation | null {
+  const { first, second } = pair;
+  if (isOtherTime(first, second) || isOtherTime(second, first)) return 'different-time';
+  if ((first.met('exception') === null) !== (second.met('exception') === null)) return 'exception';
+  if (haveDifferentPlaces(pair)) return 'different-object';
+  return differentPeople(first.profile, second.profile);
+}
+
+/** "Til og med 2025" beside "fra 2026": one follows the other. */
+function isOtherTime(one: Side, other: Side): boolean {
+  const until = yearOf(one.met('until')?.text);
+  const from = yearOf(other.met('from')?.text);
+  return until !== null && from !== null && from >= until;
+}
+
+function yearOf(text: string | undefined): number | null {
+  const found = text === undefined ? null : /(?:19|20)\d\d/u.exec(text);
+  return found === null ? null : Number(found[0]);
+}
+
+/** Both sides name places, and none of one side's is one of the other's. */
+export function haveDifferentPlaces({ first, second, topic, pack }: Case): boolean {
+  const one = placesOf(first, pack.contradictions.places);
+  const two = placesOf(second, pack.contradictions.places);
+  if (one.length === 0 || two.length === 0) return false;
+  return !one.some((here) =>
+    two.some(
+      (there) =>
+        isSamePlace(first, here, second, there) || topic.alike(first, here, second, there) >= SAME_PLACE,
+    ),
+  );
+}
+const SAME_PLACE = 0.75;
+
+function isSamePlace(first: Side, here: Range, second: Side, there: Range): boolean {
+  const idsOf = (side: Side, range: Range): string[] =>
+    side.concepts
+      .filter((concept) => concept.start >= range.start && concept.end <= range.end)
+      .map(({ id }) => id);
+  const ids = new Set(idsOf(second, there));
+  return idsOf(first, here).some((id) => ids.has(id));
+}
+
+function placesOf(side: Side, heads: readonly string[]): Range[] {
+  const known = side.concepts.filter((concept) => concept.group === 'place');
+  const made = side.profile.words.filter((word) =>
+    heads.some(
+      (head) =>
+        word.lower.length > head.length + 2 &&
+        new RegExp(`${head}(?:en|et|s?ene|ne|ret|erne|ler(?:ne)?|er)?s?$`, 'u').test(word.lower),
+    ),
+  );
+  return [...known, ...made];
+}

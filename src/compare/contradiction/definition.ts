@@ -1,0 +1,148 @@
+import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
+import { type Met, partiesIn, type Range, type Side, termsIn, wordsOf } from './side.ts';
+
+interface Definition {
+  readonly side: Side;
+  /** The word that is explained. */
+  readonly term: Range;
+  /** What it is explained with: everything but the term's own stretch. */
+  readonly rest: Range;
+}
+
+const SAME_TERM = 0.6;
+
+/** Two explanations of the same word that do not fit together, field by field. */
+export function definitionClash(pair: Case): Answer {
+  const first = definitionOf(pair, pair.first);
+  const second = definitionOf(pair, pair.second);
+  if (first === null || second === null) return null;
+  const same = termLikeness(pair, first, second);
+  if (same === 'other') return null;
+  if (same === 'narrower') return explain('definition', 'part-of');
+  return eitherWay(pair, chosenOrListed) ?? eitherWay(pair, includesExcludes) ?? differentAges(pair) ?? null;
+}
+
+function definitionOf({ pack }: Case, side: Side): Definition | null {
+  for (const pattern of pack.contradictions.definitions) {
+    const found = pattern.exec(side.text);
+    const name = found?.[1]?.trim();
+    if (found === null || name === undefined || name === '') continue;
+    if (side.profile.statement.kind !== 'definition') return null;
+    const start = found.index + found[0].indexOf(name);
+    const term = { start, end: start + name.length };
+    return { side, term, rest: { start: 0, end: side.text.length } };
+  }
+  return null;
+}
+
+/** "En pårørende" beside "en ung pårørende" is a part beside the whole; "omsorgsgiver" is another word altogether. */
+function termLikeness({ topic }: Case, first: Definition, second: Definition): 'same' | 'narrower' | 'other' {
+  const groups = (definition: Definition): Set<string> => partiesIn(definition.side, definition.term);
+  const shared = [...groups(first)].some((group) => groups(second).has(group));
+  const likeness = topic.alike(first.side, first.term, second.side, second.term);
+  if (likeness < SAME_TERM && !shared) return 'other';
+  const one = idsIn(first);
+  const two = idsIn(second);
+  const qualifiers = (own: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...own].some((id) => !other.has(id) && !GENERAL.has(id));
+  return qualifiers(one, two) || qualifiers(two, one) ? 'narrower' : 'same';
+}
+
+/** Concepts that widen or colour a term without making it another. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'relative',
+  'citizen',
+  'resident',
+  'user',
+  'community',
+  'volunteer',
+  'municipality',
+  'spouse',
+]);
+
+function idsIn({ side, term }: Definition): Set<string> {
+  return new Set(
+    side.concepts
+      .filter((concept) => concept.start >= term.start && concept.end <= term.end)
+      .map(({ id }) => id),
+  );
+}
+
+/** The citizen chooses on the first side; the second gives a list or a family. */
+function chosenOrListed({ first, second, topic }: Case): Answer {
+  const chosen = first.met('chosen');
+  const members = countMembers(second);
+  const whole = second.met('family-whole');
+  if (chosen === null || second.met('chosen') !== null) return null;
+  const listed = members.length >= 2 ? spanOf(second, members) : whole === null ? null : whole.text;
+  if (listed === null) return null;
+  return hit({
+    subtype: 'definition',
+    rule: 'definition/chosen-or-listed',
+    score: members.length >= 2 ? 0.9 : 0.7,
+    words: [chosen.text, listed],
+    shared: topic.between(first, second).shared,
+  });
+}
+
+function countMembers(side: Side): Range[] {
+  const pattern = side.met('family-member');
+  if (pattern === null || pattern.range === null) return [];
+  return side.concepts.filter((concept) => concept.group === 'relative' && FAMILY.has(concept.id));
+}
+const FAMILY: ReadonlySet<string> = new Set(['spouse', 'adult-child', 'parent', 'sibling', 'child']);
+
+function spanOf(side: Side, ranges: readonly Range[]): string {
+  return wordsOf(side, {
+    start: Math.min(...ranges.map((range) => range.start)),
+    end: Math.max(...ranges.map((range) => range.end)),
+  });
+}
+
+/** The first side leaves out whom the second takes in. */
+function includesExcludes({ first, second, topic }: Case): Answer {
+  const out = first.met('defines-out');
+  if (out?.range == null) return null;
+  if (second.met('defines-out') !== null) return null;
+  const left = leftOut(first, out);
+  const taken = second.concepts.filter((concept) => left.groups.has(concept.group));
+  const witness = taken[0];
+  if (witness === undefined) return null;
+  return hit({
+    subtype: 'definition',
+    rule: 'definition/includes-excludes',
+    score: 0.75,
+    words: [left.words, spanOf(second, taken)],
+    shared: topic.between(first, second).shared,
+  });
+}
+
+/** People named after the excluding words; where none are, those of the clause before them ("Hjælper du din mor, er du … ikke …"). */
+function leftOut(side: Side, out: Met): { groups: Set<string>; words: string } {
+  const at = out.range ?? { start: 0, end: 0 };
+  const after = { start: at.start, end: side.text.length };
+  const groups = new Set<string>(partiesIn(side, after));
+  groups.delete('volunteer');
+  if (groups.size > 0) return { groups, words: wordsOf(side, after) };
+  const before = { start: 0, end: at.end };
+  const earlier = new Set<string>(partiesIn(side, before));
+  for (const group of ['volunteer', 'citizen', 'municipality']) earlier.delete(group);
+  return { groups: earlier, words: wordsOf(side, { start: 0, end: side.text.length }) };
+}
+
+/** Both give an age, and not the same. */
+function differentAges({ first, second, topic }: Case): Answer {
+  const ageOf = (side: Side) => side.profile.statement.quantities.find((quantity) => quantity.kind === 'age');
+  const one = ageOf(first);
+  const two = ageOf(second);
+  if (one === undefined || two === undefined) return null;
+  if (one.value === two.value && one.upTo === two.upTo) return null;
+  return hit({
+    subtype: 'definition',
+    rule: 'definition/different-conditions',
+    score: 0.8,
+    words: [one.text, two.text],
+    shared: topic.between(first, second).shared,
+    against: termsIn(first, { start: 0, end: first.text.length }).length > 12 ? ['different-condition'] : [],
+  });
+}

@@ -1,0 +1,74 @@
+import type {
+  ClashRule,
+  ContradictionSubtype,
+  CounterReason,
+  Explanation,
+  LanguagePack,
+  TermMatch,
+  Verdict,
+} from '../../model/index.ts';
+import type { Side } from './side.ts';
+import type { TopicReader } from './topic.ts';
+
+/** A pair of sides and what a rule may ask about it. */
+export interface Case {
+  readonly first: Side;
+  readonly second: Side;
+  readonly topic: TopicReader;
+  readonly pack: LanguagePack;
+}
+
+/** A clash that a rule found. */
+export interface Hit {
+  readonly subtype: ContradictionSubtype;
+  readonly rule: ClashRule;
+  readonly verdict: Verdict;
+  /** 0..1, how sure. */
+  readonly score: number;
+  /** The clashing words of each side. */
+  readonly words: readonly [string, string];
+  readonly shared: readonly TermMatch[];
+  readonly against: readonly CounterReason[];
+}
+
+/** What looked like a clash under a rule and is none. */
+export interface ExplainedAway {
+  readonly subtype: ContradictionSubtype;
+  readonly explanation: Explanation;
+}
+
+/** A rule's answer; null when the pair is none of its business. */
+export type Answer = { readonly hit: Hit } | { readonly explained: ExplainedAway } | null;
+
+/** Looks at one pair under one kind of clash. */
+export type Detector = (pair: Case) => Answer;
+
+export function explain(subtype: ContradictionSubtype, explanation: Explanation): Answer {
+  return { explained: { subtype, explanation } };
+}
+
+export function hit(
+  given: Omit<Hit, 'against' | 'verdict'> & Partial<Pick<Hit, 'against' | 'verdict'>>,
+): Answer {
+  return {
+    hit: { against: [], verdict: 'contradiction', ...given, score: Math.max(0, Math.min(1, given.score)) },
+  };
+}
+
+/**
+ * Tries a rule both ways round: `rule` expects its first kind of side first. The words come out in the pair's own order.
+ */
+export function eitherWay(pair: Case, rule: Detector): Answer {
+  const straight = rule(pair);
+  if (straight !== null && 'hit' in straight) return straight;
+  const turned = rule({ ...pair, first: pair.second, second: pair.first });
+  if (turned === null || !('hit' in turned)) return straight ?? turned;
+  const [one, two] = turned.hit.words;
+  return {
+    hit: {
+      ...turned.hit,
+      words: [two, one],
+      shared: turned.hit.shared.map((match) => ({ ...match, first: match.second, second: match.first })),
+    },
+  };
+}

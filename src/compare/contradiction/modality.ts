@@ -1,0 +1,64 @@
+import { differentCircumstance } from './circumstance.ts';
+import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
+import type { Met, Range, Side } from './side.ts';
+
+const MIN_SUBSTANCE = 4;
+const MIN_COVER = 0.4;
+
+/** What may and what must not be done; what all get and what some get. */
+export function modalityClash(pair: Case): Answer {
+  return eitherWay(pair, allowedForbidden) ?? eitherWay(pair, alwaysOnNeed);
+}
+
+/** The first side allows the act that the second forbids, or leaves to the staff alone. */
+function allowedForbidden(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  const allowed = first.met('allowed');
+  const forbidden = second.met('forbidden') ?? second.met('staff-only');
+  if (allowed === null || forbidden === null || first.met('forbidden') !== null) return null;
+  const shared = topic.between(first, second, aside(allowed), []);
+  const cover = Math.max(shared.coverFirst, shared.coverSecond);
+  if (shared.shared.length < 2 && shared.named.length === 0) return null;
+  if (shared.substance < MIN_SUBSTANCE || cover < MIN_COVER) return null;
+  const circumstance = differentCircumstance(pair);
+  if (circumstance !== null && !leavesToStaff(second, circumstance)) return explain('modality', circumstance);
+  return hit({
+    subtype: 'modality',
+    rule: 'modality/allowed-forbidden',
+    score: 0.5 + 0.45 * cover,
+    words: [allowed.text, forbidden.text],
+    shared: shared.shared,
+  });
+}
+
+/** "Kun af uddannet personale" names the staff in order to shut the others out, so it speaks of the others too. */
+function leavesToStaff(side: Side, circumstance: string): boolean {
+  if (circumstance !== 'different-actor' && circumstance !== 'different-target-group') return false;
+  return side.met('staff-only') !== null || circumstance === 'different-actor';
+}
+
+/** For all and always on the first side; on the second only as the staff see a need. */
+function alwaysOnNeed(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  const universal = first.met('universal');
+  const onNeed = second.met('on-need');
+  const may = second.met('may');
+  if (universal === null || onNeed === null || may === null || first.met('on-need') !== null) return null;
+  const shared = topic.between(first, second, [], aside(onNeed));
+  const cover = Math.max(shared.coverFirst, shared.coverSecond);
+  if (shared.named.length === 0 || shared.substance < MIN_SUBSTANCE / 1.5 || cover < MIN_COVER * 0.75)
+    return null;
+  const circumstance = differentCircumstance(pair);
+  if (circumstance !== null && circumstance !== 'different-actor') return explain('modality', circumstance);
+  return hit({
+    subtype: 'modality',
+    rule: 'modality/always-on-need',
+    score: 0.5 + 0.4 * cover,
+    words: [universal.text, onNeed.text],
+    shared: shared.shared,
+  });
+}
+
+function aside(met: Met): Range[] {
+  return met.range === null ? [] : [met.range];
+}

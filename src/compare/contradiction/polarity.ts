@@ -1,0 +1,154 @@
+import type { OppositeWordings } from '../../model/index.ts';
+import { differentCircumstance, haveDifferentPlaces } from './circumstance.ts';
+import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
+import type { Met, Range, Side } from './side.ts';
+
+const MIN_SUBSTANCE = 4;
+const MIN_COVER = 0.4;
+const NEGATED_COVER = 0.55;
+
+/** One side says yes to what the other says no to. */
+export function polarityClash(pair: Case): Answer {
+  return (
+    eitherWay(pair, expectedVoluntary) ??
+    eitherWay(pair, consent) ??
+    eitherWay(pair, restrictedHours) ??
+    opposites(pair) ??
+    eitherWay(pair, negated)
+  );
+}
+
+/** Nobody is made to help on the first side; on the second the family is expected to. */
+function expectedVoluntary({ first, second, topic }: Case): Answer {
+  const voluntary = first.met('voluntary');
+  const expected = second.met('expected');
+  if (voluntary === null || expected === null || second.met('voluntary') !== null) return null;
+  if (!second.profile.parties.has('relative')) return null;
+  const people = first.profile.parties;
+  const others = ['volunteer', 'association', 'staff', 'citizen'].some((party) => people.has(party as never));
+  if (!people.has('relative') && others) return explain('polarity', 'different-target-group');
+  if (second.met('round-the-clock') !== null) return null;
+  return hit({
+    subtype: 'polarity',
+    rule: 'polarity/expected-voluntary',
+    score: people.has('relative') ? 0.75 : 0.65,
+    words: [voluntary.text, expected.text],
+    shared: topic.between(first, second).shared,
+    against: ['different-words'],
+  });
+}
+
+/** Relatives are told only with consent on the first side, and without it on the second. */
+function consent(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  const needed = first.met('consent-needed');
+  const ignored = second.met('consent-ignored');
+  if (
+    needed === null ||
+    ignored === null ||
+    first.met('informing') === null ||
+    second.met('informing') === null
+  ) {
+    return null;
+  }
+  if (first.met('consent-ignored') !== null) return null;
+  if (second.met('exception') !== null) return explain('polarity', 'exception');
+  return hit({
+    subtype: 'polarity',
+    rule: 'polarity/negated',
+    score: 0.8,
+    words: [needed.text, ignored.text],
+    shared: topic.between(first, second).shared,
+  });
+}
+
+/** Always open on the first side, within hours on the second. */
+function restrictedHours(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  const always = first.met('round-the-clock');
+  const hours = second.met('hours');
+  const span = second.profile.statement.quantities.find((quantity) => quantity.kind === 'time-of-day');
+  if (always === null || hours === null || second.met('round-the-clock') !== null) return null;
+  const shared = topic.between(first, second, aside(always), aside(hours));
+  if (shared.shared.length === 0 || shared.substance < MIN_SUBSTANCE / 2) return null;
+  if (haveDifferentPlaces(pair)) return explain('polarity', 'different-object');
+  return hit({
+    subtype: 'polarity',
+    rule: 'polarity/restricted-hours',
+    score: 0.6 + 0.3 * Math.max(shared.coverFirst, shared.coverSecond),
+    words: [always.text, span?.text ?? hours.text],
+    shared: shared.shared,
+  });
+}
+
+/** Opposite wordings about one thing. */
+function opposites(pair: Case): Answer {
+  let explained: Answer = null;
+  for (const opposite of pair.pack.contradictions.opposites) {
+    const answer = eitherWay(pair, (turned) => oppositeWordings(turned, opposite));
+    if (answer !== null && 'hit' in answer) return answer;
+    explained ??= answer;
+  }
+  return explained;
+}
+
+function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
+  const { first, second, topic } = pair;
+  const one = first.find(opposite.first);
+  const two = second.find(opposite.second);
+  if (one === null || two === null) return null;
+  // A side that holds both wordings has settled the matter itself.
+  if (first.find(opposite.second) !== null || second.find(opposite.first) !== null) return null;
+  const { about, people } = opposite;
+  if (people !== null && ![first, second].every((side) => side.profile.parties.has(people))) return null;
+  if (about !== null && ![first, second].every((side) => about.test(side.text))) return null;
+  const shared = topic.between(first, second, aside(one), aside(two));
+  const cover = Math.max(shared.coverFirst, shared.coverSecond);
+  const isNear =
+    about === null
+      ? shared.named.length + shared.shared.length > 1 &&
+        shared.substance >= MIN_SUBSTANCE &&
+        cover >= MIN_COVER
+      : cover > 0 || people !== null;
+  if (!isNear) return null;
+  const circumstance = differentCircumstance(pair);
+  if (circumstance !== null && circumstance !== 'different-actor') return explain('polarity', circumstance);
+  return hit({
+    subtype: 'polarity',
+    rule: 'polarity/opposite',
+    score: 0.55 + 0.4 * cover,
+    words: [one.text, two.text],
+    shared: shared.shared,
+  });
+}
+
+/** The same thing is said of the same matter, with a "not" on one side only. */
+function negated(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  if (first.clause.negated || !second.clause.negated) return null;
+  if (first.clause.lemma === null || first.clause.lemma !== second.clause.lemma) return null;
+  if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
+  const shared = topic.between(first, second);
+  if (Math.min(shared.coverFirst, shared.coverSecond) < NEGATED_COVER || shared.substance < MIN_SUBSTANCE)
+    return null;
+  const circumstance = differentCircumstance(pair);
+  if (circumstance !== null) return explain('polarity', circumstance);
+  return hit({
+    subtype: 'polarity',
+    rule: 'polarity/negated',
+    score: 0.4 + 0.5 * Math.min(shared.coverFirst, shared.coverSecond),
+    words: [verbOf(first), verbOf(second)],
+    shared: shared.shared,
+  });
+}
+
+function verbOf(side: Side): string {
+  const word = side.profile.words[side.clause.verb];
+  if (word === undefined) return '';
+  const next = side.profile.words[side.clause.verb + 2] ?? word;
+  return side.profile.statement.text.slice(word.start, next.end);
+}
+
+function aside(met: Met): Range[] {
+  return met.range === null ? [] : [met.range];
+}

@@ -1,0 +1,112 @@
+import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
+import { partiesIn, type Range, type Side, wholeOf, wordsOf } from './side.ts';
+
+/** What a side puts first, and what it puts second. */
+interface Ranking {
+  readonly winner: Range;
+  readonly loser: Range | null;
+  readonly verb: Range;
+}
+
+const SAME_THING = 0.6;
+const LONGEST = 70;
+const TELLING = 2.2;
+
+/** Different things come first for the same resource or in the same decision. */
+export function priorityClash(pair: Case): Answer {
+  const one = rankingOf(pair, pair.first);
+  const two = rankingOf(pair, pair.second);
+  if (one === null || two === null) return null;
+  if (isOneThing(pair, one.winner, two.winner)) return null;
+  const reversed = eitherWay(pair, (turned) => {
+    const own = rankingOf(turned, turned.first);
+    const other = rankingOf(turned, turned.second);
+    return own === null || other === null ? null : secondThere(turned, own, other);
+  });
+  return reversed ?? sameMatter(pair, one, two);
+}
+
+function rankingOf({ pack }: Case, side: Side): Ranking | null {
+  for (const { pattern, winner, loser } of pack.contradictions.priorities) {
+    const found = pattern.exec(side.text);
+    if (found === null) continue;
+    const verb = { start: found.index, end: found.index + found[0].length };
+    const gap = found[1] ?? '';
+    const gapAt = found.index + found[0].indexOf(gap);
+    const between = { start: gapAt, end: gapAt + gap.length };
+    const before = lastPart(side.text, { start: 0, end: verb.start });
+    const after = firstPart(side.text, { start: verb.end, end: side.text.length });
+    const range = winner === 'after' ? after : winner === 'between' && isNamed(gap) ? between : before;
+    if (range.end <= range.start) continue;
+    return { winner: range, loser: loser === 'after' ? after : null, verb };
+  }
+  return null;
+}
+
+function isNamed(gap: string): boolean {
+  return /\p{L}{4,}/u.test(gap);
+}
+
+/** What stands before the verb, from the last comma or colon on when that leaves words enough. */
+function lastPart(text: string, range: Range): Range {
+  const piece = text.slice(range.start, range.end);
+  const cut = Math.max(piece.lastIndexOf(':'), piece.lastIndexOf(';'), piece.lastIndexOf('.'));
+  return { start: Math.max(cut + 1, range.end - LONGEST * 2), end: range.end };
+}
+
+function firstPart(text: string, range: Range): Range {
+  const piece = text.slice(range.start, range.end);
+  const cut = /[;:.]|, (?:når|hvis|men|mens|og)\b/u.exec(piece);
+  return { start: range.start, end: range.start + Math.min(cut?.index ?? piece.length, LONGEST) };
+}
+
+/** Two stretches name one thing when their words meet and, where both name people, the people too. */
+function isOneThing(pair: Case, one: Range, two: Range, turned = pair): boolean {
+  const { first, second, topic } = turned;
+  if (topic.alike(first, one, second, two) < SAME_THING) return false;
+  const people = partiesIn(first, one);
+  const others = partiesIn(second, two);
+  return people.size === 0 || others.size === 0 || [...people].some((group) => others.has(group));
+}
+
+/** What the first side puts first stands in the second as that which must give way. */
+function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
+  const { first, second, topic } = pair;
+  const isLoser = other.loser !== null && isOneThing(pair, own.winner, other.loser);
+  const rest = restOf(second, other);
+  const gives = second.met('conflict') !== null || other.loser !== null || own.loser !== null;
+  const isThere = isLoser || (gives && rest.some((range) => isOneThing(pair, own.winner, range)));
+  if (!isThere) return null;
+  return hit({
+    subtype: 'priority',
+    rule: 'priority/different-first',
+    score: isLoser ? 0.85 : 0.75,
+    words: [wordsOf(first, own.winner), wordsOf(second, other.winner)],
+    shared: topic.between(first, second).shared,
+  });
+}
+
+function restOf(side: Side, ranking: Ranking): Range[] {
+  const whole = wholeOf(side);
+  return [
+    { start: whole.start, end: Math.min(ranking.winner.start, ranking.verb.start) },
+    { start: Math.max(ranking.winner.end, ranking.verb.end), end: whole.end },
+  ].filter((range) => range.end > range.start);
+}
+
+/** Both rank what is to be given out: the same places, money or time. */
+function sameMatter(pair: Case, one: Ranking, two: Ranking): Answer {
+  const { first, second, topic } = pair;
+  const shared = topic.between(first, second, [one.verb], [two.verb]);
+  const told = shared.shared.filter((match) => match.via !== 'concept' || match.weight > 0.1);
+  if (told.length === 0 || shared.substance < TELLING) return null;
+  const cover = Math.max(shared.coverFirst, shared.coverSecond);
+  if (cover < 0.3) return explain('priority', 'different-object');
+  return hit({
+    subtype: 'priority',
+    rule: 'priority/different-first',
+    score: 0.5 + 0.4 * cover,
+    words: [wordsOf(first, one.winner), wordsOf(second, two.winner)],
+    shared: shared.shared,
+  });
+}

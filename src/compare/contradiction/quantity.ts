@@ -1,0 +1,158 @@
+import type { ClashRule, Quantity, Verdict } from '../../model/index.ts';
+import { differentCircumstance } from './circumstance.ts';
+import { type Answer, type Case, explain, hit } from './detector.ts';
+import type { Range, Side } from './side.ts';
+import type { Topic } from './topic.ts';
+
+/** Two values that differ by less are the same promise counted in other units (five working days, one week). */
+const SAME_VALUE = 1.2;
+const SAME_IF_VAGUE = 1.5;
+const HOURS_PER_DAY = 24;
+const MIN_COVER = 0.3;
+const MIN_COVER_BOTH = 0.2;
+const STRONG_COVER = 0.45;
+const MIN_SUBSTANCE = 3;
+
+interface Measured {
+  readonly quantity: Quantity;
+  readonly rule: ClashRule;
+  /** Comparable value: days, times a year, years, hours a week or as the amount says. */
+  readonly value: number;
+  /** Values may only meet within a measure. */
+  readonly measure: string;
+}
+
+/** Different numbers for the same thing: deadlines, frequencies, age limits, amounts. */
+export function quantityClash(pair: Case): Answer {
+  const { first, second } = pair;
+  const couple = differing(first, second);
+  if (couple === null) return null;
+  const [one, two] = couple;
+  const topic = pair.topic.between(first, second);
+  if (topic.named.length === 0 && topic.shared.length < 2) return null;
+  if (topic.substance < MIN_SUBSTANCE) return null;
+  if (Math.max(topic.coverFirst, topic.coverSecond) < MIN_COVER) return null;
+  if (first.profile.ownPolicy && second.profile.ownPolicy) return explain('quantity', 'own-policy');
+  const kinds = [first.profile.statement.kind, second.profile.statement.kind];
+  if (kinds.includes('followup') && kinds.every((kind) => kind === 'followup'))
+    return explain('quantity', 'own-policy');
+  if (kinds.includes('definition') || kinds.includes('involvement')) return null;
+  if (Math.min(topic.coverFirst, topic.coverSecond) < MIN_COVER_BOTH)
+    return explain('quantity', 'different-object');
+  if (one.rule === 'quantity/deadline' && !isSameEvent(pair, topic))
+    return explain('quantity', 'different-event');
+  if (isComplementaryAge(one, two)) return explain('quantity', 'different-target-group');
+  const circumstance = differentCircumstance(pair);
+  // An age says itself whom it is for; that the people are called by other words is no sign of other people.
+  const isAge = one.rule === 'quantity/age' && circumstance === 'different-target-group';
+  if (circumstance !== null && !isAge) return explain('quantity', circumstance);
+  const verdict = verdictOf(one.quantity, two.quantity);
+  const cover = (topic.coverFirst + topic.coverSecond) / 2;
+  return hit({
+    subtype: 'quantity',
+    rule: one.rule,
+    verdict,
+    score: 0.5 + 0.4 * cover + (cover >= STRONG_COVER ? 0.1 : 0),
+    words: [one.quantity.text, two.quantity.text],
+    shared: topic.shared,
+    against: verdict === 'tension' ? ['same-unit-possible'] : [],
+  });
+}
+
+/** The first two numbers of one measure that differ, unless the sides also agree on a number of that measure. */
+function differing(first: Side, second: Side): [Measured, Measured] | null {
+  const ones = first.profile.statement.quantities.flatMap(measured);
+  const twos = second.profile.statement.quantities.flatMap(measured);
+  for (const one of ones) {
+    const same = twos.filter((two) => two.measure === one.measure);
+    if (same.length === 0 || same.some((two) => isSame(one, two))) continue;
+    const two = same[0];
+    if (two !== undefined) return [one, two];
+  }
+  return null;
+}
+
+function measured(quantity: Quantity): Measured[] {
+  const { kind, value, bound } = quantity;
+  switch (kind) {
+    case 'deadline':
+      return [{ quantity, rule: 'quantity/deadline', value, measure: 'time' }];
+    case 'duration':
+      return quantity.per === undefined
+        ? [{ quantity, rule: 'quantity/deadline', value: value / HOURS_PER_DAY, measure: 'time' }]
+        : [{ quantity, rule: 'quantity/amount', value, measure: 'hours-a-week' }];
+    case 'frequency':
+      return [{ quantity, rule: 'quantity/frequency', value, measure: 'frequency' }];
+    case 'age':
+      return [{ quantity, rule: 'quantity/age', value, measure: 'age' }];
+    case 'share':
+    case 'amount':
+      return [
+        {
+          quantity,
+          rule: 'quantity/amount',
+          value,
+          measure: `${kind} ${quantity.unit} ${bound === 'min' ? 'min' : ''}`,
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function isSame(one: Measured, two: Measured): boolean {
+  const ratio = Math.max(one.value, two.value) / Math.max(1e-9, Math.min(one.value, two.value));
+  const isVague = one.quantity.approximate === true || two.quantity.approximate === true;
+  const isUnitOnly = one.quantity.working !== two.quantity.working;
+  const limit = isVague || isUnitOnly ? SAME_IF_VAGUE : one.measure === 'age' ? 1 : SAME_VALUE;
+  return ratio <= limit && one.quantity.upTo === two.quantity.upTo;
+}
+
+/** "Under 18" beside "fyldt 18": two groups that meet at the limit. */
+function isComplementaryAge(one: Measured, two: Measured): boolean {
+  if (one.rule !== 'quantity/age') return false;
+  const bounds = new Set([one.quantity.bound, two.quantity.bound]);
+  return bounds.has('min') && bounds.has('max');
+}
+
+/** At least once beside twice: both can be kept. */
+function verdictOf(one: Quantity, two: Quantity): Verdict {
+  if (one.kind !== 'frequency' || two.kind !== 'frequency') return 'contradiction';
+  const [loose, exact] = one.bound === 'min' ? [one, two] : [two, one];
+  return loose.bound === 'min' && exact.bound === 'exact' && loose.value < exact.value
+    ? 'tension'
+    : 'contradiction';
+}
+
+/**
+ * A deadline runs from an event, about a matter: what opens the sentence, its conditions and what follows "efter" must
+ * find something on the other side. "Svar på klager" and "svar på ansøgninger" share their answer and nothing else.
+ */
+function isSameEvent({ first, second, topic }: Case, shared: Topic): boolean {
+  const matchedFirst = new Set(shared.shared.map((match) => match.first));
+  const matchedSecond = new Set(shared.shared.map((match) => match.second));
+  const meets = (side: Side, matched: ReadonlySet<string>): boolean => {
+    const ranges = hooks(side);
+    const terms = ranges.flatMap((range) => topic.terms(side, range)).filter((term) => term.party === null);
+    return terms.length === 0 || terms.some((term) => matched.has(term.word.text));
+  };
+  return meets(first, matchedFirst) && meets(second, matchedSecond);
+}
+
+/** How far after "efter" the event is named, in characters. */
+const EVENT_REACH = 55;
+
+function hooks(side: Side): Range[] {
+  const { clause, profile } = side;
+  const toRange = (span: { readonly first: number; readonly last: number }): Range[] => {
+    const start = profile.words[span.first]?.start;
+    const end = profile.words[span.last]?.end;
+    return start === undefined || end === undefined ? [] : [{ start, end }];
+  };
+  const event = side.met('event')?.range ?? null;
+  return [
+    ...(clause.subject === null ? [] : toRange(clause.subject)),
+    ...clause.conditions.flatMap(toRange),
+    ...(event === null ? [] : [{ start: event.start, end: event.end + EVENT_REACH }]),
+  ];
+}

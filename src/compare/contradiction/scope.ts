@@ -1,0 +1,80 @@
+import { differentCircumstance } from './circumstance.ts';
+import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
+import type { Side } from './side.ts';
+
+const MIN_SUBSTANCE = 2.5;
+const STRONG_MATCH = 0.3;
+
+/** Who or what is taken in and left out, of one policy or one offer. */
+export function scopeClash(pair: Case): Answer {
+  return eitherWay(pair, includedExcluded) ?? eitherWay(pair, openRestricted);
+}
+
+/** The first side leaves out of the anchor's policy, by its name, what the second, speaking of itself, takes in. */
+function includedExcluded(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  const out = first.met('not-covered');
+  const covered = second.met('covered');
+  if (out?.range == null || covered?.range == null || second.met('not-covered') !== null) return null;
+  const shared = topic.between(first, second, [out.range], [covered.range]);
+  const groups = shared.shared.filter(
+    (match) => !isPolicyWord(pair, match.first) && !isPolicyWord(pair, match.second),
+  );
+  if (groups.length === 0 || groups.reduce((sum, match) => sum + match.weight, 0) < 0.1) return null;
+  if (!namesPolicyOf(pair, first, second)) {
+    return hasScope(first) && hasScope(second) ? explain('scope', 'own-policy') : null;
+  }
+  return hit({
+    subtype: 'scope',
+    rule: 'scope/included-excluded',
+    score: 0.6 + Math.min(0.3, shared.coverFirst / 2),
+    words: [out.text, covered.text],
+    shared: groups,
+  });
+}
+
+function hasScope(side: Side): boolean {
+  return side.profile.statement.kind === 'scope';
+}
+
+function isPolicyWord({ pack }: Case, word: string): boolean {
+  return pack.words(word).some((found) => new RegExp(pack.references.mention.source, 'iu').test(found.text));
+}
+
+/** One side names a policy that the other may be: by the anchor's word, while the other speaks as "politikken". */
+function namesPolicyOf({ pack }: Case, first: Side, _second: Side): boolean {
+  const names = first.text.match(new RegExp(pack.references.mention.source, 'giu')) ?? [];
+  return names.some((name) => pack.references.base(name).includes(pack.references.anchorWord));
+}
+
+/** Open to all on the first side, reserved on the second, of one offer. */
+function openRestricted(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  const open = first.met('open');
+  const reserved = second.met('reserved');
+  if (open === null || reserved === null || (first.met('reserved') !== null && second.met('open') !== null))
+    return null;
+  if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
+  const shared = topic.between(first, second);
+  const strongest = shared.shared[0]?.weight ?? 0;
+  if (shared.substance < MIN_SUBSTANCE || shared.shared.length === 0) return null;
+  const isOneOffer = strongest >= STRONG_MATCH || shared.shared.length >= 2 || offersMeet(pair);
+  if (!isOneOffer) return explain('scope', 'different-object');
+  const circumstance = differentCircumstance(pair);
+  if (circumstance !== null) return explain('scope', circumstance);
+  return hit({
+    subtype: 'scope',
+    rule: 'scope/open-restricted',
+    score: 0.55 + 0.35 * Math.max(shared.coverFirst, shared.coverSecond),
+    words: [open.text, reserved.text],
+    shared: shared.shared,
+  });
+}
+
+/** "Tilbuddene til pårørende" beside "kurser for pårørende": the general word and a service for the same people. */
+function offersMeet({ first, second }: Case): boolean {
+  const sharedParty = [...first.profile.parties].some((party) => second.profile.parties.has(party));
+  const serves = (side: Side): boolean =>
+    side.concepts.some((concept) => concept.group === 'service' || concept.group === 'instrument');
+  return sharedParty && (serves(first) || serves(second));
+}

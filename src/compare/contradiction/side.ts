@@ -1,0 +1,127 @@
+import type { ClashMarker, Clause, ConceptClass, LanguagePack } from '../../model/index.ts';
+import { PARTY_CLASSES, type Profile, type Term } from '../profile.ts';
+
+/** A stretch of a statement's text, half-open, in characters. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A wording that was met, with its words as they stand; `range` is null when it stands in the lead-in of the list. */
+export interface Met {
+  readonly text: string;
+  readonly range: Range | null;
+}
+
+/** One side of a pair as the contradiction rules read it; made once for each statement. */
+export interface Side {
+  readonly profile: Profile;
+  /** The statement's text, lower-cased, of bounded length; offsets are those of the text itself. */
+  readonly text: string;
+  readonly clause: Clause;
+  /** Concepts by the index of the word on which they end, whole matches only. */
+  readonly concepts: readonly ConceptAt[];
+  /** Ids of all concepts met, whole matches only. */
+  readonly conceptIds: ReadonlySet<string>;
+  /** The first wording of that name, or null. */
+  met(marker: ClashMarker): Met | null;
+  /** The first match of a pattern of the caller's, or null. */
+  find(patterns: readonly RegExp[]): Met | null;
+}
+
+export interface ConceptAt extends Range {
+  readonly id: string;
+  readonly group: ConceptClass;
+}
+
+/** Patterns look no further than this: bounded work on hostile text. */
+const REACH = 700;
+
+/** Reads the sides of pairs, each statement once. */
+export function createSideReader(pack: LanguagePack): (profile: Profile) => Side {
+  const cache = new Map<Profile, Side>();
+  return (profile) => {
+    const known = cache.get(profile);
+    if (known !== undefined) return known;
+    const side = readSide(profile, pack);
+    cache.set(profile, side);
+    return side;
+  };
+}
+
+function readSide(profile: Profile, pack: LanguagePack): Side {
+  const { statement, words } = profile;
+  // Lower-casing keeps the length in Danish; where it does not, the offsets would lie, so the text is left as it is.
+  const lowered = statement.text.toLowerCase();
+  const text = (lowered.length === statement.text.length ? lowered : statement.text).slice(0, REACH);
+  const leadIn = (statement.leadIn ?? '').toLowerCase().slice(-REACH);
+  const concepts = pack.conceptsIn(words).flatMap((match): ConceptAt[] => {
+    const concept = pack.concept(match.id);
+    const start = words[match.first]?.start;
+    const end = words[match.last]?.end;
+    if (!match.whole || concept === undefined || start === undefined || end === undefined) return [];
+    return [{ id: match.id, group: concept.class, start, end }];
+  });
+  // The lists of patterns are the language pack's own, so a list is its own key.
+  const found = new Map<readonly RegExp[], Met | null>();
+  const find = (patterns: readonly RegExp[]): Met | null => {
+    const known = found.get(patterns);
+    if (known !== undefined) return known;
+    const met = search(patterns);
+    found.set(patterns, met);
+    return met;
+  };
+  const search = (patterns: readonly RegExp[]): Met | null => {
+    for (const pattern of patterns) {
+      const own = pattern.exec(text);
+      if (own !== null && own[0] !== '') {
+        const range = { start: own.index, end: own.index + own[0].length };
+        return { text: statement.text.slice(range.start, range.end).trim(), range };
+      }
+    }
+    for (const pattern of patterns) {
+      const before = leadIn === '' ? null : pattern.exec(leadIn);
+      if (before !== null && before[0] !== '') return { text: before[0].trim(), range: null };
+    }
+    return null;
+  };
+  return {
+    profile,
+    text,
+    clause: pack.clause(statement.text, words),
+    concepts,
+    conceptIds: new Set(concepts.map((concept) => concept.id)),
+    find,
+    met: (marker) => find(pack.contradictions.markers[marker]),
+  };
+}
+
+/** Terms that lie inside a range. */
+export function termsIn(side: Side, range: Range): Term[] {
+  return side.profile.terms.filter(({ word }) => word.start >= range.start && word.end <= range.end);
+}
+
+export function isInside(inner: Range, outer: Range | null): boolean {
+  return outer !== null && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Classes of the people and bodies that stand in a range. */
+export function partiesIn(side: Side, range: Range): Set<ConceptClass> {
+  return new Set(
+    side.concepts
+      .filter((concept) => PARTY_CLASSES.has(concept.group) && isInside(concept, range))
+      .map((concept) => concept.group),
+  );
+}
+
+/** The whole of a side's text as a range. */
+export function wholeOf(side: Side): Range {
+  return { start: 0, end: side.profile.statement.text.length };
+}
+
+/** The words of a range as they stand, shortened to what a reader takes in. */
+export function wordsOf(side: Side, range: Range): string {
+  const text = side.profile.statement.text.slice(range.start, range.end).trim();
+  return text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …`;
+}
+const SHOWN = 80;
