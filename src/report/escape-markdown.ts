@@ -4,7 +4,7 @@ const SPECIAL = /[\\`*_{}[\]<>|~$&]/gu;
 // Where a line starts these make headings, lists, rules and underlines.
 const AT_START = /^(?:[#+=-]|\d+(?=[.)]))/u;
 // Bare addresses become links in many viewers; a backslash inside keeps them text.
-const ADDRESS = /(?<=\b(?:https?|ftp|javascript|data))(?=:)|(?<=\bwww)(?=\.)/giu;
+const ADDRESS = /(?<=https?|ftp|javascript|data|mailto)(?=:)|(?<=www)(?=\.)/giu;
 
 /**
  * Text that reads the same in Markdown as without it: on one line, with no markup, HTML, link or table border of

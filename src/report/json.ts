@@ -1,7 +1,6 @@
 import type { Analysis, Finding, Statement } from '../model/index.ts';
+import { type FindingView, viewFinding } from './finding-view.ts';
 import type { ReportJson } from './schema.ts';
-import type { FindingView } from './view.ts';
-import { viewFinding } from './view.ts';
 import type { Wording } from './wording/wording.ts';
 
 type JsonFinding = ReportJson['findings'][number];

@@ -1,5 +1,5 @@
 import { clean } from './clean.ts';
-import { type FindingView, isContradiction, isOverlap } from './view.ts';
+import { type FindingView, isContradiction, isOverlap } from './finding-view.ts';
 
 /** A stretch of a quotation: plain, shared with the other side, or clashing with it. */
 export interface Segment {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../fixtures/report/sample.ts';
 import type { Finding, ProblemCode } from '../../src/model/index.ts';
 import { CLASH_RULES, CONTRADICTION_SUBTYPES, OVERLAP_SUBTYPES } from '../../src/model/index.ts';
-import { viewFinding } from '../../src/report/view.ts';
+import { viewFinding } from '../../src/report/finding-view.ts';
 import { WORDINGS } from '../../src/report/wording/index.ts';
 
 const { da, en } = WORDINGS;

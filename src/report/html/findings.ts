@@ -176,7 +176,7 @@ ${more}<ul>${points}</ul>
 ${
   rows.length === 0
     ? null
-    : html`<div class="scroll"><table><caption>${ui.sharedWords}</caption><thead><tr><th scope="col">${ui.firstSide}</th><th scope="col">${ui.secondSide}</th><th scope="col">${ui.how}</th><th scope="col" class="count">${ui.weight}</th></tr></thead><tbody>
+    : html`<div class="scroll" role="group" aria-label="${ui.sharedWords}" tabindex="0"><table><caption>${ui.sharedWords}</caption><thead><tr><th scope="col">${ui.firstSide}</th><th scope="col">${ui.secondSide}</th><th scope="col">${ui.how}</th><th scope="col" class="count">${ui.weight}</th></tr></thead><tbody>
 ${rows}</tbody></table></div>`
 }</details>
 `;

@@ -61,7 +61,7 @@ export function themes({ view, wording }: Page): Markup {
     'themes',
     ui.themes,
     html`<p class="intro">${ui.themesIntro} ${ui.themesShade}</p>
-<div class="scroll" role="region" aria-labelledby="themes-heading" tabindex="0"><table class="heat ${view.read.length > WIDE ? 'narrow' : ''}">
+<div class="scroll" role="group" aria-label="${ui.themes}" tabindex="0"><table class="heat ${view.read.length > WIDE ? 'narrow' : ''}">
 <caption>${ui.themesIntro}</caption>
 <thead><tr><th scope="col">${ui.theme}</th>${heads}<th scope="col"><span>${ui.total}</span></th></tr></thead>
 <tbody>

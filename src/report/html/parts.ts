@@ -42,7 +42,7 @@ export function table(options: TableOptions, rows: readonly (readonly Piece[] | 
   const head = columns.map(
     (each) => html`<th scope="col" role="columnheader"${isCount(each)}>${each.head}</th>`,
   );
-  return html`<div class="scroll stacked"><table class="stack ${className}" role="table">
+  return html`<div class="scroll stacked" role="group" aria-label="${caption}" tabindex="0"><table class="stack ${className}" role="table">
 <caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${head}</tr></thead>
 <tbody role="rowgroup">

@@ -11,8 +11,8 @@ import type {
   TerminologyFinding,
 } from '../../model/index.ts';
 import { shorten } from '../clean.ts';
-import type { FindingView, Side } from '../view.ts';
-import { isContradiction } from '../view.ts';
+import type { FindingView, Side } from '../finding-view.ts';
+import { isContradiction } from '../finding-view.ts';
 import { argument, counted, grouped, hundredths, joined, megabytes, placed } from './grammar.ts';
 import type { Advice, Wording } from './wording.ts';
 import { cite } from './wording.ts';

@@ -1,0 +1,87 @@
+import type { Analysis, StatementKind } from '../model/index.ts';
+import { STATEMENT_KINDS } from '../model/index.ts';
+import { type FindingType, type FindingView, isContradiction, isGap, isOverlap } from './finding-view.ts';
+
+/** The order in which the report tells of the findings. */
+export const TYPE_ORDER = ['contradiction', 'gap', 'overlap', 'terminology', 'reference'] as const;
+
+/** What the report shows as one item: one finding, or the gaps of one statement in several documents. */
+export interface Card {
+  /** Running number in the report, from 1, to point at in a meeting. */
+  readonly number: number;
+  readonly type: FindingType;
+  readonly views: readonly [FindingView, ...FindingView[]];
+}
+
+/** Findings in the order of the report, gathered to cards and numbered. */
+export function toCards(views: readonly FindingView[], analysis: Analysis): readonly Card[] {
+  const position = new Map(analysis.statements.map((each, index) => [each.id, index]));
+  const place = (view: FindingView): number =>
+    Math.min(...view.finding.statements.map((id) => position.get(id) ?? position.size), position.size);
+  const shelf = new Map(analysis.documents.map((each, index) => [each.id, index]));
+  const document = (view: FindingView): number =>
+    view.document === null ? 0 : (shelf.get(view.document.id) ?? shelf.size);
+  const sorted = [...views].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.finding.type === 'gap' ? 0 : b.finding.score - a.finding.score) ||
+      place(a) - place(b) ||
+      document(a) - document(b) ||
+      (a.finding.id < b.finding.id ? -1 : 1),
+  );
+  const groups = new Map<string, [FindingView, ...FindingView[]]>();
+  for (const view of sorted) {
+    const { finding } = view;
+    const key =
+      finding.type === 'gap' ? `gap ${finding.subtype} ${finding.statements.join(' ')}` : finding.id;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [view]);
+    else group.push(view);
+  }
+  return [...groups.values()].map((group, index) => ({
+    number: index + 1,
+    type: group[0].finding.type,
+    views: group,
+  }));
+}
+
+const KIND_RANK = new Map<StatementKind, number>(STATEMENT_KINDS.map((kind, index) => [kind, index]));
+const OVERLAP_RANK = { repeat: 0, paraphrase: 1, complement: 2 } as const;
+
+// Groups of a hundred keep the types apart and leave room for an order inside each.
+function rank({ finding, sides }: FindingView): number {
+  const type = TYPE_ORDER.indexOf(finding.type) * 100;
+  switch (finding.type) {
+    case 'contradiction':
+      return type + (finding.verdict === 'contradiction' ? 0 : 1);
+    case 'gap': {
+      const kind = sides[0]?.statement.kind;
+      const order = kind === undefined ? 20 : (KIND_RANK.get(kind) ?? 20);
+      return type + (finding.subtype === 'missing-in-related' ? 0 : 50) + order;
+    }
+    case 'overlap':
+      return type + OVERLAP_RANK[finding.subtype];
+    case 'terminology':
+      return type;
+    case 'reference':
+      return type + (finding.subtype === 'unresolved' ? 0 : 1);
+  }
+}
+
+/** The cards that matter most, at most `count`. */
+export function topCards(cards: readonly Card[], count: number): readonly Card[] {
+  return [...cards].sort((a, b) => importance(a) - importance(b) || a.number - b.number).slice(0, count);
+}
+
+// What a committee has to see first: what cannot both hold, what pulls apart, visions that are not carried on,
+// repetitions. The rest follows in the report's own order.
+function importance(card: Card): number {
+  const view = card.views[0];
+  if (isContradiction(view)) return view.finding.verdict === 'contradiction' ? 0 : 1;
+  if (isGap(view)) {
+    const isVision = view.sides[0]?.statement.kind === 'vision';
+    return isVision && view.finding.subtype === 'missing-in-related' ? 2 : 4;
+  }
+  if (isOverlap(view)) return view.finding.subtype === 'repeat' ? 3 : 5;
+  return 6;
+}
