@@ -40,11 +40,12 @@ function paint(
   words: readonly string[],
   mark: 'shared' | 'clash',
 ): void {
-  for (const word of new Set(words.map((each) => clean(each).trim()))) {
-    if (word === '') continue;
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'giu');
-    for (const found of text.matchAll(whole)) kinds.fill(mark, found.index, found.index + found[0].length);
-  }
+  const distinct = [...new Set(words.map((each) => clean(each).trim()))].filter((each) => each !== '');
+  if (distinct.length === 0) return;
+  // One pattern for all words, for making patterns is what costs; the longest first, so that it is not cut short.
+  const either = distinct.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escapePattern);
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${either.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  for (const found of text.matchAll(whole)) kinds.fill(mark, found.index, found.index + found[0].length);
 }
 
 // RegExp.escape is not in Node 20. A space in the evidence may stand for any run of spaces in the text.
