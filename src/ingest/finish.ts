@@ -43,9 +43,10 @@ function titleIndex(drafts: readonly Draft[]): number {
   if (first === undefined || headings.length < 2) return -1;
   const level = first.item.level ?? 1;
   const isAlone = headings.slice(1).every(({ item }) => (item.level ?? level + 1) > level);
-  return isAlone && drafts.slice(0, first.index).every((item) => item.kind !== 'paragraph')
-    ? first.index
-    : -1;
+  // Above it stands at most the name of the municipality or the like.
+  const above = drafts.slice(0, first.index).filter((item) => item.kind !== 'furniture');
+  const isFirst = above.every((item) => item.kind === 'paragraph' && plainText(item).length < 80);
+  return isAlone && isFirst ? first.index : -1;
 }
 
 function heal(item: Draft, vocabulary: Vocabulary): { text: string; pages: PageMark[] } {

@@ -20,15 +20,21 @@ const COLOPHON_CUES: readonly RegExp[] = [
   /\b(?:er|blev) udarbejdet af \p{Lu}/u,
   /\b(?:sagsn(?:umme)?r|journaln(?:umme)?r|dok(?:ument)?n(?:umme)?r)\b/iu,
 ];
-const COLOPHON_START =
-  /^(?:udgivet (?:af|i)|udgiver|layout|grafisk|design|sats|foto|fotos|fotograf|fotografer|forsidefoto|illustrationer|tryk|trykt|oplag|redaktion|isbn|issn|sagsnr|journalnr)\b\.?\s*(?::|og\b|af\b|i\b|hos\b|\d|\p{Lu})/iu;
+const COLOPHON_WORD =
+  /^(?:udgivet (?:af|i)|udgiver|layout|grafisk|design|sats|foto|fotos|fotograf|fotografer|forsidefoto|illustrationer|tryk|trykt|oplag|redaktion|isbn|issn|sagsnr|journalnr)\b\.?/iu;
+/** What follows the word in a colophon: a colon, a number, a name. In a sentence it is a verb or a preposition. */
+const AFTER_COLOPHON_WORD = /^\s*(?::|\d|og (?:layout|tryk|foto)|(?:af |i |hos )?\p{Lu})/u;
 const CONTACT_DETAIL =
-  /(?:\b(?:tlf|telefon|mobil|phone)\b\.?:?\s*(?:nr\.?\s*)?\+?\d[\d ]{5,})|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,}|\bwww\.[\p{L}\p{N}-]{1,64}\.|\bhttps?:\/\/|\b\d{4} \p{Lu}\p{Ll}+|(?:åbningstid|hverdage kl|telefontid)/iu;
+  /(?:\b(?:tlf|telefon|mobil|phone)\b\.?:?\s*(?:nr\.?\s*)?\+?\d[\d ]{5,})|\b\d\d \d\d \d\d \d\d\b|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,}|\bwww\.[\p{L}\p{N}-]{1,64}\.|\bhttps?:\/\/|(?:åbningstid|hverdage kl|telefontid)/iu;
+/** A Danish postal code with its town ("4000 Roskilde"). */
+const POSTAL_CODE = /(?:^|[\s,·])\d{4} \p{Lu}\p{Ll}+(?: \p{Lu})?/u;
+/** An invitation to call or write, whole sentence though it is. */
+const INVITATION = /^(?:har du spørgsmål|vil du vide mere|yderligere oplysninger|kontakt:)/iu;
 const SIGNATURE_START =
   /^(?:på (?:vegne af (?:byrådet|kommunalbestyrelsen|udvalget|kommunen)|(?:byrådets|kommunalbestyrelsens|udvalgets|kommunens) vegne)|(?:med )?venlig(?:e)? hils(?:en|ner|ener)|de bedste hilsner|mange hilsner|god læselyst|rigtig god læselyst)\b[\p{L}\p{N} .,!-]{0,80}$/iu;
 /** A name and its office on lines of their own, under a foreword without a greeting. */
 const SIGNED_NAME =
-  /^(?:\p{Lu}[\p{L}.-]{0,30},? ){2,5}(?:og )?(?:borgmester|udvalgsform(?:and|ænd)|form(?:and|ænd)|forkvinde|rådm(?:and|ænd)|\p{L}{0,20}direktør|\p{L}{0,20}chef)\b[^.!?:]{0,120}$/iu;
+  /^(?:\p{Lu}[\p{L}.-]{0,30},? ){2,5}(?:og )?(?:[Bb]orgmester|[Uu]dvalgsform(?:and|ænd)|[Ff]orm(?:and|ænd)|[Ff]orkvinde|[Rr]ådm(?:and|ænd)|\p{L}{0,20}direktør|\p{L}{0,20}chef)\b[^.!?:]{0,120}$/u;
 const SIGNER =
   /\b(?:borgmester|udvalgsform(?:and|ænd)|form(?:and|ænd)(?: for)?|forkvinde|rådm(?:and|ænd)|direktør|kommunaldirektør|centerchef|chef)\b/iu;
 
@@ -39,6 +45,13 @@ export function markFurniture(drafts: readonly Draft[]): Draft[] {
   let boxLevel = 0;
   for (const [index, item] of drafts.entries()) {
     const text = plainText(item);
+    // A reader without fonts takes the lines of a signature for headings.
+    const isName = inside === 'signature' && isSigner(text);
+    if (item.kind === 'heading' && (isName || isSignature(text) || SIGNED_NAME.test(text))) {
+      inside = 'signature';
+      marked.push(asFurniture(item));
+      continue;
+    }
     if (item.kind === 'heading') {
       const title = boxKind(text, drafts, index);
       if (inside === 'text' || title !== 'text' || (item.level ?? 1) <= boxLevel) {
@@ -63,24 +76,34 @@ function boxKind(title: string, drafts: readonly Draft[], index: number): Inside
   if (COLOPHON_TITLE.test(title)) return 'colophon';
   if (!CONTACT_TITLE.test(title)) return 'text';
   const following = drafts.slice(index + 1, index + 6);
-  return following.some((next) => CONTACT_DETAIL.test(plainText(next))) ? 'contact' : 'text';
+  return following.some((next) => hasContact(plainText(next))) ? 'contact' : 'text';
 }
 
 function isFurniture(text: string, inside: Inside): boolean {
   if (inside === 'colophon' || inside === 'signature') return text.length < 600;
   if (isColophon(text)) return true;
   const isSentence = /[.!?]["»”]?$/u.test(text) && /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(text);
-  if (inside === 'contact') return text.length < 400 && (!isSentence || CONTACT_DETAIL.test(text));
-  return text.length < 240 && !isSentence && CONTACT_DETAIL.test(text);
+  if (inside === 'contact') return text.length < 400 && (!isSentence || hasContact(text));
+  if (INVITATION.test(text) && text.length < 300 && CONTACT_DETAIL.test(text)) return true;
+  return text.length < 240 && !isSentence && hasContact(text);
 }
 
 /** Two signs of a colophon, or one at the start of a short text: "Foto: Anna Holm". */
 function isColophon(text: string): boolean {
   if (text.length > 900) return false;
-  if (text.length < 200 && COLOPHON_START.test(text)) return true;
+  if (text.length < 200 && startsColophon(text)) return true;
   if (/^kolofon\b/iu.test(text)) return true;
-  const signs = [...COLOPHON_CUES, CONTACT_DETAIL].filter((cue) => cue.test(text)).length;
+  const signs = [...COLOPHON_CUES, CONTACT_DETAIL, POSTAL_CODE].filter((cue) => cue.test(text)).length;
   return signs >= 2 && /[:©]| [·|] |\budgive/iu.test(text);
+}
+
+function startsColophon(text: string): boolean {
+  const word = COLOPHON_WORD.exec(text);
+  return word !== null && AFTER_COLOPHON_WORD.test(text.slice(word[0].length));
+}
+
+function hasContact(text: string): boolean {
+  return CONTACT_DETAIL.test(text) || POSTAL_CODE.test(text);
 }
 
 /** A greeting or "På vegne af …", alone or with the names below it in the same paragraph. */

@@ -156,8 +156,7 @@ class Walk {
   private settleQuote(owner: Owner): void {
     const item = owner.index === null ? undefined : this.drafts[owner.index];
     if (item === undefined || owner.index === null) return;
-    const before = this.drafts[owner.index - 1];
-    if (isBox(item.pieces.map((piece) => piece.text).join('\n'), before)) {
+    if (isBox(item.pieces.map((piece) => piece.text).join('\n'))) {
       this.drafts[owner.index] = { ...item, kind: 'paragraph', boxed: true };
     }
   }
@@ -194,14 +193,10 @@ function piecesOf(text: string) {
   return text.split('\n').map((line) => ({ text: line, page: null }));
 }
 
-/** The same mark stands round quotations and round boxes: a box is announced and nobody is quoted in it. */
-function isBox(text: string, before: Draft | undefined): boolean {
+/** The same mark stands round quotations and round boxes: in a box nobody is quoted. */
+function isBox(text: string): boolean {
   const last = text.slice(text.lastIndexOf('\n') + 1);
-  if (opensQuote(text) || (text.includes('\n') && isAttribution(last)) || before === undefined) return false;
-  return (
-    plainText(before).endsWith(':') ||
-    (before.kind === 'heading' && /vision|definition|formål/iu.test(plainText(before)))
-  );
+  return !opensQuote(text) && !(text.includes('\n') && isAttribution(last));
 }
 
 function isLeftOut(node: Element): boolean {

@@ -1,14 +1,12 @@
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { type Draft, draft, type Reading } from './draft.ts';
-import { plainText } from './furniture.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading } from './shapes.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const LABELLED_BOX = /\b(?:vision|definition|formål|mål|værdi|princip|løfte)/iu;
 
 /**
  * Reads Markdown: headings, paragraphs, lists with their nesting, quotes, tables, footnotes; marks of emphasis are dropped.
@@ -127,15 +125,13 @@ class Walk {
     }
   }
 
-  /** A quotation is someone's words; the same mark round an announced or labelled sentence is a box. */
+  /** A quotation is someone's words; the same mark round a sentence that nobody is quoted with is a box. */
   private takeQuoted(text: string, token: Token): void {
-    const last = this.drafts.at(-1);
     const lastLine = text.slice(text.lastIndexOf('\n') + 1);
+    const isAfterQuote = this.drafts.at(-1)?.kind === 'quote' && isAttribution(text);
     const hasSpeaker = text.includes('\n') && isAttribution(lastLine);
-    const before = last === undefined ? '' : plainText(last);
-    const isAnnounced = before.endsWith(':') || (last?.kind === 'heading' && LABELLED_BOX.test(before));
-    if (!opensQuote(text) && !hasSpeaker && isAnnounced) this.push('paragraph', text, token, { boxed: true });
-    else this.push('quote', text, token);
+    if (opensQuote(text) || hasSpeaker || isAfterQuote) this.push('quote', text, token);
+    else this.push('paragraph', text, token, { boxed: true });
   }
 
   private closeRow(): void {

@@ -2,6 +2,7 @@ import type { Problem } from '../model/index.ts';
 import { endsInsideWord } from '../text/clean.ts';
 import { type Draft, draft, type Piece, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
+import { leadInOf } from './lead-in.ts';
 import { placeMarginHeadings } from './margin-headings.ts';
 import {
   endsInAbbreviation,
@@ -70,18 +71,24 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
   // In text taken from a PDF the first line of a page has one leading space, and nothing else has.
   const indented = lines.filter((line) => line?.indent === 1).length;
   const hasPageMarks = indented > 0 && indented <= lines.filter((line) => line !== null).length / 4;
-  for (const line of lines) {
+  const isWrapped = isHardWrapped(lines);
+  for (const [index, line] of lines.entries()) {
     if (line === null) {
       open = null;
       continue;
     }
+    if (!isWrapped) open = null;
     const previous = open?.at(-1);
     // Under the lone title of a list item the indented line is the item's sentence.
     const isUnderTitle = open?.length === 1 && previous !== undefined && splitBullet(previous.text) !== null;
     const couldEnd = previous?.indent === 0 || (previous !== undefined && endsSentence(previous.text));
     const isPageStart =
       !isUnderTitle && hasPageMarks && line.indent === 1 && couldEnd && /^[\p{Lu}\p{N}]/u.test(line.text);
-    if (open === null || isPageStart || (startsItem(line) && !isDashInSentence(open, line))) {
+    if (
+      open === null ||
+      isPageStart ||
+      (startsItem(line) && !isDashInSentence(open, lines.slice(index, index + 12)))
+    ) {
       open = [];
       groups.push(open);
     }
@@ -91,18 +98,32 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
   return groups.map((group) => ({ lines: group }));
 }
 
+/** In a file with long lines a line is a paragraph; in one with short lines, paragraphs have been cut to a width. */
+function isHardWrapped(lines: readonly (Line | null)[]): boolean {
+  const solid = lines.filter((line) => line !== null);
+  return solid.filter((line) => line.text.length > 130).length <= solid.length * 0.15;
+}
+
 function startsItem(line: Line): boolean {
   return splitBullet(line.text) !== null || splitNumber(line.text) !== null;
 }
 
-/** "– spiller en rolle" at the start of a line is a dash in a sentence when the line before it is full and unfinished. */
-function isDashInSentence(open: readonly Line[], line: Line): boolean {
+/**
+ * "– spiller en rolle" at the start of a line is a dash in a sentence when the line before it is full and unfinished, and
+ * no other line of the paragraph begins with one: a list has at least two.
+ */
+function isDashInSentence(open: readonly Line[], following: readonly (Line | null)[]): boolean {
   const last = open.at(-1);
-  if (last === undefined || !/^[-–—]\s+\p{Ll}/u.test(line.text) || /^[-–—]/.test(open[0]?.text ?? ''))
-    return false;
+  const line = following[0];
+  if (last === undefined || !line || !DASH.test(line.text) || DASH.test(open[0]?.text ?? '')) return false;
+  const end = following.indexOf(null);
+  const others = following.slice(1, end === -1 ? undefined : end);
+  if (others.some((other) => other !== null && DASH.test(other.text))) return false;
   const width = Math.max(...open.map((other) => other.text.length), line.text.length);
-  return !endsSentence(last.text) && last.text.length > width * 0.75;
+  return !endsSentence(last.text) && last.text.length > Math.max(24, width * 0.75);
 }
+
+const DASH = /^[-–—]\s+\p{Ll}/u;
 
 /** An underline of a heading ("=====") or a ruled line across the page. */
 function isRule(line: Line): boolean {
@@ -166,7 +187,7 @@ function readGroup(group: Group, next: Group | undefined, contents: ReadonlySet<
   if (bullet !== null) return readItem(solid, bullet.rest);
   const number = splitNumber(first.text);
   if (number !== null && !isHeadingGroup(solid, next)) return readItem(solid, number.rest);
-  if (isHeadingGroup(solid, next)) return [headingOf(solid)];
+  if (isHeadingGroup(solid, next)) return headingsOf(solid);
   return solid.length === 0 ? [] : [draftOf('paragraph', solid)];
 }
 
@@ -187,15 +208,30 @@ function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolea
     const follower = next?.lines[0];
     if (depth === null || follower === undefined || splitNumber(follower.text) !== null) return false;
   }
+  // "Vi vil" right above a list introduces it and heads nothing else.
+  const opensList = next?.lines[0] !== undefined && startsItem(next.lines[0]);
+  if (opensList && leadInOf(text, true) !== null) return false;
   if (text.endsWith(':') && depth === null && !isAllCapitals(text)) return false;
   if (lines.length > 1 && lines.some((line) => line.text.length > 48)) return false;
   return readsAsHeading(text, lines.length > 1 ? 130 : 90);
 }
 
-function headingOf(lines: readonly Line[]): Draft {
-  const text = lines.map((line) => line.text).join(' ');
-  return draftOf('heading', lines, { level: sectionDepth(text) });
+/** A title and its subtitle on the line below are two headings; a heading broken by the width is one. */
+function headingsOf(lines: readonly Line[]): Draft[] {
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    const last = parts.at(-1)?.at(-1);
+    const isNew = last === undefined || (/^\p{Lu}/u.test(line.text) && !DANGLING.test(last.text));
+    if (isNew) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.map((part) =>
+    draftOf('heading', part, { level: sectionDepth(part.map((line) => line.text).join(' ')) }),
+  );
 }
+
+/** Words that no title ends with: what follows on the next line belongs to them. */
+const DANGLING = /(?:\b(?:for|i|og|af|til|med|på|om|en|et|den|det|de|mellem|vores|ved)|[-–,&])$/iu;
 
 /** A list item; a first line that stops short of the others and has no full stop is the item's title. */
 function readItem(lines: readonly Line[], firstText: string): Draft[] {

@@ -5,8 +5,10 @@ import { plainText } from './furniture.ts';
 
 const OPENING = /^[»”“"„'’‘–—-]?\s?[»”“"„]/u;
 const WHOLE_QUOTE = /^[»”“"„][^»«”“"„]{8,}[«»”“"](?:[.,]?\s*(.{0,120}))?$/u;
-const ATTRIBUTION =
-  /^(?:[-–—]\s*)?(?:citat\b|deltager|borger|pårørende|beboer|medarbejder|besøgsven|frivillig|ægtefælle|datter|søn|mor|far|kvinde|mand|social- og|sosu|sygeplejerske|leder|\p{Lu}\p{Ll}+,? ).{0,110}$/iu;
+const ROLE =
+  /^(?:[-–—]\s*)?(?:citat|deltager|borger|pårørende|beboer|medarbejder|besøgsven|frivillig|ægtefælle|hustru|kone|datter|søn|søster|bror|mor|far|kvinde|mand|social- og|sosu\S*|sygeplejerske|leder|plejehjemsleder)\b/iu;
+/** "Inger, 81, Vester Holme", "Ove Dalgaard". */
+const NAME = /^(?:[-–—]\s*)?\p{Lu}\p{Ll}+(?:,| \(|(?: \p{Lu}[\p{L}.-]*){1,3}(?:,| \(|$))/u;
 
 /** True when the text opens with a quotation mark. */
 export function opensQuote(text: string): boolean {
@@ -15,7 +17,7 @@ export function opensQuote(text: string): boolean {
 
 /** True for a short line that says whose words the quotation was: a dash, a role, a name with an age. */
 export function isAttribution(text: string): boolean {
-  return text.length <= 120 && !/[.!?:]$/u.test(text) && ATTRIBUTION.test(text);
+  return text.length <= 120 && !/[.!?:]$/u.test(text) && (ROLE.test(text) || NAME.test(text));
 }
 
 /**

@@ -22,6 +22,7 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   text: 'text',
   pdf: 'pdf',
   docx: 'docx',
+  odt: 'odt',
   html: 'html',
   htm: 'html',
 };
@@ -63,6 +64,7 @@ async function readBytes(bytes: Uint8Array, format: DocumentFormat): Promise<Rea
   // Loaded only when they are needed: the libraries take a while.
   if (format === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
   if (format === 'docx') return (await import('./docx.ts')).readDocx(bytes);
+  if (format === 'odt') return (await import('./odt.ts')).readOdt(bytes);
   const { text, problems } = decodeText(bytes);
   if (isBinary(text)) throw new ReadingError('damaged');
   if (text.trim() === '') throw new ReadingError('empty-file');

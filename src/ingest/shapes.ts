@@ -13,6 +13,14 @@ const PAGE_NUMBER =
 const CONTENTS_TITLE =
   /^(?:indhold(?:sfortegnelse|soversigt)?|contents|table of contents|oversigt over indhold)\s*:?$/iu;
 
+/** "Vedtaget af Byrådet den 3. maj 2025" below a title says when, and heads nothing. */
+const ADOPTED =
+  /^(?:vedtaget|godkendt|revideret|udgivet|senest revideret|politisk behandlet)\b.{0,80}\d{4}$/iu;
+
+/** "Tema 1. ", "Kapitel 2: ": the number of a part before its name. */
+const PART_NUMBER =
+  /^(?:tema|del|kapitel|afsnit|område|indsats(?:område)?|fokusområde|målsætning|mål|princip|værdi|pejlemærke|fase|trin|spor|løfte|bilag)\s+(?:\d{1,2}|[IVX]{1,4})\s*[.:–-]?\s+/iu;
+
 /** The bullet at the start of a line and the text after it, or null when there is none. */
 export function splitBullet(line: string): { readonly mark: string; readonly rest: string } | null {
   const match = BULLET.exec(line);
@@ -65,8 +73,12 @@ export function readsAsHeading(text: string, maxLength = 90): boolean {
   const line = text.trim();
   if (line.length < 2 || line.length > maxLength) return false;
   if (!/^[\p{Lu}\p{N}§»”“"(]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
+  if (ADOPTED.test(line)) return false;
   if (/[.,;!–-]$/u.test(line) && !/\p{L}\.\s*\p{L}\.$/u.test(line)) return false;
-  return line.split(/\s+/u).length <= 14 && !/[.!?]\s+\p{Lu}/u.test(line.replace(SECTION_NUMBER, ''));
+  return (
+    line.split(/\s+/u).length <= 14 &&
+    !/[.!?]\s+\p{Lu}/u.test(line.replace(SECTION_NUMBER, '').replace(PART_NUMBER, ''))
+  );
 }
 
 /** True when the text ends a sentence, closing quotes and brackets counted in. */

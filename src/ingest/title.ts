@@ -23,12 +23,19 @@ function headingTitle(blocks: readonly Block[]): string | null {
   const first = headings.find((block) => block.level === highest && !COMMON_HEADING.test(block.text));
   const isTop = first !== undefined && (start.indexOf(first) <= 1 || POLICY_WORD.test(first.text));
   if (first === undefined || !isTop || first.text.length > 160) return null;
-  if (POLICY_WORD.test(first.text)) return first.text;
+  if (POLICY_WORD.test(first.text)) return calm(first.text);
   // A slogan for a title ("Hele livet med") is told apart by the line below it.
   const below = start[start.indexOf(first) + 1];
   const isSubtitle = below !== undefined && below.text.length <= 100 && POLICY_WORD.test(below.text);
-  if (!isSubtitle || /[.!?:]$/u.test(below.text)) return first.text;
-  return `${first.text} – ${below.text}`;
+  if (!isSubtitle || /[.!?:]$/u.test(below.text)) return calm(first.text);
+  // The municipality's name above the title is no part of it.
+  return /\bkommune$/iu.test(first.text) ? calm(below.text) : `${calm(first.text)} – ${calm(below.text)}`;
+}
+
+/** One word in capitals is set in capitals, not written so; more may hold names, which only the writer can spell. */
+function calm(title: string): string {
+  if (!/^\p{Lu}{4,}$/u.test(title)) return title;
+  return title.charAt(0) + title.slice(1).toLowerCase();
 }
 
 function metadataTitle(metadata: string | null): string | null {

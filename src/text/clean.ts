@@ -89,19 +89,44 @@ export function healLines(lines: readonly string[], vocabulary: Vocabulary = new
  * Empty lines add nothing; their start is where the next text begins.
  */
 export function joinLines(lines: readonly string[], vocabulary: Vocabulary = new Set()): JoinedText {
-  let text = '';
+  // Parts, and the last characters of what they make: growing one string line by line would copy it each time.
+  const parts: string[] = [];
   const starts: number[] = [];
+  let length = 0;
+  let tail = '';
   for (const [index, raw] of lines.entries()) {
     const line = healInside(cleanLine(raw), vocabulary);
     if (line === '') continue;
-    text = text === '' ? '' : closeLine(text, line, vocabulary);
+    if (parts.length > 0) {
+      const closed = closeLine(tail, line, vocabulary);
+      length += closed.length - tail.length;
+      parts[parts.length - 1] = replaceEnd(parts.at(-1) ?? '', tail, closed);
+      tail = closed;
+    }
     // Empty lines before this one begin where it does.
-    while (starts.length <= index) starts.push(text.length);
-    text += line;
+    while (starts.length <= index) starts.push(length);
+    parts.push(line);
+    length += line.length;
+    tail = (tail + line).slice(-TAIL);
   }
-  while (starts.length < lines.length) starts.push(text.length);
+  while (starts.length < lines.length) starts.push(length);
   // What is left at the very end has no second half: a soft hyphen says nothing, a plain one may be suspended.
-  return { text: text.replace(/\u00ad$/u, '').replace(/\u2010$/u, '-'), starts };
+  return {
+    text: parts
+      .join('')
+      .replace(/\u00ad$/u, '')
+      .replace(/\u2010$/u, '-'),
+    starts,
+  };
+}
+
+/** Longer than any word with its hyphens. */
+const TAIL = 100;
+
+/** The part with its end changed as `closed` differs from `tail`: at most the last character gone and two added. */
+function replaceEnd(part: string, tail: string, closed: string): string {
+  const kept = closed.startsWith(tail) ? part : part.slice(0, -1);
+  return kept + closed.slice(closed.startsWith(tail) ? tail.length : tail.length - 1);
 }
 
 /** True when `line` ends in a hyphen that belongs to a word, so that what follows is the rest of the word or its partner. */

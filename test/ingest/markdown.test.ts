@@ -106,8 +106,8 @@ describe('quotations and boxes', () => {
     );
   });
 
-  test('an announced sentence in the same frame is a box', () => {
-    const [, box] = blocksOf('## Vision\n\n> Alle har nogen at ringe til.');
+  test('a sentence in the same frame that nobody is quoted with is a box', () => {
+    const [, box] = blocksOf('## Begreber\n\n> En nærmeste er den, borgeren selv peger på.');
     expect(box).toMatchObject({ kind: 'paragraph', boxed: true });
   });
 });
@@ -129,6 +129,9 @@ describe('what is around the text', () => {
     'Vedtaget af byrådet den 3. maj 2025.',
     'Udvalget har ansvaret, og borgmesteren følger med.',
     'På borgerens vegne kan en værge sige fra.',
+    'Alt personale har inden 2026 været på kursus',
+    'Tryk på knappen, så kommer vi.',
+    'Anna synger i kor om mandagen og er formand for klubben.',
   ])('%j is text', (text) => {
     expect(outline(`Vi vil det.\n\n${text}`)[1]).toMatch(/^paragraph/);
   });

@@ -102,9 +102,11 @@ describe('lists and pages in plain text', () => {
 
   test('a dash inside a sentence at the start of a line begins no item', () => {
     const [first, ...items] = blocksOf(
-      'De nærmeste, altså familie og venner\n– spiller en stor rolle for de\nfleste.\n- og mere',
+      'De nærmeste, altså familie og venner,\nog alle andre, som borgeren vælger\n– spiller en stor rolle for de\nfleste.\n\n- og mere',
     );
-    expect(first?.text).toBe('De nærmeste, altså familie og venner – spiller en stor rolle for de fleste.');
+    expect(first?.text).toBe(
+      'De nærmeste, altså familie og venner, og alle andre, som borgeren vælger – spiller en stor rolle for de fleste.',
+    );
     expect(items.map((item) => item.kind)).toEqual(['list-item']);
   });
 
@@ -145,4 +147,36 @@ test('no letter of any text is lost or made up', () => {
       expect(blocksOf(source)).toEqual(blocksOf(source));
     }),
   );
+});
+
+test('a file whose lines are whole paragraphs is read line by line', () => {
+  const long =
+    'Vi spørger altid først, og vi skriver det ned, så alle kan se det, uanset hvem der er på arbejde, og uanset om det er dag, nat eller ferie.';
+  expect(outline(blocksOf(`${long}\n${long}\n`))).toEqual([`paragraph ${long}`, `paragraph ${long}`]);
+});
+
+test('a signature is furniture, names and office too', () => {
+  const blocks = blocksOf(
+    'Forord\n\nVi begynder her.\n\nMed venlig hilsen\nAnna Bæk\nFormand for Familieudvalget\n\nVision\n\nAlle er med.\n',
+  );
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'heading',
+    'paragraph',
+    'furniture',
+    'furniture',
+    'furniture',
+    'heading',
+    'paragraph',
+  ]);
+});
+
+test('"Tema 1. …" is a heading, and "Vi vil" above a list its lead-in', () => {
+  const blocks = blocksOf('Tema 1. Et hjem at kende\n\nVi har begyndt.\n\nVi vil\n- bygge\n- plante\n');
+  expect(outline(blocks).slice(0, 4)).toEqual([
+    'heading Tema 1. Et hjem at kende',
+    'paragraph Vi har begyndt.',
+    'paragraph Vi vil',
+    'list-item bygge',
+  ]);
+  expect(blocks.at(-1)?.leadIn).toBe('Vi vil');
 });

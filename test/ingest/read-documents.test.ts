@@ -200,6 +200,38 @@ describe('a Word document', () => {
   });
 });
 
+describe('an OpenDocument text', () => {
+  const spaces = ['office', 'text', 'table'].map((name) => `xmlns:${name}="urn:${name}"`).join(' ');
+  const odt = (body: string) =>
+    zipSync({
+      'content.xml': strToU8(`<office:document-content ${spaces}>${body}</office:document-content>`),
+    });
+
+  test('gives headings, lists, tables and notes; deleted text and comments are left out', async () => {
+    put(
+      'odt/a.odt',
+      odt(
+        '<text:tracked-changes><text:p>Slettet</text:p></text:tracked-changes><text:h text:outline-level="1">Familiepolitik</text:h><text:p>Vi<text:s/>vil<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Se loven.</text:p></text:note-body></text:note> det<office:annotation><text:p>Hvorfor?</text:p></office:annotation>:</text:p><text:list><text:list-item><text:p>et</text:p><text:list><text:list-item><text:p>to</text:p></text:list-item></text:list></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>Mål</text:p></table:table-cell><table:table-cell><text:p>2027</text:p></table:table-cell></table:table-row></table:table>',
+      ),
+    );
+    const [document] = await read('odt');
+    expect(document?.blocks.map(({ kind, level, text }) => [kind, level, text])).toEqual([
+      ['heading', 1, 'Familiepolitik'],
+      ['footnote', null, 'Se loven.'],
+      ['paragraph', null, 'Vi vil det:'],
+      ['list-item', 1, 'et'],
+      ['list-item', 2, 'to'],
+      ['table-row', null, 'Mål | 2027'],
+    ]);
+  });
+
+  test('that is broken says so', async () => {
+    put('odt2/a.odt', odt('<text:p>Vi'));
+    put('odt2/b.odt', 'ikke et arkiv');
+    expect((await read('odt2')).map(({ problems }) => problems[0]?.code)).toEqual(['damaged', 'damaged']);
+  });
+});
+
 describe('a web page', () => {
   test('is its main content, without what stands around it', async () => {
     put(

@@ -1,0 +1,131 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import type { BlockKind } from '../model/index.ts';
+import { type Draft, draft, type Reading } from './draft.ts';
+import { ReadingError } from './reading-error.ts';
+
+/** The text of a policy unpacks to a few megabytes; more is an attack. */
+const MAX_UNPACKED = 64 * 1024 * 1024;
+
+/** What is not text of the document: comments, deleted text, contents lists and the figure that points to a note. */
+const LEFT_OUT = new Set([
+  'office:annotation',
+  'text:tracked-changes',
+  'text:table-of-content',
+  'text:note-citation',
+  'text:alphabetical-index',
+  'office:forms',
+]);
+
+/**
+ * Reads an OpenDocument text: headings, paragraphs, lists, tables and notes, in the order of the file. Pages are not known.
+ * @throws ReadingError `encrypted`, `damaged` or `too-large`.
+ */
+export function readOdt(bytes: Uint8Array): Reading {
+  const { content, manifest } = unpack(bytes);
+  if (manifest.includes('encryption-data')) throw new ReadingError('encrypted');
+  if (content === '') throw new ReadingError('damaged');
+  const walk = new Walk();
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => walk.open(tag.name, (name) => String(tag.attributes[name] ?? '')));
+  parser.on('closetag', (tag) => walk.close(tag.name));
+  parser.on('text', (text) => walk.add(text));
+  parser.on('error', () => {
+    throw new ReadingError('damaged');
+  });
+  parser.write(content).close();
+  return { drafts: walk.drafts, metadataTitle: null, pageCount: null, problems: [] };
+}
+
+function unpack(bytes: Uint8Array): { content: string; manifest: string } {
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name !== 'content.xml' && name !== 'META-INF/manifest.xml') return false;
+        if (originalSize > MAX_UNPACKED)
+          throw new ReadingError('too-large', { bytes: originalSize, limit: MAX_UNPACKED });
+        return true;
+      },
+    });
+    const text = (name: string) => (files[name] === undefined ? '' : strFromU8(files[name]));
+    return { content: text('content.xml'), manifest: text('META-INF/manifest.xml') };
+  } catch (error) {
+    throw error instanceof ReadingError ? error : new ReadingError('damaged');
+  }
+}
+
+/** Goes through the tags as they come; text is gathered until its paragraph ends. */
+class Walk {
+  readonly drafts: Draft[] = [];
+  private text = '';
+  private skipped = 0;
+  private listDepth = 0;
+  /** True until the first paragraph of a list item has made it an item; later ones belong to it. */
+  private startsItem = false;
+  private headingLevel: number | null = null;
+  private cells: string[] | null = null;
+  /** Text that a note interrupts, kept until the note ends. */
+  private readonly interrupted: string[] = [];
+
+  open(name: string, attribute: (name: string) => string): void {
+    if (this.skipped > 0 || LEFT_OUT.has(name)) this.skipped += 1;
+    else if (name === 'text:h') this.headingLevel = Number(attribute('text:outline-level')) || 1;
+    else if (name === 'text:list') this.listDepth += 1;
+    else if (name === 'text:list-item') this.startsItem = true;
+    else if (name === 'table:table-row') this.cells = [];
+    else if (name === 'text:note') this.interrupted.push(this.take());
+    else if (name === 'text:line-break') this.text += '\n';
+    else if (name === 'text:s' || name === 'text:tab') this.text += ' ';
+  }
+
+  close(name: string): void {
+    if (this.skipped > 0) this.skipped -= 1;
+    else if (name === 'text:h') this.push('heading', this.headingLevel);
+    else if (name === 'text:p') this.paragraph();
+    else if (name === 'text:list') this.listDepth -= 1;
+    else if (name === 'table:table-row') this.row();
+    else if (name === 'text:note') this.text = this.interrupted.pop() ?? '';
+  }
+
+  add(text: string): void {
+    if (this.skipped === 0) this.text += text.replace(/\s+/gu, ' ');
+  }
+
+  private take(): string {
+    const text = this.text;
+    this.text = '';
+    return text;
+  }
+
+  private paragraph(): void {
+    if (this.interrupted.length > 0) this.push('footnote', null);
+    else if (this.cells !== null) this.cells.push(this.take().trim());
+    else if (this.listDepth === 0) this.push('paragraph', null);
+    else if (this.startsItem) {
+      this.startsItem = this.text.trim() === '';
+      this.push('list-item', this.listDepth);
+    } else this.continueItem();
+  }
+
+  private continueItem(): void {
+    const last = this.drafts.at(-1);
+    if (last?.kind !== 'list-item') this.push('list-item', this.listDepth);
+    else
+      this.drafts[this.drafts.length - 1] = { ...last, pieces: [...last.pieces, ...piecesOf(this.take())] };
+  }
+
+  private row(): void {
+    this.text = (this.cells ?? []).filter((cell) => cell !== '').join(' | ');
+    this.cells = null;
+    this.push('table-row', null);
+  }
+
+  private push(kind: BlockKind, level: number | null): void {
+    const text = this.take().trim();
+    if (text !== '') this.drafts.push(draft(kind, piecesOf(text), { level }));
+  }
+}
+
+function piecesOf(text: string) {
+  return text.split('\n').map((line) => ({ text: line, page: null }));
+}
