@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
-import { CONFIG_FILE, settingsTemplate } from '../config/index.ts';
+import { CONFIG_FILE, pathKind, settingsTemplate } from '../config/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { writeTo } from './io.ts';
@@ -24,12 +23,12 @@ export async function init(
 ): Promise<void> {
   const { io, words } = context;
   const root = path.resolve(io.cwd, folder ?? '.');
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  if (pathKind(root) !== 'folder') {
     throw new CliError({ code: 'folder-not-found', path: folder ?? root });
   }
   const file = path.join(root, CONFIG_FILE);
   const shown = path.join(folder ?? '', CONFIG_FILE);
-  if (options.force !== true && statSync(file, { throwIfNoEntry: false })) {
+  if (options.force !== true && pathKind(file) !== null) {
     throw new CliError({ code: 'config-exists', file: shown });
   }
   writeOutputs([{ file, content: settingsTemplate(words().lang) }]);

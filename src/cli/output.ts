@@ -1,5 +1,6 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathKind } from '../config/index.ts';
 import { CliError } from './cli-error.ts';
 import { errorCode } from './io.ts';
 
@@ -19,10 +20,10 @@ export function checkTargets(files: readonly string[], cwd: string, inputs: read
     const target = path.resolve(cwd, file);
     const folder = path.dirname(target);
     if (read.has(target)) throw new CliError({ code: 'output-is-input', file });
-    if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
+    if (pathKind(target) === 'folder') {
       throw new CliError({ code: 'output-is-folder', file });
     }
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    if (pathKind(folder) !== 'folder') {
       throw new CliError({ code: 'output-folder-missing', file, folder: path.dirname(file) });
     }
   }
@@ -34,8 +35,9 @@ export function checkTargets(files: readonly string[], cwd: string, inputs: read
  * @throws CliError with the system's reason
  */
 export function writeOutputs(outputs: readonly Output[]): void {
+  // Short names: one made from the file's own could be longer than the system takes.
   const temporary = outputs.map(({ file }, index) =>
-    path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${index}.tmp`),
+    path.join(path.dirname(file), `.coherence-${process.pid}-${index}.tmp`),
   );
   const wait = (): void => {};
   process.on('SIGINT', wait);

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Language } from '../config/index.ts';
+import { type Language, pathKind } from '../config/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { print } from './io.ts';
@@ -30,7 +29,7 @@ export async function read(file: string, options: ReadOptions, context: Context)
       known: READ_FORMATS,
     });
   }
-  if (statSync(path.resolve(io.cwd, file), { throwIfNoEntry: false })?.isDirectory()) {
+  if (pathKind(path.resolve(io.cwd, file)) === 'folder') {
     throw new CliError({ code: 'is-folder', path: file });
   }
   const door = await import('../index.ts');

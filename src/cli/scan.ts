@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
-import { type Language, type LoadedSettings, loadSettings } from '../config/index.ts';
+import { type Language, type LoadedSettings, loadSettings, pathKind } from '../config/index.ts';
 import type { Analysis, ReportFormat, SourceDocument } from '../index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
@@ -108,14 +107,14 @@ function pathsToRead(
   options: ScanOptions,
   cwd: string,
 ): readonly string[] {
-  if (given.length === 0 && !statSync(path.resolve(cwd, DEFAULT_FOLDER), { throwIfNoEntry: false })) {
+  if (given.length === 0 && pathKind(path.resolve(cwd, DEFAULT_FOLDER)) === null) {
     throw new CliError({ code: 'no-policies-folder', folder: DEFAULT_FOLDER });
   }
   const paths = given.length > 0 ? given : [DEFAULT_FOLDER];
   const { anchor } = loaded.settings;
   if (anchor === null) return paths;
   const file = path.resolve(cwd, anchor);
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+  if (pathKind(file) !== 'file') {
     const config =
       options.anchor === undefined && loaded.file !== null ? path.relative(cwd, loaded.file) : null;
     throw new CliError({ code: 'anchor-not-found', path: options.anchor ?? anchor, config });

@@ -28,7 +28,9 @@ export function usageFault(error: CommanderError, program: Command): CliFault {
 
 /** An option that stands at the wrong command, or that no command has. */
 function optionFault(name: string, program: Command): CliFault {
-  const owners = program.commands.filter(({ options }) => options.some((option) => option.long === name));
+  const owners = program.commands.filter(({ options }) =>
+    options.some((option) => option.long === name || option.short === name),
+  );
   if (owners.length > 0) {
     return { code: 'misplaced-option', name, commands: owners.map((command) => command.name()) };
   }

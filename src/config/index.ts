@@ -2,5 +2,6 @@ export { ConfigError, type ConfigFault, type ExpectedValue } from './config-erro
 export { CONFIG_FILE, type LoadedSettings, loadSettings, type SettingsRequest } from './load-settings.ts';
 export { nearest } from './nearest.ts';
 export { parseSettings } from './parse-settings.ts';
+export { pathKind } from './path-kind.ts';
 export { LANGUAGES, type Language } from './schema.ts';
 export { settingsTemplate } from './template.ts';

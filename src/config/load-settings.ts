@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../model/index.ts';
 import { ConfigError } from './config-error.ts';
 import { parseSettings } from './parse-settings.ts';
+import { pathKind } from './path-kind.ts';
 import type { Language, SettingsFile } from './schema.ts';
 
 /** The name of the settings file. */
@@ -87,24 +88,16 @@ function findFile({ cwd, paths }: SettingsRequest): string | null {
   const [first] = paths;
   if (first !== undefined) {
     const start = path.resolve(cwd, first);
-    const folder = isKind(start, 'directory') ? start : path.dirname(start);
+    const folder = pathKind(start) === 'folder' ? start : path.dirname(start);
     folders.push(folder, path.dirname(folder));
   }
   for (const folder of folders) {
-    const found = CONFIG_NAMES.map((name) => path.join(folder, name)).find((name) => isKind(name, 'file'));
+    const found = CONFIG_NAMES.map((name) => path.join(folder, name)).find(
+      (name) => pathKind(name) === 'file',
+    );
     if (found !== undefined) return found;
   }
   return null;
-}
-
-function isKind(file: string, kind: 'file' | 'directory'): boolean {
-  try {
-    const found = statSync(file, { throwIfNoEntry: false });
-    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
-  } catch {
-    // A folder that may not be entered holds no settings for us; reading the documents will say what is wrong.
-    return false;
-  }
 }
 
 function readSettings(file: string, shownName: string): SettingsFile {

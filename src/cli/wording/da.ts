@@ -17,6 +17,8 @@ function reason(code: string): string {
       return 'du har ikke lov til at skrive der, eller filen er åben i et andet program';
     case 'ENOSPC':
       return 'der er ikke mere plads på disken';
+    case 'ENAMETOOLONG':
+      return 'navnet er for langt';
     case 'EROFS':
       return 'drevet kan kun læses';
     default:
@@ -70,8 +72,8 @@ function fault(it: CliFault): string {
       return `Ingen af dokumenterne kunne læses, så der er intet at sammenligne:\n${it.documents.map((line) => `  ${line}`).join('\n')}`;
     case 'anchor-not-found':
       return it.config === null
-        ? `Pårørendepolitikken »${it.path}« findes ikke. Se efter, om stien efter --anchor er skrevet rigtigt.`
-        : `Pårørendepolitikken »${it.path}« findes ikke. Ret »anchor« i ${it.config}.`;
+        ? `Pårørendepolitikken »${it.path}« findes ikke som fil. Se efter, om stien efter --anchor er skrevet rigtigt.`
+        : `Pårørendepolitikken »${it.path}« findes ikke som fil. Ret »anchor« i ${it.config}.`;
     case 'config-exists':
       return `»${it.file}« findes allerede og er ikke rørt. Brug --force for at erstatte den.`;
     case 'is-folder':

@@ -18,6 +18,8 @@ function reason(code: string): string {
       return 'you may not write there, or the file is open in another program';
     case 'ENOSPC':
       return 'the disk is full';
+    case 'ENAMETOOLONG':
+      return 'the name is too long';
     case 'EROFS':
       return 'the drive is read-only';
     default:
@@ -71,8 +73,8 @@ function fault(it: CliFault): string {
       return `None of the documents could be read, so there is nothing to compare:\n${it.documents.map((line) => `  ${line}`).join('\n')}`;
     case 'anchor-not-found':
       return it.config === null
-        ? `The relatives policy "${it.path}" does not exist. Check the path after --anchor.`
-        : `The relatives policy "${it.path}" does not exist. Correct "anchor" in ${it.config}.`;
+        ? `There is no file "${it.path}" to be the relatives policy. Check the path after --anchor.`
+        : `There is no file "${it.path}" to be the relatives policy. Correct "anchor" in ${it.config}.`;
     case 'config-exists':
       return `"${it.file}" exists already and was left alone. Use --force to replace it.`;
     case 'is-folder':
