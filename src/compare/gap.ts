@@ -20,10 +20,10 @@ export function findGaps(
     if (kind !== 'vision' && kind !== 'goal') return [];
     const own = pairs.filter((pair) => pair.first === profile);
     const nearest = own.reduce<Pair | null>(
-      (best, pair) => (best === null || pair.similarity.content > best.similarity.content ? pair : best),
+      (best, pair) => (best === null || pair.relatedness > best.relatedness ? pair : best),
       null,
     );
-    const score = nearest?.similarity.content ?? 0;
+    const score = nearest?.relatedness ?? 0;
     if (score >= thresholds.gap) return [];
     return [
       {

@@ -51,13 +51,11 @@ export function compare(
     findings.push(...clashes.findings);
     considered.push(...clashes.considered);
     const taken = new Set(clashes.findings.map((finding) => finding.statements.join('|')));
-    const best = new Map<string, number>();
     for (const pair of pairs) {
-      const { first, second, similarity } = pair;
+      const { first, second } = pair;
       const ids = [first.statement.id, second.statement.id];
-      if (!best.has(first.statement.id)) best.set(first.statement.id, similarity.content);
       if (taken.has(ids.join('|')) || isStanding(first.text, second.text, settings.stopPhrases)) continue;
-      const overlap = overlapOf(pair, best.get(first.statement.id) ?? 0, settings.thresholds);
+      const overlap = overlapOf(pair, settings.thresholds);
       if (overlap === null) continue;
       const explanation =
         first.ownPolicy && second.ownPolicy ? ('own-policy' as const) : differentPeople(first, second);
@@ -84,6 +82,8 @@ const TYPES: readonly Finding['type'][] = ['contradiction', 'overlap', 'gap', 't
 function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (one, two) =>
-      TYPES.indexOf(one.type) - TYPES.indexOf(two.type) || two.score - one.score || (one.id < two.id ? -1 : 1),
+      TYPES.indexOf(one.type) - TYPES.indexOf(two.type) ||
+      two.score - one.score ||
+      (one.id < two.id ? -1 : 1),
   );
 }

@@ -3,31 +3,26 @@ import { findingId } from './finding-id.ts';
 import type { Pair } from './pairs.ts';
 import { round } from './similarity.ts';
 
-/** A second-best match in the same document must come this near to the best to be told as well. */
-const RUNNER_UP = 0.85;
-/** How much a pair gains when each is the other's best match. */
-const MUTUAL = 0.08;
-/** Least summed weight of what is shared, parties apart: two genre words are no overlap. */
+/** Least summed weight of what is shared, parties and small words apart: two genre words are no overlap. */
 const MIN_SUBSTANCE = 2.2;
-/** Likeness from which two wordings count as the same content rather than the same topic. */
-const SAME_CONTENT = 0.42;
+/** Relatedness from which two wordings count as the same content rather than the same topic. */
+const SAME_CONTENT = 0.45;
+/** A statement has at most this many counterparts in one document; the rest only share words with it. */
+const MAX_RANK = 2;
 
 /** Overlap of one pair, or null when the two only share the field. */
-export function overlapOf(pair: Pair, best: number, thresholds: Thresholds): OverlapFinding | null {
-  const { similarity, first, second } = pair;
-  const mutual = pair.rankFirst === 1 && pair.rankSecond === 1;
-  const score = Math.min(1, similarity.content + (mutual ? MUTUAL : 0));
-  if (score < thresholds.overlap || similarity.substance < MIN_SUBSTANCE) return null;
-  if (pair.rankFirst > 1 && similarity.content < best * RUNNER_UP) return null;
-  if (pair.rankSecond > 2 || pair.rankFirst > 3) return null;
-  const subtype = subtypeOf(pair, score, thresholds);
+export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | null {
+  const { similarity, first, second, relatedness } = pair;
+  if (relatedness < thresholds.overlap || similarity.substance < MIN_SUBSTANCE) return null;
+  if (pair.rankSecond > MAX_RANK || pair.rankFirst > MAX_RANK) return null;
+  const subtype = subtypeOf(pair, thresholds);
   return {
     id: findingId('overlap', '', first.statement, second.statement),
     type: 'overlap',
     subtype,
     severity: severityOf(subtype),
     statements: [first.statement.id, second.statement.id],
-    score: round(score),
+    score: round(relatedness),
     evidence: {
       shared: similarity.shared,
       onlyFirst: similarity.onlyFirst,
@@ -38,10 +33,9 @@ export function overlapOf(pair: Pair, best: number, thresholds: Thresholds): Ove
   };
 }
 
-function subtypeOf(pair: Pair, score: number, thresholds: Thresholds): OverlapSubtype {
+function subtypeOf(pair: Pair, thresholds: Thresholds): OverlapSubtype {
   if (pair.similarity.wording >= thresholds.repeat) return 'repeat';
-  if (score >= SAME_CONTENT) return 'paraphrase';
-  return 'complement';
+  return pair.relatedness >= SAME_CONTENT ? 'paraphrase' : 'complement';
 }
 
 /** Needless repetition is what readers stumble over; the rest is for information. */

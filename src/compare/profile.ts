@@ -16,6 +16,8 @@ export interface Term {
   readonly keys: readonly Key[];
   /** Id of the party (citizen, relative, employee …) that the word names, or null. */
   readonly party: string | null;
+  /** It says how, not what. */
+  readonly weak: boolean;
 }
 
 /** A statement as the comparison sees it. */
@@ -53,7 +55,13 @@ export const PARTY_CLASSES: ReadonlySet<string> = new Set([
   'health-professional',
 ]);
 
-const SELF_KINDS: ReadonlySet<string> = new Set(['scope', 'followup', 'responsibility', 'involvement', 'goal']);
+const SELF_KINDS: ReadonlySet<string> = new Set([
+  'scope',
+  'followup',
+  'responsibility',
+  'involvement',
+  'goal',
+]);
 const SELF =
   /(?<!\p{L})(?:politikken|strategien|planen|politik|revisionen|denne (?:politik|strategi)|\p{L}+(?:politikken|strategien))(?!\p{L})/u;
 
@@ -80,7 +88,11 @@ export function profileOf(statement: Statement, pack: LanguagePack): Profile {
       if (match.first === match.last) partyOf.set(match.first, concept.id);
     }
     for (let index = match.first; index <= match.last; index += 1) {
-      add(index, { key: `c:${match.id}`, quality: match.whole ? CONCEPT_QUALITY : PART_QUALITY, via: 'concept' });
+      add(index, {
+        key: `c:${match.id}`,
+        quality: match.whole ? CONCEPT_QUALITY : PART_QUALITY,
+        via: 'concept',
+      });
     }
   }
   for (const match of pack.synonymsIn(words)) {
@@ -94,7 +106,8 @@ export function profileOf(statement: Statement, pack: LanguagePack): Profile {
   }
   const terms: Term[] = [];
   words.forEach((word, index) => {
-    if (pack.isStop(word) || (LIGHT.test(word.lower) && !keys.has(index)) || /^\d+$/u.test(word.lower)) return;
+    if (pack.isStop(word) || (LIGHT.test(word.lower) && !keys.has(index)) || /^\d+$/u.test(word.lower))
+      return;
     const own: Key[] = [{ key: `s:${word.stem}`, quality: 1, via: 'word' }];
     word.parts.forEach((part, at) => {
       own.push({
@@ -103,7 +116,12 @@ export function profileOf(statement: Statement, pack: LanguagePack): Profile {
         via: 'compound',
       });
     });
-    terms.push({ word, keys: [...own, ...(keys.get(index) ?? [])], party: partyOf.get(index) ?? null });
+    terms.push({
+      word,
+      keys: [...own, ...(keys.get(index) ?? [])],
+      party: partyOf.get(index) ?? null,
+      weak: pack.isWeak(word),
+    });
   });
   return {
     statement,

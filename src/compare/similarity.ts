@@ -14,6 +14,9 @@ export interface Similarity {
   readonly coverSecond: number;
   /** Summed weight of the matches that are not merely parties: what the likeness rests on. */
   readonly substance: number;
+  /** Weight of the most telling match, and how many matches are telling. */
+  readonly top: number;
+  readonly strong: number;
   readonly shared: readonly TermMatch[];
   readonly onlyFirst: readonly string[];
   readonly onlySecond: readonly string[];
@@ -33,6 +36,8 @@ const SPELLING = 0.86;
 const SPELLING_QUALITY = 0.8;
 const SPELLING_LENGTH = 7;
 const TELLING = 4;
+/** Weight from which a match is telling. */
+const TELLING_MATCH = 2;
 
 /**
  * Aligns the content words of two statements one to one, best matches first: by stem, part of a compound, concept or
@@ -47,6 +52,8 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
   let matchedFirst = 0;
   let matchedSecond = 0;
   let substance = 0;
+  let top = 0;
+  let strong = 0;
   const shared: TermMatch[] = [];
   for (const pairing of pairings) {
     const one = first.terms[pairing.first];
@@ -56,7 +63,12 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
     const weightTwo = weights.of(two) * pairing.quality;
     matchedFirst += weightOne;
     matchedSecond += weightTwo;
-    if (one.party === null) substance += (weightOne + weightTwo) / 2;
+    if (one.party === null && !one.weak) {
+      const telling = (weightOne + weightTwo) / 2;
+      substance += telling;
+      top = Math.max(top, telling);
+      if (telling >= TELLING_MATCH) strong += 1;
+    }
     shared.push({
       first: one.word.text,
       second: two.word.text,
@@ -76,6 +88,8 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
     coverFirst,
     coverSecond,
     substance,
+    top,
+    strong,
     shared: shared.sort((one, two) => two.weight - one.weight || compareText(one.first, two.first)),
     onlyFirst: telling(first.terms, usedFirst, weights),
     onlySecond: telling(second.terms, usedSecond, weights),
@@ -103,7 +117,8 @@ function align(first: readonly Term[], second: readonly Term[], weights: Weights
       }
     }
     second.forEach((other, at) => {
-      if (!best.has(at) && isMisspelling(term, other)) best.set(at, { quality: SPELLING_QUALITY, via: 'theme' });
+      if (!best.has(at) && isMisspelling(term, other))
+        best.set(at, { quality: SPELLING_QUALITY, via: 'theme' });
     });
     for (const [at, match] of best) {
       const other = second[at];

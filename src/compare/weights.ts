@@ -13,6 +13,9 @@ export interface Weights {
 
 /** Statements' worth of trust in the background. */
 const PRIOR = 60;
+/** What a word that says how, not what, keeps of its weight, and the most that it may have. */
+const WEAK_SHARE = 0.35;
+const WEAK_LIMIT = 1;
 const UNKNOWN_SHARE = 0.004;
 /** A word in 90 % of policies stands in perhaps one of ten of their statements. */
 const SHARE_PER_STATEMENT = 0.1;
@@ -26,12 +29,13 @@ export function createWeights(profiles: readonly Profile[], pack: LanguagePack):
   const cache = new Map<string, number>();
   return {
     of(term) {
-      const id = `${term.word.stem}|${term.party ?? ''}`;
+      const id = `${term.word.stem}|${term.party ?? ''}|${term.weak}`;
       const known = cache.get(id);
       if (known !== undefined) return known;
       const own = rarity(`s:${term.word.stem}`, pack.background(term.word.stem));
       // The words of a party are as common together as the party is, however rare the single word.
-      const weight = term.party === null ? own : Math.min(own, rarity(`c:${term.party}`, 0.9)) * 0.8;
+      const base = term.party === null ? own : Math.min(own, rarity(`c:${term.party}`, 0.9)) * 0.8;
+      const weight = term.weak ? Math.min(base * WEAK_SHARE, WEAK_LIMIT) : base;
       cache.set(id, weight);
       return weight;
     },

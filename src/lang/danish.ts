@@ -126,6 +126,7 @@ const contradictionsSchema = z.strictObject({
   ),
   definitions: patternList,
   responsibility: z.strictObject({ duty: z.string(), runs: z.string(), agent: z.string() }),
+  wide: patternList,
   places: patternList,
 });
 const names = z.array(z.string()).optional();
@@ -346,6 +347,7 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
       runs: compilePattern(runs, {}),
       agent: compilePattern(agent, {}),
     },
+    wide: new Set(data.wide),
     places: data.places,
   };
 }

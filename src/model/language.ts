@@ -250,6 +250,8 @@ export interface ContradictionLexicon {
   /** Wordings that explain a word, which is their group. */
   readonly definitions: readonly RegExp[];
   readonly responsibility: { readonly duty: RegExp; readonly runs: RegExp; readonly agent: RegExp };
+  /** Concepts too wide to make two rules speak of the same thing. */
+  readonly wide: ReadonlySet<string>;
   /** Heads of compounds that name places. */
   readonly places: readonly string[];
 }
