@@ -1,5 +1,6 @@
 import type { Considered, DocumentSummary } from '../model/index.ts';
 import { CONTRADICTION_SUBTYPES, OVERLAP_SUBTYPES } from '../model/index.ts';
+import { shorten } from './clean.ts';
 import { type Card, type FindingView, isContradiction, isGap, isOverlap, type ReportView } from './view.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -105,4 +106,42 @@ export function looksLike(considered: Considered, wording: Wording): string {
   }
   const known = OVERLAP_SUBTYPES.find((each) => each === subtype);
   return known === undefined ? wording.types.overlap.one : wording.overlapSubtypes[known].one;
+}
+
+/** One line of a finding on the first page: where, and what stands there (or null where nothing does). */
+export interface Excerpt {
+  readonly where: string;
+  readonly text: string | null;
+}
+
+const EXCERPT_LENGTH = 130;
+
+/**
+ * What a card is about in the words of the documents: both texts where they differ, one where they agree, and for a
+ * gap where the text has no counterpart. Texts are shortened.
+ */
+export function excerpts(card: Card, view: ReportView, wording: Wording): readonly Excerpt[] {
+  const [first] = card.views;
+  const name = (document: DocumentSummary): string => view.shortTitles.get(document.id) ?? document.title;
+  const isSame = isOverlap(first) && first.finding.subtype === 'repeat';
+  const lines = first.sides.map(({ statement, document }, index) => {
+    const spot = wording.place({ page: statement.page, line: null, section: [] });
+    const lead = statement.leadIn === null ? '' : `${statement.leadIn} `;
+    return {
+      where: spot === '' ? name(document) : `${name(document)}, ${spot}`,
+      text: isSame && index > 0 ? null : shorten(lead + statement.text, EXCERPT_LENGTH),
+    };
+  });
+  const missing = card.views.flatMap((each) =>
+    isGap(each) && each.document !== null ? name(each.document) : [],
+  );
+  return missing.length === 0
+    ? lines
+    : [...lines, { where: `${wording.ui.missingIn} ${wording.list(missing)}`, text: null }];
+}
+
+/** What a contradiction is about ("Tal og frister"); empty for other findings. */
+export function subject(card: Card, wording: Wording): string {
+  const [view] = card.views;
+  return isContradiction(view) ? wording.contradictionSubtypes[view.finding.subtype] : '';
 }

@@ -1,7 +1,7 @@
 import type { Analysis, DocumentSummary } from '../model/index.ts';
 import { STATEMENT_KINDS } from '../model/index.ts';
 import { shorten } from './clean.ts';
-import { badge, decisions, headline, looksLike } from './decisions.ts';
+import { badge, decisions, excerpts, headline, looksLike, subject } from './decisions.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
 import { type Marks, marksOf, segments } from './mark.ts';
 import {
@@ -80,12 +80,7 @@ function summary({ view, wording }: Page): readonly string[] {
     `### ${ui.topFindings}`,
     view.top.length === 0
       ? md(ui.noFindings)
-      : numbered(
-          view.top.map(
-            (card) =>
-              `**${md(badge(card, wording))}** (${ui.finding(card.number)}): ${md(shorten(headline(card, wording), 150))}`,
-          ),
-        ),
+      : numbered(view.top.map((card) => topItem(card, view, wording))),
     `### ${ui.decide}`,
     ...(agenda.length === 0
       ? [md(ui.nothingToDecide)]
@@ -96,6 +91,15 @@ function summary({ view, wording }: Page): readonly string[] {
           ),
         ]),
   ];
+}
+
+function topItem(card: Card, view: ReportView, wording: Wording): string {
+  const about = subject(card, wording);
+  const head = `**${md(badge(card, wording))}**${about === '' ? '' : ` ${md(about)}`} (${wording.ui.finding(card.number)})`;
+  const lines = excerpts(card, view, wording).map(({ where, text }) =>
+    text === null ? md(where) : `${md(where)}: ${md(wording.quote(text))}`,
+  );
+  return [head, ...lines.map((line) => `   - ${line}`)].join('\n');
 }
 
 function overview({ view, wording }: Page): readonly string[] {

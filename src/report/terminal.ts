@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Analysis } from '../model/index.ts';
 import { clean, shorten } from './clean.ts';
-import { badge, decisions, headline } from './decisions.ts';
+import { badge, decisions, excerpts, subject } from './decisions.ts';
 import { type Card, isContradiction, type ReportView, toView } from './view.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -20,7 +20,7 @@ interface Screen {
 
 const NARROWEST = 60;
 const WIDEST = 120;
-const MOST_DECISIONS = 5;
+const MOST_DECISIONS = 4;
 const MOST_PROBLEMS = 3;
 
 /** The first page of the report for a terminal, about forty lines. Colours only when asked for. */
@@ -128,26 +128,15 @@ function top(screen: Screen): readonly string[] {
     paint.bold(wording.ui.topFindings),
     ...view.top.flatMap((card, index) => {
       const label = tint(card, paint)(`[${badge(card, wording)}]`);
-      const lines = wrap(shorten(headline(card, wording), width * 2 - 8), width - 3);
+      const lines = excerpts(card, view, wording).map(({ where, text }) =>
+        shorten(text === null ? where : `${where}: ${wording.quote(text)}`, width - 3),
+      );
       return [
-        `${index + 1}. ${label} ${paint.dim(whereOf(card, screen))}`,
+        `${index + 1}. ${label} ${subject(card, wording)}`.trimEnd(),
         ...lines.map((line) => `   ${line}`),
       ];
     }),
   ];
-}
-
-function whereOf(card: Card, { view, wording, width }: Screen): string {
-  const [first] = card.views;
-  const name = (document: { id: string; title: string }): string =>
-    view.shortTitles.get(document.id) ?? document.title;
-  const places = first.sides.map(({ statement, document }) => {
-    const spot = wording.place({ ...statement, section: [] });
-    return spot === '' ? name(document) : `${name(document)}, ${spot}`;
-  });
-  const missing = card.views.flatMap(({ document }) => (document === null ? [] : name(document)));
-  const lacks = card.type === 'gap' ? [`${wording.ui.missingIn} ${wording.list(missing)}`] : [];
-  return shorten([...places, ...lacks].join(' · '), width - badge(card, wording).length - 6);
 }
 
 function agenda({ view, wording, width, paint }: Screen): readonly string[] {

@@ -2,7 +2,7 @@ import type { StatementKind } from '../../model/index.ts';
 import { STATEMENT_KINDS } from '../../model/index.ts';
 import { looksLike } from '../decisions.ts';
 import type { Card } from '../view.ts';
-import { languageOf, type Page, section, table } from './parts.ts';
+import { languageOf, MOST_COLUMNS, type Page, section, short, table } from './parts.ts';
 import { html, type Markup, type Piece } from './template.ts';
 
 /** The row's first cell carries the finding's number and is what links point to. */
@@ -16,28 +16,29 @@ export function terms(page: Page): Markup {
   const { ui } = wording;
   const cards = view.cards.filter((each) => each.type === 'terminology');
   if (cards.length === 0) return section('terms', ui.terms, html`<p>${ui.noTerms}</p>`);
+  const isListed = view.read.length > MOST_COLUMNS + 1;
   const rows = cards.flatMap((card) =>
-    card.views.flatMap(({ finding, concept }) => {
+    card.views.flatMap(({ finding, concept }): Piece[][] => {
       if (finding.type !== 'terminology') return [];
       const { variants, counts } = finding.evidence;
-      const used = view.read.map((document): Piece => {
-        const words = variants[document.id] ?? [];
-        if (words.length === 0) return html`<span class="none">${ui.notUsed}</span>`;
-        return words
-          .map((word, index) => {
-            const count = counts[document.id]?.[index];
-            return count === undefined ? word : `${word} (${wording.number(count)})`;
-          })
-          .join(', ');
+      const used = view.read.map((document) => wordsOf(variants[document.id], counts[document.id], wording));
+      const head = numbered(card, concept, page);
+      if (!isListed)
+        return [[head, ...used.map((each) => each ?? html`<span class="none">${ui.notUsed}</span>`)]];
+      const items = view.read.flatMap((document, index) => {
+        const own = used[index] ?? null;
+        return own === null ? [] : [html`<li>${short(document, page)}: ${own}</li>`];
       });
-      return [[numbered(card, concept, page), ...used]];
+      return [[head, html`<ul class="plain">${items}</ul>`]];
     }),
   );
   const [first] = cards;
   const advice = first === undefined ? '' : wording.advice(first.views[0]).text;
   const columns = [
     { head: ui.concept },
-    ...view.read.map((each) => ({ head: view.shortTitles.get(each.id) ?? each.title })),
+    ...(isListed
+      ? [{ head: ui.terms, isWide: true }]
+      : view.read.map((each) => ({ head: short(each, page) }))),
   ];
   return section(
     'terms',
@@ -46,6 +47,21 @@ export function terms(page: Page): Markup {
     table({ caption: ui.terms, columns }, rows),
     html`<p><strong>${ui.whatToDo}:</strong> ${advice}</p>`,
   );
+}
+
+/** "personale (11), medarbejder (3)", or null when the document has no word for the concept. */
+function wordsOf(
+  words: readonly string[] | undefined,
+  counts: readonly number[] | undefined,
+  wording: Page['wording'],
+): string | null {
+  if (words === undefined || words.length === 0) return null;
+  return words
+    .map((word, index) => {
+      const count = counts?.[index];
+      return count === undefined ? word : `${word} (${wording.number(count)})`;
+    })
+    .join(', ');
 }
 
 /** Which document names which, and which names lead nowhere. */

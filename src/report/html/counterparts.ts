@@ -1,10 +1,7 @@
-import type { DocumentSummary, Statement } from '../../model/index.ts';
+import type { Statement } from '../../model/index.ts';
 import { type Counterpart, type CounterpartRow, pathOf, RELATIONS } from '../view.ts';
-import { cardLink, type Page, section, table } from './parts.ts';
+import { cardLink, MOST_COLUMNS, type Page, section, short, table } from './parts.ts';
 import { html, type Markup } from './template.ts';
-
-/** Other policies up to which each has a column of its own. */
-const MOST_COLUMNS = 4;
 
 /** The relatives policy statement by statement, with how each other policy stands to it. */
 export function counterparts(page: Page): Markup {
@@ -89,9 +86,5 @@ function listCell(row: CounterpartRow, page: Page): Markup {
   });
   return items.length === 0
     ? html`<span class="none">${wording.relations.none}</span>`
-    : html`<ul class="counterparts">${items}</ul>`;
-}
-
-function short(document: DocumentSummary, { view }: Page): string {
-  return view.shortTitles.get(document.id) ?? document.title;
+    : html`<ul class="plain">${items}</ul>`;
 }

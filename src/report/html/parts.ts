@@ -10,6 +10,14 @@ export interface Page {
   readonly wording: Wording;
 }
 
+/** Other policies up to which each has a column of its own; more would leave no room to read. */
+export const MOST_COLUMNS = 4;
+
+/** The document's name where there is little room. */
+export function short(document: DocumentSummary, { view }: Page): string {
+  return view.shortTitles.get(document.id) ?? document.title;
+}
+
 /** A section of the page with its heading. `id` is ours, never a document's. */
 export function section(id: string, heading: string, ...content: readonly Piece[]): Markup {
   return html`<section id="${id}" aria-labelledby="${id}-heading">

@@ -43,8 +43,8 @@ section>h2{border-bottom:2px solid var(--accent);padding-bottom:.4rem}
 .top{list-style:none;padding:0;margin:.75rem 0}
 .top li{padding:.65rem 0;border-top:1px solid var(--line);margin:0}
 .top li:last-child{border-bottom:1px solid var(--line)}
-.top .headline{display:block;margin:.2rem 0 0;font-weight:600}
-.top .where{display:block;color:var(--muted);font-size:.92rem}
+.top .headline{display:block;line-height:1.4}
+.top .where{display:block;color:var(--muted);font-size:.92rem;margin-top:.35rem}
 .agenda{padding-left:2rem}
 .agenda li{padding:.2rem 0 .2rem .2rem}
 .agenda li::marker{font-weight:650;color:var(--accent)}
@@ -77,7 +77,7 @@ td p{margin:.3rem 0 0}
 .rows th .kind,.kind{display:block;color:var(--muted);font-size:.85rem;font-weight:400}
 .rows tbody th{font-weight:400;width:40%}.rows.listed tbody th{width:52%}
 .rows .section th{background:var(--soft);font-weight:650;width:auto}
-.counterparts{list-style:none;margin:0;padding:0}.counterparts li{margin:0 0 .25rem}.counterparts .badge{margin-left:.35rem}
+.plain{list-style:none;margin:0;padding:0}.plain li{margin:0 0 .25rem}.plain .badge{margin-left:.35rem}
 .rows td .badge{margin:0 .2rem .2rem 0}
 .none{color:var(--muted)}
 .legend{color:var(--muted);font-size:.92rem;max-width:none}
@@ -154,7 +154,7 @@ nav,.skip,.filter,.evidence{display:none!important}
 .pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:8.5rem 1fr}
 .card{margin:8pt 0;padding:8pt 10pt}
 .two{grid-template-columns:1.05fr 1fr;gap:0 16pt;font-size:9pt;line-height:1.35}.two h3{margin-top:4pt}
-.top li{padding:4pt 0}.agenda li{padding:0}.notice{padding:4pt 8pt;margin:5pt 0;max-width:none}p,ul,ol{max-width:none}
+.top li{padding:4pt 0}.top .where{margin-top:2pt;font-size:8pt}.agenda li,.top .headline{line-height:1.3}.agenda li{padding:0}.notice{padding:4pt 8pt;margin:5pt 0;max-width:none}p,ul,ol{max-width:none}
 .intro,.heat{break-inside:avoid}.section{break-after:avoid}
 #statements h3{font-size:10.5pt;margin-top:8pt}
 .scroll{overflow:visible}

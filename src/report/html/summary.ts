@@ -1,5 +1,4 @@
-import { shorten } from '../clean.ts';
-import { badge, decisions, headline } from '../decisions.ts';
+import { badge, decisions, excerpts, subject } from '../decisions.ts';
 import type { Card } from '../view.ts';
 import { cardLink, type Page, section, tone } from './parts.ts';
 import { html, type Markup } from './template.ts';
@@ -76,23 +75,13 @@ function figures({ view, wording }: Page): Markup {
 }
 
 function topItem(card: Card, { view, wording }: Page): Markup {
-  const places = card.views.flatMap((each) => [
-    ...(each === card.views[0] ? each.sides : []).map(({ statement, document }) => {
-      const spot = wording.place({ page: statement.page, line: null, section: [] });
-      const name = view.shortTitles.get(document.id) ?? document.title;
-      return spot === '' ? name : `${name}, ${spot}`;
-    }),
-  ]);
-  const missing = card.views.flatMap((each) =>
-    card.type === 'gap' && each.document !== null
-      ? [view.shortTitles.get(each.document.id) ?? each.document.title]
-      : [],
+  const about = subject(card, wording);
+  const lines = excerpts(card, view, wording).map(({ where, text }) =>
+    text === null
+      ? html`<span class="where">${where}</span>`
+      : html`<span class="where">${where}</span><span class="headline">${wording.quote(text)}</span>`,
   );
-  const where = [
-    places.join(' · '),
-    ...(missing.length > 0 ? [`${wording.ui.missingIn} ${wording.list(missing)}`] : []),
-  ].join(' · ');
-  return html`<li><span class="badge ${tone(card)}">${badge(card, wording)}</span> <span class="number">${cardLink(card.number, wording.ui.finding(card.number))}</span>
-<span class="headline">${shorten(headline(card, wording), 150)}</span><span class="where">${where}</span></li>
+  return html`<li><span class="badge ${tone(card)}">${badge(card, wording)}</span> <span class="number">${about === '' ? null : `${about} · `}${cardLink(card.number, wording.ui.finding(card.number))}</span>
+${lines}</li>
 `;
 }
