@@ -12,7 +12,16 @@ export function differentCircumstance(pair: Case): Explanation | null {
   if (isOtherTime(first, second) || isOtherTime(second, first)) return 'different-time';
   if ((first.met('exception') === null) !== (second.met('exception') === null)) return 'exception';
   if (haveDifferentPlaces(pair)) return 'different-object';
-  return differentPeople(first.profile, second.profile);
+  const people = differentPeople(first.profile, second.profile);
+  return people === 'different-target-group' && (isAddressed(first) || isAddressed(second)) ? null : people;
+}
+
+/** "Du" is whoever reads on: a citizen, or a relative whose spouse is ill. */
+function isAddressed(side: Side): boolean {
+  const { parties } = side.profile;
+  return (
+    parties.has('you') && !parties.has('citizen') && !parties.has('volunteer') && !parties.has('association')
+  );
 }
 
 /** "Til og med 2025" beside "fra 2026": one follows the other. */

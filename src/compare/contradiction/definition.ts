@@ -1,5 +1,6 @@
+import { PARTY_CLASSES } from '../profile.ts';
 import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
-import { type Met, partiesIn, type Range, type Side, termsIn, wordsOf } from './side.ts';
+import { isInside, type Met, partiesIn, type Range, type Side, termsIn, wordsOf } from './side.ts';
 
 interface Definition {
   readonly side: Side;
@@ -38,7 +39,10 @@ function definitionOf({ pack }: Case, side: Side): Definition | null {
 /** "En pårørende" beside "en ung pårørende" is a part beside the whole; "omsorgsgiver" is another word altogether. */
 function termLikeness({ topic }: Case, first: Definition, second: Definition): 'same' | 'narrower' | 'other' {
   const groups = (definition: Definition): Set<string> => partiesIn(definition.side, definition.term);
-  const shared = [...groups(first)].some((group) => groups(second).has(group));
+  const shared =
+    [...groups(first)].some((group) => groups(second).has(group)) ||
+    namesFamily(first, second) ||
+    namesFamily(second, first);
   const likeness = topic.alike(first.side, first.term, second.side, second.term);
   if (likeness < SAME_TERM && !shared) return 'other';
   const one = idsIn(first);
@@ -48,22 +52,30 @@ function termLikeness({ topic }: Case, first: Definition, second: Definition): '
   return qualifiers(one, two) || qualifiers(two, one) ? 'narrower' : 'same';
 }
 
-/** Concepts that widen or colour a term without making it another. */
+/** A word of the text's own ("nære") explained by a list of the family is a word for relatives. */
+function namesFamily(known: Definition, other: Definition): boolean {
+  return (
+    partiesIn(known.side, known.term).has('relative') &&
+    partiesIn(other.side, other.term).size === 0 &&
+    countMembers(other.side).length >= 2
+  );
+}
+
+/** People who widen or colour a term without making it another. */
 const GENERAL: ReadonlySet<string> = new Set([
   'relative',
   'citizen',
   'resident',
   'user',
-  'community',
   'volunteer',
-  'municipality',
   'spouse',
 ]);
 
+/** The people whom a term names; "en frivillig indsats" explains the volunteer all the same. */
 function idsIn({ side, term }: Definition): Set<string> {
   return new Set(
     side.concepts
-      .filter((concept) => concept.start >= term.start && concept.end <= term.end)
+      .filter((concept) => isInside(concept, term) && PARTY_CLASSES.has(concept.group))
       .map(({ id }) => id),
   );
 }

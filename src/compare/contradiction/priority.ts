@@ -74,7 +74,7 @@ function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
   const { first, second, topic } = pair;
   const isLoser = other.loser !== null && isOneThing(pair, own.winner, other.loser);
   const rest = restOf(second, other);
-  const gives = second.met('conflict') !== null || other.loser !== null || own.loser !== null;
+  const gives = second.met('conflict') !== null || other.loser !== null;
   const isThere = isLoser || (gives && rest.some((range) => isOneThing(pair, own.winner, range)));
   if (!isThere) return null;
   return hit({
@@ -97,7 +97,7 @@ function restOf(side: Side, ranking: Ranking): Range[] {
 /** Both rank what is to be given out: the same places, money or time. */
 function sameMatter(pair: Case, one: Ranking, two: Ranking): Answer {
   const { first, second, topic } = pair;
-  const shared = topic.between(first, second, [one.verb], [two.verb]);
+  const shared = topic.between(first, second, [one.verb, one.winner], [two.verb, two.winner]);
   const told = shared.shared.filter((match) => match.via !== 'concept' || match.weight > 0.1);
   if (told.length === 0 || shared.substance < TELLING) return null;
   const cover = Math.max(shared.coverFirst, shared.coverSecond);

@@ -11,6 +11,7 @@ const HOURS_PER_DAY = 24;
 const MIN_COVER = 0.3;
 const MIN_COVER_BOTH = 0.2;
 const STRONG_COVER = 0.45;
+const MUTUAL_COVER = 0.6;
 const MIN_SUBSTANCE = 3;
 
 interface Measured {
@@ -41,13 +42,17 @@ export function quantityClash(pair: Case): Answer {
     return explain('quantity', 'different-object');
   if (one.rule === 'quantity/deadline' && !isSameEvent(pair, topic))
     return explain('quantity', 'different-event');
+  const cover = (topic.coverFirst + topic.coverSecond) / 2;
+  // A deadline is for an act after an event: one common word is not enough unless it is nearly all there is.
+  if (one.measure === 'time' && topic.shared.length < 2 && cover < MUTUAL_COVER) {
+    return explain('quantity', 'different-object');
+  }
   if (isComplementaryAge(one, two)) return explain('quantity', 'different-target-group');
   const circumstance = differentCircumstance(pair);
   // An age says itself whom it is for; that the people are called by other words is no sign of other people.
   const isAge = one.rule === 'quantity/age' && circumstance === 'different-target-group';
   if (circumstance !== null && !isAge) return explain('quantity', circumstance);
   const verdict = verdictOf(one.quantity, two.quantity);
-  const cover = (topic.coverFirst + topic.coverSecond) / 2;
   return hit({
     subtype: 'quantity',
     rule: one.rule,

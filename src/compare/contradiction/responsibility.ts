@@ -32,7 +32,8 @@ export function responsibilityClash(pair: Case): Answer {
   const two = dutyOf(pair, second);
   if (one === null || two === null) return null;
   const shared = topic.between(first, second, [one.agent, one.verb], [two.agent, two.verb]);
-  if (shared.named.length === 0 || shared.substance < MIN_SUBSTANCE) return null;
+  if ((shared.named.length === 0 && shared.shared.length < 2) || shared.substance < MIN_SUBSTANCE)
+    return null;
   if (Math.max(shared.coverFirst, shared.coverSecond) < MIN_COVER) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return explain('responsibility', 'own-policy');
   if (!areDifferentParties(pair, one, two)) return null;
