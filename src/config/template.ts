@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, type Thresholds } from '../model/index.ts';
 import type { Language } from './schema.ts';
 
 /**
@@ -6,6 +7,13 @@ import type { Language } from './schema.ts';
  */
 export function settingsTemplate(language: Language): string {
   return language === 'en' ? ENGLISH : DANISH;
+}
+
+/** The thresholds with the numbers that hold when nothing is written, so that the file never tells old ones. */
+function thresholdLines(meaning: Readonly<Record<keyof Thresholds, string>>): string {
+  const { thresholds } = DEFAULT_SETTINGS;
+  const names = ['statement', 'overlap', 'repeat', 'contradiction', 'gap'] as const;
+  return names.map((name) => `#  ${`${name}: ${thresholds[name]}`.padEnd(20)}# ${meaning[name]}`).join('\n');
 }
 
 const DANISH = `# Indstillinger for coherence
@@ -44,11 +52,13 @@ const DANISH = `# Indstillinger for coherence
 
 # Hvor grænserne går, fra 0 til 1. Et højere tal er strengere. Skriv punktum, ikke komma.
 #thresholds:
-#  statement: 0.5      # hvor sikkert en sætning skal være et udsagn for at tælle med
-#  overlap: 0.3        # hvor ens indholdet af to udsagn skal være
-#  repeat: 0.75        # hvor ens ordlyden skal være, før overlappet er en gentagelse
-#  contradiction: 0.5  # hvor sikker en modsigelse skal være
-#  gap: 0.2            # under denne lighed mangler et udsagn sit modstykke
+${thresholdLines({
+  statement: 'hvor sikkert en sætning skal være et udsagn for at tælle med',
+  overlap: 'hvor ens indholdet af to udsagn skal være',
+  repeat: 'hvor ens ordlyden skal være, før overlappet er en gentagelse',
+  contradiction: 'hvor sikker en modsigelse skal være',
+  gap: 'under denne lighed mangler et udsagn sit modstykke',
+})}
 `;
 
 const ENGLISH = `# Settings for coherence
@@ -87,9 +97,11 @@ const ENGLISH = `# Settings for coherence
 
 # Where the lines are drawn, from 0 to 1. A higher number is stricter.
 #thresholds:
-#  statement: 0.5      # how surely a sentence must be a statement to count
-#  overlap: 0.3        # how alike the content of two statements must be
-#  repeat: 0.75        # how alike the wording must be for the overlap to be a repetition
-#  contradiction: 0.5  # how sure a contradiction must be
-#  gap: 0.2            # below this likeness a statement has no counterpart
+${thresholdLines({
+  statement: 'how surely a sentence must be a statement to count',
+  overlap: 'how alike the content of two statements must be',
+  repeat: 'how alike the wording must be for the overlap to be a repetition',
+  contradiction: 'how sure a contradiction must be',
+  gap: 'below this likeness a statement has no counterpart',
+})}
 `;
