@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path';
 import type { SourceDocument } from '../model/index.ts';
 import { documentIds } from './document-id.ts';
+import { setDuplicatesAside } from './duplicates.ts';
 import { findFiles } from './find-files.ts';
 import { readFound } from './read-document.ts';
 
@@ -20,7 +21,8 @@ export interface ReadOptions {
 
 /**
  * Reads the documents behind the paths: a file is itself, a folder is searched through. In a fixed order, ids unique.
- * A document that cannot be read is among the results, with status `failed` or `skipped` and the reason.
+ * A document that cannot be read is among the results, with status `failed` or `skipped` and the reason; so is one whose
+ * text is that of an earlier one.
  * @throws InputError `not-found` when a path does not exist.
  */
 export async function readDocuments(
@@ -37,7 +39,7 @@ export async function readDocuments(
   }
   const last = files.at(-1);
   if (last !== undefined) options.onProgress?.(files.length, files.length, last.path);
-  return { documents };
+  return { documents: setDuplicatesAside(documents) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { finishBlocks } from '../../src/ingest/finish.ts';
 import { isGarbled } from '../../src/ingest/pdf/garbled.ts';
@@ -216,6 +217,56 @@ describe('lists', () => {
     expect(blocks).toHaveLength(1);
     expect(blocks[0]?.text).toContain('tryg ved her – spiller en stor rolle');
   });
+});
+
+describe('tables', () => {
+  test('with lines between their cells come row by row, a cell whole', async () => {
+    const rule = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
+    const levels = [180, 202, 238].map((y) => rule(60, y, 400, 0.7));
+    const walls = [60, 200, 459].map((x) => rule(x, 180, 0.7, 58));
+    const blocks = await blocksOf([
+      {
+        texts: [
+          ...column(60, 100, WIDE),
+          ...[
+            { x: 64, y: 195, text: 'Indsats' },
+            { x: 206, y: 195, text: 'Ansvarlig' },
+            { x: 64, y: 217, text: 'Kursus i at' },
+            { x: 64, y: 230, text: 'lytte' },
+            { x: 206, y: 217, text: 'Omsorg' },
+          ],
+          ...column(60, 280, WIDE),
+        ],
+        boxes: [...levels, ...walls],
+      },
+    ]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table-row', 'table-row', 'paragraph']);
+    expect(textsOf(blocks, 'table-row')).toEqual(['Indsats | Ansvarlig', 'Kursus i at lytte | Omsorg']);
+  });
+});
+
+test('a tagged file is read by its tags', async () => {
+  const bytes = readFileSync(new URL('../../fixtures/ingest/tagged.pdf', import.meta.url));
+  const { drafts } = await readPdf(bytes);
+  const blocks = finishBlocks(markQuotes(drafts));
+  expect(blocks.map(({ kind, level, text }) => `${kind} ${level ?? '-'} ${text}`)).toEqual([
+    'heading 1 Familiepolitik for Engsø',
+    'heading 2 Vision',
+    'paragraph - Vores vision er:',
+    'paragraph - Alle familier i Engsø har nogen at ringe til.',
+    'heading 2 Samarbejde',
+    'paragraph - De nærmeste er en betydningsfuld del af hverdagen, og vi lytter til deres erfaringer i ældre- og handicapplejen og i alle de tilbud, som familieområdet har tilknyttet.',
+    'paragraph - Ro. Der er tid til at tale sammen.',
+    'paragraph - Vi vil:',
+    'list-item 1 spørge, før vi handler, og lytte til svaret, også når det er langt',
+    'list-item 1 svare',
+    'list-item 2 på breve',
+    'heading 2 Tidsplan',
+    'table-row - Indsats | Frist',
+    'table-row - Kursus i at lytte | 2027',
+  ]);
+  expect(blocks.filter(({ boxed }) => boxed).map(({ text }) => text.slice(0, 4))).toEqual(['Alle']);
+  expect(blocks.find(({ runIn }) => runIn > 0)?.runIn).toBe(3);
 });
 
 describe('what is around the text', () => {

@@ -68,6 +68,16 @@ describe('a folder', () => {
     ]);
   });
 
+  test('sets a second copy of a text aside', async () => {
+    const text = 'Vi spørger de nærmeste, før vi handler, og vi skriver svaret ned. '.repeat(6);
+    put('dobbelt/a.md', `# Politik\n\n${text}`);
+    put('dobbelt/b.html', `<h1>Politik</h1><p>${text}</p>`);
+    put('dobbelt/c.md', `# Politik\n\n${text} Og mere.`);
+    const documents = await read('dobbelt');
+    expect(documents.map(({ status }) => status)).toEqual(['ok', 'skipped', 'ok']);
+    expect(documents[1]?.problems).toEqual([{ code: 'duplicate', page: null, args: { of: 'dobbelt/a.md' } }]);
+  });
+
   test('tells how far it has come', async () => {
     put('to/a.md', 'Et.');
     put('to/b.md', 'To.');

@@ -1,4 +1,5 @@
-import type { Element, Glyphs, RawPage } from './page.ts';
+import type { Box, Element, Glyphs, RawPage } from './page.ts';
+import { isParted } from './tables.ts';
 
 /** A line of text as it stands on the page, within one column. */
 export interface Line {
@@ -45,8 +46,8 @@ export function isBoldFont(font: string): boolean {
   return BOLD_FONT.test(font);
 }
 
-/** Gathers runs into fragments, in the order of the file: a new baseline or a gap wider than a word space parts them. */
-export function fragmentsOf(glyphs: readonly Glyphs[]): Fragment[] {
+/** Gathers runs into fragments, in the order of the file: a new baseline, a wide gap or a wall between cells parts them. */
+export function fragmentsOf(glyphs: readonly Glyphs[], walls: readonly Box[] = []): Fragment[] {
   const fragments: Fragment[] = [];
   let open: Glyphs[] = [];
   const close = () => {
@@ -56,7 +57,7 @@ export function fragmentsOf(glyphs: readonly Glyphs[]): Fragment[] {
   };
   for (const run of glyphs) {
     const before = open.findLast((other) => other.text.trim() !== '');
-    if (before !== undefined && run.text.trim() !== '' && !follows(before, run)) close();
+    if (before !== undefined && run.text.trim() !== '' && !follows(before, run, walls)) close();
     if (open.length > 0 || run.text.trim() !== '') open.push(run);
   }
   close();
@@ -64,10 +65,13 @@ export function fragmentsOf(glyphs: readonly Glyphs[]): Fragment[] {
 }
 
 /** On one baseline (a raised figure counts as on it), and no wider apart than justified words are. */
-function follows(before: Glyphs, run: Glyphs): boolean {
+function follows(before: Glyphs, run: Glyphs, walls: readonly Box[]): boolean {
   const size = Math.max(before.size, run.size);
-  const gap = run.x - (before.x + before.width);
-  if (before.element?.id !== run.element?.id && gap > size * 0.6) return false;
+  const end = before.x + before.width;
+  const gap = run.x - end;
+  const areTagged = before.element !== null && run.element !== null;
+  if (areTagged && before.element?.id !== run.element?.id) return false;
+  if (gap > 1 && isParted(walls, end, run.x, run.y)) return false;
   return Math.abs(run.y - before.y) < size * 0.45 && gap > -size * 0.6 && gap < size * 2.2;
 }
 
@@ -125,6 +129,8 @@ export interface LineContext {
   readonly columnLeft: number;
   readonly columnRight: number;
   readonly isMargin: boolean;
+  /** The cell of a table found by its lines; it stands in for a tag. */
+  readonly cell?: Element;
 }
 
 /** Makes one line of the fragments that share a baseline in a column. */
@@ -147,7 +153,7 @@ export function lineFrom(fragments: readonly Fragment[], context: LineContext): 
     isBold: bold.isAll,
     bold: bold.isAll ? '' : bold.text,
     font: inked[0]?.font ?? '',
-    element: inked[0]?.element ?? glyphs[0]?.element ?? null,
+    element: context.cell ?? inked[0]?.element ?? glyphs[0]?.element ?? null,
     column: context.column,
     bulletAt: bullet.at,
     box: boxOf(largest, context.page),

@@ -1,6 +1,7 @@
 import { orderByPlace } from './columns.ts';
 import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
 import type { Glyphs, RawPage } from './page.ts';
+import { findTables, wallsOf } from './tables.ts';
 
 /**
  * The lines of a page in reading order, running heads and page numbers apart.
@@ -8,14 +9,42 @@ import type { Glyphs, RawPage } from './page.ts';
  */
 export function linesOfPage(page: RawPage, isRunning: (text: string, y: number) => boolean) {
   const artifacts = page.glyphs.filter((run) => run.isArtifact);
-  const fragments = fragmentsOf(page.glyphs.filter((run) => !run.isArtifact));
+  const fragments = fragmentsOf(
+    page.glyphs.filter((run) => !run.isArtifact),
+    wallsOf(page),
+  );
   const furniture = [
     ...fragmentsOf(artifacts),
     ...fragments.filter((fragment) => isRunning(fragment.text, fragment.y)),
   ].toSorted((a, b) => a.y - b.y || a.left - b.left);
   const body = fragments.filter((fragment) => !isRunning(fragment.text, fragment.y));
-  const lines = isTagged(body) ? orderByTags(body, page) : orderByPlace(body, page);
+  const lines = isTagged(body) ? orderByTags(body, page) : aroundTables(body, page);
   return { lines, furniture };
+}
+
+/** Ruled tables are read cell by cell where they stand; the text above, between and below them by its place. */
+function aroundTables(fragments: readonly Fragment[], page: RawPage): Line[] {
+  const lines: Line[] = [];
+  const used = new Set<Fragment>();
+  const tables = findTables(fragments, page);
+  for (const cell of tables.flatMap((table) => table.cells))
+    for (const part of cell.fragments) used.add(part);
+  let rest = fragments.filter((fragment) => !used.has(fragment));
+  for (const table of tables) {
+    lines.push(
+      ...orderByPlace(
+        rest.filter((fragment) => fragment.y < table.top),
+        page,
+      ),
+    );
+    rest = rest.filter((fragment) => fragment.y >= table.top);
+    for (const { element, fragments: parts } of table.cells) {
+      const [columnLeft, columnRight] = [parts[0]?.left ?? 0, parts[0]?.right ?? 0];
+      const context = { page, column: -1, columnLeft, columnRight, isMargin: false, cell: element };
+      lines.push(...parts.map((part) => lineFrom([part], context)));
+    }
+  }
+  return [...lines, ...orderByPlace(rest, page)];
 }
 
 /** Tags are trusted for the order when nearly all text has one. */

@@ -1,0 +1,108 @@
+import type { Fragment } from './line.ts';
+import type { Box, Element, RawPage } from './page.ts';
+
+/** Tables without tags, told by the lines drawn between their cells. */
+
+/** Thin upright lines of a page: walls between what stands left and right of them. */
+export function wallsOf(page: RawPage): Box[] {
+  return page.shapes.filter((shape) => shape.right - shape.left < 2.5 && shape.bottom - shape.top > 7);
+}
+
+/** True when a wall stands between two places on a baseline. */
+export function isParted(walls: readonly Box[], left: number, right: number, y: number): boolean {
+  return walls.some(
+    (wall) => wall.left >= left - 1 && wall.right <= right + 1 && wall.top < y - 1 && wall.bottom > y - 4,
+  );
+}
+
+/** A cell of a table with what stands in it. */
+export interface Cell {
+  readonly element: Element;
+  readonly fragments: readonly Fragment[];
+}
+
+/** A table: its extent on the page and its cells, row by row. */
+export interface Table {
+  readonly top: number;
+  readonly bottom: number;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Finds the ruled tables among the fragments of a page. Rows go from one level line to the next, columns from wall to wall;
+ * at least two rows with two filled cells make a table, so that a frame round a text is none.
+ */
+export function findTables(fragments: readonly Fragment[], page: RawPage): Table[] {
+  const walls = wallsOf(page);
+  if (walls.length < 3) return [];
+  const tables: Table[] = [];
+  for (const [index, zone] of zonesOf(walls).entries()) {
+    const inside = fragments.filter((fragment) => isInside(fragment, zone));
+    const cells = cellsOf(inside, zone, page, index);
+    const rows = new Map<string, number>();
+    for (const { element } of cells)
+      rows.set(element.parent ?? '', (rows.get(element.parent ?? '') ?? 0) + 1);
+    const filled = [...rows.values()].filter((count) => count >= 2);
+    if (filled.length >= 2) tables.push({ top: zone.top, bottom: zone.bottom, cells });
+  }
+  return tables;
+}
+
+interface Zone extends Box {
+  readonly walls: readonly Box[];
+}
+
+/** Walls that touch or overlap in height belong to one table. */
+function zonesOf(walls: readonly Box[]): Zone[] {
+  const zones: { left: number; right: number; top: number; bottom: number; walls: Box[] }[] = [];
+  for (const wall of walls.toSorted((a, b) => a.top - b.top || a.left - b.left)) {
+    const zone = zones.at(-1);
+    if (zone !== undefined && wall.top <= zone.bottom + 3) {
+      zone.walls.push(wall);
+      zone.left = Math.min(zone.left, wall.left);
+      zone.right = Math.max(zone.right, wall.right);
+      zone.bottom = Math.max(zone.bottom, wall.bottom);
+    } else
+      zones.push({ left: wall.left, right: wall.right, top: wall.top, bottom: wall.bottom, walls: [wall] });
+  }
+  return zones;
+}
+
+function isInside(fragment: Fragment, zone: Box): boolean {
+  const isWithin = fragment.left >= zone.left - 1 && fragment.right <= zone.right + 1;
+  return isWithin && fragment.y > zone.top && fragment.y < zone.bottom + 1;
+}
+
+function cellsOf(inside: readonly Fragment[], zone: Zone, page: RawPage, index: number): Cell[] {
+  const levels = distinct(
+    page.shapes
+      .filter((shape) => shape.bottom - shape.top < 2.5 && shape.right - shape.left > 12)
+      .filter((shape) => shape.top >= zone.top - 3 && shape.top <= zone.bottom + 3)
+      .map((shape) => shape.top),
+  );
+  const sides = distinct(zone.walls.map((wall) => wall.left));
+  const cells = new Map<string, Fragment[]>();
+  const ordered = inside.toSorted((a, b) => a.y - b.y || a.left - b.left);
+  for (const fragment of ordered) {
+    const row = levels.filter((level) => level < fragment.y).length;
+    const column = sides.filter((side) => side <= fragment.left + 1).length;
+    const key = `${String(row).padStart(4, '0')}:${String(column).padStart(4, '0')}`;
+    cells.set(key, [...(cells.get(key) ?? []), fragment]);
+  }
+  return [...cells]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, fragments], order) => {
+      const parent = `table-${index}-${key.slice(0, 4)}`;
+      return {
+        element: { id: `table-${index}-${key}`, order, role: 'cell', level: null, parent },
+        fragments,
+      };
+    });
+}
+
+function distinct(values: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const value of values.toSorted((a, b) => a - b))
+    if (value - (kept.at(-1) ?? -10) > 3) kept.push(value);
+  return kept;
+}
