@@ -115,6 +115,7 @@ export interface Excerpt {
 }
 
 const EXCERPT_LENGTH = 130;
+const LEAD_IN_LENGTH = 40;
 
 /**
  * What a card is about in the words of the documents: both texts where they differ, one where they agree, and for a
@@ -126,7 +127,9 @@ export function excerpts(card: Card, view: ReportView, wording: Wording): readon
   const isSame = isOverlap(first) && first.finding.subtype === 'repeat';
   const lines = first.sides.map(({ statement, document }, index) => {
     const spot = wording.place({ page: statement.page, line: null, section: [] });
-    const lead = statement.leadIn === null ? '' : `${statement.leadIn} `;
+    // "Vi vil:" belongs to the sentence; a whole paragraph before a list would take its place.
+    const { leadIn } = statement;
+    const lead = leadIn === null || leadIn.length > LEAD_IN_LENGTH ? '' : `${leadIn} `;
     return {
       where: spot === '' ? name(document) : `${name(document)}, ${spot}`,
       text: isSame && index > 0 ? null : shorten(lead + statement.text, EXCERPT_LENGTH),

@@ -158,7 +158,7 @@ nav,.skip,.filter,.evidence{display:none!important}
 .intro,.heat{break-inside:avoid}.section{break-after:avoid}
 #statements h3{font-size:10.5pt;margin-top:8pt}
 .scroll{overflow:visible}
-table{font-size:9pt}.heat th,.heat td{padding:2.5pt 4pt}
+table{font-size:9pt}.heat th,.heat td{padding:1.5pt 4pt;font-size:8.5pt}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}
 }
