@@ -33,12 +33,14 @@ const DANISH = `# Indstillinger for coherence
 #  - "kladder/**"
 #  - "*udkast*"
 
-# Flere ord for det samme. Navnet til venstre er begrebet, listen er de ord, der tæller som ét.
-# Brug det, når kommunen har sine egne betegnelser. Et nyt navn giver et nyt begreb.
+# Flere ord for det samme. Navnet til venstre er begrebet, listen er de ord, der tæller som ét. Navnet er et af
+# programmets egne, som står i dist/lang/da/concepts.yaml, eller et nyt. Brug det til kommunens egne betegnelser.
 #concepts:
-#  pårørendevejleder:
-#    - pårørendevejleder
-#    - familierådgiver
+#  employee:
+#    - omsorgsvært
+#  nærhedsteam:
+#    - nærhedsteam
+#    - lokalteam
 
 # Ord, der hører til et tema. Et nyt navn giver et nyt tema.
 #themes:
@@ -78,22 +80,24 @@ const ENGLISH = `# Settings for coherence
 #  - "drafts/**"
 #  - "*draft*"
 
-# More words for the same thing. The name on the left is the concept, the list holds the words that count as one.
-# Use it when the municipality has names of its own. A new name makes a new concept.
+# More words for the same thing. The name on the left is the concept, the list holds the words that count as one. The
+# name is one of the program's, found in dist/lang/da/concepts.yaml, or a new one. Use it for the municipality's own terms.
 #concepts:
-#  relatives-adviser:
-#    - relatives adviser
-#    - family counsellor
+#  employee:
+#    - omsorgsvært
+#  local-team:
+#    - nærhedsteam
+#    - lokalteam
 
 # Words that belong to a theme. A new name makes a new theme.
 #themes:
 #  welfare-technology:
-#    - video visit
-#    - welfare technology
+#    - skærmbesøg
+#    - velfærdsteknologi
 
 # Standing phrases that occur in many of the municipality's texts and are no overlap in themselves.
 #stopPhrases:
-#  - "in their own home for as long as possible"
+#  - "så længe som muligt i eget hjem"
 
 # Where the lines are drawn, from 0 to 1. A higher number is stricter.
 #thresholds:
