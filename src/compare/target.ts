@@ -15,10 +15,13 @@ const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'health-professio
 export function differentPeople(first: Profile, second: Profile): Explanation | null {
   const one = groups(first);
   const two = groups(second);
-  if (one.size > 0 && two.size > 0 && ![...one].some((group) => two.has(group))) return 'different-target-group';
+  if (one.size > 0 && two.size > 0 && ![...one].some((group) => two.has(group)))
+    return 'different-target-group';
   const relative = (profile: Profile): boolean => profile.parties.has('relative');
   const citizen = (profile: Profile): boolean => profile.parties.has('citizen') || profile.parties.has('you');
-  if (relative(first) !== relative(second) && citizen(first) !== citizen(second)) {
+  const onlyRelatives = (profile: Profile): boolean => relative(profile) && !citizen(profile);
+  const onlyCitizens = (profile: Profile): boolean => citizen(profile) && !relative(profile);
+  if ((onlyRelatives(first) && onlyCitizens(second)) || (onlyCitizens(first) && onlyRelatives(second))) {
     return 'different-target-group';
   }
   const staffOnly = (profile: Profile): boolean =>

@@ -43,6 +43,7 @@ const conceptsSchema = z.array(
     terms: z.array(z.string()),
     also: z.array(z.string()).default([]),
     compound: z.boolean().default(true),
+    report: z.boolean().default(true),
     note: z.string().optional(),
   }),
 );
@@ -125,7 +126,7 @@ const contradictionsSchema = z.strictObject({
     }),
   ),
   definitions: patternList,
-  responsibility: z.strictObject({ duty: z.string(), runs: z.string(), agent: z.string() }),
+  responsibility: z.strictObject({ duty: z.string(), runs: z.string(), agents: patternList }),
   wide: patternList,
   places: patternList,
 });
@@ -203,6 +204,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
       terms: [...words],
       also: [],
       compound: true,
+      report: true,
     }),
   );
   const themeData = extend(
@@ -225,7 +227,8 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   const addVocabulary = (word: string): void => {
     if (!/^\p{L}{3,}$/u.test(word) || stopWords.has(word) || PARTICLES.has(word)) return;
     vocabulary.add(word);
-    vocabulary.add(stem(word));
+    const stemmed = stem(word);
+    if (stemmed.length >= STEMMED_PART) vocabulary.add(stemmed);
   };
   for (const word of Object.keys(background.frequency)) addVocabulary(word);
   const phrases = [
@@ -236,7 +239,9 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   for (const phrase of phrases) if (!phrase.includes(' ')) addVocabulary(phrase.toLowerCase());
   for (const word of extras.corpus) addVocabulary(word);
   const split = createSplitter(
-    (form) => vocabulary.has(form) || (form.length >= STEMMED_PART && vocabulary.has(stem(form))),
+    (form) =>
+      !PARTICLES.has(form) &&
+      (vocabulary.has(form) || (form.length >= STEMMED_PART && vocabulary.has(stem(form)))),
     ['s', 'e', 'es'],
   );
 
@@ -273,12 +278,13 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     ]),
   );
 
-  const concepts: Concept[] = conceptData.map(({ label: { da }, id, class: group, terms, also }) => ({
+  const concepts: Concept[] = conceptData.map(({ label: { da }, id, class: group, terms, also, report }) => ({
     id,
     label: da,
     class: group,
     terms,
     also,
+    report,
   }));
   const themes: Theme[] = themeData.map(({ id, label: { da }, words: list }) => ({
     id,
@@ -325,7 +331,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
 function loadContradictions(stem: (word: string) => string): ContradictionLexicon {
   const data = loadLexicon(new URL('contradictions.yaml', DATA), contradictionsSchema);
   const compile = (texts: readonly string[]): RegExp[] => texts.map((text) => compilePattern(text, {}));
-  const { duty, runs, agent } = data.responsibility;
+  const { duty, runs, agents } = data.responsibility;
   return {
     frame: new Set(data.frame.map(stem)),
     markers: mapMarkers((name) => compile(data.markers[name])),
@@ -345,7 +351,7 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
     responsibility: {
       duty: compilePattern(duty, {}),
       runs: compilePattern(runs, {}),
-      agent: compilePattern(agent, {}),
+      agents: compile(agents),
     },
     wide: new Set(data.wide),
     places: data.places,

@@ -52,6 +52,8 @@ export interface Concept {
   readonly terms: readonly string[];
   /** Words that count as the concept but are too loose to report. */
   readonly also: readonly string[];
+  /** False where the words name different things of one field, so that their mix is no finding. */
+  readonly report: boolean;
 }
 
 export interface Theme {
@@ -192,7 +194,7 @@ export interface ReferenceLexicon {
 export const CLASH_MARKERS = [
   'chosen',
   'family-member',
-  'family-whole',
+  'family-only',
   'defines-out',
   'covered',
   'not-covered',
@@ -218,6 +220,7 @@ export const CLASH_MARKERS = [
   'from',
   'conflict',
   'event',
+  'double-negation',
 ] as const;
 export type ClashMarker = (typeof CLASH_MARKERS)[number];
 
@@ -249,7 +252,7 @@ export interface ContradictionLexicon {
   readonly priorities: readonly PriorityWording[];
   /** Wordings that explain a word, which is their group. */
   readonly definitions: readonly RegExp[];
-  readonly responsibility: { readonly duty: RegExp; readonly runs: RegExp; readonly agent: RegExp };
+  readonly responsibility: { readonly duty: RegExp; readonly runs: RegExp; readonly agents: readonly RegExp[] };
   /** Concepts too wide to make two rules speak of the same thing. */
   readonly wide: ReadonlySet<string>;
   /** Heads of compounds that name places. */

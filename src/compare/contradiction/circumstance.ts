@@ -1,7 +1,7 @@
 import type { Explanation } from '../../model/index.ts';
 import { differentPeople } from '../target.ts';
 import type { Case } from './detector.ts';
-import type { Range, Side } from './side.ts';
+import { partiesIn, type Range, type Side } from './side.ts';
 
 /**
  * Why two rules that clash by their words live side by side all the same: another time, an exception, another place,
@@ -14,6 +14,30 @@ export function differentCircumstance(pair: Case): Explanation | null {
   if (haveDifferentPlaces(pair)) return 'different-object';
   const people = differentPeople(first.profile, second.profile);
   return people === 'different-target-group' && (isAddressed(first) || isAddressed(second)) ? null : people;
+}
+
+/** Who acts on each side, told by the subjects: "pårørende må" beside "frivillige må ikke". */
+export function haveDifferentActors({ first, second }: Case): boolean {
+  const one = actorOf(first);
+  const two = actorOf(second);
+  return one !== null && two !== null && one !== two;
+}
+
+const ACTORS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['people', new Set(['citizen', 'relative'])],
+  ['volunteers', new Set(['volunteer', 'association'])],
+  ['staff', new Set(['staff', 'leader', 'health-professional'])],
+];
+
+/** The one group that the subject names; null when it names none, or several. */
+function actorOf(side: Side): string | null {
+  const { subject } = side.clause;
+  const start = subject === null ? undefined : side.profile.words[subject.first]?.start;
+  const end = subject === null ? undefined : side.profile.words[subject.last]?.end;
+  if (start === undefined || end === undefined || start >= end) return null;
+  const groups = partiesIn(side, { start, end });
+  const found = ACTORS.filter(([, members]) => [...groups].some((group) => members.has(group)));
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
 /** "Du" is whoever reads on: a citizen, or a relative whose spouse is ill. */

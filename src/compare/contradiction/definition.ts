@@ -20,7 +20,12 @@ export function definitionClash(pair: Case): Answer {
   const same = termLikeness(pair, first, second);
   if (same === 'other') return null;
   if (same === 'narrower') return explain('definition', 'part-of');
-  return eitherWay(pair, chosenOrListed) ?? eitherWay(pair, includesExcludes) ?? differentAges(pair) ?? null;
+  return (
+    eitherWay(pair, chosenOrListed) ??
+    eitherWay(pair, includesExcludes) ??
+    differentAges(pair) ??
+    eitherWay(pair, oppositeConditions)
+  );
 }
 
 function definitionOf({ pack }: Case, side: Side): Definition | null {
@@ -84,14 +89,16 @@ function idsIn({ side, term }: Definition): Set<string> {
 function chosenOrListed({ first, second, topic }: Case): Answer {
   const chosen = first.met('chosen');
   const members = countMembers(second);
-  const whole = second.met('family-whole');
+  const only = second.met('family-only');
   if (chosen === null || second.met('chosen') !== null) return null;
-  const listed = members.length >= 2 ? spanOf(second, members) : whole === null ? null : whole.text;
+  // A list that ends with friends and neighbours is no list of the family.
+  const isFamily = members.length >= 2 && !second.conceptIds.has('friend-neighbour');
+  const listed = isFamily ? spanOf(second, members) : (only?.text ?? null);
   if (listed === null) return null;
   return hit({
     subtype: 'definition',
     rule: 'definition/chosen-or-listed',
-    score: members.length >= 2 ? 0.9 : 0.7,
+    score: isFamily ? 0.9 : 0.7,
     words: [chosen.text, listed],
     shared: topic.between(first, second).shared,
   });
@@ -114,12 +121,11 @@ function spanOf(side: Side, ranges: readonly Range[]): string {
 /** The first side leaves out whom the second takes in. */
 function includesExcludes({ first, second, topic }: Case): Answer {
   const out = first.met('defines-out');
-  if (out?.range == null) return null;
-  if (second.met('defines-out') !== null) return null;
+  if (out?.range == null || second.met('defines-out') !== null) return null;
   const left = leftOut(first, out);
-  const taken = second.concepts.filter((concept) => left.groups.has(concept.group));
-  const witness = taken[0];
-  if (witness === undefined) return null;
+  const isLeft = (id: string): boolean => left.ids.has(id) || (left.ids.has('relative') && FAMILY.has(id));
+  const taken = second.concepts.filter((concept) => isLeft(concept.id) && concept.id !== 'relative');
+  if (taken.length === 0) return null;
   return hit({
     subtype: 'definition',
     rule: 'definition/includes-excludes',
@@ -129,17 +135,22 @@ function includesExcludes({ first, second, topic }: Case): Answer {
   });
 }
 
-/** People named after the excluding words; where none are, those of the clause before them ("Hjælper du din mor, er du … ikke …"). */
-function leftOut(side: Side, out: Met): { groups: Set<string>; words: string } {
+/** Who is named after the excluding words; where nobody is, who stands before ("Hjælper du din mor, er du … og ikke …"). */
+function leftOut(side: Side, out: Met): { readonly ids: ReadonlySet<string>; readonly words: string } {
   const at = out.range ?? { start: 0, end: 0 };
+  const relativesIn = (range: Range): Set<string> =>
+    new Set(
+      side.concepts
+        .filter((concept) => concept.group === 'relative' && isInside(concept, range))
+        .map(({ id }) => id),
+    );
   const after = { start: at.start, end: side.text.length };
-  const groups = new Set<string>(partiesIn(side, after));
-  groups.delete('volunteer');
-  if (groups.size > 0) return { groups, words: wordsOf(side, after) };
-  const before = { start: 0, end: at.end };
-  const earlier = new Set<string>(partiesIn(side, before));
-  for (const group of ['volunteer', 'citizen', 'municipality']) earlier.delete(group);
-  return { groups: earlier, words: wordsOf(side, { start: 0, end: side.text.length }) };
+  const later = relativesIn(after);
+  if (later.size > 0) return { ids: later, words: wordsOf(side, after) };
+  return {
+    ids: relativesIn({ start: 0, end: at.end }),
+    words: wordsOf(side, { start: 0, end: side.text.length }),
+  };
 }
 
 /** Both give an age, and not the same. */
@@ -157,4 +168,21 @@ function differentAges({ first, second, topic }: Case): Answer {
     shared: topic.between(first, second).shared,
     against: termsIn(first, { start: 0, end: first.text.length }).length > 12 ? ['different-condition'] : [],
   });
+}
+
+/** One condition is the opposite of the other's ("uden løn" beside "får timeløn"). */
+function oppositeConditions({ first, second, topic, pack }: Case): Answer {
+  for (const { first: wordings, second: opposites } of pack.contradictions.opposites) {
+    const one = first.find(wordings);
+    const two = second.find(opposites);
+    if (one === null || two === null) continue;
+    return hit({
+      subtype: 'definition',
+      rule: 'definition/different-conditions',
+      score: 0.7,
+      words: [one.text, two.text],
+      shared: topic.between(first, second).shared,
+    });
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { differentCircumstance } from './circumstance.ts';
+import { differentCircumstance, haveDifferentActors } from './circumstance.ts';
 import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
 import type { Met, Range, Side } from './side.ts';
 
@@ -20,6 +20,9 @@ function allowedForbidden(pair: Case): Answer {
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
   if (shared.shared.length < 2 && shared.named.length === 0) return null;
   if (shared.substance < MIN_SUBSTANCE || cover < MIN_COVER) return null;
+  if (shared.otherThings) return explain('modality', 'different-object');
+  if (haveDifferentActors(pair) && second.met('staff-only') === null)
+    return explain('modality', 'different-actor');
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null && !leavesToStaff(second, circumstance)) return explain('modality', circumstance);
   return hit({

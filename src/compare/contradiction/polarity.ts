@@ -1,9 +1,11 @@
-import type { OppositeWordings } from '../../model/index.ts';
-import { differentCircumstance, haveDifferentPlaces } from './circumstance.ts';
+import type { ClashMarker, OppositeWordings } from '../../model/index.ts';
+import { differentCircumstance, haveDifferentActors, haveDifferentPlaces } from './circumstance.ts';
 import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
-import type { Met, Range, Side } from './side.ts';
+import { isInside, type Met, type Range, type Side } from './side.ts';
 
 const MIN_SUBSTANCE = 4;
+/** Less is enough where a service or instrument is named on both sides. */
+const MIN_SUBSTANCE_NAMED = 2.4;
 const MIN_COVER = 0.4;
 const NEGATED_COVER = 0.55;
 
@@ -51,7 +53,7 @@ function consent(pair: Case): Answer {
   ) {
     return null;
   }
-  if (first.met('consent-ignored') !== null) return null;
+  if (settles(first, 'consent-ignored', needed)) return null;
   if (second.met('exception') !== null) return explain('polarity', 'exception');
   return hit({
     subtype: 'polarity',
@@ -60,6 +62,12 @@ function consent(pair: Case): Answer {
     words: [needed.text, ignored.text],
     shared: topic.between(first, second).shared,
   });
+}
+
+/** The side has the other wording as well, outside of the one that was met ("ikke … uden samtykke" holds "uden samtykke"). */
+function settles(side: Side, marker: ClashMarker, met: Met): boolean {
+  const other = side.met(marker);
+  return other !== null && (other.range === null || !isInside(other.range, met.range));
 }
 
 /** Always open on the first side, within hours on the second. */
@@ -107,9 +115,9 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   const isNear =
     about === null
       ? shared.named.length + shared.shared.length > 1 &&
-        shared.substance >= MIN_SUBSTANCE &&
+        shared.substance >= (shared.named.length > 0 ? MIN_SUBSTANCE_NAMED : MIN_SUBSTANCE) &&
         cover >= MIN_COVER
-      : cover > 0 || people !== null;
+      : cover > 0 || people !== null || haveCommonParty(pair);
   if (!isNear) return null;
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null && circumstance !== 'different-actor') return explain('polarity', circumstance);
@@ -122,15 +130,21 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   });
 }
 
+function haveCommonParty({ first, second }: Case): boolean {
+  return [...first.profile.parties].some((party) => second.profile.parties.has(party));
+}
+
 /** The same thing is said of the same matter, with a "not" on one side only. */
 function negated(pair: Case): Answer {
   const { first, second, topic } = pair;
   if (first.clause.negated || !second.clause.negated) return null;
   if (first.clause.lemma === null || first.clause.lemma !== second.clause.lemma) return null;
-  if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
+  if (first.profile.ownPolicy || second.profile.ownPolicy || second.met('double-negation') !== null)
+    return null;
   const shared = topic.between(first, second);
   if (Math.min(shared.coverFirst, shared.coverSecond) < NEGATED_COVER || shared.substance < MIN_SUBSTANCE)
     return null;
+  if (haveDifferentActors(pair)) return explain('polarity', 'different-actor');
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null) return explain('polarity', circumstance);
   return hit({

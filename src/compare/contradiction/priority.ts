@@ -64,6 +64,9 @@ function firstPart(text: string, range: Range): Range {
 function isOneThing(pair: Case, one: Range, two: Range, turned = pair): boolean {
   const { first, second, topic } = turned;
   if (topic.alike(first, one, second, two) < SAME_THING) return false;
+  // "Den ældres ønsker" and "behandling af ældre" share their people and nothing else.
+  const things = topic.alikeThings(first, one, second, two);
+  if (things !== null && things < SAME_THING / 2) return false;
   const people = partiesIn(first, one);
   const others = partiesIn(second, two);
   return people.size === 0 || others.size === 0 || [...people].some((group) => others.has(group));
@@ -72,7 +75,9 @@ function isOneThing(pair: Case, one: Range, two: Range, turned = pair): boolean 
 /** What the first side puts first stands in the second as that which must give way. */
 function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
   const { first, second, topic } = pair;
-  const isLoser = other.loser !== null && isOneThing(pair, own.winner, other.loser);
+  const isLoser =
+    (other.loser !== null && isOneThing(pair, own.winner, other.loser)) ||
+    (own.loser !== null && isOneThing(pair, own.loser, other.winner));
   const rest = restOf(second, other);
   const gives = second.met('conflict') !== null || other.loser !== null;
   const isThere = isLoser || (gives && rest.some((range) => isOneThing(pair, own.winner, range)));

@@ -12,7 +12,7 @@ const MIN_COVER = 0.3;
 const MIN_COVER_BOTH = 0.2;
 const STRONG_COVER = 0.45;
 const MUTUAL_COVER = 0.6;
-const MIN_SUBSTANCE = 3;
+const MIN_SUBSTANCE = 2.2;
 
 interface Measured {
   readonly quantity: Quantity;
@@ -33,16 +33,16 @@ export function quantityClash(pair: Case): Answer {
   if (topic.named.length === 0 && topic.shared.length < 2) return null;
   if (topic.substance < MIN_SUBSTANCE) return null;
   if (Math.max(topic.coverFirst, topic.coverSecond) < MIN_COVER) return null;
-  if (first.profile.ownPolicy && second.profile.ownPolicy) return explain('quantity', 'own-policy');
+  if (first.profile.ownPolicy || second.profile.ownPolicy) return explain('quantity', 'own-policy');
   const kinds = [first.profile.statement.kind, second.profile.statement.kind];
-  if (kinds.includes('followup') && kinds.every((kind) => kind === 'followup'))
-    return explain('quantity', 'own-policy');
+  if (kinds.every((kind) => kind === 'followup')) return explain('quantity', 'own-policy');
   if (kinds.includes('definition') || kinds.includes('involvement')) return null;
   if (Math.min(topic.coverFirst, topic.coverSecond) < MIN_COVER_BOTH)
     return explain('quantity', 'different-object');
   if (one.rule === 'quantity/deadline' && !isSameEvent(pair, topic))
     return explain('quantity', 'different-event');
   const cover = (topic.coverFirst + topic.coverSecond) / 2;
+  if (topic.otherThings) return explain('quantity', 'different-object');
   // A deadline is for an act after an event: one common word is not enough unless it is nearly all there is.
   if (one.measure === 'time' && topic.shared.length < 2 && cover < MUTUAL_COVER) {
     return explain('quantity', 'different-object');

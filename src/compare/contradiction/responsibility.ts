@@ -1,17 +1,23 @@
+import { PARTY_CLASSES } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, explain, hit } from './detector.ts';
-import { partiesIn, type Range, type Side, wordsOf } from './side.ts';
+import { isInside, partiesIn, type Range, type Side, wordsOf } from './side.ts';
 
 /** Who has a task, and the words that give it to them. */
 interface Duty {
   readonly agent: Range;
   readonly groups: ReadonlySet<string>;
-  readonly verb: Range;
+  /** The words that give the task; null when its own verb does ("vasker tøjet"). */
+  readonly verb: Range | null;
+  /** The task is given in so many words, not merely told. */
+  readonly isExplicit: boolean;
 }
 
 const MIN_COVER = 0.4;
 const MIN_COVER_BOTH = 0.25;
-const MIN_SUBSTANCE = 3;
+const MIN_SUBSTANCE = 2.2;
+/** One common word is enough for a task when the tasks consist of hardly anything else. */
+const ALL_THERE_IS = 0.75;
 /** "Vi", the municipality and the staff at large take in everybody who works there. */
 const AT_LARGE: ReadonlySet<string> = new Set([
   'municipality',
@@ -31,14 +37,18 @@ export function responsibilityClash(pair: Case): Answer {
   const one = dutyOf(pair, first);
   const two = dutyOf(pair, second);
   if (one === null || two === null) return null;
-  const shared = topic.between(first, second, [one.agent, one.verb], [two.agent, two.verb]);
-  if ((shared.named.length === 0 && shared.shared.length < 2) || shared.substance < MIN_SUBSTANCE)
-    return null;
+  if (!one.isExplicit && !two.isExplicit) return null;
+  const shared = topic.between(first, second, asideOf(one), asideOf(two));
+  const least = Math.min(shared.coverFirst, shared.coverSecond);
+  const isPlain = one.verb === null || two.verb === null;
+  if (isPlain && (least < ALL_THERE_IS || shared.shared.length < 2)) return null;
+  if (shared.named.length === 0 && shared.shared.length < 2 && least < ALL_THERE_IS) return null;
+  if (shared.substance < MIN_SUBSTANCE) return null;
   if (Math.max(shared.coverFirst, shared.coverSecond) < MIN_COVER) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return explain('responsibility', 'own-policy');
   if (!areDifferentParties(pair, one, two)) return null;
-  if (Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER_BOTH)
-    return explain('responsibility', 'different-object');
+  if (least < MIN_COVER_BOTH) return explain('responsibility', 'different-object');
+  if (servesOthers(pair, one, two)) return explain('responsibility', 'different-target-group');
   const circumstance = differentCircumstance(pair);
   if (circumstance === 'different-time' || circumstance === 'exception')
     return explain('responsibility', circumstance);
@@ -51,24 +61,70 @@ export function responsibilityClash(pair: Case): Answer {
   });
 }
 
+function asideOf({ agent, verb }: Duty): Range[] {
+  return verb === null ? [agent] : [agent, verb];
+}
+
+/** The task is for relatives on one side and for volunteers on the other. */
+function servesOthers({ first, second }: Case, one: Duty, two: Duty): boolean {
+  const served = (side: Side, duty: Duty): Set<string> =>
+    new Set(
+      side.concepts
+        .filter((concept) => !isInside(concept, duty.agent))
+        .flatMap(({ group }) => SERVED.get(group) ?? []),
+    );
+  const ones = served(first, one);
+  const twos = served(second, two);
+  return ones.size > 0 && twos.size > 0 && ![...ones].some((group) => twos.has(group));
+}
+const SERVED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['relative', ['people']],
+  ['citizen', ['people']],
+  ['volunteer', ['volunteers']],
+  ['association', ['volunteers']],
+  ['staff', ['staff']],
+]);
+
 function dutyOf({ pack }: Case, side: Side): Duty | null {
-  const { duty, runs, agent } = pack.contradictions.responsibility;
-  const isResponsibility = side.profile.statement.kind === 'responsibility';
-  const verb = side.find([duty]) ?? side.find([runs]);
-  if (verb?.range == null) return null;
-  const isDuty = duty.test(side.text);
-  if (!isResponsibility && !isDuty && side.profile.statement.kind !== 'commitment') return null;
-  const named = agentOf(side, agent, verb.range);
-  if (named === null) return null;
-  const groups = new Set<string>(partiesIn(side, named));
-  return { agent: named, groups, verb: verb.range };
+  const { duty, runs, agents } = pack.contradictions.responsibility;
+  const { kind } = side.profile.statement;
+  const isExplicit = duty.test(side.text) || kind === 'responsibility';
+  if (!isExplicit && kind !== 'commitment') return null;
+  const verb = side.find(duties(duty)) ?? side.find(duties(runs));
+  // "Medarbejderne vasker beboernes tøj" gives a task by its plain verb.
+  const range = verb?.range ?? verbRange(side);
+  if (range === null) return null;
+  const agent = agentOf(side, agents, range);
+  if (agent === null || !isNameOf(side, agent)) return null;
+  return { agent, groups: new Set<string>(partiesIn(side, agent)), verb: verb?.range ?? null, isExplicit };
+}
+
+/** Whoever has a task is named in few words; a long stretch, or a fragment that begins with its verb, names nobody. */
+function isNameOf(side: Side, agent: Range): boolean {
+  const words = side.profile.words.filter((word) => isInside(word, agent));
+  return words.length > 0 && words.length <= LONGEST_NAME && !/^\p{Ll}/u.test(side.profile.statement.text);
+}
+const LONGEST_NAME = 8;
+
+const LISTS = new WeakMap<RegExp, readonly RegExp[]>();
+
+/** The one list that a pattern makes, so that a side looks for it once. */
+function duties(pattern: RegExp): readonly RegExp[] {
+  const known = LISTS.get(pattern) ?? [pattern];
+  LISTS.set(pattern, known);
+  return known;
+}
+
+function verbRange(side: Side): Range | null {
+  return side.profile.words[side.clause.verb] ?? null;
 }
 
 /** The subject, or who is named by "Det er …, der". */
-function agentOf(side: Side, pattern: RegExp, verb: Range): Range | null {
-  const cleft = pattern.exec(side.text);
-  const name = cleft?.[1];
-  if (cleft !== null && name !== undefined) {
+function agentOf(side: Side, patterns: readonly RegExp[], verb: Range): Range | null {
+  for (const pattern of patterns) {
+    const cleft = pattern.exec(side.text);
+    const name = cleft?.[1];
+    if (cleft === null || name === undefined) continue;
     const start = cleft.index + cleft[0].indexOf(name);
     return { start, end: start + name.length };
   }
@@ -87,13 +143,14 @@ function areDifferentParties({ first, second, topic }: Case, one: Duty, two: Dut
   const idsOf = (side: Side, duty: Duty): Set<string> =>
     new Set(
       side.concepts
-        .filter((concept) => concept.start >= duty.agent.start && concept.end <= duty.agent.end)
+        .filter((concept) => PARTY_CLASSES.has(concept.group) && isInside(concept, duty.agent))
         .map((concept) => concept.id),
     );
   const ids = idsOf(first, one);
   const others = idsOf(second, two);
   if ([...ids].some((id) => others.has(id))) return false;
-  const isAtLarge = (own: ReadonlySet<string>): boolean => [...own].some((id) => AT_LARGE.has(id));
+  const isAtLarge = (own: ReadonlySet<string>): boolean =>
+    own.size > 0 && [...own].every((id) => AT_LARGE.has(id));
   const isOutside = (duty: Duty): boolean =>
     [...duty.groups].some((group) => OUTSIDERS.has(group)) && !hasStaff(duty);
   if (isOutside(one) !== isOutside(two)) return true;

@@ -2,7 +2,8 @@ import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
 import type { Side } from './side.ts';
 
-const MIN_SUBSTANCE = 2.5;
+const MIN_SUBSTANCE = 2.2;
+const SAME_OFFER = 0.75;
 const STRONG_MATCH = 0.3;
 
 /** Who or what is taken in and left out, of one policy or one offer. */
@@ -58,10 +59,14 @@ function openRestricted(pair: Case): Answer {
   const shared = topic.between(first, second);
   const strongest = shared.shared[0]?.weight ?? 0;
   if (shared.substance < MIN_SUBSTANCE || shared.shared.length === 0) return null;
+  if (shared.otherThings) return explain('scope', 'different-object');
   const isOneOffer = strongest >= STRONG_MATCH || shared.shared.length >= 2 || offersMeet(pair);
   if (!isOneOffer) return explain('scope', 'different-object');
   const circumstance = differentCircumstance(pair);
-  if (circumstance !== null) return explain('scope', circumstance);
+  // Whom an offer is for is the matter itself here, so other people are no excuse when the offer is the same.
+  const isPeople =
+    circumstance === 'different-target-group' && (shared.named.length > 0 || shared.coverFirst >= SAME_OFFER);
+  if (circumstance !== null && !isPeople) return explain('scope', circumstance);
   return hit({
     subtype: 'scope',
     rule: 'scope/open-restricted',

@@ -1,5 +1,5 @@
 import type { LanguagePack, TermMatch } from '../../model/index.ts';
-import { PARTY_CLASSES, type Profile, type Term } from '../profile.ts';
+import { type Key, PARTY_CLASSES, type Profile, type Term } from '../profile.ts';
 import { compareProfiles, type Similarity } from '../similarity.ts';
 import type { Weights } from '../weights.ts';
 import { isInside, type Range, type Side } from './side.ts';
@@ -8,6 +8,8 @@ import { isInside, type Range, type Side } from './side.ts';
 export interface Topic extends Similarity {
   /** Matches that name a thing: a service, an instrument, an event, or a compound of one's own. Acts and places do not. */
   readonly named: readonly TermMatch[];
+  /** Both sides name things, and none of them is the other's: a complaint here, an application there. */
+  readonly otherThings: boolean;
 }
 
 export interface TopicReader {
@@ -15,6 +17,8 @@ export interface TopicReader {
   between(first: Side, second: Side, asideFirst?: readonly Range[], asideSecond?: readonly Range[]): Topic;
   /** Likeness of two stretches, parties counted in: 0..1, the share of the smaller one's weight that is matched. */
   alike(first: Side, rangeFirst: Range, second: Side, rangeSecond: Range): number;
+  /** The same without the people; null when a stretch names nothing but people. */
+  alikeThings(first: Side, rangeFirst: Range, second: Side, rangeSecond: Range): number | null;
   /** The terms of a stretch that carry a topic. */
   terms(side: Side, range: Range): Term[];
 }
@@ -30,6 +34,7 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
   // A word that names people only ("unge", "familien") says who; "dødsfaldet" and "misbrug" say what as well.
   const isParty = (term: Term): boolean =>
     term.party !== null &&
+    !BODIES.has(pack.concept(term.party)?.class ?? 'other') &&
     !term.keys.some(({ key, quality }) => {
       const group = key.startsWith('c:') && quality >= WHOLE ? pack.concept(key.slice(2))?.class : undefined;
       return group !== undefined && !PARTY_CLASSES.has(group);
@@ -51,7 +56,11 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
   };
   return {
     between(first, second, asideFirst = [], asideSecond = []) {
-      const similarity = compareProfiles(topicOf(first, asideFirst), topicOf(second, asideSecond), weights);
+      const similarity = compareProfiles(
+        inRole(topicOf(first, asideFirst), '1', '2'),
+        inRole(topicOf(second, asideSecond), '2', '1'),
+        weights,
+      );
       const ones = thingsOf(first);
       const others = thingsOf(second);
       const named = similarity.shared.filter(
@@ -59,7 +68,15 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
           (ones.has(match.first) && others.has(match.second)) ||
           (match.via === 'concept' && (ones.has(match.first) || others.has(match.second))),
       );
-      return { ...similarity, named };
+      const otherThings = named.length === 0 && ones.size > 0 && others.size > 0;
+      return { ...similarity, named, otherThings };
+    },
+    alikeThings(first, rangeFirst, second, rangeSecond) {
+      const one = reduced(first, (term) => isInside(term.word, rangeFirst) && !isParty(term));
+      const two = reduced(second, (term) => isInside(term.word, rangeSecond) && !isParty(term));
+      if (one.terms.length === 0 || two.terms.length === 0) return null;
+      const { coverFirst, coverSecond } = compareProfiles(one, two, weights);
+      return Math.max(coverFirst, coverSecond);
     },
     alike(first, rangeFirst, second, rangeSecond) {
       const one = reduced(first, (term) => isInside(term.word, rangeFirst));
@@ -75,6 +92,10 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
   };
 }
 
+/** Bodies are what a rule is about as often as who it is for: how often the council meets. */
+const BODIES: ReadonlySet<string> = new Set(['citizen-council', 'committee', 'unit']);
+/** Quality of a key that a part of a compound brings along. */
+const PART = 0.5;
 /** Quality of a key that stands for the whole word. */
 const WHOLE = 0.85;
 /** From this share on, one stretch counts as standing in the other. */
@@ -94,6 +115,23 @@ function thingWords(side: Side, pack: LanguagePack, wide: ReadonlySet<string>): 
       )
       .map((word) => word.text),
   );
+}
+
+/**
+ * Lets a part of a compound meet a simple word, but no part of another compound: "pårørendegruppen" and "gruppen" may be
+ * one thing, "pårørendegruppen" and "frivilliggruppen" are two.
+ */
+function inRole(profile: Profile, own: string, other: string): Profile {
+  const terms = profile.terms.map((term): Term => {
+    const isCompound = term.word.parts.length > 0;
+    const keys = term.keys.flatMap((key): Key[] => {
+      const isPart = key.via === 'compound' || (isCompound && key.quality <= PART);
+      if (isPart) return [{ ...key, key: `${own}:${key.key}` }];
+      return isCompound ? [key] : [key, { ...key, key: `${other}:${key.key}`, via: 'compound' }];
+    });
+    return { ...term, keys };
+  });
+  return { ...profile, terms };
 }
 
 /** Whether a word can be a verb and hardly anything else: read alone as a finite verb, or after "har" as a participle. */
