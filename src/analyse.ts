@@ -31,13 +31,8 @@ export function analyse(
     return found;
   });
   const anchor = chooseAnchor(documents, settings.anchor, pack);
-  const { findings, considered } = compare(
-    documents,
-    statements,
-    anchor.id,
-    pack,
-    settings,
-    (count, total) => onProgress({ stage: 'compare', count, total }),
+  const { findings, considered } = compare(documents, statements, anchor.id, pack, settings, (count, total) =>
+    onProgress({ stage: 'compare', count, total }),
   );
 
   return {
@@ -48,7 +43,18 @@ export function analyse(
     documents: documents.map((document): DocumentSummary => {
       const { id, path, title, format, status, problems, pageCount, words } = document;
       const role = id === anchor.id ? 'anchor' : 'related';
-      return { id, path, title, format, language: pack.code, role, status, problems, pages: pageCount, words };
+      return {
+        id,
+        path,
+        title,
+        format,
+        language: pack.code,
+        role,
+        status,
+        problems,
+        pages: pageCount,
+        words,
+      };
     }),
     statements,
     findings,
@@ -59,11 +65,14 @@ export function analyse(
 
 /** The version of the package, the only place where it stands. */
 export const VERSION = (
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string }
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string;
+  }
 ).version;
 
 function* wordsOf(documents: readonly SourceDocument[]): Generator<string> {
   for (const document of documents) {
-    for (const block of document.blocks) for (const word of findWords(block.text)) yield word.text.toLowerCase();
+    for (const block of document.blocks)
+      for (const word of findWords(block.text)) yield word.text.toLowerCase();
   }
 }

@@ -4,7 +4,11 @@ import { contentId, type Statement } from '../model/index.ts';
  * Id of a finding from its type and the texts that it is about, not from file names or places: it survives a renamed
  * file, another format and edits elsewhere.
  */
-export function findingId(type: string, detail: string, ...sides: readonly Pick<Statement, 'text'>[]): string {
+export function findingId(
+  type: string,
+  detail: string,
+  ...sides: readonly Pick<Statement, 'text'>[]
+): string {
   return `${type}-${contentId(type, detail, ...sides.map((side) => normalise(side.text)))}`;
 }
 

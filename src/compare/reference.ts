@@ -15,17 +15,22 @@ export function findReferences(documents: readonly SourceDocument[], pack: Langu
       const isOwn = own.some((name) => isSame(name, mention.base));
       const target = isOwn
         ? undefined
-        : names.find((entry) => entry.document !== document && entry.names.some((name) => isSame(name, mention.base)));
+        : names.find(
+            (entry) => entry.document !== document && entry.names.some((name) => isSame(name, mention.base)),
+          );
       if (isOwn || (target === undefined && pack.references.generic.has(mention.base))) continue;
       const key = target?.document.id ?? mention.base;
       const relation =
-        pack.references.relations.find(({ pattern }) => pattern.test(mention.quote.toLowerCase()))?.relation ?? null;
+        pack.references.relations.find(({ pattern }) => pattern.test(mention.quote.toLowerCase()))
+          ?.relation ?? null;
       const rank = relation === null ? 0 : 1;
       const known = found.get(key);
       if (known !== undefined && known.rank >= rank) continue;
       found.set(key, {
         rank,
-        id: findingId('reference', `${mention.base}|${target === undefined ? '' : 'found'}`, { text: mention.quote }),
+        id: findingId('reference', `${mention.base}|${target === undefined ? '' : 'found'}`, {
+          text: mention.quote,
+        }),
         type: 'reference',
         subtype: target === undefined ? 'unresolved' : 'explicit',
         severity: target === undefined && relation !== 'replaces' ? 'warning' : 'info',

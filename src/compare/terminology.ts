@@ -1,8 +1,26 @@
-import type { LanguagePack, SourceDocument, TerminologyFinding } from '../model/index.ts';
+import type { ConceptClass, LanguagePack, SourceDocument, TerminologyFinding } from '../model/index.ts';
 import { contentId } from '../model/index.ts';
 
 /** A word used once may be a slip or a quotation; a concept must be used at least this often to be told. */
 const MIN_USES = 2;
+
+/** Things that a citizen or a colleague meets by name. Illness, night or smoking have many words and no name. */
+const NAMED: ReadonlySet<ConceptClass> = new Set([
+  'staff',
+  'leader',
+  'council',
+  'committee',
+  'unit',
+  'citizen',
+  'relative',
+  'volunteer',
+  'citizen-council',
+  'provider',
+  'place',
+  'service',
+  'instrument',
+  'event',
+]);
 
 /** Concepts for which the documents use different words, counted over everything that is analysed. */
 export function findTerminology(
@@ -16,7 +34,8 @@ export function findTerminology(
       const words = pack.words(block.text);
       for (const match of longest(pack.conceptsIn(words))) {
         const concept = pack.concept(match.id);
-        if (!match.whole || concept === undefined || !concept.terms.includes(match.entry)) continue;
+        if (!match.whole || concept?.report !== true || !NAMED.has(concept.class)) continue;
+        if (!concept.terms.includes(match.entry)) continue;
         const byDocument = uses.get(match.id) ?? new Map<string, Map<string, number>>();
         const counts = byDocument.get(document.id) ?? new Map<string, number>();
         counts.set(match.entry, (counts.get(match.entry) ?? 0) + 1);
@@ -36,9 +55,17 @@ export function findTerminology(
       ),
     }));
     const all = new Set(sorted.flatMap(({ words }) => words.map(([word]) => word)));
-    const total = sorted.reduce((sum, { words }) => sum + words.reduce((part, [, count]) => part + count, 0), 0);
+    const stemsOf = new Map(
+      [...all].map((word) => [word, new Set(pack.words(word).map(({ stem }) => stem))]),
+    );
+    const total = sorted.reduce(
+      (sum, { words }) => sum + words.reduce((part, [, count]) => part + count, 0),
+      0,
+    );
     const leading = new Set(sorted.map(({ words }) => words[0]?.[0]));
     if (all.size < 2 || leading.size < 2 || total < MIN_USES) return [];
+    const names = [...leading].flatMap((word) => stemsOf.get(word ?? '') ?? []);
+    if (!names.some((one) => names.some((two) => isDisjoint(one, two)))) return [];
     return [
       {
         id: `terminology-${contentId('terminology', concept.id, ...[...all].sort())}`,
@@ -58,10 +85,18 @@ export function findTerminology(
   });
 }
 
+/** "Medicin" and "medicindosering", "revision" and "revidering" are forms of one word, not two names. */
+function isDisjoint(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
+  return ![...one].some((first) =>
+    [...two].some((second) => first.startsWith(second.slice(0, 5)) || second.startsWith(first.slice(0, 5))),
+  );
+}
+
 /** Share of the most used word among all uses, 0..1. */
 function share(lists: readonly (readonly (readonly [string, number])[])[]): number {
   const counts = new Map<string, number>();
-  for (const list of lists) for (const [word, count] of list) counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const list of lists)
+    for (const [word, count] of list) counts.set(word, (counts.get(word) ?? 0) + count);
   const values = [...counts.values()];
   const total = values.reduce((sum, value) => sum + value, 0);
   return total === 0 ? 1 : Math.max(...values) / total;

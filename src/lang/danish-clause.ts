@@ -259,7 +259,7 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       let last = index;
       while (last < end && last - index < 6) {
         const next = words[last + 1];
-        if (next === undefined || comma[last + 1] === true) break;
+        if (next === undefined || comma[last + 1] === true || /^(?:en|et|én|ét)$/u.test(next.lower)) break;
         if (
           /^(?:i|på|ved|med|fra|til|hos|om|for|under|over|af|uden|ikke|også|altid|gerne)$/u.test(next.lower)
         )

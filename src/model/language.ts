@@ -252,7 +252,11 @@ export interface ContradictionLexicon {
   readonly priorities: readonly PriorityWording[];
   /** Wordings that explain a word, which is their group. */
   readonly definitions: readonly RegExp[];
-  readonly responsibility: { readonly duty: RegExp; readonly runs: RegExp; readonly agents: readonly RegExp[] };
+  readonly responsibility: {
+    readonly duty: RegExp;
+    readonly runs: RegExp;
+    readonly agents: readonly RegExp[];
+  };
   /** Concepts too wide to make two rules speak of the same thing. */
   readonly wide: ReadonlySet<string>;
   /** Heads of compounds that name places. */

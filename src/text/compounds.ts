@@ -16,28 +16,35 @@ export function createSplitter(
   return (word) => {
     const known = cache.get(word);
     if (known !== undefined) return known;
-    const parts = word.length < 2 * MIN_PART + 2 || word.length > maxLength ? [] : (split(word, 0) ?? []);
+    const whole = word.length < 2 * MIN_PART + 2 || word.length > maxLength;
+    const parts = whole ? [] : (splitInTwo(word) ?? splitInThree(word) ?? []);
     cache.set(word, parts);
     return parts;
   };
 
-  /** The split with the longest first part that leaves a known head; three parts at most. */
-  function split(word: string, depth: number): readonly string[] | null {
-    for (let cut = word.length - MIN_PART; cut >= MIN_PART; cut -= 1) {
-      const rest = word.slice(cut);
-      if (!isPart(rest)) continue;
-      const front = word.slice(0, cut);
-      for (const link of ['', ...links]) {
-        if (link !== '' && !front.endsWith(link)) continue;
-        const stemmed = link === '' ? front : front.slice(0, -link.length);
-        if (isPart(stemmed)) return [stemmed, rest];
-        if (depth < 1) {
-          const inner = split(stemmed, depth + 1);
-          if (inner !== null) return [...inner, rest];
-        }
-      }
+  /** The shortest known head that leaves a known front. Two parts are tried before three: they are seldom wrong. */
+  function splitInTwo(word: string): readonly [string, string] | null {
+    for (const [front, head] of cuts(word)) if (isPart(front)) return [front, head];
+    return null;
+  }
+
+  function splitInThree(word: string): readonly string[] | null {
+    for (const [front, head] of cuts(word)) {
+      const inner = splitInTwo(front);
+      if (inner !== null) return [...inner, head];
     }
     return null;
+  }
+
+  /** All ways to cut off a known head, with and without a linking letter. */
+  function* cuts(word: string): Generator<readonly [string, string]> {
+    for (let cut = word.length - MIN_PART; cut >= MIN_PART; cut -= 1) {
+      const head = word.slice(cut);
+      if (!isPart(head)) continue;
+      const front = word.slice(0, cut);
+      yield [front, head];
+      for (const link of links) if (front.endsWith(link)) yield [front.slice(0, -link.length), head];
+    }
   }
 
   function isPart(part: string): boolean {

@@ -15,7 +15,9 @@ const GAP = 2;
  * Finds the entries of a lexicon in texts. Built once, asked often: the cost of a text grows with its words, not with
  * the size of the lexicon.
  */
-export function createPhraseIndex(entries: readonly PhraseEntry[]): (words: readonly Word[]) => PhraseMatch[] {
+export function createPhraseIndex(
+  entries: readonly PhraseEntry[],
+): (words: readonly Word[]) => PhraseMatch[] {
   const byFirst = new Map<string, PhraseEntry[]>();
   for (const entry of entries) {
     const first = entry.stems[0];
