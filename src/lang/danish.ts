@@ -121,7 +121,7 @@ const contradictionsSchema = z.strictObject({
   priorities: z.array(
     z.strictObject({
       text: z.string(),
-      winner: z.enum(['before', 'between', 'after']),
+      winner: z.enum(['before', 'between', 'after', 'subject']),
       loser: z.literal('after').optional(),
     }),
   ),

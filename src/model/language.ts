@@ -238,7 +238,7 @@ export interface OppositeWordings {
 /** A wording that puts something first; the pattern's group is the gap between its two parts. */
 export interface PriorityWording {
   readonly pattern: RegExp;
-  readonly winner: 'before' | 'between' | 'after';
+  readonly winner: 'before' | 'between' | 'after' | 'subject';
   /** Where the thing that comes second stands, when the wording names it. */
   readonly loser: 'after' | null;
 }

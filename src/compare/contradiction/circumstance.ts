@@ -1,7 +1,7 @@
 import type { Explanation } from '../../model/index.ts';
 import { differentPeople } from '../target.ts';
 import type { Case } from './detector.ts';
-import { partiesIn, type Range, type Side } from './side.ts';
+import { partiesIn, type Range, type Side, subjectOf } from './side.ts';
 
 /**
  * Why two rules that clash by their words live side by side all the same: another time, an exception, another place,
@@ -31,13 +31,28 @@ const ACTORS: readonly (readonly [string, ReadonlySet<string>])[] = [
 
 /** The one group that the subject names; null when it names none, or several. */
 function actorOf(side: Side): string | null {
-  const { subject } = side.clause;
-  const start = subject === null ? undefined : side.profile.words[subject.first]?.start;
-  const end = subject === null ? undefined : side.profile.words[subject.last]?.end;
-  if (start === undefined || end === undefined || start >= end) return null;
-  const groups = partiesIn(side, { start, end });
+  const subject = subjectOf(side);
+  if (subject === null) return null;
+  const groups = partiesIn(side, subject);
   const found = ACTORS.filter(([, members]) => [...groups].some((group) => members.has(group)));
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+}
+
+/** The heads of the two subjects are different things: "caféen på plejecentret" beside "plejecentret". */
+export function haveDifferentHeads({ first, second, topic }: Case): boolean {
+  const one = headOf(first, topic);
+  const two = headOf(second, topic);
+  return (
+    one !== null &&
+    two !== null &&
+    !isSamePlace(first, one, second, two) &&
+    topic.alike(first, one, second, two) === 0
+  );
+}
+
+function headOf(side: Side, topic: Case['topic']): Range | null {
+  const subject = subjectOf(side);
+  return subject === null ? null : (topic.terms(side, subject)[0]?.word ?? null);
 }
 
 /** "Du" is whoever reads on: a citizen, or a relative whose spouse is ill. */

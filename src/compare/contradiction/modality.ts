@@ -45,8 +45,7 @@ function alwaysOnNeed(pair: Case): Answer {
   const { first, second, topic } = pair;
   const universal = first.met('universal');
   const onNeed = second.met('on-need');
-  const may = second.met('may');
-  if (universal === null || onNeed === null || may === null || first.met('on-need') !== null) return null;
+  if (universal === null || onNeed === null || first.met('on-need') !== null) return null;
   const shared = topic.between(first, second, [], aside(onNeed));
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
   if (shared.named.length === 0 || shared.substance < MIN_SUBSTANCE / 1.5 || cover < MIN_COVER * 0.75)

@@ -1,5 +1,10 @@
 import type { ClashMarker, OppositeWordings } from '../../model/index.ts';
-import { differentCircumstance, haveDifferentActors, haveDifferentPlaces } from './circumstance.ts';
+import {
+  differentCircumstance,
+  haveDifferentActors,
+  haveDifferentHeads,
+  haveDifferentPlaces,
+} from './circumstance.ts';
 import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
 import { isInside, type Met, type Range, type Side } from './side.ts';
 
@@ -79,7 +84,7 @@ function restrictedHours(pair: Case): Answer {
   if (always === null || hours === null || second.met('round-the-clock') !== null) return null;
   const shared = topic.between(first, second, aside(always), aside(hours));
   if (shared.shared.length === 0 || shared.substance < MIN_SUBSTANCE / 2) return null;
-  if (haveDifferentPlaces(pair)) return explain('polarity', 'different-object');
+  if (haveDifferentPlaces(pair) || haveDifferentHeads(pair)) return explain('polarity', 'different-object');
   return hit({
     subtype: 'polarity',
     rule: 'polarity/restricted-hours',
@@ -110,7 +115,7 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   const { about, people } = opposite;
   if (people !== null && ![first, second].every((side) => side.profile.parties.has(people))) return null;
   if (about !== null && ![first, second].every((side) => about.test(side.text))) return null;
-  const shared = topic.between(first, second, aside(one), aside(two));
+  const shared = topic.between(first, second);
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
   const isNear =
     about === null

@@ -36,7 +36,8 @@ function rankingOf({ pack }: Case, side: Side): Ranking | null {
     const between = { start: gapAt, end: gapAt + gap.length };
     const before = lastPart(side.text, { start: 0, end: verb.start });
     const after = firstPart(side.text, { start: verb.end, end: side.text.length });
-    const range = winner === 'after' ? after : winner === 'between' && isNamed(gap) ? between : before;
+    const isBetween = winner === 'subject' ? side.clause.inverted : winner === 'between' && isNamed(gap);
+    const range = winner === 'after' ? after : isBetween ? between : before;
     if (range.end <= range.start) continue;
     return { winner: range, loser: loser === 'after' ? after : null, verb };
   }

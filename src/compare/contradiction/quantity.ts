@@ -1,7 +1,8 @@
 import type { ClashRule, Quantity, Verdict } from '../../model/index.ts';
+import type { Term } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, explain, hit } from './detector.ts';
-import type { Range, Side } from './side.ts';
+import { type Range, rangeOf, type Side, subjectOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
 /** Two values that differ by less are the same promise counted in other units (five working days, one week). */
@@ -41,10 +42,11 @@ export function quantityClash(pair: Case): Answer {
     return explain('quantity', 'different-object');
   if (one.rule === 'quantity/deadline' && !isSameEvent(pair, topic))
     return explain('quantity', 'different-event');
+  if (haveOtherSubjects(pair, topic)) return explain('quantity', 'different-object');
   const cover = (topic.coverFirst + topic.coverSecond) / 2;
   if (topic.otherThings) return explain('quantity', 'different-object');
   // A deadline is for an act after an event: one common word is not enough unless it is nearly all there is.
-  if (one.measure === 'time' && topic.shared.length < 2 && cover < MUTUAL_COVER) {
+  if (one.measure === 'time' && topic.named.length === 0 && topic.shared.length < 2 && cover < MUTUAL_COVER) {
     return explain('quantity', 'different-object');
   }
   if (isComplementaryAge(one, two)) return explain('quantity', 'different-target-group');
@@ -66,8 +68,8 @@ export function quantityClash(pair: Case): Answer {
 
 /** The first two numbers of one measure that differ, unless the sides also agree on a number of that measure. */
 function differing(first: Side, second: Side): [Measured, Measured] | null {
-  const ones = first.profile.statement.quantities.flatMap(measured);
-  const twos = second.profile.statement.quantities.flatMap(measured);
+  const ones = measuresOf(first);
+  const twos = measuresOf(second);
   for (const one of ones) {
     const same = twos.filter((two) => two.measure === one.measure);
     if (same.length === 0 || same.some((two) => isSame(one, two))) continue;
@@ -77,7 +79,15 @@ function differing(first: Side, second: Side): [Measured, Measured] | null {
   return null;
 }
 
-function measured(quantity: Quantity): Measured[] {
+function measuresOf(side: Side): Measured[] {
+  const { quantities } = side.profile.statement;
+  const counts = quantities.filter((quantity) => quantity.kind === 'amount');
+  const times = counts.length === 1 ? (counts[0]?.value ?? 1) : 1;
+  return quantities.flatMap((quantity) => measured(quantity, times));
+}
+
+/** @param times how many at a time, where the text counts them: two evenings every year are two a year */
+function measured(quantity: Quantity, times: number): Measured[] {
   const { kind, value, bound } = quantity;
   switch (kind) {
     case 'deadline':
@@ -87,7 +97,7 @@ function measured(quantity: Quantity): Measured[] {
         ? [{ quantity, rule: 'quantity/deadline', value: value / HOURS_PER_DAY, measure: 'time' }]
         : [{ quantity, rule: 'quantity/amount', value, measure: 'hours-a-week' }];
     case 'frequency':
-      return [{ quantity, rule: 'quantity/frequency', value, measure: 'frequency' }];
+      return [{ quantity, rule: 'quantity/frequency', value: value * times, measure: 'frequency' }];
     case 'age':
       return [{ quantity, rule: 'quantity/age', value, measure: 'age' }];
     case 'share':
@@ -132,32 +142,54 @@ function verdictOf(one: Quantity, two: Quantity): Verdict {
 /**
  * A deadline runs from an event, about a matter: what opens the sentence, its conditions and what follows "efter" must
  * find something on the other side. "Svar på klager" and "svar på ansøgninger" share their answer and nothing else.
+ * Where a thing is named on both sides, it is enough that the events do not differ.
  */
 function isSameEvent({ first, second, topic }: Case, shared: Topic): boolean {
-  const matchedFirst = new Set(shared.shared.map((match) => match.first));
-  const matchedSecond = new Set(shared.shared.map((match) => match.second));
-  const meets = (side: Side, matched: ReadonlySet<string>): boolean => {
-    const ranges = hooks(side);
-    const terms = ranges.flatMap((range) => topic.terms(side, range)).filter((term) => term.party === null);
-    return terms.length === 0 || terms.some((term) => matched.has(term.word.text));
+  const ones = matchable(topic.terms(first, eventOf(first)));
+  const twos = matchable(topic.terms(second, eventOf(second)));
+  const firstMeets = meets(ones, matchedWords(shared, 'first'));
+  const secondMeets = meets(twos, matchedWords(shared, 'second'));
+  if (ones.length > 0 && twos.length > 0 && !firstMeets && !secondMeets) return false;
+  if (shared.named.length > 0) return true;
+  const hooksMeet = (side: Side, which: 'first' | 'second'): boolean => {
+    const terms = matchable(hooks(side).flatMap((range) => topic.terms(side, range)));
+    return terms.length === 0 || meets(terms, matchedWords(shared, which));
   };
-  return meets(first, matchedFirst) && meets(second, matchedSecond);
+  return hooksMeet(first, 'first') && hooksMeet(second, 'second');
+}
+
+/** "Ansøgninger om pleje" beside "ansøgninger om plejebolig": each subject has a word that the other side lacks. */
+function haveOtherSubjects({ first, second, topic }: Case, shared: Topic): boolean {
+  const lacks = (side: Side, which: 'first' | 'second'): boolean => {
+    const range = side.clause.inverted ? null : subjectOf(side);
+    const matched = matchedWords(shared, which);
+    return range !== null && matchable(topic.terms(side, range)).some((term) => !matched.has(term.word.text));
+  };
+  return lacks(first, 'first') && lacks(second, 'second');
+}
+
+function matchable(terms: readonly Term[]): Term[] {
+  return terms.filter((term) => term.party === null);
+}
+
+function matchedWords(shared: Topic, which: 'first' | 'second'): ReadonlySet<string> {
+  return new Set(shared.shared.map((match) => match[which]));
+}
+
+function meets(terms: readonly Term[], matched: ReadonlySet<string>): boolean {
+  return terms.some((term) => matched.has(term.word.text));
 }
 
 /** How far after "efter" the event is named, in characters. */
 const EVENT_REACH = 55;
 
-function hooks(side: Side): Range[] {
-  const { clause, profile } = side;
-  const toRange = (span: { readonly first: number; readonly last: number }): Range[] => {
-    const start = profile.words[span.first]?.start;
-    const end = profile.words[span.last]?.end;
-    return start === undefined || end === undefined ? [] : [{ start, end }];
-  };
+function eventOf(side: Side): Range {
   const event = side.met('event')?.range ?? null;
-  return [
-    ...(clause.subject === null ? [] : toRange(clause.subject)),
-    ...clause.conditions.flatMap(toRange),
-    ...(event === null ? [] : [{ start: event.start, end: event.end + EVENT_REACH }]),
-  ];
+  return event === null ? { start: 0, end: 0 } : { start: event.start, end: event.end + EVENT_REACH };
+}
+
+function hooks(side: Side): Range[] {
+  const subject = subjectOf(side);
+  const conditions = side.clause.conditions.flatMap((span) => rangeOf(side, span) ?? []);
+  return [...(subject === null ? [] : [subject]), ...conditions, eventOf(side)];
 }

@@ -149,12 +149,13 @@ function areDifferentParties({ first, second, topic }: Case, one: Duty, two: Dut
   const ids = idsOf(first, one);
   const others = idsOf(second, two);
   if ([...ids].some((id) => others.has(id))) return false;
-  const isAtLarge = (own: ReadonlySet<string>): boolean =>
-    own.size > 0 && [...own].every((id) => AT_LARGE.has(id));
+  // "Center for Omsorg" is one unit among others; "enheden" is any.
+  const isAtLarge = (own: ReadonlySet<string>, side: Side, duty: Duty): boolean =>
+    own.size > 0 && [...own].every((id) => AT_LARGE.has(id)) && topic.terms(side, duty.agent).length < 2;
   const isOutside = (duty: Duty): boolean =>
     [...duty.groups].some((group) => OUTSIDERS.has(group)) && !hasStaff(duty);
   if (isOutside(one) !== isOutside(two)) return true;
-  if (isAtLarge(ids) || isAtLarge(others)) return false;
+  if (isAtLarge(ids, first, one) || isAtLarge(others, second, two)) return false;
   if (topic.terms(first, one.agent).length === 0 || topic.terms(second, two.agent).length === 0) return false;
   return topic.alike(first, one.agent, second, two.agent) < SAME_PARTY;
 }

@@ -18,10 +18,11 @@ function includedExcluded(pair: Case): Answer {
   const covered = second.met('covered');
   if (out?.range == null || covered?.range == null || second.met('not-covered') !== null) return null;
   const shared = topic.between(first, second, [out.range], [covered.range]);
+  const people = namedGroups(first).filter((id) => second.conceptIds.has(id));
   const groups = shared.shared.filter(
     (match) => !isPolicyWord(pair, match.first) && !isPolicyWord(pair, match.second),
   );
-  if (groups.length === 0 || groups.reduce((sum, match) => sum + match.weight, 0) < 0.1) return null;
+  if (people.length === 0 && groups.reduce((sum, match) => sum + match.weight, 0) < LEAST_SHARE) return null;
   if (!namesPolicyOf(pair, first, second)) {
     return hasScope(first) && hasScope(second) ? explain('scope', 'own-policy') : null;
   }
@@ -33,6 +34,15 @@ function includedExcluded(pair: Case): Answer {
     shared: groups,
   });
 }
+
+/** Groups of people that a policy may take in or leave out, apart from those that all policies are about. */
+function namedGroups(side: Side): string[] {
+  return side.concepts
+    .filter(({ id, group }) => (group === 'citizen' || group === 'relative') && !EVERYBODY.has(id))
+    .map(({ id }) => id);
+}
+const EVERYBODY: ReadonlySet<string> = new Set(['citizen', 'resident', 'user', 'relative', 'adult-child']);
+const LEAST_SHARE = 0.1;
 
 function hasScope(side: Side): boolean {
   return side.profile.statement.kind === 'scope';

@@ -125,3 +125,15 @@ export function wordsOf(side: Side, range: Range): string {
   return text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …`;
 }
 const SHOWN = 80;
+
+/** The characters of a span of words; null for a span outside of the text. */
+export function rangeOf(side: Side, span: { readonly first: number; readonly last: number }): Range | null {
+  const start = side.profile.words[span.first]?.start;
+  const end = side.profile.words[span.last]?.end;
+  return start === undefined || end === undefined || start >= end ? null : { start, end };
+}
+
+/** The subject of the main clause, as far as it was told. */
+export function subjectOf(side: Side): Range | null {
+  return side.clause.subject === null ? null : rangeOf(side, side.clause.subject);
+}

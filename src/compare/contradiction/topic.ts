@@ -101,18 +101,19 @@ const WHOLE = 0.85;
 /** From this share on, one stretch counts as standing in the other. */
 const CONTAINED = 0.5;
 const THINGS: ReadonlySet<string> = new Set(['service', 'instrument', 'event', 'condition']);
-const SHORTEST_COMPOUND = 10;
+const LONG_WORD = 10;
 
 function thingWords(side: Side, pack: LanguagePack, wide: ReadonlySet<string>): ReadonlySet<string> {
   const things = side.concepts.filter((concept) => THINGS.has(concept.group) && !wide.has(concept.id));
+  const people = side.concepts.filter((concept) => PARTY_CLASSES.has(concept.group));
   return new Set(
     side.profile.words
-      .filter(
-        (word) =>
-          (things.some((thing) => isInside(word, thing)) ||
-            (word.parts.length > 0 && word.lower.length >= SHORTEST_COMPOUND)) &&
-          !isVerbForm(word.lower, pack),
-      )
+      .filter((word) => {
+        const isThing = things.some((thing) => isInside(word, thing));
+        // A long word that is no known verb is a compound as a rule, whether its parts were met or not.
+        const isLong = word.lower.length >= LONG_WORD && !people.some((party) => isInside(word, party));
+        return (isThing || isLong) && !isVerbForm(word.lower, pack);
+      })
       .map((word) => word.text),
   );
 }
