@@ -126,7 +126,12 @@ const contradictionsSchema = z.strictObject({
     }),
   ),
   definitions: patternList,
-  responsibility: z.strictObject({ duty: z.string(), runs: z.string(), agents: patternList }),
+  responsibility: z.strictObject({
+    duty: z.string(),
+    runs: z.string(),
+    receives: z.string(),
+    agents: patternList,
+  }),
   wide: patternList,
   places: patternList,
 });
@@ -331,7 +336,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
 function loadContradictions(stem: (word: string) => string): ContradictionLexicon {
   const data = loadLexicon(new URL('contradictions.yaml', DATA), contradictionsSchema);
   const compile = (texts: readonly string[]): RegExp[] => texts.map((text) => compilePattern(text, {}));
-  const { duty, runs, agents } = data.responsibility;
+  const { duty, runs, agents, receives } = data.responsibility;
   return {
     frame: new Set(data.frame.map(stem)),
     markers: mapMarkers((name) => compile(data.markers[name])),
@@ -352,6 +357,7 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
       duty: compilePattern(duty, {}),
       runs: compilePattern(runs, {}),
       agents: compile(agents),
+      receives: compilePattern(receives, {}),
     },
     wide: new Set(data.wide),
     places: data.places,

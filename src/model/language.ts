@@ -210,6 +210,7 @@ export const CLASH_MARKERS = [
   'loose',
   'voluntary',
   'expected',
+  'burden',
   'round-the-clock',
   'hours',
   'consent-needed',
@@ -256,6 +257,8 @@ export interface ContradictionLexicon {
     readonly duty: RegExp;
     readonly runs: RegExp;
     readonly agents: readonly RegExp[];
+    /** Verbs whose subject is given something rather than does it. */
+    readonly receives: RegExp;
   };
   /** Concepts too wide to make two rules speak of the same thing. */
   readonly wide: ReadonlySet<string>;

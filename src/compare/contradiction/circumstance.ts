@@ -66,6 +66,8 @@ function isAddressed(side: Side): boolean {
 /** "Til og med 2025" beside "fra 2026": one follows the other. */
 function isOtherTime(one: Side, other: Side): boolean {
   const until = yearOf(one.met('until')?.text);
+  // A rule that ends on a day is a transition, whatever applies without a date.
+  if (until !== null && other.met('until') === null) return true;
   const from = yearOf(other.met('from')?.text);
   return until !== null && from !== null && from >= until;
 }

@@ -30,7 +30,7 @@ function expectedVoluntary({ first, second, topic }: Case): Answer {
   const voluntary = first.met('voluntary');
   const expected = second.met('expected');
   if (voluntary === null || expected === null || second.met('voluntary') !== null) return null;
-  if (!second.profile.parties.has('relative')) return null;
+  if (!second.profile.parties.has('relative') || second.met('burden') === null) return null;
   const people = first.profile.parties;
   const others = ['volunteer', 'association', 'staff', 'citizen'].some((party) => people.has(party as never));
   if (!people.has('relative') && others) return explain('polarity', 'different-target-group');
@@ -116,11 +116,12 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   if (people !== null && ![first, second].every((side) => side.profile.parties.has(people))) return null;
   if (about !== null && ![first, second].every((side) => about.test(side.text))) return null;
   const shared = topic.between(first, second);
-  const cover = Math.max(shared.coverFirst, shared.coverSecond);
+  const apart = topic.between(first, second, aside(one), aside(two));
+  const cover = Math.max(apart.coverFirst, apart.coverSecond, shared.coverFirst, shared.coverSecond);
   const isNear =
     about === null
-      ? shared.named.length + shared.shared.length > 1 &&
-        shared.substance >= (shared.named.length > 0 ? MIN_SUBSTANCE_NAMED : MIN_SUBSTANCE) &&
+      ? (apart.named.length > 0 || (apart.shared.length > 0 && shared.shared.length > 1)) &&
+        shared.substance >= (apart.named.length > 0 ? MIN_SUBSTANCE_NAMED : MIN_SUBSTANCE) &&
         cover >= MIN_COVER
       : cover > 0 || people !== null || haveCommonParty(pair);
   if (!isNear) return null;

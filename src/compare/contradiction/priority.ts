@@ -104,7 +104,7 @@ function restOf(side: Side, ranking: Ranking): Range[] {
 function sameMatter(pair: Case, one: Ranking, two: Ranking): Answer {
   const { first, second, topic } = pair;
   const shared = topic.between(first, second, [one.verb, one.winner], [two.verb, two.winner]);
-  const told = shared.shared.filter((match) => match.via !== 'concept' || match.weight > 0.1);
+  const told = shared.telling.filter((match) => match.via !== 'concept' || match.weight > 0.1);
   if (told.length === 0 || shared.substance < TELLING) return null;
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
   if (cover < 0.3) return explain('priority', 'different-object');

@@ -162,7 +162,9 @@ function isSameEvent({ first, second, topic }: Case, shared: Topic): boolean {
 function haveOtherSubjects({ first, second, topic }: Case, shared: Topic): boolean {
   const lacks = (side: Side, which: 'first' | 'second'): boolean => {
     const range = side.clause.inverted ? null : subjectOf(side);
-    const matched = matchedWords(shared, which);
+    // The care in "pleje" is not the home in "plejebolig": a part of a compound makes no subject the same.
+    const whole = shared.shared.filter((match) => match.via !== 'compound');
+    const matched = new Set(whole.map((match) => match[which]));
     return range !== null && matchable(topic.terms(side, range)).some((term) => !matched.has(term.word.text));
   };
   return lacks(first, 'first') && lacks(second, 'second');

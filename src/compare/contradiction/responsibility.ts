@@ -86,10 +86,10 @@ const SERVED: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function dutyOf({ pack }: Case, side: Side): Duty | null {
-  const { duty, runs, agents } = pack.contradictions.responsibility;
+  const { duty, runs, agents, receives } = pack.contradictions.responsibility;
   const { kind } = side.profile.statement;
   const isExplicit = duty.test(side.text) || kind === 'responsibility';
-  if (!isExplicit && kind !== 'commitment') return null;
+  if (!isExplicit && (kind !== 'commitment' || receives.test(side.text))) return null;
   const verb = side.find(duties(duty)) ?? side.find(duties(runs));
   // "Medarbejderne vasker beboernes tøj" gives a task by its plain verb.
   const range = verb?.range ?? verbRange(side);

@@ -8,6 +8,8 @@ import { isInside, type Range, type Side } from './side.ts';
 export interface Topic extends Similarity {
   /** Matches that name a thing: a service, an instrument, an event, or a compound of one's own. Acts and places do not. */
   readonly named: readonly TermMatch[];
+  /** Matches without those that all of these policies share ("hjælp"). */
+  readonly telling: readonly TermMatch[];
   /** Both sides name things, and none of them is the other's: a complaint here, an application there. */
   readonly otherThings: boolean;
 }
@@ -69,7 +71,11 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
           (match.via === 'concept' && (ones.has(match.first) || others.has(match.second))),
       );
       const otherThings = named.length === 0 && ones.size > 0 && others.size > 0;
-      return { ...similarity, named, otherThings };
+      const common = new Set([...wideWords(first, wide), ...wideWords(second, wide)]);
+      const telling = similarity.shared.filter(
+        (match) => !common.has(match.first) && !common.has(match.second),
+      );
+      return { ...similarity, named, telling, otherThings };
     },
     alikeThings(first, rangeFirst, second, rangeSecond) {
       const one = reduced(first, (term) => isInside(term.word, rangeFirst) && !isParty(term));
@@ -116,6 +122,13 @@ function thingWords(side: Side, pack: LanguagePack, wide: ReadonlySet<string>): 
       })
       .map((word) => word.text),
   );
+}
+
+function wideWords(side: Side, wide: ReadonlySet<string>): string[] {
+  const concepts = side.concepts.filter((concept) => wide.has(concept.id));
+  return side.profile.words
+    .filter((word) => concepts.some((concept) => isInside(word, concept)))
+    .map((word) => word.text);
 }
 
 /**
