@@ -9,6 +9,7 @@ import {
   type ContradictionLexicon,
   type ExtractionRule,
   type LanguagePack,
+  type Pattern,
   type ReferenceLexicon,
   type SectionRole,
   STATEMENT_KINDS,
@@ -17,6 +18,7 @@ import {
 } from '../model/index.ts';
 import { createSplitter } from '../text/compounds.ts';
 import { createPhraseIndex, type PhraseEntry } from '../text/phrases.ts';
+import { createPrefilter } from '../text/prefilter.ts';
 import { findQuantities, parseQuantityLexicon } from '../text/quantities.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
@@ -33,6 +35,10 @@ const PARTICLES = new Set(
 );
 /** Shorter parts must stand in the vocabulary as they are; their stems meet too many words. */
 const STEMMED_PART = 4;
+
+/** Endings of adjectives, adverbs and participles; what has none of them and is no verb is taken for a noun. */
+const NO_THING =
+  /(?:lig|ligt|lige|ende|sk|ske|vis|vist|isk|som|somt|somme|fuld|fuldt|løs|løst|bar|bart|ig|igt|ige|mæssig|mæssigt|videre|altid|først|sidst|tit)$|^\p{L}{1,3}$/u;
 
 const label = z.strictObject({ da: z.string(), en: z.string() });
 const conceptsSchema = z.array(
@@ -265,6 +271,16 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     compound,
   });
 
+  const things = new Map<string, boolean>();
+  const isThing = (word: string): boolean => {
+    const known = things.get(word);
+    if (known !== undefined) return known;
+    const verbal = verbs.forms(word).some((form) => !form.ambiguous && !form.modal);
+    const thing = !verbal && !NO_THING.test(word);
+    things.set(word, thing);
+    return thing;
+  };
+
   const conceptIndex = createPhraseIndex(
     conceptData.flatMap((concept) =>
       [...concept.terms, ...concept.also].map((phrase) => entry(concept.id, phrase, concept.compound)),
@@ -324,6 +340,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     concepts,
     themes,
     isStop: (word) => stopWords.has(word.lower),
+    isThing: (word) => isThing(word.lower),
     isWeak: (word) => weakWords.has(word.lower),
     background: (word) => frequencies.get(word) ?? 0,
     verbClasses: verbs.classes,
@@ -370,13 +387,16 @@ function loadRules(): Pick<LanguagePack, 'rules' | 'sections' | 'strength' | 're
   const strength = loadLexicon(new URL('strength.yaml', DATA), strengthSchema);
   const data = loadLexicon(new URL('rules.yaml', DATA), rulesSchema);
   const ids = new Set<string>();
+  // Of hundreds of patterns a handful can match a given sentence; one pass over it tells which.
+  const filtered = createPrefilter();
+  const plain = (text: string): Pattern => filtered.add(compilePattern(text, {}));
   const rules = data.rules.map((rule): ExtractionRule => {
     if (ids.has(rule.id)) throw new LexiconError(`rules.yaml: the rule ${rule.id} is there twice`);
     ids.add(rule.id);
     const expand = (list: readonly string[] | undefined): readonly string[] | null =>
       list?.flatMap((name) => data.groups[name] ?? [name]) ?? null;
-    const pattern = (text: string | undefined): RegExp | null =>
-      text === undefined ? null : compilePattern(text, data.macros);
+    const pattern = (text: string | undefined): Pattern | null =>
+      text === undefined ? null : filtered.add(compilePattern(text, data.macros));
     return {
       id: rule.id,
       kind: rule.kind,
@@ -413,10 +433,10 @@ function loadRules(): Pick<LanguagePack, 'rules' | 'sections' | 'strength' | 're
     ),
     strength: {
       modals: strength.modals,
-      wordings: strength.wordings.map(({ degree, text }) => ({ degree, pattern: compilePattern(text, {}) })),
-      hedges: strength.hedges.map((text) => compilePattern(text, {})),
-      boosters: strength.boosters.map((text) => compilePattern(text, {})),
-      examples: strength.examples.map((text) => compilePattern(text, {})),
+      wordings: strength.wordings.map(({ degree, text }) => ({ degree, pattern: plain(text) })),
+      hedges: strength.hedges.map(plain),
+      boosters: strength.boosters.map(plain),
+      examples: strength.examples.map(plain),
     },
   };
 }

@@ -94,15 +94,21 @@ export interface Clause {
   readonly conditions: readonly { readonly first: number; readonly last: number }[];
 }
 
+/** What the engines ask of a pattern; a RegExp is one, and so is one that first looks whether it can match at all. */
+export interface Pattern {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
 /** The parts of a verb's force, from the lexicon of strength. */
 export interface StrengthLexicon {
   /** Infinitive of a modal to its degree on the ladder. */
   readonly modals: Readonly<Record<string, number>>;
   /** Patterns of wordings with a degree of their own, tried in order. */
-  readonly wordings: readonly { readonly pattern: RegExp; readonly degree: number }[];
-  readonly hedges: readonly RegExp[];
-  readonly boosters: readonly RegExp[];
-  readonly examples: readonly RegExp[];
+  readonly wordings: readonly { readonly pattern: Pattern; readonly degree: number }[];
+  readonly hedges: readonly Pattern[];
+  readonly boosters: readonly Pattern[];
+  readonly examples: readonly Pattern[];
 }
 
 /** The role of a section, told from its heading ("foreword", "values", "follow-up" …). */
@@ -119,8 +125,8 @@ export interface ExtractionRule {
   readonly weight: number;
   /** What it looks at: the sentence itself, the lead-in of its list, or the headings above it. */
   readonly on: 'sentence' | 'lead-in';
-  readonly text: RegExp | null;
-  readonly unless: RegExp | null;
+  readonly text: Pattern | null;
+  readonly unless: Pattern | null;
   readonly subject: readonly string[] | null;
   readonly notSubject: readonly string[] | null;
   readonly modal: readonly string[] | null;
@@ -160,6 +166,8 @@ export interface LanguagePack {
   readonly themes: readonly Theme[];
   /** Function words, which carry no topic. */
   isStop(word: Word): boolean;
+  /** Probably a noun: names something, where verbs and adjectives say something of it. */
+  isThing(word: Word): boolean;
   /** Words that say how, not what ("altid", "får"): they count little in a likeness. */
   isWeak(word: Word): boolean;
   /** Share of policies of the genre in which the word occurs, 0..1; 0 when not known. */
@@ -222,6 +230,8 @@ export const CLASH_MARKERS = [
   'conflict',
   'event',
   'double-negation',
+  'only',
+  'also',
 ] as const;
 export type ClashMarker = (typeof CLASH_MARKERS)[number];
 

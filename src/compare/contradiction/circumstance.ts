@@ -1,7 +1,7 @@
 import type { Explanation } from '../../model/index.ts';
 import { differentPeople } from '../target.ts';
 import type { Case } from './detector.ts';
-import { partiesIn, type Range, type Side, subjectOf } from './side.ts';
+import { isInside, partiesIn, type Range, type Side, subjectOf } from './side.ts';
 
 /**
  * Why two rules that clash by their words live side by side all the same: another time, an exception, another place,
@@ -52,7 +52,9 @@ export function haveDifferentHeads({ first, second, topic }: Case): boolean {
 
 function headOf(side: Side, topic: Case['topic']): Range | null {
   const subject = subjectOf(side);
-  return subject === null ? null : (topic.terms(side, subject)[0]?.word ?? null);
+  const head = subject === null ? undefined : topic.terms(side, subject)[0]?.word;
+  if (head === undefined) return null;
+  return side.concepts.some((concept) => concept.group === 'place' && isInside(head, concept)) ? head : null;
 }
 
 /** "Du" is whoever reads on: a citizen, or a relative whose spouse is ill. */

@@ -24,7 +24,8 @@ export function definitionClash(pair: Case): Answer {
     eitherWay(pair, chosenOrListed) ??
     eitherWay(pair, includesExcludes) ??
     differentAges(pair) ??
-    eitherWay(pair, oppositeConditions)
+    eitherWay(pair, oppositeConditions) ??
+    eitherWay(pair, wideNarrow)
   );
 }
 
@@ -118,6 +119,8 @@ function spanOf(side: Side, ranges: readonly Range[]): string {
   });
 }
 
+const LEFT_OUT: ReadonlySet<string> = new Set(['relative', 'staff', 'provider', 'health-professional']);
+
 /** The first side leaves out whom the second takes in. */
 function includesExcludes({ first, second, topic }: Case): Answer {
   const out = first.met('defines-out');
@@ -141,7 +144,7 @@ function leftOut(side: Side, out: Met): { readonly ids: ReadonlySet<string>; rea
   const relativesIn = (range: Range): Set<string> =>
     new Set(
       side.concepts
-        .filter((concept) => concept.group === 'relative' && isInside(concept, range))
+        .filter((concept) => LEFT_OUT.has(concept.group) && isInside(concept, range))
         .map(({ id }) => id),
     );
   const after = { start: at.start, end: side.text.length };
@@ -185,4 +188,19 @@ function oppositeConditions({ first, second, topic, pack }: Case): Answer {
     });
   }
   return null;
+}
+
+/** The first side opens the word ("også samvær med …"), the second shuts it ("kun visiterede ydelser"). */
+function wideNarrow({ first, second, topic }: Case): Answer {
+  const also = first.met('also');
+  const only = second.met('only');
+  if (also === null || only === null || first.met('only') !== null || second.met('also') !== null)
+    return null;
+  return hit({
+    subtype: 'definition',
+    rule: 'definition/different-conditions',
+    score: 0.6,
+    words: [also.text, only.text],
+    shared: topic.between(first, second).shared,
+  });
 }

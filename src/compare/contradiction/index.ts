@@ -88,6 +88,11 @@ function judge(pair: Case): { hit: Hit | null; explained: ExplainedAway | null }
   return { hit: best, explained };
 }
 
+/** Clashing words are quoted by themselves, where a comma or full stop at the edge looks like a slip. */
+function withoutEdges(words: string): string {
+  return words.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '') || words;
+}
+
 function toFinding(hit: Hit, first: Profile, second: Profile): ContradictionFinding {
   const [one, two] = hit.words;
   return {
@@ -99,7 +104,7 @@ function toFinding(hit: Hit, first: Profile, second: Profile): ContradictionFind
     score: round(hit.score),
     verdict: hit.verdict,
     evidence: {
-      clash: { rule: hit.rule, first: one, second: two },
+      clash: { rule: hit.rule, first: withoutEdges(one), second: withoutEdges(two) },
       shared: hit.shared,
       against: hit.against,
     },

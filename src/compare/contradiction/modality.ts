@@ -4,6 +4,8 @@ import type { Met, Range, Side } from './side.ts';
 
 const MIN_SUBSTANCE = 4;
 const MIN_COVER = 0.4;
+/** What a single common word must weigh: "husdyr" does, "besøg" does not. */
+const MIN_SINGLE = 3;
 
 /** What may and what must not be done; what all get and what some get. */
 export function modalityClash(pair: Case): Answer {
@@ -13,13 +15,17 @@ export function modalityClash(pair: Case): Answer {
 /** The first side allows the act that the second forbids, or leaves to the staff alone. */
 function allowedForbidden(pair: Case): Answer {
   const { first, second, topic } = pair;
-  const allowed = first.met('allowed');
+  const allowed = first.met('allowed') ?? first.met('may');
   const forbidden = second.met('forbidden') ?? second.met('staff-only');
   if (allowed === null || forbidden === null || first.met('forbidden') !== null) return null;
   const shared = topic.between(first, second, aside(allowed), []);
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
-  if (shared.shared.length < 2 && shared.named.length === 0) return null;
-  if (shared.substance < MIN_SUBSTANCE || cover < MIN_COVER) return null;
+  if (shared.telling.length === 0) return null;
+  // A bare "kan" is as often ability or example as permission, so more must be alike.
+  const isBare = first.met('allowed') === null;
+  if (shared.shared.length < 2 && (isBare || shared.substance < MIN_SINGLE)) return null;
+  if (isBare && Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER) return null;
+  if (shared.substance < MIN_SINGLE || cover < MIN_COVER) return null;
   if (shared.otherThings) return explain('modality', 'different-object');
   if (haveDifferentActors(pair) && second.met('staff-only') === null)
     return explain('modality', 'different-actor');

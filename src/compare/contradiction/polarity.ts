@@ -137,6 +137,7 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
 }
 
 function haveCommonParty({ first, second }: Case): boolean {
+  if (first.profile.parties.size === 0 || second.profile.parties.size === 0) return true;
   return [...first.profile.parties].some((party) => second.profile.parties.has(party));
 }
 

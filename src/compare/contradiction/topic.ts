@@ -36,6 +36,7 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
   // A word that names people only ("unge", "familien") says who; "dødsfaldet" and "misbrug" say what as well.
   const isParty = (term: Term): boolean =>
     term.party !== null &&
+    !OFFERED.has(term.party) &&
     !BODIES.has(pack.concept(term.party)?.class ?? 'other') &&
     !term.keys.some(({ key, quality }) => {
       const group = key.startsWith('c:') && quality >= WHOLE ? pack.concept(key.slice(2))?.class : undefined;
@@ -98,6 +99,8 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
   };
 }
 
+/** People who are an offer as much as a party: "en fast kontaktperson". */
+const OFFERED: ReadonlySet<string> = new Set(['contact-person']);
 /** Bodies are what a rule is about as often as who it is for: how often the council meets. */
 const BODIES: ReadonlySet<string> = new Set(['citizen-council', 'committee', 'unit']);
 /** Quality of a key that a part of a compound brings along. */
@@ -110,14 +113,18 @@ const THINGS: ReadonlySet<string> = new Set(['service', 'instrument', 'event', '
 const LONG_WORD = 10;
 
 function thingWords(side: Side, pack: LanguagePack, wide: ReadonlySet<string>): ReadonlySet<string> {
-  const things = side.concepts.filter((concept) => THINGS.has(concept.group) && !wide.has(concept.id));
-  const people = side.concepts.filter((concept) => PARTY_CLASSES.has(concept.group));
+  const things = side.concepts.filter(
+    (concept) => (THINGS.has(concept.group) || OFFERED.has(concept.id)) && !wide.has(concept.id),
+  );
+  const apart = side.concepts.filter(
+    (concept) => PARTY_CLASSES.has(concept.group) || concept.group === 'place',
+  );
   return new Set(
     side.profile.words
       .filter((word) => {
         const isThing = things.some((thing) => isInside(word, thing));
         // A long word that is no known verb is a compound as a rule, whether its parts were met or not.
-        const isLong = word.lower.length >= LONG_WORD && !people.some((party) => isInside(word, party));
+        const isLong = word.lower.length >= LONG_WORD && !apart.some((concept) => isInside(word, concept));
         return (isThing || isLong) && !isVerbForm(word.lower, pack);
       })
       .map((word) => word.text),
