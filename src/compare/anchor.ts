@@ -30,13 +30,18 @@ export function chooseAnchor(
     const found = readable.find((document) => isPath(document.path, wanted));
     if (found !== undefined) return { id: found.id, notices };
   }
-  const scored = readable
+  const candidates = readable
     .map((document) => ({ document, points: points(document, pack) }))
-    .filter((entry) => entry.points >= ENOUGH)
     .sort((one, two) => two.points - one.points || (one.document.id < two.document.id ? -1 : 1));
-  const best = scored[0];
-  if (best === undefined) return { id: null, notices: [...notices, { code: 'no-anchor', args: {} }] };
-  const rivals = scored.filter((entry) => entry !== best && entry.points >= TITLE + FREQUENT);
+  const best = candidates[0];
+  if (best === undefined || best.points < ENOUGH)
+    return { id: null, notices: [...notices, { code: 'no-anchor', args: {} }] };
+  // A title may be about relatives policies without being one ("Gode råd om pårørendepolitikken"); unless the file's
+  // name says so too, a text in which relatives run through may be the policy itself, and the reader is told.
+  const isSure = best.points >= TITLE + FILE_NAME;
+  const rivals = candidates.filter(
+    (entry) => entry !== best && entry.points >= (isSure ? TITLE + FREQUENT : FREQUENT),
+  );
   if (rivals.length > 0) {
     const others = rivals.map((entry) => entry.document.path).join(', ');
     notices.push({ code: 'several-anchors', args: { path: best.document.path, others } });
