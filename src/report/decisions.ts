@@ -1,6 +1,7 @@
 import type { Considered, DocumentSummary } from '../model/index.ts';
 import { CONTRADICTION_SUBTYPES, OVERLAP_SUBTYPES } from '../model/index.ts';
 import { shorten } from './clean.ts';
+import { capitalised } from './names.ts';
 import { type Card, type FindingView, isContradiction, isGap, isOverlap, type ReportView } from './view.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -96,16 +97,16 @@ export function headline(card: Card, wording: Wording): string {
   return wording.quote(sides[0]?.statement.text ?? '');
 }
 
-/** What a pair that was explained away looked like: "modsigelse (Tal og frister)". */
+/** What a pair that was explained away looked like: "Modsigelse (Tal og frister)". */
 export function looksLike(considered: Considered, wording: Wording): string {
   const { looksLike: type, subtype } = considered;
   if (type === 'contradiction') {
     const known = CONTRADICTION_SUBTYPES.find((each) => each === subtype);
-    const name = wording.types.contradiction.one;
+    const name = wording.verdicts.contradiction;
     return known === undefined ? name : `${name} (${wording.contradictionSubtypes[known]})`;
   }
   const known = OVERLAP_SUBTYPES.find((each) => each === subtype);
-  return known === undefined ? wording.types.overlap.one : wording.overlapSubtypes[known].one;
+  return known === undefined ? capitalised(wording.types.overlap.one) : wording.overlapSubtypes[known].one;
 }
 
 /** One line of a finding on the first page: where, and what stands there (or null where nothing does). */
@@ -135,6 +136,8 @@ export function excerpts(card: Card, view: ReportView, wording: Wording): readon
       text: isSame && index > 0 ? null : shorten(lead + statement.text, EXCERPT_LENGTH),
     };
   });
+  // Findings without statements (words, references) would otherwise stand there without saying what they are about.
+  if (lines.length === 0) return [{ where: headline(card, wording), text: null }];
   const missing = card.views.flatMap((each) =>
     isGap(each) && each.document !== null ? name(each.document) : [],
   );

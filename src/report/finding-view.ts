@@ -23,7 +23,7 @@ export interface FindingView<F extends Finding = Finding> {
   readonly document: DocumentSummary | null;
   /** The document that a reference names; otherwise null. */
   readonly target: DocumentSummary | null;
-  /** The statement that came nearest to filling a gap; otherwise null. */
+  /** The statement that came nearest to filling a gap, where any came near at all; otherwise null. */
   readonly nearest: Side | null;
   /** The documents by id, for evidence that names them so (terminology). */
   readonly documents: ReadonlyMap<string, DocumentSummary>;
@@ -60,12 +60,17 @@ export function viewFinding(analysis: Analysis): (finding: Finding) => FindingVi
   return (finding) => viewOf(finding, lookup);
 }
 
+// Below this likeness the nearest text is a chance meeting of words, and quoting it only puzzles the reader.
+const WORTH_SHOWING = 0.1;
+
 function viewOf(finding: Finding, lookup: Lookup): FindingView {
   const document = 'document' in finding ? lookup.documents.get(finding.document) : undefined;
   const target =
     'target' in finding && finding.target !== null ? lookup.documents.get(finding.target) : undefined;
   const nearest =
-    finding.type === 'gap' && finding.evidence.nearest !== null
+    finding.type === 'gap' &&
+    finding.evidence.nearest !== null &&
+    finding.evidence.nearest.score >= WORTH_SHOWING
       ? lookup.sides.get(finding.evidence.nearest.statement)
       : undefined;
   return {

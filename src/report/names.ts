@@ -6,7 +6,7 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }
 
-const POLICY_WORD = /(?<!\p{L})\p{L}+(?:politik|strategi|plan|principper)(?!\p{L})/giu;
+const POLICY_WORD = /(?<![\p{L}-])(?:\p{L}+- og )?\p{L}+(?:politik|strategi|plan|principper)(?!\p{L})/giu;
 
 /**
  * A short name for each document, by id: the word that names the policy where it is the only one so named. Titles carry slogans and periods ("Side om side. Frivilligpolitik

@@ -58,6 +58,7 @@ section>h2{border-bottom:2px solid var(--accent);padding-bottom:.4rem}
 .badge.problem{color:var(--contradiction);background:var(--contradiction-bg)}
 a.badge{text-decoration:none}a.badge:hover{text-decoration:underline}
 .number{color:var(--muted);font-size:.92rem;font-variant-numeric:tabular-nums}
+.number a{white-space:nowrap}
 .scroll{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.95rem;line-height:1.45}
 caption,.heard{text-align:left;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

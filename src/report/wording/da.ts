@@ -1,4 +1,5 @@
 import type {
+  ClashRule,
   ContradictionFinding,
   ContradictionSubtype,
   GapFinding,
@@ -104,8 +105,8 @@ const CLASH_RULES: Wording['clashRules'] = {
     ask: either('Hvor tit skal det ske'),
   },
   'quantity/age': {
-    why: 'Der er forskellige aldre for det samme.',
-    ask: either('Hvilken alder gælder'),
+    why: 'Aldersgrænsen for det samme er forskellig i de to tekster.',
+    ask: either('Hvilken aldersgrænse gælder'),
   },
   'quantity/amount': {
     why: 'Der er to forskellige tal for det samme.',
@@ -138,6 +139,12 @@ const CONTRADICTION_ADVICE: Readonly<Record<ContradictionSubtype, string>> = {
     'Afklar, hvad der vejer tungest, når hensynene støder sammen. Det er en sag for udvalget eller kommunalbestyrelsen. Skriv rækkefølgen ét sted, og lad den anden politik henvise til den.',
 };
 
+/** Where a rule asks for other advice than its kind of contradiction does. */
+const RULE_ADVICE: Readonly<Partial<Record<ClashRule, string>>> = {
+  'modality/allowed-forbidden':
+    'Afklar, om det er tilladt, og skriv det samme begge steder. Er der en grund til, at det ene sted skal være anderledes, så skriv grunden, og hvor det gælder. Et forbud, der rammer borgere eller pårørende, bør udvalget kende.',
+};
+
 const TENSION_ADVICE = 'Vælger I at lade begge tekster stå, så forklar forskellen i dem.';
 
 function contradictionMessage(view: FindingView): string {
@@ -167,7 +174,7 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
       : `${citeSide(first)} og ${citeSide(second)}`;
   const { shared, onlyFirst, onlySecond } = finding.evidence;
   const common = [...new Set(shared.map((each) => each.first.toLocaleLowerCase('da')))].slice(0, 6);
-  const because = common.length === 0 ? '' : ` Fælles ord: ${list(common)}.`;
+  const because = common.length === 0 ? '' : ` Fælles ord og begreber: ${list(common)}.`;
   if (finding.subtype === 'repeat') return `${who} siger det samme med næsten de samme ord.${because}`;
   if (finding.subtype === 'paraphrase') return `${who} siger det samme med forskellige ord.${because}`;
   const added = [
@@ -225,7 +232,7 @@ function referenceMessage(view: FindingView, finding: ReferenceFinding): string 
   if (view.target === null)
     return `${from} nævner ${quote(mention)}, men det dokument er ikke blandt dem, der er læst.`;
   const verb = relation === null ? 'nævner' : REFERENCE_RELATIONS[relation];
-  return `${from} ${verb} ${quote(view.target.title)} med ordene ${quote(mention)}.`;
+  return `${from} ${verb} ${quote(view.target.title)}. I teksten står der ${quote(mention)}.`;
 }
 
 function message(view: FindingView): string {
@@ -280,8 +287,13 @@ function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advi
   const paste = referTo(first);
   switch (finding.subtype) {
     case 'repeat': {
-      const isShared = first.statement.kind === 'vision' || first.statement.kind === 'goal';
-      const praise = isShared ? 'En fælles vision kan binde politikkerne sammen. ' : '';
+      const { kind } = first.statement;
+      const praise =
+        kind === 'vision'
+          ? 'En fælles vision kan binde politikkerne sammen. '
+          : kind === 'goal'
+            ? 'Et fælles mål kan binde politikkerne sammen. '
+            : '';
       return {
         text: `${praise}Er gentagelsen bevidst, så lad den stå, og aftal, at de to tekster altid rettes samtidig. Er den ikke, så lad ${other} henvise til ${one} i stedet.`,
         paste,
@@ -303,6 +315,7 @@ function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advi
 function gapAdvice(finding: GapFinding, documents: readonly string[], side: Side): Advice {
   const there = words(documents);
   const { the } = KIND_FORMS[side.statement.kind];
+  const it = the.endsWith('t') ? 'det' : 'den';
   if (finding.subtype === 'missing-in-anchor') {
     return {
       text: `Tag stilling til, om ${the} også vedrører de pårørende. I så fald bør ${there} nævne det eller henvise dertil. Ellers er der intet at rette.`,
@@ -310,7 +323,7 @@ function gapAdvice(finding: GapFinding, documents: readonly string[], side: Side
     };
   }
   return {
-    text: `Tag stilling til, om ${there} skal føre ${the} videre. I så fald: Gentag ${the} bevidst og med de samme ord, eller henvis til ${the}. Ligger emnet uden for politikken, er der intet at rette.`,
+    text: `Tag stilling til, om ${there} skal føre ${the} videre. Hvis ja, så gentag ${it} med de samme ord, eller henvis til ${it}. Ligger emnet uden for ${documents.length > 1 ? 'en af politikkerne' : 'politikken'}, er der intet at rette dér.`,
     paste: referTo(side),
   };
 }
@@ -320,7 +333,7 @@ function advice(view: FindingView, also: readonly FindingView[] = []): Advice {
   const [first, second] = sides;
   switch (finding.type) {
     case 'contradiction': {
-      const text = CONTRADICTION_ADVICE[finding.subtype];
+      const text = RULE_ADVICE[finding.evidence.clash.rule] ?? CONTRADICTION_ADVICE[finding.subtype];
       return {
         text: finding.verdict === 'tension' ? `${text} ${TENSION_ADVICE}` : text,
         paste: first !== undefined && REFERABLE.has(finding.subtype) ? referTo(first) : null,
@@ -621,8 +634,8 @@ export const da: Wording = {
     nothingToDecide: 'Der er ikke fundet noget, der kræver en beslutning.',
     decideMoreClashes: (count) =>
       count === 1
-        ? 'Én modsigelse eller spænding mere, som står under Fundene.'
-        : `${count} modsigelser og spændinger mere, som står under Fundene.`,
+        ? 'Den sidste modsigelse eller spænding, som står under »Fundene«.'
+        : `De øvrige ${count} modsigelser og spændinger, som står under »Fundene«.`,
     decideGaps: (statements, document) =>
       `Skal ${quote(document)} føre ${statements === 1 ? 'den vision eller det mål' : `de ${statements} visioner og mål`} videre, som ikke har noget modstykke dér?`,
     decideRepeats: (count) =>
@@ -637,7 +650,7 @@ export const da: Wording = {
     decideSilent: (documents) => `Skal der henvises til pårørendepolitikken fra ${documents}?`,
     finding: (number) => `Fund ${number}`,
     documents: 'Dokumenterne',
-    documentsIntro: 'Det er læst, og sådan gik det.',
+    documentsIntro: 'De dokumenter, rapporten bygger på, og hvordan læsningen gik.',
     document: 'Dokument',
     role: 'Rolle',
     format: 'Format',

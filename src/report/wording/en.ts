@@ -1,4 +1,5 @@
 import type {
+  ClashRule,
   ContradictionFinding,
   ContradictionSubtype,
   GapFinding,
@@ -104,7 +105,7 @@ const CLASH_RULES: Wording['clashRules'] = {
     ask: either('How often is it to happen'),
   },
   'quantity/age': {
-    why: 'There are different ages for the same thing.',
+    why: 'The two texts set different age limits for the same thing.',
     ask: either('Which age applies'),
   },
   'quantity/amount': {
@@ -138,6 +139,12 @@ const CONTRADICTION_ADVICE: Readonly<Record<ContradictionSubtype, string>> = {
     'Settle what weighs most when the two collide. That is a matter for the committee or the council. Write the order in one place and let the other policy refer to it.',
 };
 
+/** Where a rule asks for other advice than its kind of contradiction does. */
+const RULE_ADVICE: Readonly<Partial<Record<ClashRule, string>>> = {
+  'modality/allowed-forbidden':
+    'Clarify whether it is allowed, and write the same in both places. If one place has a reason to differ, give the reason and say where it applies. The committee should know of a ban that affects citizens or relatives.',
+};
+
 const TENSION_ADVICE = 'If you let both texts stand, explain the difference in them.';
 
 function contradictionMessage(view: FindingView): string {
@@ -167,7 +174,7 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
       : `${citeSide(first)} and ${citeSide(second)}`;
   const { shared, onlyFirst, onlySecond } = finding.evidence;
   const common = [...new Set(shared.map((each) => each.first.toLocaleLowerCase('da')))].slice(0, 6);
-  const because = common.length === 0 ? '' : ` Shared words: ${list(common)}.`;
+  const because = common.length === 0 ? '' : ` Shared words and concepts: ${list(common)}.`;
   if (finding.subtype === 'repeat') return `${who} say the same in almost the same words.${because}`;
   if (finding.subtype === 'paraphrase') return `${who} say the same in different words.${because}`;
   const added = [
@@ -280,8 +287,9 @@ function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advi
   const paste = referTo(first);
   switch (finding.subtype) {
     case 'repeat': {
-      const isShared = first.statement.kind === 'vision' || first.statement.kind === 'goal';
-      const praise = isShared ? 'A shared vision can tie policies together. ' : '';
+      const { kind } = first.statement;
+      const isShared = kind === 'vision' || kind === 'goal';
+      const praise = isShared ? `A shared ${kind} can tie policies together. ` : '';
       return {
         text: `${praise}If the repetition is deliberate, let it stand and agree that both texts are always changed together. If not, let ${other} refer to ${one} instead.`,
         paste,
@@ -320,7 +328,7 @@ function advice(view: FindingView, also: readonly FindingView[] = []): Advice {
   const [first, second] = sides;
   switch (finding.type) {
     case 'contradiction': {
-      const text = CONTRADICTION_ADVICE[finding.subtype];
+      const text = RULE_ADVICE[finding.evidence.clash.rule] ?? CONTRADICTION_ADVICE[finding.subtype];
       return {
         text: finding.verdict === 'tension' ? `${text} ${TENSION_ADVICE}` : text,
         paste: first !== undefined && REFERABLE.has(finding.subtype) ? referTo(first) : null,
