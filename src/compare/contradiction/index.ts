@@ -78,7 +78,8 @@ function couples(pairs: readonly Pair[]): [Profile, Profile][] {
 function judge(pair: Case): { hit: Hit | null; explained: ExplainedAway | null } {
   let best: Hit | null = null;
   let explained: ExplainedAway | null = null;
-  for (const [, detector] of DETECTORS) {
+  for (const [subtype, detector] of DETECTORS) {
+    if (!mayClash(subtype, pair)) continue;
     const answer = detector(pair);
     if (answer === null) continue;
     if ('hit' in answer) {
@@ -91,6 +92,13 @@ function judge(pair: Case): { hit: Hit | null; explained: ExplainedAway | null }
 /** Clashing words are quoted by themselves, where a comma or full stop at the edge looks like a slip. */
 function withoutEdges(words: string): string {
   return words.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '') || words;
+}
+
+/** What a word means is held against what it means elsewhere and nothing else; how a policy came about, against nothing. */
+function mayClash(subtype: ContradictionSubtype, { first, second }: Case): boolean {
+  const kinds = [first.profile.statement.kind, second.profile.statement.kind];
+  if (kinds.includes('involvement')) return false;
+  return (subtype === 'definition') === kinds.includes('definition') || subtype === 'scope';
 }
 
 function toFinding(hit: Hit, first: Profile, second: Profile): ContradictionFinding {

@@ -8,7 +8,7 @@ import {
 import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
 import { isInside, type Met, type Range, type Side } from './side.ts';
 
-const MIN_SUBSTANCE = 4;
+const MIN_SUBSTANCE = 3.4;
 /** Less is enough where a service or instrument is named on both sides. */
 const MIN_SUBSTANCE_NAMED = 2.4;
 const MIN_COVER = 0.4;

@@ -13,7 +13,7 @@ const MIN_COVER = 0.3;
 const MIN_COVER_BOTH = 0.2;
 const STRONG_COVER = 0.45;
 const MUTUAL_COVER = 0.6;
-const MIN_SUBSTANCE = 2.2;
+const MIN_SUBSTANCE = 1.9;
 
 interface Measured {
   readonly quantity: Quantity;

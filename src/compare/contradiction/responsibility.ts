@@ -15,7 +15,7 @@ interface Duty {
 
 const MIN_COVER = 0.4;
 const MIN_COVER_BOTH = 0.25;
-const MIN_SUBSTANCE = 2.2;
+const MIN_SUBSTANCE = 1.9;
 /** One common word is enough for a task when the tasks consist of hardly anything else. */
 const ALL_THERE_IS = 0.75;
 /** "Vi", the municipality and the staff at large take in everybody who works there. */

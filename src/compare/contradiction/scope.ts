@@ -2,7 +2,7 @@ import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
 import type { Side } from './side.ts';
 
-const MIN_SUBSTANCE = 2.2;
+const MIN_SUBSTANCE = 1.9;
 const SAME_OFFER = 0.75;
 const STRONG_MATCH = 0.3;
 
@@ -63,6 +63,8 @@ function openRestricted(pair: Case): Answer {
   const { first, second, topic } = pair;
   const open = first.met('open');
   const reserved = second.met('reserved');
+  if (first.profile.statement.kind === 'definition' || second.profile.statement.kind === 'definition')
+    return null;
   if (open === null || reserved === null || (first.met('reserved') !== null && second.met('open') !== null))
     return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return null;

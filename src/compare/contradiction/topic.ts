@@ -100,9 +100,9 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
 }
 
 /** People who are an offer as much as a party: "en fast kontaktperson". */
-const OFFERED: ReadonlySet<string> = new Set(['contact-person']);
+const OFFERED: ReadonlySet<string> = new Set(['contact-person', 'relatives-adviser']);
 /** Bodies are what a rule is about as often as who it is for: how often the council meets. */
-const BODIES: ReadonlySet<string> = new Set(['citizen-council', 'committee', 'unit']);
+const BODIES: ReadonlySet<string> = new Set(['citizen-council', 'committee']);
 /** Quality of a key that a part of a compound brings along. */
 const PART = 0.5;
 /** Quality of a key that stands for the whole word. */
@@ -117,7 +117,8 @@ function thingWords(side: Side, pack: LanguagePack, wide: ReadonlySet<string>): 
     (concept) => (THINGS.has(concept.group) || OFFERED.has(concept.id)) && !wide.has(concept.id),
   );
   const apart = side.concepts.filter(
-    (concept) => PARTY_CLASSES.has(concept.group) || concept.group === 'place',
+    (concept) =>
+      (PARTY_CLASSES.has(concept.group) && !BODIES.has(concept.group)) || concept.group === 'place',
   );
   return new Set(
     side.profile.words
