@@ -7,13 +7,18 @@ import { round } from './similarity.ts';
 const MIN_SUBSTANCE = 2.2;
 /** Relatedness from which two wordings count as the same content rather than the same topic. */
 const SAME_CONTENT = 0.45;
+/** A thing named on both sides that hardly any other statement names (about one in a hundred), and the least relatedness. */
+const SAME_THING = 4.5;
+const SAME_THING_AT_LEAST = 0.15;
 /** A statement has at most this many counterparts in one document; the rest only share words with it. */
 const MAX_RANK = 2;
 
 /** Overlap of one pair, or null when the two only share the field. */
 export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | null {
   const { similarity, first, second, relatedness } = pair;
-  if (relatedness < thresholds.overlap || similarity.substance < MIN_SUBSTANCE) return null;
+  const namesOneThing = similarity.top >= SAME_THING && relatedness >= SAME_THING_AT_LEAST;
+  if (relatedness < thresholds.overlap && !namesOneThing) return null;
+  if (similarity.substance < MIN_SUBSTANCE) return null;
   if (pair.rankSecond > MAX_RANK || pair.rankFirst > MAX_RANK) return null;
   const subtype = subtypeOf(pair, thresholds);
   return {

@@ -18,6 +18,8 @@ export interface Term {
   readonly party: string | null;
   /** It says how, not what. */
   readonly weak: boolean;
+  /** It names something rather than saying something of it. */
+  readonly thing: boolean;
 }
 
 /** A statement as the comparison sees it. */
@@ -55,6 +57,8 @@ export const PARTY_CLASSES: ReadonlySet<string> = new Set([
   'health-professional',
 ]);
 
+/** Kinds that are about the policy itself by their nature: its follow-up and how it came about. */
+const ALWAYS_SELF: ReadonlySet<string> = new Set(['followup', 'involvement']);
 const SELF_KINDS: ReadonlySet<string> = new Set([
   'scope',
   'followup',
@@ -121,6 +125,7 @@ export function profileOf(statement: Statement, pack: LanguagePack): Profile {
       keys: [...own, ...(keys.get(index) ?? [])],
       party: partyOf.get(index) ?? null,
       weak: pack.isWeak(word),
+      thing: pack.isThing(word),
     });
   });
   return {
@@ -128,7 +133,9 @@ export function profileOf(statement: Statement, pack: LanguagePack): Profile {
     words,
     terms,
     parties,
-    ownPolicy: SELF_KINDS.has(statement.kind) && SELF.test(statement.text.toLowerCase()),
+    ownPolicy:
+      ALWAYS_SELF.has(statement.kind) ||
+      (SELF_KINDS.has(statement.kind) && SELF.test(statement.text.toLowerCase())),
     text: `${statement.leadIn === null ? '' : `${lastWords(statement.leadIn)} `}${statement.text}`.toLowerCase(),
   };
 }

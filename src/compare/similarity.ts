@@ -14,7 +14,7 @@ export interface Similarity {
   readonly coverSecond: number;
   /** Summed weight of the matches that are not merely parties: what the likeness rests on. */
   readonly substance: number;
-  /** Weight of the most telling match, and how many matches are telling. */
+  /** Weight of the most telling thing that both name, and how many matches are telling. */
   readonly top: number;
   readonly strong: number;
   readonly shared: readonly TermMatch[];
@@ -31,6 +31,8 @@ interface Pairing {
 
 /** Share of the better-covered side in the likeness: a short rule inside a long one is still the same rule. */
 const CONTAINMENT = 0.35;
+/** "Pårørendeskolen" and "frivilligskolen" are both schools, but two different ones. */
+const OTHER_KIND_OF = 0.4;
 /** Words this alike are taken for spellings of one word. */
 const SPELLING = 0.86;
 const SPELLING_QUALITY = 0.8;
@@ -66,7 +68,7 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
     if (one.party === null && !one.weak) {
       const telling = (weightOne + weightTwo) / 2;
       substance += telling;
-      top = Math.max(top, telling);
+      if (one.thing && two.thing) top = Math.max(top, telling);
       if (telling >= TELLING_MATCH) strong += 1;
     }
     shared.push({
@@ -110,7 +112,8 @@ function align(first: readonly Term[], second: readonly Term[], weights: Weights
     const best = new Map<number, { quality: number; via: Via }>();
     for (const { key, quality, via } of term.keys) {
       for (const other of bySecondKey.get(key) ?? []) {
-        const product = quality * other.quality;
+        const twoCompounds = via === 'compound' && other.via === 'compound';
+        const product = quality * other.quality * (twoCompounds ? OTHER_KIND_OF : 1);
         const known = best.get(other.index);
         if (known !== undefined && known.quality >= product) continue;
         best.set(other.index, { quality: product, via: via === 'word' ? other.via : via });

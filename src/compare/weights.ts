@@ -11,6 +11,8 @@ export interface Weights {
   of(term: Term): number;
 }
 
+/** What a verb or adjective keeps of its weight beside the things that it is said of. */
+const SAYING_SHARE = 0.8;
 /** Statements' worth of trust in the background. */
 const PRIOR = 60;
 /** What a word that says how, not what, keeps of its weight, and the most that it may have. */
@@ -35,7 +37,11 @@ export function createWeights(profiles: readonly Profile[], pack: LanguagePack):
       const own = rarity(`s:${term.word.stem}`, pack.background(term.word.stem));
       // The words of a party are as common together as the party is, however rare the single word.
       const base = term.party === null ? own : Math.min(own, rarity(`c:${term.party}`, 0.9)) * 0.8;
-      const weight = term.weak ? Math.min(base * WEAK_SHARE, WEAK_LIMIT) : base;
+      const weight = term.weak
+        ? Math.min(base * WEAK_SHARE, WEAK_LIMIT)
+        : term.thing
+          ? base
+          : base * SAYING_SHARE;
       cache.set(id, weight);
       return weight;
     },
