@@ -59,6 +59,9 @@ function consent(pair: Case): Answer {
     return null;
   }
   if (settles(first, 'consent-ignored', needed)) return null;
+  const own = second.met('consent-needed');
+  // "Ikke … uden samtykke" asks for consent, whatever its last words say alone.
+  if (own !== null && ignored.range !== null && isInside(ignored.range, own.range)) return null;
   if (second.met('exception') !== null) return explain('polarity', 'exception');
   return hit({
     subtype: 'polarity',

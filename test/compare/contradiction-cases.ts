@@ -1,0 +1,998 @@
+import type { ClashRule, StatementKind } from '../../src/model/index.ts';
+
+interface Text {
+  readonly kind: StatementKind;
+  readonly text: string;
+}
+
+/** Sentences of no municipality that clash, and the rule that is to say so. */
+export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; readonly second: Text }[] = [
+  {
+    rule: 'definition/chosen-or-listed',
+    first: {
+      kind: 'definition',
+      text: 'Pårørende er dem, borgeren selv ser som sine nærmeste, hvad enten det er familie eller venner.',
+    },
+    second: {
+      kind: 'definition',
+      text: 'Ved pårørende forstås ægtefælle, samlever, myndige børn og søskende.',
+    },
+  },
+  {
+    rule: 'definition/chosen-or-listed',
+    first: { kind: 'definition', text: 'En pårørende er den, som borgeren har valgt til det.' },
+    second: { kind: 'definition', text: 'Ved pårørende forstår vi kun den nærmeste familie.' },
+  },
+  {
+    rule: 'definition/chosen-or-listed',
+    first: {
+      kind: 'definition',
+      text: 'Pårørende er for os enhver, der betyder noget særligt for borgeren, også en nabo eller en gammel kollega.',
+    },
+    second: {
+      kind: 'definition',
+      text: 'Pårørende omfatter slægtninge i lige linje samt ægtefælle eller registreret partner.',
+    },
+  },
+  {
+    rule: 'definition/chosen-or-listed',
+    first: {
+      kind: 'definition',
+      text: 'Vi kalder det en pårørende, når et menneske er tæt knyttet til en, der får hjælp, uanset om de er i familie.',
+    },
+    second: {
+      kind: 'definition',
+      text: 'Ved pårørende forstår kommunen familiemedlemmer, der har daglig kontakt med borgeren.',
+    },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: {
+      kind: 'definition',
+      text: 'En frivillig er en person, der uden løn giver en hånd med i kommunens tilbud.',
+    },
+    second: { kind: 'definition', text: 'Som frivillige regnes også de, der får timeløn for indsatsen.' },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: { kind: 'definition', text: 'Ved en senior forstår vi en borger, der er fyldt 60 år.' },
+    second: { kind: 'definition', text: 'Seniorer er borgere, der er fyldt 65 år.' },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: { kind: 'definition', text: 'Ved unge forstås personer mellem 15 og 25 år.' },
+    second: { kind: 'definition', text: 'Unge er i denne politik personer under 30 år.' },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: {
+      kind: 'definition',
+      text: 'Aflastning er alt det, der giver pårørende et pusterum, også samvær med en frivillig.',
+    },
+    second: { kind: 'definition', text: 'Ved aflastning forstås kun visiterede ydelser efter serviceloven.' },
+  },
+  {
+    rule: 'definition/includes-excludes',
+    first: { kind: 'definition', text: 'Værger regnes også som pårørende.' },
+    second: {
+      kind: 'definition',
+      text: 'Med pårørende mener vi familie og venner, men ikke værger og andre, der får løn for opgaven.',
+    },
+  },
+  {
+    rule: 'definition/includes-excludes',
+    first: { kind: 'definition', text: 'Pårørende kan være familie, venner, naboer eller kolleger.' },
+    second: {
+      kind: 'definition',
+      text: 'Pårørende omfatter ægtefælle, børn og søskende, men ikke venner og naboer.',
+    },
+  },
+  {
+    rule: 'definition/includes-excludes',
+    first: {
+      kind: 'definition',
+      text: 'En netværksperson er en, borgeren stoler på, og det kan godt være en ansat.',
+    },
+    second: {
+      kind: 'definition',
+      text: 'En netværksperson er en person uden for kommunens ansatte, som borgeren stoler på.',
+    },
+  },
+  {
+    rule: 'modality/allowed-forbidden',
+    first: { kind: 'principle', text: 'Pårørende må gerne overnatte på plejehjemmet.' },
+    second: { kind: 'principle', text: 'Gæster kan ikke overnatte på plejehjemmet.' },
+  },
+  {
+    rule: 'modality/allowed-forbidden',
+    first: { kind: 'principle', text: 'Pårørende er velkomne til at deltage i personalemødet om borgeren.' },
+    second: { kind: 'principle', text: 'Personalemøder er lukkede, og pårørende må ikke deltage.' },
+  },
+  {
+    rule: 'modality/allowed-forbidden',
+    first: { kind: 'principle', text: 'Pårørende kan trygt give medicin, når de er oplært.' },
+    second: { kind: 'principle', text: 'Kun sygeplejersker må give medicin.' },
+  },
+  {
+    rule: 'modality/allowed-forbidden',
+    first: { kind: 'principle', text: 'Besøgende må tage billeder i fællesrummene.' },
+    second: { kind: 'principle', text: 'Det er ikke tilladt besøgende at tage billeder i fællesrummene.' },
+  },
+  {
+    rule: 'modality/allowed-forbidden',
+    first: { kind: 'principle', text: 'Pårørende må gerne være til stede under lægens besøg.' },
+    second: { kind: 'principle', text: 'Under lægens besøg må pårørende ikke være til stede.' },
+  },
+  {
+    rule: 'modality/allowed-forbidden',
+    first: { kind: 'principle', text: 'Frivillige kan frit hente nøglen til fælleshuset.' },
+    second: { kind: 'principle', text: 'Nøglen til fælleshuset udleveres kun til personalet.' },
+  },
+  {
+    rule: 'modality/always-on-need',
+    first: { kind: 'commitment', text: 'Alle pårørende får tilbudt en årlig samtale om trivsel.' },
+    second: {
+      kind: 'commitment',
+      text: 'Personalet kan invitere til en trivselssamtale, hvis der er behov for det.',
+    },
+  },
+  {
+    rule: 'modality/always-on-need',
+    first: {
+      kind: 'commitment',
+      text: 'Medarbejderne inviterer altid familien med til indflytningssamtalen.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'Familien kan deltage i indflytningssamtalen, hvis lederen finder det relevant.',
+    },
+  },
+  {
+    rule: 'modality/always-on-need',
+    first: { kind: 'commitment', text: 'Alle beboere skal have en skriftlig døgnrytmeplan.' },
+    second: {
+      kind: 'commitment',
+      text: 'Der kan laves en døgnrytmeplan, hvis personalet skønner det nødvendigt.',
+    },
+  },
+  {
+    rule: 'modality/always-on-need',
+    first: { kind: 'commitment', text: 'Vi holder altid et afslutningsmøde med de efterladte.' },
+    second: {
+      kind: 'commitment',
+      text: 'Hvis der er behov for det, holder vi et afslutningsmøde med de efterladte.',
+    },
+  },
+  {
+    rule: 'modality/always-on-need',
+    first: { kind: 'commitment', text: 'Enhver ny beboer får skrevet sin livshistorie sammen med familien.' },
+    second: {
+      kind: 'commitment',
+      text: 'Er der tid og behov, kan livshistorien skrives ned sammen med de pårørende.',
+    },
+  },
+  {
+    rule: 'modality/always-on-need',
+    first: { kind: 'commitment', text: 'Hver familie har ret til en fast kontaktperson.' },
+    second: { kind: 'commitment', text: 'Hvis ressourcerne rækker, kan familien få en kontaktperson.' },
+  },
+  {
+    rule: 'polarity/expected-voluntary',
+    first: { kind: 'principle', text: 'Ingen pårørende har pligt til at hjælpe med praktiske opgaver.' },
+    second: { kind: 'principle', text: 'Pårørende forventes at tage sig af rengøring og indkøb.' },
+  },
+  {
+    rule: 'polarity/expected-voluntary',
+    first: { kind: 'principle', text: 'Pårørende bestemmer selv, hvor meget de vil hjælpe.' },
+    second: { kind: 'principle', text: 'Pårørende har pligt til at hjælpe med rengøringen.' },
+  },
+  {
+    rule: 'polarity/expected-voluntary',
+    first: { kind: 'principle', text: 'Ingen skal føle sig presset til at hjælpe.' },
+    second: { kind: 'principle', text: 'Vi regner med, at de nærmeste klarer vask og indkøb.' },
+  },
+  {
+    rule: 'polarity/negated',
+    first: {
+      kind: 'principle',
+      text: 'Vi videregiver ikke oplysninger om borgeren til familien uden samtykke.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Familien orienteres altid om ændringer, uanset om borgeren har givet samtykke.',
+    },
+  },
+  {
+    rule: 'polarity/negated',
+    first: {
+      kind: 'commitment',
+      text: 'Pårørende har adgang til borgerens elektroniske journal, når borgeren ønsker det.',
+    },
+    second: { kind: 'principle', text: 'Pårørende har ikke adgang til borgerens journal.' },
+  },
+  {
+    rule: 'polarity/negated',
+    first: { kind: 'principle', text: 'De pårørende deltager i besigtigelsen af boligen.' },
+    second: { kind: 'principle', text: 'De pårørende deltager ikke i besigtigelsen af boligen.' },
+  },
+  {
+    rule: 'polarity/negated',
+    first: { kind: 'commitment', text: 'Pårørende får besked om alle ændringer.' },
+    second: { kind: 'principle', text: 'Pårørende får ikke besked om ændringer.' },
+  },
+  {
+    rule: 'polarity/negated',
+    first: {
+      kind: 'principle',
+      text: 'Vi fortæller ikke familien noget, som borgeren vil holde for sig selv.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'De nærmeste får altid besked om fald og sygdom, også når borgeren helst var fri.',
+    },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: {
+      kind: 'principle',
+      text: 'Hjælp fra familien får ingen betydning for, hvor meget hjælp borgeren får.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'I vurderingen af hjælpen medregner vi, hvad familien kan bidrage med.',
+    },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Det er gratis at deltage i pårørendekurset.' },
+    second: { kind: 'commitment', text: 'Deltagere i pårørendekurset betaler 200 kr. for materialer.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Pårørende får uopfordret besked, når borgerens helbred ændrer sig.' },
+    second: {
+      kind: 'principle',
+      text: 'Pårørende må selv henvende sig, hvis de vil have besked om ændringer i borgerens helbred.',
+    },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Frivillige erstatter aldrig det lønnede personale.' },
+    second: { kind: 'principle', text: 'Frivillige kan overtage opgaver fra personalet, når der er travlt.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Borgeren har én fast kontaktperson.' },
+    second: { kind: 'commitment', text: 'Hver borger har to kontaktpersoner.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Aftaler med de pårørende skrives altid ned.' },
+    second: { kind: 'commitment', text: 'Aftaler med familien er mundtlige.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Mad til pårørende på plejecentret er gratis.' },
+    second: { kind: 'commitment', text: 'Pårørende betaler for mad på plejecentret.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Ægtefællens hjælp trækkes fra, når vi beregner støtten.' },
+    second: { kind: 'principle', text: 'Støtten beregnes uden hensyn til ægtefællens hjælp.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: {
+      kind: 'commitment',
+      text: 'Vi ringer til de pårørende, uden at de skal bede om det, når der er nyt.',
+    },
+    second: { kind: 'commitment', text: 'De pårørende skal selv ringe, når de vil høre nyt.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Rådgivningen er anonym, og der føres ikke journal.' },
+    second: { kind: 'commitment', text: 'Alle samtaler i rådgivningen bliver journalført.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Døren til demensafsnittet er altid åben.' },
+    second: { kind: 'principle', text: 'Døren til demensafsnittet er låst.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'goal', text: 'Antallet af daghjemspladser skal øges.' },
+    second: { kind: 'goal', text: 'Vi vil have færre daghjemspladser.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: {
+      kind: 'principle',
+      text: 'Det, en ægtefælle gør i hjemmet, indgår ikke, når vi beregner hjælpen.',
+    },
+    second: { kind: 'principle', text: 'Er der en rask ægtefælle, får man mindre hjælp til rengøring.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Hos os koster det ingenting at spise med.' },
+    second: { kind: 'commitment', text: 'Gæster betaler for maden, når de spiser med.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Frivillige træder aldrig i stedet for medarbejdere.' },
+    second: {
+      kind: 'principle',
+      text: 'Når personalet mangler, kan frivillige hjælpe beboerne med at spise og komme i tøjet.',
+    },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Man møder det samme ansigt fra gang til gang.' },
+    second: { kind: 'commitment', text: 'Hjælpen gives af skiftende medarbejdere, så alle kender alle.' },
+  },
+  {
+    rule: 'polarity/restricted-hours',
+    first: { kind: 'commitment', text: 'Besøgende er velkomne på alle tider af døgnet på plejecentret.' },
+    second: { kind: 'commitment', text: 'Besøgstiden på plejecentret er fra kl. 11 til 20.' },
+  },
+  {
+    rule: 'polarity/restricted-hours',
+    first: { kind: 'commitment', text: 'Besøg er velkomne hele døgnet.' },
+    second: { kind: 'commitment', text: 'Besøg skal ske mellem kl. 14 og 18.' },
+  },
+  {
+    rule: 'polarity/restricted-hours',
+    first: { kind: 'commitment', text: 'Døren står åben for besøg både dag og nat.' },
+    second: { kind: 'commitment', text: 'Gæster bedes komme efter kl. 14 og gå inden kl. 20.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Borgerens vilje går altid forud for familiens ønsker.' },
+    second: { kind: 'principle', text: 'Er familien og borgeren uenige, følger vi familiens ønsker.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Ledige aftenhold gives først til pårørende, som er i arbejde.' },
+    second: { kind: 'principle', text: 'Pladserne på aftenholdene fordeles efter ventetid.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Forebyggelse kommer før behandling i alt, hvad vi gør for ældre.' },
+    second: { kind: 'principle', text: 'Behandling af de sygeste ældre har forrang for forebyggelse.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: {
+      kind: 'principle',
+      text: 'Aflastningspladser gives først til ægtefæller, der passer en med demens.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Borgere, der udskrives fra sygehus, har fortrinsret til aflastningspladserne.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Vi sætter den enkeltes selvbestemmelse højest.' },
+    second: { kind: 'principle', text: 'Sikkerheden vejer tungere end den enkeltes selvbestemmelse.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Det faglige skøn går forud for de pårørendes ønsker om placering.' },
+    second: { kind: 'principle', text: 'De pårørendes ønsker om placering vejer tungest.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Puljen går først og fremmest til foreninger for ældre.' },
+    second: { kind: 'principle', text: 'Ved fordelingen af puljen har foreninger for unge førsteret.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Træning kommer altid før kompenserende hjælp.' },
+    second: { kind: 'principle', text: 'Borgerens ønske om kompenserende hjælp kommer før træning.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: {
+      kind: 'principle',
+      text: 'Hensynet til hjemmets ro går forud for besøg uden for aftalte tider.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Besøg fra de nærmeste vejer altid tungere end hensynet til hjemmets ro.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Vi foretrækker det personlige møde frem for det digitale.' },
+    second: {
+      kind: 'principle',
+      text: 'Digitale løsninger er førstevalget, når vi holder møder med pårørende.',
+    },
+  },
+  {
+    rule: 'quantity/age',
+    first: { kind: 'commitment', text: 'Alle borgere over 70 år får tilbud om et forebyggende hjemmebesøg.' },
+    second: { kind: 'commitment', text: 'Forebyggende hjemmebesøg tilbydes, når man fylder 80 år.' },
+  },
+  {
+    rule: 'quantity/age',
+    first: { kind: 'commitment', text: 'Sorggruppen er for efterladte over 18 år.' },
+    second: { kind: 'scope', text: 'Unge fra 16 år kan være med i sorggruppen.' },
+  },
+  {
+    rule: 'quantity/age',
+    first: { kind: 'commitment', text: 'Borgere, der er fyldt 75 år, kan få ledsagelse til lægen.' },
+    second: { kind: 'scope', text: 'Ledsagelse til lægen gives til borgere over 67 år.' },
+  },
+  {
+    rule: 'quantity/age',
+    first: {
+      kind: 'commitment',
+      text: 'Alle, der er fyldt 18, kan være med i samtalegruppen for pårørende.',
+    },
+    second: { kind: 'scope', text: 'Samtalegruppen optager pårørende fra 25 år og opefter.' },
+  },
+  {
+    rule: 'quantity/amount',
+    first: { kind: 'commitment', text: 'Pårørende kan få aflastning i hjemmet op til seks timer om ugen.' },
+    second: { kind: 'commitment', text: 'Kommunen bevilger højst tre timers afløsning i hjemmet om ugen.' },
+  },
+  {
+    rule: 'quantity/amount',
+    first: { kind: 'commitment', text: 'Der må højst være seks forskellige hjælpere i et hjem.' },
+    second: { kind: 'commitment', text: 'En borger møder højst ti forskellige hjælpere i hjemmet.' },
+  },
+  {
+    rule: 'quantity/amount',
+    first: {
+      kind: 'commitment',
+      text: 'Pårørende kan blive væk i op til fire uger om året, mens deres kære er på aflastning.',
+    },
+    second: { kind: 'commitment', text: 'Der kan bevilges aflastningsophold i højst tre uger årligt.' },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: {
+      kind: 'commitment',
+      text: 'En klage over hjemmeplejen besvares senest ti hverdage efter, at vi har fået den.',
+    },
+    second: { kind: 'commitment', text: 'Klager over hjemmeplejen får svar inden for fire uger.' },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: { kind: 'commitment', text: 'Der holdes udskrivningssamtale senest to dage før udskrivelsen.' },
+    second: {
+      kind: 'commitment',
+      text: 'Udskrivningssamtalen med borgeren og de nærmeste finder sted senest fem dage før udskrivelsen.',
+    },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: {
+      kind: 'commitment',
+      text: 'Kontaktpersonen ringer til familien senest dagen efter indflytningen.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'Familien bliver ringet op af kontaktpersonen inden for en uge efter indflytningen.',
+    },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: {
+      kind: 'commitment',
+      text: 'Nye medarbejdere får mindst to dages undervisning i samarbejdet med pårørende.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'Alle nyansatte får en halv dags undervisning i pårørendesamarbejde.',
+    },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: { kind: 'commitment', text: 'Ansøgninger om handicapbil bliver afgjort inden for tre måneder.' },
+    second: {
+      kind: 'commitment',
+      text: 'Du får en afgørelse om handicapbil senest seks måneder efter, at du har søgt.',
+    },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: { kind: 'commitment', text: 'Hjemmesygeplejersken besøger alle nyudskrevne inden for 24 timer.' },
+    second: {
+      kind: 'commitment',
+      text: 'Nyudskrevne borgere får besøg af hjemmesygeplejersken inden for tre døgn.',
+    },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: {
+      kind: 'commitment',
+      text: 'Familien inviteres til livshistoriesamtale senest en måned efter indflytning.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'Livshistoriesamtalen holdes inden for de første tre måneder efter, at beboeren er flyttet ind.',
+    },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: {
+      kind: 'commitment',
+      text: 'De efterladte bliver tilbudt en samtale seks uger efter dødsfaldet.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'Vi ringer til de efterladte tre måneder efter et dødsfald og tilbyder en samtale.',
+    },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: {
+      kind: 'commitment',
+      text: 'Pårørende bliver inviteret til en opfølgende samtale hvert halve år.',
+    },
+    second: { kind: 'commitment', text: 'Vi holder en opfølgende samtale med familien én gang om året.' },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'Pårørendegruppen mødes hver anden uge.' },
+    second: { kind: 'commitment', text: 'Kommunens pårørendegrupper mødes en gang om måneden.' },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'Hvert år holder vi to temaaftener for pårørende.' },
+    second: { kind: 'commitment', text: 'Der afholdes fire temaaftener om året for pårørende.' },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'Rengøring tilbydes hver anden uge.' },
+    second: { kind: 'commitment', text: 'Borgere får rengøring hver tredje uge.' },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'En gang om måneden inviterer huset de nærmeste til fællesspisning.' },
+    second: {
+      kind: 'commitment',
+      text: 'Plejecentret holder fællesspisning for beboere og pårørende hvert kvartal.',
+    },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'Vi spørger de pårørende om deres trivsel mindst hvert halve år.' },
+    second: { kind: 'commitment', text: 'Pårørendes trivsel drøftes ved en samtale en gang årligt.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Kontaktpersonen indkalder til den årlige samtale med familien.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Det er plejecenterlederen, der indkalder til den årlige samtale med de pårørende.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Pårørendevejlederen har ansvaret for kurset for nye pårørende.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Kurset for pårørende hører under Sundhedshuset, som har ansvaret for det.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: {
+      kind: 'responsibility',
+      text: 'Visitationen har ansvaret for at orientere de pårørende om afgørelsen.',
+    },
+    second: {
+      kind: 'responsibility',
+      text: 'Hjemmeplejens gruppeleder sørger for, at familien får besked om afgørelsen.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Demenskoordinatoren er tovholder på netværksmødet.' },
+    second: { kind: 'responsibility', text: 'Netværksmødet ledes af egen læge.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Sagsbehandleren har ansvaret for at indkalde til netværksmøde.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Ansvaret for at indkalde til netværksmøde ligger hos botilbuddets leder.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Ældrerådet står for de årlige dialogmøder med pårørende.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Dialogmøderne med pårørende planlægges og afholdes af Center for Omsorg.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'De pårørende sørger for tøjvask og indkøb til beboeren.' },
+    second: { kind: 'responsibility', text: 'Plejecentret står for tøjvask og indkøb til beboerne.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: {
+      kind: 'responsibility',
+      text: 'Det er teamlederen, I skal gå til, og teamlederen, der sørger for, at jeres klage bliver undersøgt.',
+    },
+    second: { kind: 'responsibility', text: 'Klager fra pårørende undersøges af borgerrådgiveren.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: {
+      kind: 'responsibility',
+      text: 'Sygeplejersken tager sig af at orientere familien, når tilstanden forværres.',
+    },
+    second: {
+      kind: 'responsibility',
+      text: 'Det påhviler den vagthavende leder at underrette de pårørende ved forværring.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: {
+      kind: 'responsibility',
+      text: 'Det ligger hos pårørenderådgiveren at sætte samtalegrupper i gang.',
+    },
+    second: {
+      kind: 'responsibility',
+      text: 'Ældre Sagens lokalafdeling igangsætter samtalegrupperne for pårørende.',
+    },
+  },
+  {
+    rule: 'scope/included-excluded',
+    first: { kind: 'scope', text: 'Pårørendepolitikken gælder også på friplejehjem.' },
+    second: { kind: 'scope', text: 'Friplejehjem er ikke omfattet af kommunens pårørendepolitik.' },
+  },
+  {
+    rule: 'scope/included-excluded',
+    first: { kind: 'scope', text: 'Politikken gælder også pårørende til børn og unge.' },
+    second: { kind: 'scope', text: 'Forældre til børn og unge er ikke omfattet af pårørendepolitikken.' },
+  },
+  {
+    rule: 'scope/included-excluded',
+    first: {
+      kind: 'scope',
+      text: 'Pårørendepolitikken rækker også til pårørende, der bor i en anden kommune.',
+    },
+    second: { kind: 'scope', text: 'Bor man uden for kommunen, hører man ikke under pårørendepolitikken.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'commitment', text: 'Pårørendecaféen er åben for alle.' },
+    second: { kind: 'scope', text: 'Pårørendecaféen er kun for pårørende til borgere med demens.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: {
+      kind: 'commitment',
+      text: 'Alle pårørende kan få en samtale hos pårørendevejlederen uden visitation.',
+    },
+    second: {
+      kind: 'scope',
+      text: 'Samtaler hos pårørendevejlederen forudsætter, at borgeren er visiteret til hjælp.',
+    },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'scope', text: 'Støttegruppen er åben for pårørende uanset alder.' },
+    second: { kind: 'scope', text: 'Støttegruppen er forbeholdt voksne pårørende.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'commitment', text: 'Enhver kan deltage i madfællesskabet på plejecentret.' },
+    second: { kind: 'scope', text: 'Madfællesskabet på plejecentret er forbeholdt beboerne.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'commitment', text: 'Pårørendetelefonen er åben for alle, også uden for kommunen.' },
+    second: { kind: 'scope', text: 'Pårørendetelefonen er kun for kommunens egne borgere.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'commitment', text: 'Træningsholdet kræver ingen henvisning.' },
+    second: { kind: 'scope', text: 'For at komme på træningsholdet skal man være henvist af sin læge.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: {
+      kind: 'scope',
+      text: 'Tilbuddet om samtaler er til alle pårørende, hvad enten borgeren bor hjemme eller på plejehjem.',
+    },
+    second: { kind: 'scope', text: 'Samtaletilbuddet er alene til pårørende til hjemmeboende borgere.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'commitment', text: 'Man behøver ikke være henvist for at komme i pårørendecaféen.' },
+    second: { kind: 'scope', text: 'Adgang til pårørendecaféen kræver henvisning fra demenskoordinatoren.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'scope', text: 'Alle, der passer en syg derhjemme, kan få en plads på kurset.' },
+    second: { kind: 'scope', text: 'Kurset er kun for ægtefæller og samlevere.' },
+  },
+];
+
+/** Sentences that look like a clash and are none. */
+export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text }[] = [
+  {
+    first: { kind: 'commitment', text: 'En klage besvares inden for ti hverdage.' },
+    second: { kind: 'commitment', text: 'Ansøgninger om hjælpemidler besvares inden for fire uger.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørendegruppen mødes hver anden uge.' },
+    second: { kind: 'commitment', text: 'Frivilliggruppen mødes en gang om måneden.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørende kan ringe til os hver dag mellem kl. 8 og 15.' },
+    second: { kind: 'commitment', text: 'Plejecentret er åbent for besøg døgnet rundt.' },
+  },
+  {
+    first: { kind: 'followup', text: 'Byrådet gør status hvert år.' },
+    second: { kind: 'followup', text: 'Politikken evalueres hvert fjerde år.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Unge pårørende under 18 år får tilbud i Familiehuset.' },
+    second: { kind: 'commitment', text: 'Pårørende over 18 år får tilbud i Pårørendehuset.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Vi følger løbende op på aftalerne med de pårørende.' },
+    second: { kind: 'commitment', text: 'Vi følger op på aftalerne med de pårørende en gang om året.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Pårørende må gerne hjælpe borgeren med at spise.' },
+    second: { kind: 'principle', text: 'Frivillige må ikke hjælpe borgeren med at spise.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Medarbejderne må ikke modtage gaver.' },
+    second: { kind: 'principle', text: 'Frivillige må gerne modtage en mindre gave.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Udvalget har ansvaret for politikken.' },
+    second: { kind: 'responsibility', text: 'Direktøren har ansvaret for, at politikken bliver fulgt.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Kontaktpersonen har ansvaret for samarbejdet med de pårørende.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Lederen har ansvaret for samarbejdet med de frivillige foreninger.',
+    },
+  },
+  {
+    first: { kind: 'principle', text: 'Borgerens ønsker kommer først.' },
+    second: { kind: 'principle', text: 'Den ældres ønsker vejer tungest.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Den frivilliges lyst kommer først.' },
+    second: { kind: 'principle', text: 'Borgerens ønsker kommer først.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Oplysninger gives kun videre med borgerens samtykke.' },
+    second: { kind: 'principle', text: 'Ved livsfare kontakter vi de pårørende, også uden samtykke.' },
+  },
+  {
+    first: { kind: 'definition', text: 'Ved pårørende forstås den, borgeren vælger.' },
+    second: { kind: 'definition', text: 'En frivillig er en person, der uden løn hjælper andre.' },
+  },
+  {
+    first: { kind: 'definition', text: 'En ung pårørende er under 25 år.' },
+    second: {
+      kind: 'definition',
+      text: 'En pårørende er en, der er knyttet til borgeren som familie eller ven.',
+    },
+  },
+  {
+    first: { kind: 'commitment', text: 'Kurset er gratis for pårørende.' },
+    second: { kind: 'commitment', text: 'Frivillige betaler selv for kurser i førstehjælp.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Kommunen skal tilbyde aflastning til pårørende.' },
+    second: { kind: 'commitment', text: 'Kommunen tilbyder aflastning i hjemmet og på plejecentret.' },
+  },
+  {
+    first: { kind: 'goal', text: 'Vi vil styrke fællesskabet blandt ældre.' },
+    second: { kind: 'goal', text: 'Vi vil mindske ensomheden blandt ældre.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Pårørende er en ressource i samarbejdet.' },
+    second: { kind: 'principle', text: 'Pårørende skal også kunne være pårørende og ikke kun hjælpere.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Alle beboere får en kontaktperson.' },
+    second: {
+      kind: 'commitment',
+      text: 'Der kan udpeges en ekstra kontaktperson, hvis der er behov for det.',
+    },
+  },
+  {
+    first: { kind: 'principle', text: 'Alle borgere har ret til et værdigt liv.' },
+    second: { kind: 'principle', text: 'Ved behov får borgeren hjælp til et værdigt liv.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Frivillige er et supplement til personalet.' },
+    second: { kind: 'commitment', text: 'Frivillige løser mange opgaver i lokalsamfundet.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Indtil 2025 holdes der to årlige møder med pårørende.' },
+    second: { kind: 'commitment', text: 'Fra 2026 holdes der fire årlige møder med pårørende.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Vi tager kontakt til de pårørende ved indlæggelse.' },
+    second: { kind: 'commitment', text: 'Pårørende kan altid henvende sig til kontaktpersonen.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Digitale møder er en mulighed for pårørende, der bor langt væk.' },
+    second: { kind: 'commitment', text: 'Vi mødes ansigt til ansigt med de pårørende.' },
+  },
+  {
+    first: { kind: 'goal', text: 'I 2028 skal 80 procent af de pårørende være tilfredse med samarbejdet.' },
+    second: { kind: 'goal', text: 'I 2028 skal 90 procent af borgerne være tilfredse med hjælpen.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørende inviteres til samtale mindst en gang om året.' },
+    second: { kind: 'commitment', text: 'De frivillige inviteres til samtale to gange om året.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Hjælpen tilrettelægges sammen med borgeren.' },
+    second: { kind: 'principle', text: 'Vi tilrettelægger ikke hjælpen uden at spørge borgeren.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Medarbejderne skal ikke bestemme over borgeren.' },
+    second: { kind: 'principle', text: 'Borgeren bestemmer selv.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Medarbejderne lytter til de pårørende.' },
+    second: { kind: 'commitment', text: 'De pårørende lytter til medarbejderne.' },
+  },
+  {
+    first: {
+      kind: 'responsibility',
+      text: 'Lederen sørger for, at medarbejderne kender politikken om pårørende.',
+    },
+    second: { kind: 'responsibility', text: 'Kontaktpersonen sørger for, at de pårørende kender aftalerne.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Ansøgninger om pleje afgøres inden for fire uger.' },
+    second: { kind: 'commitment', text: 'Ansøgninger om plejebolig afgøres inden for otte uger.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Kontaktpersonen ringer til familien en gang om ugen.' },
+    second: { kind: 'commitment', text: 'Demenskoordinatoren ringer til familien en gang om måneden.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Temaaftener for pårørende holdes hver måned.' },
+    second: { kind: 'commitment', text: 'Temadage for medarbejdere holdes hvert halve år.' },
+  },
+  {
+    first: { kind: 'scope', text: 'Seniorpolitikken gælder for borgere over 65 år.' },
+    second: { kind: 'scope', text: 'Pårørendepolitikken gælder for alle pårørende over 18 år.' },
+  },
+  {
+    first: {
+      kind: 'responsibility',
+      text: 'Lederen har ansvaret for, at nye medarbejdere bliver introduceret.',
+    },
+    second: {
+      kind: 'responsibility',
+      text: 'Frivilligkoordinatoren har ansvaret for, at nye frivillige bliver introduceret.',
+    },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Kommunen har ansvaret for plejen.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Plejehjemmets medarbejdere har ansvaret for plejen af den enkelte.',
+    },
+  },
+  {
+    first: { kind: 'principle', text: 'Borgerens egne mål kommer først.' },
+    second: { kind: 'principle', text: 'Vi sætter borgerens mål højest.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Børns trivsel kommer først, når forældre bliver syge.' },
+    second: { kind: 'principle', text: 'Borgerens ønsker vejer tungest, når hjælpen tilrettelægges.' },
+  },
+  {
+    first: { kind: 'definition', text: 'En pårørende er den, som borgeren selv peger på.' },
+    second: { kind: 'definition', text: 'Pårørende er de mennesker, som borgeren vælger at have tæt på.' },
+  },
+  {
+    first: { kind: 'definition', text: 'Frivillige er mennesker, der uden løn hjælper andre.' },
+    second: { kind: 'definition', text: 'En besøgsven er en frivillig, der besøger en ældre hver uge.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Pårørende må gerne tage del i måltidet.' },
+    second: { kind: 'principle', text: 'Pårørende må ikke tage del i medicingivningen.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Rygning er ikke tilladt på plejecentrene.' },
+    second: { kind: 'principle', text: 'Beboere må gerne ryge i egen bolig.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Alle pårørende får tilbudt en samtale.' },
+    second: { kind: 'commitment', text: 'Der kan tilbydes tolk, hvis der er behov for det.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Vi vil altid lytte til de pårørende.' },
+    second: { kind: 'commitment', text: 'Hvis der er behov for det, hjælper vi de pårørende videre.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørendekurset er gratis.' },
+    second: { kind: 'commitment', text: 'Træningskurset koster 300 kr.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Ingen frivillige skal løse opgaver mod deres vilje.' },
+    second: {
+      kind: 'principle',
+      text: 'Vi forventer, at de pårørende siger til, hvis de bliver kede af noget.',
+    },
+  },
+  {
+    first: { kind: 'principle', text: 'Vi forventer, at medarbejderne er venlige.' },
+    second: { kind: 'principle', text: 'Ingen pårørende pålægges opgaver.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Plejecentret er åbent for besøg døgnet rundt.' },
+    second: { kind: 'commitment', text: 'Caféen på plejecentret er åben mellem kl. 10 og 15.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Oplysninger deles kun med samtykke fra borgeren.' },
+    second: {
+      kind: 'principle',
+      text: 'De pårørende bliver orienteret om ændringer, når borgeren har sagt ja.',
+    },
+  },
+  {
+    first: { kind: 'commitment', text: 'Fra 2026 er kurset gratis.' },
+    second: { kind: 'commitment', text: 'Indtil udgangen af 2025 betaler deltagerne selv for kurset.' },
+  },
+  {
+    first: { kind: 'goal', text: 'Vi vil øge trygheden hos ældre.' },
+    second: { kind: 'goal', text: 'Vi vil mindske utrygheden hos ældre.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Borgere får hjælp til bad to gange om ugen.' },
+    second: { kind: 'commitment', text: 'Borgere får hjælp til rengøring hver anden uge.' },
+  },
+  {
+    first: { kind: 'involvement', text: 'Politikken er skrevet med hjælp fra 60 pårørende.' },
+    second: { kind: 'involvement', text: 'Politikken er skrevet med hjælp fra 200 borgere.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Personalet skal ikke overtage det, borgeren selv kan.' },
+    second: { kind: 'principle', text: 'Personalet overtager opgaver, som borgeren ikke længere selv kan.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørende kan få en nøgle til plejecentret.' },
+    second: { kind: 'commitment', text: 'Frivillige kan ikke få en nøgle til plejecentret.' },
+  },
+  {
+    first: {
+      kind: 'principle',
+      text: 'Vi inddrager altid de pårørende i vigtige beslutninger, når borgeren ønsker det.',
+    },
+    second: { kind: 'principle', text: 'Borgeren bestemmer, om de pårørende skal inddrages.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Vi holder møder med de pårørende efter behov.' },
+    second: { kind: 'commitment', text: 'Vi holder møder med de frivillige hver måned.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Pårørendevejlederen vejleder pårørende.' },
+    second: { kind: 'responsibility', text: 'Visitator vejleder borgere om hjælp.' },
+  },
+  {
+    first: { kind: 'goal', text: 'Flere pårørende skal opleve støtte.' },
+    second: { kind: 'goal', text: 'Færre pårørende skal opleve at stå alene.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Medarbejderne bestemmer ikke, hvem der er pårørende.' },
+    second: { kind: 'principle', text: 'Borgeren bestemmer, hvem der er pårørende.' },
+  },
+];

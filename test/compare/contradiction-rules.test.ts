@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../src/compare/contradiction/index.ts';
+import type { Pair } from '../../src/compare/pairs.ts';
+import { profileOf } from '../../src/compare/profile.ts';
+import { compareProfiles } from '../../src/compare/similarity.ts';
+import { createWeights } from '../../src/compare/weights.ts';
+import { DEFAULT_SETTINGS, type StatementKind } from '../../src/model/index.ts';
+import { HITS, NEAR_MISSES } from './contradiction-cases.ts';
+import { packFor, statementOf } from './gold-pairs.ts';
+
+const pack = packFor([...HITS, ...NEAR_MISSES].flatMap(({ first, second }) => [first.text, second.text]));
+
+interface Text {
+  readonly kind: StatementKind;
+  readonly text: string;
+}
+
+function judge(first: Text, second: Text) {
+  const one = profileOf(statementOf(pack, first.text, { id: 'a', document: 'a', kind: first.kind }), pack);
+  const two = profileOf(statementOf(pack, second.text, { id: 'b', document: 'b', kind: second.kind }), pack);
+  const weights = createWeights([one, two], pack);
+  const pair: Pair = {
+    first: one,
+    second: two,
+    similarity: compareProfiles(one, two, weights),
+    rankFirst: 1,
+    rankSecond: 1,
+  };
+  return findContradictions([pair], pack, weights, DEFAULT_SETTINGS.thresholds);
+}
+
+describe('contradictions', () => {
+  it.each(HITS)('$rule: «$first.text» – «$second.text»', ({ rule, first, second }) => {
+    const [finding] = judge(first, second).findings;
+    expect(finding?.evidence.clash.rule).toBe(rule);
+    expect(finding?.subtype).toBe(rule.split('/')[0]);
+    expect(finding?.evidence.clash.first).not.toBe('');
+    expect(finding?.evidence.clash.second).not.toBe('');
+  });
+
+  it.each(NEAR_MISSES)('no clash of «$first.text» – «$second.text»', ({ first, second }) => {
+    expect(judge(first, second).findings).toEqual([]);
+  });
+
+  it.each(HITS)('strikes the other way round as well: $second.text', ({ first, second }) => {
+    const [finding] = judge(second, first).findings;
+    const [straight] = judge(first, second).findings;
+    expect(finding?.evidence.clash.first).toBe(straight?.evidence.clash.second);
+  });
+
+  it('says why an exception is no contradiction', () => {
+    const { findings, considered } = judge(
+      { kind: 'principle', text: 'Oplysninger om borgeren gives kun videre med borgerens samtykke.' },
+      { kind: 'principle', text: 'I akutte situationer kan vi kontakte de pårørende uden samtykke.' },
+    );
+    expect(findings).toEqual([]);
+    expect(considered.map(({ explanation }) => explanation)).toEqual(['exception']);
+  });
+
+  it('finds nothing where a statement meets its own words', () => {
+    for (const { first } of [...HITS, ...NEAR_MISSES]) expect(judge(first, first).findings).toEqual([]);
+  });
+
+  it('takes any text, hostile ones too, keeps scores within 0..1 and gives the same answer twice', () => {
+    const word = fc.constantFrom(
+      ...'må ikke skal alle kun pårørende borgeren kommer først før ansvaret for senest tre uger <script> ( [ \\ $& " — § 18 éen'.split(
+        ' ',
+      ),
+    );
+    const text = fc.oneof(
+      fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => words.join(' ')),
+      fc.string({ minLength: 1, maxLength: 80 }),
+    );
+    const kind = fc.constantFrom<StatementKind>(
+      'principle',
+      'commitment',
+      'definition',
+      'scope',
+      'responsibility',
+    );
+    fc.assert(
+      fc.property(text, text, kind, kind, (one, two, kindOne, kindTwo) => {
+        const first = { kind: kindOne, text: one };
+        const second = { kind: kindTwo, text: two };
+        const found = judge(first, second);
+        expect(judge(first, second)).toEqual(found);
+        for (const { score } of found.findings) expect(score >= 0 && score <= 1).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
