@@ -85,10 +85,16 @@ export function findTerminology(
   });
 }
 
+/** Letters that two words of one root share at the front; "plejecenter" and "plejehjem" share five and are two names. */
+const SAME_ROOT = 6;
+
 /** "Medicin" and "medicindosering", "revision" and "revidering" are forms of one word, not two names. */
 function isDisjoint(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
   return ![...one].some((first) =>
-    [...two].some((second) => first.startsWith(second.slice(0, 5)) || second.startsWith(first.slice(0, 5))),
+    [...two].some(
+      (second) =>
+        first.startsWith(second.slice(0, SAME_ROOT)) || second.startsWith(first.slice(0, SAME_ROOT)),
+    ),
   );
 }
 

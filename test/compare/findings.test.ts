@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis, Finding } from '../../src/model/index.ts';
+import { analysed } from '../analysed.ts';
+
+const RELATIVES = `# Pårørendepolitik for Birkeby Kommune
+
+## Vores vision
+
+I Birkeby er samarbejdet mellem borgere, pårørende og medarbejdere præget af tillid.
+
+## Mål
+
+Målet er, at færre pårørende bliver slidt op af omsorgsopgaver.
+
+## Det kan du forvente
+
+Vi tilbyder alle pårørende en samtale om deres trivsel en gang om året.
+
+Alle nye beboere får en fast kontaktperson på plejecentret.
+
+## Andre politikker
+
+Politikken skal læses sammen med Værdighedspolitikken og Boligpolitikken.
+`;
+
+const DIGNITY = `# Værdighedspolitik for Birkeby Kommune
+
+## Hverdagen
+
+Personalet tilbyder alle pårørende en samtale om deres trivsel en gang om året.
+
+Måltiderne tilberedes på plejehjemmet, og beboerne bestemmer selv menuen.
+
+## Samarbejde
+
+Om de nærmeste kan du læse mere i pårørendepolitikken.
+`;
+
+function of<T extends Finding['type']>(analysis: Analysis, type: T): Extract<Finding, { type: T }>[] {
+  return analysis.findings.filter(
+    (finding): finding is Extract<Finding, { type: T }> => finding.type === type,
+  );
+}
+
+const textOf = (analysis: Analysis, id: string | undefined): string =>
+  analysis.statements.find((statement) => statement.id === id)?.text ?? '';
+
+describe('what the comparison finds', () => {
+  it('finds a promise that stands in both, the relatives policy first', async () => {
+    const analysis = await analysed({ 'a-vaerdighed.md': DIGNITY, 'paaroerendepolitik.md': RELATIVES });
+    const [repeat] = of(analysis, 'overlap').filter((finding) => finding.subtype === 'repeat');
+    expect(textOf(analysis, repeat?.statements[0])).toMatch(/^Vi tilbyder alle pårørende/u);
+    expect(textOf(analysis, repeat?.statements[1])).toMatch(/^Personalet tilbyder/u);
+    expect(repeat?.evidence.shared.length).toBeGreaterThan(2);
+    const weights = repeat?.evidence.shared.reduce((sum, match) => sum + match.weight, 0) ?? 0;
+    expect(weights).toBeGreaterThan(0);
+    expect(weights).toBeLessThanOrEqual(1.001);
+  });
+
+  it('misses the vision and the goal where nothing answers them', async () => {
+    const analysis = await analysed({ 'vaerdighed.md': DIGNITY, 'paaroerendepolitik.md': RELATIVES });
+    const missing = of(analysis, 'gap').map((finding) => textOf(analysis, finding.statements[0]));
+    expect(missing).toContain('Målet er, at færre pårørende bliver slidt op af omsorgsopgaver.');
+  });
+
+  it('tells which policy names which, and which name leads nowhere', async () => {
+    const analysis = await analysed({ 'vaerdighed.md': DIGNITY, 'paaroerendepolitik.md': RELATIVES });
+    const references = of(analysis, 'reference').map(({ document, target, evidence }) => [
+      document,
+      target,
+      evidence.mention.toLowerCase(),
+    ]);
+    expect(references).toContainEqual(['paaroerendepolitik', 'vaerdighed', 'værdighedspolitikken']);
+    expect(references).toContainEqual(['paaroerendepolitik', null, 'boligpolitikken']);
+    expect(references).toContainEqual(['vaerdighed', 'paaroerendepolitik', 'pårørendepolitikken']);
+    expect(references).toHaveLength(3);
+  });
+
+  it('shows the words that the policies use for one thing', async () => {
+    const analysis = await analysed({
+      'paaroerendepolitik.md': `${RELATIVES}\nMedarbejderne på plejecentret lytter. Medarbejderne spørger pårørende.\n`,
+      'vaerdighed.md': `${DIGNITY}\nPersonalet på plejehjemmet lytter.\n`,
+    });
+    const places = of(analysis, 'terminology').find((finding) => finding.evidence.concept === 'nursing-home');
+    expect(places?.evidence.variants).toMatchObject({
+      paaroerendepolitik: ['plejecenter'],
+      vaerdighed: ['plejehjem'],
+    });
+  });
+
+  it('gives findings ids that survive a renamed file and text elsewhere', async () => {
+    const before = await analysed({ 'vaerdighed.md': DIGNITY, 'paaroerendepolitik.md': RELATIVES });
+    const after = await analysed({
+      'vaerdighed-2026.md': `${DIGNITY}\n## Mad\n\nMaden er hjemmelavet.\n`,
+      'paaroerendepolitik.md': RELATIVES,
+    });
+    const repeats = (analysis: Analysis): string[] =>
+      of(analysis, 'overlap')
+        .filter((finding) => finding.subtype === 'repeat')
+        .map((finding) => finding.id);
+    expect(repeats(after)).toEqual(repeats(before));
+  });
+
+  it('gives the same result for the same folder', async () => {
+    const files = { 'vaerdighed.md': DIGNITY, 'paaroerendepolitik.md': RELATIVES };
+    expect(await analysed(files)).toEqual(await analysed(files));
+  });
+
+  it('leaves out what the officer calls a standing phrase', async () => {
+    const files = { 'vaerdighed.md': DIGNITY, 'paaroerendepolitik.md': RELATIVES };
+    const analysis = await analysed(files, { stopPhrases: ['en samtale om deres trivsel'] });
+    expect(of(analysis, 'overlap').filter((finding) => finding.subtype === 'repeat')).toEqual([]);
+  });
+
+  it("takes the officer's own words for a concept", async () => {
+    const files = {
+      'vaerdighed.md': `${DIGNITY}\nBoenheden har egen have.\n`,
+      'paaroerendepolitik.md': RELATIVES,
+    };
+    const analysis = await analysed(files, { concepts: { 'nursing-home': ['boenhed'] } });
+    const places = of(analysis, 'terminology').find((finding) => finding.evidence.concept === 'nursing-home');
+    expect(places?.evidence.variants).toMatchObject({ vaerdighed: expect.arrayContaining(['boenhed']) });
+  });
+});
+
+describe('the relatives policy among the others', () => {
+  it('is found by its title, whatever the file is called', async () => {
+    const analysis = await analysed({ 'a.md': DIGNITY, 'b.md': RELATIVES });
+    expect(analysis.anchor).toBe('b');
+    expect(analysis.documents.map(({ id, role }) => [id, role])).toEqual([
+      ['a', 'related'],
+      ['b', 'anchor'],
+    ]);
+  });
+
+  it('is the one that was named', async () => {
+    const analysis = await analysed({ 'a.md': DIGNITY, 'b.md': RELATIVES }, { anchor: 'a.md' });
+    expect(analysis.anchor).toBe('a');
+  });
+
+  it('may be missing: the rest is analysed as far as it goes', async () => {
+    const analysis = await analysed({ 'a.md': DIGNITY, 'c.md': DIGNITY.replaceAll('Værdigheds', 'Senior') });
+    expect(analysis.anchor).toBeNull();
+    expect(analysis.notices.map((notice) => notice.code)).toContain('no-anchor');
+    expect(analysis.statements.length).toBeGreaterThan(0);
+  });
+
+  it('may be there twice: one is chosen, and it is said', async () => {
+    const second = `${RELATIVES}\n## Kurser\n\nVi holder kurser for pårørende hvert forår.\n`;
+    const analysis = await analysed({ 'a.md': RELATIVES, 'b.md': second, 'c.md': DIGNITY });
+    expect(analysis.anchor).not.toBeNull();
+    expect(analysis.notices.map((notice) => notice.code)).toContain('several-anchors');
+  });
+});
