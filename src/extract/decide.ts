@@ -23,19 +23,24 @@ const LATER_CUE = 0.5;
  * @param threshold 0..1, the score from which a sentence counts as a statement
  */
 export function decide(features: Features, pack: LanguagePack, threshold: number): Decision | null {
-  const settled = decideBy((rule) => !rule.fallback, features, pack, threshold);
-  return settled ?? decideBy(() => true, features, pack, threshold);
+  const byKind = new Map<string, Cue[]>();
+  gather(byKind, pack.rules, false, features, pack);
+  const settled = best(byKind, threshold);
+  if (settled !== null) return settled;
+  gather(byKind, pack.rules, true, features, pack);
+  return best(byKind, threshold);
 }
 
-function decideBy(
-  isAsked: (rule: ExtractionRule) => boolean,
+/** Adds the cues of the rules that hold, by kind. */
+function gather(
+  byKind: Map<string, Cue[]>,
+  rules: readonly ExtractionRule[],
+  fallback: boolean,
   features: Features,
   pack: LanguagePack,
-  threshold: number,
-): Decision | null {
-  const byKind = new Map<string, Cue[]>();
-  for (const rule of pack.rules) {
-    if (!isAsked(rule)) continue;
+): void {
+  for (const rule of rules) {
+    if (rule.fallback !== fallback) continue;
     const matched = holds(rule, features, pack);
     if (matched === null) continue;
     const cue: Cue = { rule: rule.id, matched, weight: rule.weight };
@@ -43,17 +48,21 @@ function decideBy(
     if (cues === undefined) byKind.set(rule.kind, [cue]);
     else cues.push(cue);
   }
+}
+
+/** The kind with the highest score, when it reaches the threshold. */
+function best(byKind: ReadonlyMap<string, Cue[]>, threshold: number): Decision | null {
   const against = byKind.get('none') ?? [];
   const penalty = combine(against);
-  let best: Decision | null = null;
+  let found: Decision | null = null;
   for (const kind of STATEMENT_KINDS) {
     const cues = byKind.get(kind);
     if (cues === undefined) continue;
     const score = combine(cues) - penalty;
-    if (score < threshold || (best !== null && score <= best.score)) continue;
-    best = { kind, score, cues: [...cues, ...against.map((cue) => ({ ...cue, weight: -cue.weight }))] };
+    if (score < threshold || (found !== null && score <= found.score)) continue;
+    found = { kind, score, cues: [...cues, ...against.map((cue) => ({ ...cue, weight: -cue.weight }))] };
   }
-  return best;
+  return found;
 }
 
 /** Strongest cue in full, the others by half and quarter: two weak signs make one, ten do not make a certainty. */

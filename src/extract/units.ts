@@ -23,7 +23,8 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
   const title = document.blocks.find((block) => block.kind === 'heading')?.text;
   let before: string | null = null;
   let announced: string | null = null;
-  let sectionKey = '';
+  let sectionKey: string | null = null;
+  let roles: readonly string[] = [];
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
     const runIn = block.text.slice(0, block.runIn).trim();
@@ -32,9 +33,9 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     if (key !== sectionKey) {
       before = null;
       announced = null;
+      roles = sectionRoles(section[0] === title ? section.slice(1) : section, pack.sections);
     }
     sectionKey = key;
-    const roles = sectionRoles(section[0] === title ? section.slice(1) : section, pack.sections);
     const body = block.text.slice(block.runIn);
     for (const span of pack.sentences(body)) {
       const start = span.start + labelLength(body.slice(span.start, span.end), pack);

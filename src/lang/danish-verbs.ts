@@ -108,18 +108,26 @@ export function loadVerbs(url: URL): VerbLexicon {
     }
   }
 
+  // Most words of a text are no verbs, and to find that out takes a look for every prefix: the answers are kept.
+  const answers = new Map<string, readonly VerbForm[]>();
+  function prefixedForms(word: string): readonly VerbForm[] {
+    for (const prefix of PREFIXES) {
+      const rest = word.startsWith(prefix) ? forms.get(word.slice(prefix.length)) : undefined;
+      if (rest === undefined || word.length - prefix.length < 4) continue;
+      return rest
+        .filter((form) => form.form !== 'imperative')
+        .map((form) => ({ ...form, lemma: prefix + form.lemma }));
+    }
+    return [];
+  }
+
   return {
     forms(word) {
-      const known = forms.get(word);
+      const known = forms.get(word) ?? answers.get(word);
       if (known !== undefined) return known;
-      for (const prefix of PREFIXES) {
-        const rest = word.startsWith(prefix) ? forms.get(word.slice(prefix.length)) : undefined;
-        if (rest === undefined || word.length - prefix.length < 4) continue;
-        return rest
-          .filter((form) => form.form !== 'imperative')
-          .map((form) => ({ ...form, lemma: prefix + form.lemma }));
-      }
-      return [];
+      const found = prefixedForms(word);
+      answers.set(word, found);
+      return found;
     },
     classes(lemma) {
       const known = classes.get(lemma);

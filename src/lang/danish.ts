@@ -256,10 +256,20 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     ['s', 'e', 'es'],
   );
 
+  // A text repeats its words; each form is taken apart once.
+  const forms = new Map<string, Pick<Word, 'lower' | 'stem' | 'parts'>>();
+  const formOf = (text: string): Pick<Word, 'lower' | 'stem' | 'parts'> => {
+    const known = forms.get(text);
+    if (known !== undefined) return known;
+    const lower = text.toLowerCase();
+    const form = { lower, stem: stem(lower), parts: stopWords.has(lower) ? [] : split(lower).map(stem) };
+    forms.set(text, form);
+    return form;
+  };
   const words = (text: string): Word[] =>
-    findWords(text).map((word) => {
-      const lower = word.text.toLowerCase();
-      return { ...word, lower, stem: stem(lower), parts: stopWords.has(lower) ? [] : split(lower).map(stem) };
+    findWords(text).map(({ text: own, start, end }) => {
+      const { lower, stem: key, parts } = formOf(own);
+      return { text: own, start, end, lower, stem: key, parts };
     });
   const entry = (id: string, phrase: string, compound = true): PhraseEntry => ({
     id,

@@ -29,12 +29,18 @@ export function createPhraseIndex(
   return (words) => {
     const found: PhraseMatch[] = [];
     words.forEach((word, index) => {
-      for (const entry of byFirst.get(word.stem) ?? []) {
-        const last = matchFrom(words, index, entry.stems);
-        if (last !== null) found.push({ id: entry.id, entry: entry.entry, first: index, last, whole: true });
+      const entries = byFirst.get(word.stem);
+      if (entries !== undefined) {
+        for (const entry of entries) {
+          const last = matchFrom(words, index, entry.stems);
+          if (last !== null)
+            found.push({ id: entry.id, entry: entry.entry, first: index, last, whole: true });
+        }
       }
       for (const part of word.parts) {
-        for (const entry of byFirst.get(part) ?? []) {
+        const inside = byFirst.get(part);
+        if (inside === undefined) continue;
+        for (const entry of inside) {
           if (entry.stems.length > 1 || !entry.compound) continue;
           found.push({ id: entry.id, entry: entry.entry, first: index, last: index, whole: false });
         }

@@ -64,6 +64,12 @@ export function findQuantities(text: string, lexicon: QuantityLexicon): Quantity
   const found: Quantity[] = [];
   let at = 0;
   while (at < context.tokens.length) {
+    // Most words have nothing to do with quantities, and to know that costs one look.
+    const token = context.tokens[at];
+    if (token?.kind !== 'number' && !lexicon.openers.has(token?.text ?? '')) {
+      at += 1;
+      continue;
+    }
     const skipped = skipNames(context, at);
     if (skipped > at) {
       at = skipped;

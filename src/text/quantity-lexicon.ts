@@ -87,11 +87,23 @@ const TOKEN = /\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}+(?:-\p{L}+)*|[^\s\p{L}\p{Nd}]/gu;
 
 /** Cuts a text into tokens, in order, white space dropped. Linear in the text. */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => {
+  return Array.from(text.matchAll(TOKEN), (match) => {
     const first = match[0];
-    const kind = /^\p{Nd}/u.test(first) ? 'number' : /^\p{L}/u.test(first) ? 'word' : 'sign';
-    return { text: first.toLowerCase(), start: match.index, end: match.index + first.length, kind };
+    return {
+      text: first.toLowerCase(),
+      start: match.index,
+      end: match.index + first.length,
+      kind: kindOf(first),
+    };
   });
+}
+
+function kindOf(token: string): Token['kind'] {
+  const code = token.charCodeAt(0);
+  // The letters and digits of nearly all texts, before the tables of Unicode are asked.
+  if (code >= 0x61 && code <= 0x7a) return 'word';
+  if (code >= 0x30 && code <= 0x39) return 'number';
+  return /^\p{Nd}/u.test(token) ? 'number' : /^\p{L}/u.test(token) ? 'word' : 'sign';
 }
 
 /** Phrases of one or more words, each with what it stands for; the longest that fits is found. */
@@ -115,11 +127,18 @@ export class Phrases<T> {
     }
   }
 
+  /** The words with which its phrases begin. */
+  openers(): IterableIterator<string> {
+    return this.#byFirst.keys();
+  }
+
   /** The longest phrase that begins at token `at`; `next` is the token after it. */
   match(tokens: readonly Token[], at: number): { readonly value: T; readonly next: number } | null {
     const first = tokens[at];
     if (first === undefined) return null;
-    for (const entry of this.#byFirst.get(first.text) ?? []) {
+    const entries = this.#byFirst.get(first.text);
+    if (entries === undefined) return null;
+    for (const entry of entries) {
       if (!entry.tokens.every((text, offset) => tokens[at + offset]?.text === text)) continue;
       const next = at + entry.tokens.length;
       const dotFollows =
@@ -196,6 +215,8 @@ export interface QuantityLexicon {
   readonly ignore: Phrases<true>;
   readonly modifierEndings: readonly string[];
   readonly functionWords: ReadonlySet<string>;
+  /** All words and signs with which a quantity, or a name that only looks like one, can begin; besides them only digits can. */
+  readonly openers: ReadonlySet<string>;
 }
 
 /**
@@ -206,7 +227,7 @@ export interface QuantityLexicon {
  */
 export function parseQuantityLexicon(yamlText: string): QuantityLexicon {
   const data = lexiconSchema.parse(parse(yamlText));
-  return {
+  const lexicon = {
     decimal: data.decimal,
     thousands: data.thousands,
     articles: new Set(data.articles),
@@ -262,6 +283,34 @@ export function parseQuantityLexicon(yamlText: string): QuantityLexicon {
     modifierEndings: data.modifierEndings,
     functionWords: new Set(data.functionWords),
   };
+  return { ...lexicon, openers: openersOf(lexicon) };
+}
+
+/** One list for each way of reading in `readAt` and of skipping in `skipNames`. */
+function openersOf(lexicon: Omit<QuantityLexicon, 'openers'>): Set<string> {
+  return new Set([
+    '+',
+    ...lexicon.ignore.openers(),
+    ...lexicon.notAfter,
+    ...lexicon.bounds.openers(),
+    ...lexicon.approximate.openers(),
+    ...lexicon.roundTheClock.openers(),
+    ...lexicon.shareWords.openers(),
+    ...lexicon.deadlinePhrases.openers(),
+    ...lexicon.clockBefore,
+    ...lexicon.clockAfter,
+    ...lexicon.clockWords.openers(),
+    ...lexicon.rangeOpeners.keys(),
+    ...lexicon.ageWordBounds.keys(),
+    ...lexicon.ageWords.keys(),
+    ...lexicon.yearLeads.openers(),
+    ...lexicon.every.openers(),
+    ...lexicon.ordinals.keys(),
+    ...lexicon.periodic.keys(),
+    ...lexicon.vague.openers(),
+    ...lexicon.articles,
+    ...lexicon.numbers.keys(),
+  ]);
 }
 
 type LexiconData = z.infer<typeof lexiconSchema>;

@@ -1,0 +1,160 @@
+import type { Pattern } from '../model/index.ts';
+import { literalsOf, type Need, neededBy } from './literals.ts';
+
+/** Patterns that are asked one after the other about the same texts. */
+export interface Prefilter {
+  /** The pattern with the same answers, which mostly come without trying it. */
+  add(pattern: RegExp): Pattern;
+}
+
+/** A sentence and the lead-in of its list are asked in turn. */
+const REMEMBERED = 4;
+
+/** A need with the literals as numbers: cheap to ask thousands of times. */
+type Gate = true | number | { readonly isAll: boolean; readonly of: readonly Gate[] };
+
+/**
+ * Goes through a text once for all patterns together, notes which of their needed pieces occur (an Aho-Corasick automaton),
+ * and tries only the patterns that have all they need. The answers are the same as without; only the time differs.
+ */
+export function createPrefilter(): Prefilter {
+  const numbers = new Map<string, number>();
+  let automaton: Automaton | null = null;
+  const seen: { text: string; holds: Uint8Array }[] = [];
+  let next = 0;
+
+  function holdsOf(text: string): Uint8Array {
+    for (const each of seen) if (each.text === text) return each.holds;
+    automaton ??= buildAutomaton([...numbers.keys()]);
+    const holds = new Uint8Array(numbers.size);
+    scan(automaton, text, holds);
+    seen[next] = { text, holds };
+    next = (next + 1) % REMEMBERED;
+    return holds;
+  }
+
+  function gateOf(need: Need): Gate {
+    if (need === true) return true;
+    if (typeof need === 'string') {
+      const known = numbers.get(need);
+      if (known !== undefined) return known;
+      numbers.set(need, numbers.size);
+      return numbers.size - 1;
+    }
+    const isAll = 'all' in need;
+    return { isAll, of: (isAll ? need.all : need.any).map(gateOf) };
+  }
+
+  return {
+    add(pattern) {
+      const need = neededBy(pattern.source);
+      const pieces = literalsOf(need);
+      if (pieces.length === 0 || !pieces.every(isPlain)) return pattern;
+      const gate = gateOf(need);
+      // What was built knows nothing of the new pieces.
+      automaton = null;
+      seen.length = 0;
+      next = 0;
+      const mayMatch = (text: string): boolean => isOpen(gate, holdsOf(text));
+      return {
+        test: (text) => mayMatch(text) && pattern.test(text),
+        exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
+      };
+    },
+  };
+}
+
+function isOpen(gate: Gate, holds: Uint8Array): boolean {
+  if (gate === true) return true;
+  if (typeof gate === 'number') return holds[gate] === 1;
+  for (const each of gate.of) if (isOpen(each, holds) !== gate.isAll) return !gate.isAll;
+  return gate.isAll;
+}
+
+/** Whether all letters are such as the automaton tells apart. */
+function isPlain(piece: string): boolean {
+  for (const code of codesOf([piece])) if (code >= CODES) return false;
+  return true;
+}
+
+/** For every state and letter the next state, so that a letter of the text costs one look-up. */
+interface Automaton {
+  /** Number of a letter by its code, 0 for all that no piece holds. */
+  readonly letters: Uint8Array;
+  /** Number of letters, with the 0. */
+  readonly width: number;
+  readonly steps: Int32Array;
+  /** Numbers of the pieces that end in each state; null for none. */
+  readonly found: readonly (readonly number[] | null)[];
+}
+
+/** Codes above are no letters of the pieces; the Danish ones lie far below. */
+const CODES = 512;
+
+function buildAutomaton(pieces: readonly string[]): Automaton {
+  const letters = new Uint8Array(CODES);
+  let width = 1;
+  for (const code of codesOf(pieces)) {
+    if (code < CODES && letters[code] === 0 && width < 256) {
+      letters[code] = width;
+      width += 1;
+    }
+  }
+  const most = pieces.reduce((sum, piece) => sum + piece.length, 1);
+  const steps = new Int32Array(most * width);
+  const ends: number[][] = [[]];
+  pieces.forEach((piece, number) => {
+    let state = 0;
+    for (const code of codesOf([piece])) {
+      const at = state * width + (letters[code] ?? 0);
+      let to = steps[at] ?? 0;
+      if (to === 0) {
+        to = ends.length;
+        steps[at] = to;
+        ends.push([]);
+      }
+      state = to;
+    }
+    ends[state]?.push(number);
+  });
+  completeSteps(steps, width, ends);
+  return { letters, width, steps, found: ends.map((numbers) => (numbers.length === 0 ? null : numbers)) };
+}
+
+/**
+ * Gives every state a step for every letter: where the trie has none, that of the longest ending that the trie has. Breadth
+ * first, since a state's fallback is nearer to the root than the state itself and must be ready.
+ */
+function completeSteps(steps: Int32Array, width: number, ends: number[][]): void {
+  const fallback = new Int32Array(ends.length);
+  const queue = [0];
+  for (let at = 0; at < queue.length; at += 1) {
+    const state = queue[at] ?? 0;
+    const back = fallback[state] ?? 0;
+    for (let letter = 0; letter < width; letter += 1) {
+      const to = steps[state * width + letter] ?? 0;
+      const other = state === 0 ? 0 : (steps[back * width + letter] ?? 0);
+      if (to === 0) {
+        steps[state * width + letter] = other;
+      } else {
+        fallback[to] = other;
+        ends[to]?.push(...(ends[other] ?? []));
+        queue.push(to);
+      }
+    }
+  }
+}
+
+function* codesOf(pieces: readonly string[]): Generator<number> {
+  for (const piece of pieces) for (let at = 0; at < piece.length; at += 1) yield piece.charCodeAt(at);
+}
+
+function scan({ letters, width, steps, found }: Automaton, text: string, holds: Uint8Array): void {
+  let state = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    state = steps[state * width + (code < CODES ? (letters[code] ?? 0) : 0)] ?? 0;
+    const ended = found[state];
+    if (ended !== null && ended !== undefined) for (const number of ended) holds[number] = 1;
+  }
+}
