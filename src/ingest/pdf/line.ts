@@ -109,13 +109,13 @@ function mainSize(glyphs: readonly Glyphs[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 10;
 }
 
-/** The runs as text; a gap that no space character fills is one all the same. */
+/** The runs as text; between runs that were not drawn one after the other, a wide gap is a space. */
 export function textOf(glyphs: readonly Glyphs[]): string {
   let text = '';
   let end = Number.NaN;
   for (const run of glyphs) {
     const gap = run.x - end;
-    const needsSpace = gap > run.size * 0.18 && !text.endsWith(' ') && !run.text.startsWith(' ');
+    const needsSpace = gap > run.size * 0.6 && !text.endsWith(' ') && !run.text.startsWith(' ');
     text += (needsSpace ? ' ' : '') + run.text;
     end = run.x + run.width;
   }

@@ -1,8 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { ReadingError } from '../reading-error.ts';
-import type { Box, Element, Glyphs, RawPage, RawPdf } from './page.ts';
+import { multiply, numbersOf, toMatrix } from './matrix.ts';
+import type { Box, RawPage, RawPdf } from './page.ts';
 import { shapesOf } from './shapes-on-page.ts';
 import { elementsOf } from './tags.ts';
+import { type Font, mainTurn, type TextSource, textOnPage } from './text-on-page.ts';
 
 /** More pages than any policy has; the rest is left out rather than read for minutes. */
 const MAX_PAGES = 400;
@@ -68,82 +70,63 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
 
 async function readPage(page: PDFPageProxy, number: number): Promise<RawPage> {
   const viewport = page.getViewport({ scale: 1 });
-  const operators = await page.getOperatorList();
-  const { shapes, hasImage } = shapesOf(operators, viewport.transform);
-  const content = await page.getTextContent({ includeMarkedContent: true });
-  const tree = await page.getStructTree().catch(() => null);
-  const elements = elementsOf(tree);
-  const fonts = new Map<string, string>();
-  const glyphs: Glyphs[] = [];
-  const open: { element: Element | null; isArtifact: boolean }[] = [];
-  for (const item of content.items) {
-    if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') open.pop();
-      else open.push(openMark(item, elements, open.at(-1)));
-      continue;
-    }
-    if (item.str === '') continue;
-    const mark = open.at(-1);
-    const transform = item.transform.map(Number);
-    const place = toPage(transform, viewport.transform);
-    // Text that runs up the margin is decoration.
-    const isTurned = Math.abs(place.slant) > 0.5;
-    glyphs.push({
-      text: item.str,
-      x: place.x,
-      y: place.y,
-      width: item.width,
-      size: place.size || item.height,
-      font: fontName(page, item.fontName, fonts),
-      element: mark?.element ?? null,
-      isArtifact: isTurned || mark?.isArtifact === true,
-    });
-  }
-  return {
-    number,
+  // 0: without the marks and notes that readers of the file have put upon it.
+  const operators = await page.getOperatorList({ annotationMode: 0 });
+  const elements = elementsOf(await page.getStructTree().catch(() => null));
+  const fonts = new Map<string, Font>();
+  const upright = {
+    operators,
+    matrix: toMatrix(viewport.transform) ?? [1, 0, 0, 1, 0, 0],
     width: viewport.width,
     height: viewport.height,
-    glyphs,
-    shapes: shapes.filter(isSound),
-    hasImage,
-  };
+    font: (id: string) => fontOf(page, id, fonts),
+    element: (content: number) => elements.get(content) ?? null,
+  } as const;
+  const source = turned(upright, mainTurn(upright));
+  const { shapes, hasImage } = shapesOf(operators, source.matrix);
+  const { width, height } = source;
+  return { number, width, height, glyphs: textOnPage(source), shapes: shapes.filter(isSound), hasImage };
 }
 
-function openMark(
-  item: { readonly id?: string; readonly tag?: string },
-  elements: ReadonlyMap<string, Element>,
-  outer: { element: Element | null; isArtifact: boolean } | undefined,
-) {
-  const element = (item.id === undefined ? undefined : elements.get(item.id)) ?? outer?.element ?? null;
-  return { element, isArtifact: item.tag === 'Artifact' || outer?.isArtifact === true };
+/** A page that is written up or down, as wide tables are, turned so that its lines run from left to right. */
+function turned(source: TextSource, turn: number): TextSource {
+  const { width, height } = source;
+  if (turn === 1)
+    return {
+      ...source,
+      matrix: multiply([0, -1, 1, 0, 0, width], source.matrix),
+      width: height,
+      height: width,
+    };
+  if (turn === 2) return { ...source, matrix: multiply([-1, 0, 0, -1, width, height], source.matrix) };
+  if (turn === 3)
+    return {
+      ...source,
+      matrix: multiply([0, 1, -1, 0, height, 0], source.matrix),
+      width: height,
+      height: width,
+    };
+  return source;
 }
 
-/** The place of a run on the page as it is shown: origin in the upper left corner, rotation of the page undone. */
-function toPage(text: readonly number[], page: readonly number[]) {
-  const [a = 1, b = 0, , , e = 0, f = 0] = text;
-  const [pa = 1, pb = 0, pc = 0, pd = -1, pe = 0, pf = 0] = page;
-  const along = { x: a * pa + b * pc, y: a * pb + b * pd };
-  return {
-    x: e * pa + f * pc + pe,
-    y: e * pb + f * pd + pf,
-    size: Math.hypot(text[2] ?? 0, text[3] ?? 0),
-    slant: along.y / (Math.hypot(along.x, along.y) || 1),
-  };
-}
-
-function fontName(page: PDFPageProxy, id: string, known: Map<string, string>): string {
+/** What is known of a font: its name, and the length of a unit of its widths. Neither is given for a font that is not found. */
+function fontOf(page: PDFPageProxy, id: string, known: Map<string, Font>): Font {
   const cached = known.get(id);
   if (cached !== undefined) return cached;
-  let name = '';
+  let [name, unit] = ['', 0.001];
   try {
     const font: unknown = page.commonObjs.get(id);
-    if (typeof font === 'object' && font !== null && 'name' in font) name = String(font.name);
+    if (typeof font === 'object' && font !== null) {
+      if ('name' in font) name = String(font.name);
+      const scale = 'fontMatrix' in font ? Number(numbersOf(font.fontMatrix)[0]) : Number.NaN;
+      if (Number.isFinite(scale) && scale !== 0) unit = scale;
+    }
   } catch {
     // A font that was never resolved has no name; size and place still tell headings apart.
   }
-  const plain = name.replace(/^[A-Z]{6}\+/, '').toLowerCase();
-  known.set(id, plain);
-  return plain;
+  const made = { name: name.replace(/^[A-Z]{6}\+/, '').toLowerCase(), unit };
+  known.set(id, made);
+  return made;
 }
 
 function isSound(box: Box): boolean {

@@ -1,3 +1,4 @@
+import { apply, type Matrix, multiply, numbersOf, toMatrix } from './matrix.ts';
 import type { Box } from './page.ts';
 
 /** The numbers pdf.js gives its drawing operators. They are the same for every document of the pinned version. */
@@ -17,9 +18,8 @@ const OPERATOR = {
 /** How a path ends: 28 and 29 only clip, 30 only ends; the others draw it. */
 const NOT_DRAWN = new Set([28, 29, 30]);
 
-type Matrix = readonly [number, number, number, number, number, number];
-
-interface Operators {
+/** A page's drawing operators, each with its arguments. */
+export interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
@@ -53,8 +53,13 @@ export function shapesOf(
 
 function pathBox(args: unknown, matrix: Matrix): Box | null {
   if (!Array.isArray(args) || typeof args[0] !== 'number' || NOT_DRAWN.has(args[0])) return null;
-  const limits = numbersOf(args[2]);
-  if (limits.length < 4) return null;
+  return boxOf(args[2], matrix);
+}
+
+/** The box on the page round the limits of a path (left, bottom, right, top in its own coordinates); null without limits. */
+export function boxOf(value: unknown, matrix: Matrix): Box | null {
+  const limits = numbersOf(value);
+  if (limits.length < 4 || !limits.every(Number.isFinite)) return null;
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = limits;
   const corners = [
     apply(matrix, x0, y0),
@@ -65,35 +70,4 @@ function pathBox(args: unknown, matrix: Matrix): Box | null {
   const xs = corners.map((corner) => corner[0]);
   const ys = corners.map((corner) => corner[1]);
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-function numbersOf(value: unknown): number[] {
-  if (Array.isArray(value)) return value.map(Number);
-  return value instanceof Float32Array || value instanceof Float64Array ? [...value] : [];
-}
-
-function toMatrix(value: unknown): Matrix | null {
-  const numbers = numbersOf(value);
-  const [a, b, c, d, e, f] = numbers;
-  if (a === undefined || b === undefined || c === undefined) return null;
-  if (d === undefined || e === undefined || f === undefined) return null;
-  return [a, b, c, d, e, f];
-}
-
-function multiply(outer: Matrix, inner: Matrix | null): Matrix {
-  if (inner === null) return outer;
-  const [a, b, c, d, e, f] = outer;
-  const [ia, ib, ic, id, ie, jf] = inner;
-  return [
-    a * ia + c * ib,
-    b * ia + d * ib,
-    a * ic + c * id,
-    b * ic + d * id,
-    a * ie + c * jf + e,
-    b * ie + d * jf + f,
-  ];
-}
-
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
 }

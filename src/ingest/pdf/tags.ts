@@ -27,9 +27,9 @@ const BLOCKS: Readonly<Record<string, Element['role']>> = {
 /** Deeper trees are cut: no document nests like that by itself. */
 const MAX_DEPTH = 60;
 
-/** Finds for each piece of marked content of a page the block it belongs to, in the order of the tags. */
-export function elementsOf(tree: unknown): Map<string, Element> {
-  const elements = new Map<string, Element>();
+/** Finds for each piece of marked content of a page, by its number, the block it belongs to, in the order of the tags. */
+export function elementsOf(tree: unknown): Map<number, Element> {
+  const elements = new Map<number, Element>();
   let order = 0;
   const visit = (node: unknown, frame: Frame, path: string, depth: number): void => {
     if (!isNode(node) || depth > MAX_DEPTH) return;
@@ -37,7 +37,13 @@ export function elementsOf(tree: unknown): Map<string, Element> {
       order += 1;
       if (frame.role !== null && frame.block !== null) {
         const { role, level, parent } = frame;
-        elements.set(node.id, { id: frame.block, order, role, level, parent });
+        elements.set(Number(node.id.slice(node.id.lastIndexOf('_mc') + 3)), {
+          id: frame.block,
+          order,
+          role,
+          level,
+          parent,
+        });
       }
       return;
     }

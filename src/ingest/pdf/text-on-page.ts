@@ -1,0 +1,407 @@
+import { apply, type Matrix, multiply, numbersOf, toMatrix } from './matrix.ts';
+import type { Box, Element, Glyphs } from './page.ts';
+import { boxOf, type Operators } from './shapes-on-page.ts';
+
+/** The numbers pdf.js gives the operators that place text. They are the same for every document of the pinned version. */
+const OP = {
+  save: 10,
+  restore: 11,
+  transform: 12,
+  clip: 29,
+  eoClip: 30,
+  beginText: 31,
+  charSpacing: 33,
+  wordSpacing: 34,
+  scale: 35,
+  leading: 36,
+  font: 37,
+  mode: 38,
+  rise: 39,
+  move: 40,
+  moveAndLead: 41,
+  matrix: 42,
+  nextLine: 43,
+  show: 44,
+  mark: 69,
+  markWithProperties: 70,
+  endMark: 71,
+  formBegin: 74,
+  formEnd: 75,
+  path: 91,
+} as const;
+
+/** Text drawn in these modes leaves no ink: 3 nothing at all, 7 only clips. */
+const INKLESS = new Set([3, 7]);
+const SOFT_HYPHEN = '\u00ad';
+/** Gaps wider than this part of the size are spaces; between letters only where the file has no space characters. */
+const SPACE = 0.18;
+const WIDE_SPACE = 0.5;
+
+export interface Font {
+  /** In lower case, without its subset prefix. */
+  readonly name: string;
+  /** Length of one unit of its glyph widths, at size 1. */
+  readonly unit: number;
+}
+
+export interface TextSource {
+  readonly operators: Operators;
+  /** From the PDF's coordinates to the page as it is shown, origin in the upper left corner. */
+  readonly matrix: Matrix;
+  readonly width: number;
+  readonly height: number;
+  readonly font: (id: string) => Font;
+  /** The tagged element of a piece of marked content. */
+  readonly element: (content: number) => Element | null;
+}
+
+interface State {
+  readonly matrix: Matrix;
+  readonly font: string;
+  readonly size: number;
+  readonly charSpacing: number;
+  readonly wordSpacing: number;
+  readonly scale: number;
+  readonly leading: number;
+  readonly mode: number;
+  readonly rise: number;
+  readonly clip: Box;
+}
+
+interface Mark {
+  readonly element: Element | null;
+  readonly isArtifact: boolean;
+}
+
+/** One drawn character. `turn` is the direction of writing in quarter turns, 0 is from left to right. */
+interface Character {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly font: string;
+  readonly mark: Mark;
+  readonly turn: number;
+  readonly isInkless: boolean;
+}
+
+/**
+ * The text of a page as it is drawn, character by character: words as runs, spaces as runs of their own. What the reader
+ * of the page cannot see is left out: text outside the page or its clip, and invisible text, unless the page has no other
+ * (a scan with its recognised text). Text across the direction in which most of the page is written is decoration.
+ */
+export function textOnPage(source: TextSource): Glyphs[] {
+  const drawn = charactersOf(source);
+  const inked = drawn.filter((character) => !character.isInkless);
+  const hasInk = inked.filter((character) => character.text.trim() !== '').length >= drawn.length * 0.1;
+  return runsOf(withoutOverdrawn(withoutDoubles(hasInk ? inked : drawn)));
+}
+
+/** In which direction most of the page is written, in quarter turns clockwise from left to right. */
+export function mainTurn(source: TextSource): number {
+  const counts = [0, 0, 0, 0];
+  for (const { turn } of charactersOf(source)) counts[turn] = (counts[turn] ?? 0) + 1;
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** Walks through the operators as a viewer does, but notes the characters instead of drawing them. */
+function charactersOf(source: TextSource): Character[] {
+  const characters: Character[] = [];
+  const page = { left: -1, top: -1, right: source.width + 1, bottom: source.height + 1 };
+  let state = startState(source.matrix, page);
+  let [text, line]: [Matrix, Matrix] = [IDENTITY, IDENTITY];
+  let isClipping = false;
+  const stack: State[] = [];
+  const marks: Mark[] = [];
+  const move = (x: number, y: number): void => {
+    line = multiply(line, [1, 0, 0, 1, x, y]);
+    text = line;
+  };
+  for (const [index, operator] of source.operators.fnArray.entries()) {
+    const args = numbersAndAll(source.operators.argsArray[index]);
+    const [first = 0, second = 0] = numbersOf(args);
+    switch (operator) {
+      case OP.save:
+        stack.push(state);
+        break;
+      case OP.formBegin:
+        stack.push(state);
+        state = { ...state, matrix: multiply(state.matrix, toMatrix(args[0])) };
+        state = { ...state, clip: narrowed(state.clip, boxOf(args[1], state.matrix)) };
+        break;
+      case OP.restore:
+      case OP.formEnd:
+        state = stack.pop() ?? state;
+        break;
+      case OP.transform:
+        state = { ...state, matrix: multiply(state.matrix, toMatrix(args)) };
+        break;
+      case OP.clip:
+      case OP.eoClip:
+        isClipping = true;
+        break;
+      case OP.path:
+        if (isClipping) state = { ...state, clip: narrowed(state.clip, boxOf(args[2], state.matrix)) };
+        isClipping = false;
+        break;
+      case OP.beginText:
+        [text, line] = [IDENTITY, IDENTITY];
+        break;
+      case OP.font:
+        state = { ...state, font: String(args[0]), size: second };
+        break;
+      case OP.matrix:
+        line = toMatrix(args[0]) ?? toMatrix(args) ?? line;
+        text = line;
+        break;
+      case OP.moveAndLead:
+        state = { ...state, leading: second };
+        move(first, second);
+        break;
+      case OP.move:
+        move(first, second);
+        break;
+      case OP.nextLine:
+        move(0, -Math.abs(state.leading));
+        break;
+      case OP.mark:
+        marks.push(openMark(args[0], null, marks.at(-1), source));
+        break;
+      case OP.markWithProperties:
+        marks.push(openMark(args[0], args[1], marks.at(-1), source));
+        break;
+      case OP.endMark:
+        marks.pop();
+        break;
+      case OP.show: {
+        const shown = show(args[0], state, text, source.font(state.font), marks.at(-1) ?? UNMARKED);
+        for (const character of shown.characters) characters.push(character);
+        text = shown.text;
+        break;
+      }
+      default:
+        state = withSetting(state, operator, first);
+    }
+  }
+  return characters;
+}
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+const UNMARKED: Mark = { element: null, isArtifact: false };
+
+function startState(matrix: Matrix, clip: Box): State {
+  return {
+    matrix,
+    clip,
+    font: '',
+    size: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    leading: 0,
+    mode: 0,
+    rise: 0,
+  };
+}
+
+function withSetting(state: State, operator: number, value: number): State {
+  switch (operator) {
+    case OP.charSpacing:
+      return { ...state, charSpacing: value };
+    case OP.wordSpacing:
+      return { ...state, wordSpacing: value };
+    case OP.scale:
+      return { ...state, scale: value / 100 };
+    case OP.leading:
+      return { ...state, leading: value };
+    case OP.mode:
+      return { ...state, mode: value };
+    case OP.rise:
+      return { ...state, rise: value };
+    default:
+      return state;
+  }
+}
+
+function numbersAndAll(args: unknown): readonly unknown[] {
+  return Array.isArray(args) ? args : args instanceof Float32Array ? [...args] : [];
+}
+
+function openMark(tag: unknown, content: unknown, outer: Mark | undefined, source: TextSource): Mark {
+  const own = typeof content === 'number' ? source.element(content) : null;
+  const isArtifact = tag === 'Artifact' || outer?.isArtifact === true;
+  return { element: own ?? outer?.element ?? null, isArtifact };
+}
+
+/** The part of a clip inside another box; a path without limits clips nothing that could be told. */
+function narrowed(clip: Box, box: Box | null): Box {
+  if (box === null) return clip;
+  return {
+    left: Math.max(clip.left, box.left),
+    top: Math.max(clip.top, box.top),
+    right: Math.min(clip.right, box.right),
+    bottom: Math.min(clip.bottom, box.bottom),
+  };
+}
+
+interface Glyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+function isGlyph(value: unknown): value is Glyph {
+  return typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
+}
+
+/** Places the glyphs of one string; gives them with the text matrix after them. */
+function show(value: unknown, state: State, start: Matrix, font: Font, mark: Mark) {
+  const characters: Character[] = [];
+  const glyphs: readonly unknown[] = Array.isArray(value) ? value : [];
+  let text = start;
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') {
+      text = multiply(text, [1, 0, 0, 1, (-glyph / 1000) * state.size * state.scale, 0]);
+      continue;
+    }
+    if (!isGlyph(glyph)) continue;
+    const width = glyph.width * font.unit * state.size;
+    const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+    const character = characterAt(glyph, width, multiply(state.matrix, text), state, font, mark);
+    if (character !== null) characters.push(character);
+    text = multiply(text, [1, 0, 0, 1, (width + spacing) * state.scale, 0]);
+  }
+  return { characters, text };
+}
+
+function characterAt(
+  glyph: Glyph,
+  width: number,
+  matrix: Matrix,
+  state: State,
+  font: Font,
+  mark: Mark,
+): Character | null {
+  const [x, y] = apply(matrix, 0, state.rise);
+  const [endX, endY] = apply(matrix, width * state.scale, state.rise);
+  const [upX, upY] = apply(matrix, 0, state.rise + state.size);
+  const [middleX, middleY] = [(x + endX) / 2 + (upX - x) * 0.3, (y + endY) / 2 + (upY - y) * 0.3];
+  const { clip } = state;
+  const isSeen =
+    middleX >= clip.left && middleX <= clip.right && middleY >= clip.top && middleY <= clip.bottom;
+  const size = Math.hypot(upX - x, upY - y);
+  if (!isSeen || size < 1 || glyph.unicode === '') return null;
+  const [alongX, alongY] = [matrix[0], matrix[1]];
+  return {
+    text: glyph.unicode,
+    x,
+    y,
+    // A soft hyphen inside a line is drawn over by what follows.
+    width: glyph.unicode === SOFT_HYPHEN ? 0 : Math.hypot(endX - x, endY - y),
+    size: Math.round(size * 1000) / 1000,
+    font: font.name,
+    mark,
+    turn: (Math.round((Math.atan2(alongY, alongX) * 2) / Math.PI) + 4) % 4,
+    isInkless: INKLESS.has(state.mode),
+  };
+}
+
+/** Bold that is made by drawing letters twice, and shadows close by: the second letter says nothing new. */
+function withoutDoubles(characters: readonly Character[]): Character[] {
+  const seen = new Map<string, Character[]>();
+  return characters.filter((character) => {
+    if (character.text.trim() === '') return true;
+    const cell = character.size * 0.25;
+    const [column, row] = [Math.round(character.x / cell), Math.round(character.y / cell)];
+    for (let dx = -1; dx <= 1; dx += 1)
+      for (let dy = -1; dy <= 1; dy += 1) {
+        const others = seen.get(`${character.text}:${column + dx}:${row + dy}`) ?? [];
+        if (others.some((other) => isDouble(other, character))) return false;
+      }
+    const key = `${character.text}:${column}:${row}`;
+    seen.set(key, [...(seen.get(key) ?? []), character]);
+    return true;
+  });
+}
+
+function isDouble(one: Character, two: Character): boolean {
+  const near = Math.min(one.size * 0.12, Math.max(one.width, 0.5) * 0.6);
+  return Math.abs(one.x - two.x) < near && Math.abs(one.y - two.y) < one.size * 0.12;
+}
+
+/** A space that the next letter is drawn upon parts nothing: browsers draw unused soft hyphens so. */
+function withoutOverdrawn(characters: readonly Character[]): Character[] {
+  return characters.filter((character, index) => {
+    const next = characters[index + 1];
+    if (character.text.trim() !== '' || next === undefined) return true;
+    const advance = next.x - character.x;
+    const isOnLine = Math.abs(next.y - character.y) < character.size * 0.05;
+    return !isOnLine || advance > character.width * 0.3 || advance < -character.size * 0.3;
+  });
+}
+
+/** Gathers characters into words; a gap that no space character fills becomes one where it is wide enough. */
+function runsOf(characters: readonly Character[]): Glyphs[] {
+  const runs: Glyphs[] = [];
+  const spaces = characters.filter(({ text }) => text.trim() === '').length;
+  const hasSpaces = spaces > characters.length * 0.05;
+  let open: Character[] = [];
+  const close = () => {
+    if (open.length > 0) runs.push(runOf(open));
+    open = [];
+  };
+  for (const character of characters) {
+    const before = open.at(-1);
+    if (before !== undefined && !joins(before, character)) {
+      close();
+      if (needsSpace(before, character, hasSpaces)) runs.push(spaceAfter(before));
+    }
+    open.push(character);
+  }
+  close();
+  return runs;
+}
+
+/** In one word: same font, baseline and tag, and no space between. Letters may be set apart a little, or overlap. */
+function joins(before: Character, next: Character): boolean {
+  const isSame =
+    before.font === next.font &&
+    before.turn === next.turn &&
+    Math.abs(before.size - next.size) < 0.05 &&
+    before.mark.element?.id === next.mark.element?.id &&
+    before.mark.isArtifact === next.mark.isArtifact;
+  const areSpaces = (before.text.trim() === '') === (next.text.trim() === '');
+  const gap = next.x - before.x - before.width;
+  return (
+    isSame && areSpaces && Math.abs(next.y - before.y) < next.size * 0.05 && Math.abs(gap) < next.size * 0.1
+  );
+}
+
+function needsSpace(before: Character, next: Character, hasSpaces: boolean): boolean {
+  if (before.text.trim() === '' || next.text.trim() === '') return false;
+  const size = Math.max(before.size, next.size);
+  if (before.turn !== 0 || Math.abs(next.y - before.y) > size * 0.45) return false;
+  const gap = next.x - before.x - before.width;
+  const areLetters = /[\p{L}\p{M}\u00ad]$/u.test(before.text) && /^[\p{L}\p{M}\u00ad]/u.test(next.text);
+  return gap > size * (hasSpaces && areLetters ? WIDE_SPACE : SPACE);
+}
+
+function spaceAfter(before: Character): Glyphs {
+  return { ...runOf([before]), text: ' ', x: before.x + before.width, width: 0 };
+}
+
+function runOf(characters: readonly Character[]): Glyphs {
+  const [first, last] = [characters[0], characters.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('a run has characters');
+  return {
+    text: characters.map(({ text }) => text).join(''),
+    x: first.x,
+    y: first.y,
+    width: Math.max(0, last.x + last.width - first.x),
+    size: first.size,
+    font: first.font,
+    element: first.mark.element,
+    isArtifact: first.mark.isArtifact || first.turn !== 0,
+  };
+}
