@@ -18,7 +18,7 @@ export function findReferences(documents: readonly SourceDocument[], pack: Langu
         : names.find(
             (entry) => entry.document !== document && entry.names.some((name) => isSame(name, mention.base)),
           );
-      if (isOwn || (target === undefined && pack.references.generic.has(mention.base))) continue;
+      if (isOwn || (target === undefined && !isOneDocument(mention, pack))) continue;
       const key = target?.document.id ?? mention.base;
       const relation =
         pack.references.relations.find(({ pattern }) => pattern.test(mention.quote.toLowerCase()))
@@ -49,6 +49,13 @@ export function findReferences(documents: readonly SourceDocument[], pack: Langu
     }
     return [...found.values()].map(({ rank: _rank, ...finding }) => finding);
   });
+}
+
+/** "Boligpolitikken" means one document that ought to be there; "en boligpolitik" only the kind. */
+function isOneDocument(mention: Mention, pack: LanguagePack): boolean {
+  if (pack.references.generic.has(mention.base)) return false;
+  const isName = /^\p{Lu}/u.test(mention.text) && !mention.quote.startsWith(mention.text);
+  return isName || pack.references.definite.test(mention.text.toLowerCase());
 }
 
 interface Mention {

@@ -19,8 +19,6 @@ export interface Unit {
 /** What the analysis reads of a document, sentence by sentence. Headings, quotes and furniture say nothing themselves. */
 export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
   const units: Unit[] = [];
-  // The first heading is the title of the document: "Vision for ældre" would make everything below it a vision.
-  const title = document.blocks.find((block) => block.kind === 'heading')?.text;
   let before: string | null = null;
   let announced: string | null = null;
   let sectionKey: string | null = null;
@@ -33,7 +31,7 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     if (key !== sectionKey) {
       before = null;
       announced = null;
-      roles = sectionRoles(section[0] === title ? section.slice(1) : section, pack.sections);
+      roles = sectionRoles(section, pack.sections);
     }
     sectionKey = key;
     const body = block.text.slice(block.runIn);

@@ -102,6 +102,7 @@ const referencesSchema = z.strictObject({
   endings: z.string(),
   shared: z.string(),
   'written-out': z.string(),
+  definite: z.string(),
   generic: wordList,
   relations: z.array(
     z.strictObject({
@@ -468,6 +469,7 @@ function loadReferences(): ReferenceLexicon {
     anchorWord: data.anchor.word,
     mention: new RegExp(`${before}(?:(?:${data.shared})?${name}|${data['written-out']})${after}`, 'giu'),
     base: (text) => text.toLowerCase().replace(ending, '$1'),
+    definite: new RegExp(`${data.definite}$|${data.definite} (?:for|om) `, 'u'),
     generic: new Set(data.generic),
     relations: data.relations.map(({ relation, text }) => ({ relation, pattern: compilePattern(text, {}) })),
   };

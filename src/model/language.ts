@@ -191,6 +191,8 @@ export interface ReferenceLexicon {
   readonly mention: RegExp;
   /** A name's base, without its ending: "pårørendepolitikken" gives "pårørendepolitik". */
   base(name: string): string;
+  /** Tells a name that means one certain document ("boligpolitikken") from a kind ("en boligpolitik"); lower case. */
+  readonly definite: RegExp;
   readonly generic: ReadonlySet<string>;
   readonly relations: readonly {
     readonly relation: 'supplements' | 'see' | 'together' | 'replaces' | 'follows' | 'implements';
