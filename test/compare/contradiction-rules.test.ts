@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../src/compare/contradiction/index.ts';
-import type { Pair } from '../../src/compare/pairs.ts';
 import { profileOf } from '../../src/compare/profile.ts';
-import { compareProfiles } from '../../src/compare/similarity.ts';
 import { createWeights } from '../../src/compare/weights.ts';
 import { DEFAULT_SETTINGS, type StatementKind } from '../../src/model/index.ts';
 import { HITS, NEAR_MISSES } from './contradiction-cases.ts';
@@ -20,13 +18,7 @@ function judge(first: Text, second: Text) {
   const one = profileOf(statementOf(pack, first.text, { id: 'a', document: 'a', kind: first.kind }), pack);
   const two = profileOf(statementOf(pack, second.text, { id: 'b', document: 'b', kind: second.kind }), pack);
   const weights = createWeights([one, two], pack);
-  const pair: Pair = {
-    first: one,
-    second: two,
-    similarity: compareProfiles(one, two, weights),
-    rankFirst: 1,
-    rankSecond: 1,
-  };
+  const pair = { first: one, second: two, rankFirst: 1, rankSecond: 1 };
   return findContradictions([pair], pack, weights, DEFAULT_SETTINGS.thresholds);
 }
 

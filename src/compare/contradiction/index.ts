@@ -26,6 +26,11 @@ export interface Contradictions {
   readonly considered: readonly Considered[];
 }
 
+/** What the rules need of a pair; the likeness of the whole is left to the overlaps. */
+type Candidate = Pick<Pair, 'first' | 'second' | 'rankFirst' | 'rankSecond'>;
+
+const MUTUAL_EASE = 0.6;
+
 /** One detector for each kind of clash; of several that strike one pair, the surest is told. */
 const DETECTORS: readonly (readonly [ContradictionSubtype, Detector])[] = [
   ['definition', definitionClash],
@@ -47,7 +52,7 @@ const DETECTORS: readonly (readonly [ContradictionSubtype, Detector])[] = [
  * @returns findings, and what looked like a contradiction and was explained away
  */
 export function findContradictions(
-  pairs: readonly Pair[],
+  pairs: readonly Candidate[],
   pack: LanguagePack,
   weights: Weights,
   thresholds: Thresholds,
@@ -56,8 +61,19 @@ export function findContradictions(
   const topic = createTopicReader(pack, weights);
   const findings: ContradictionFinding[] = [];
   const considered: Considered[] = [];
+  const mutual = new Map(
+    pairs
+      .filter(({ rankFirst, rankSecond }) => rankFirst === 1 && rankSecond === 1)
+      .map(({ first, second }) => [first, second] as const),
+  );
   for (const [first, second] of couples(pairs)) {
-    const pair: Case = { first: read(first), second: read(second), topic, pack };
+    const pair: Case = {
+      first: read(first),
+      second: read(second),
+      ease: mutual.get(first) === second ? MUTUAL_EASE : 1,
+      topic,
+      pack,
+    };
     const { hit, explained } = judge(pair);
     const statements = [first.statement.id, second.statement.id];
     if (hit !== null && hit.score >= thresholds.contradiction) findings.push(toFinding(hit, first, second));
@@ -69,7 +85,7 @@ export function findContradictions(
   return { findings, considered };
 }
 
-function couples(pairs: readonly Pair[]): [Profile, Profile][] {
+function couples(pairs: readonly Candidate[]): [Profile, Profile][] {
   const firsts = [...new Set(pairs.map((pair) => pair.first))];
   const seconds = [...new Set(pairs.map((pair) => pair.second))];
   return firsts.flatMap((first) => seconds.map((second): [Profile, Profile] => [first, second]));

@@ -25,7 +25,7 @@ function allowedForbidden(pair: Case): Answer {
   const isBare = first.met('allowed') === null;
   if (shared.shared.length < 2 && (isBare || shared.substance < MIN_SINGLE)) return null;
   if (isBare && Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER) return null;
-  if (shared.substance < MIN_SINGLE || cover < MIN_COVER) return null;
+  if (shared.substance < MIN_SINGLE * pair.ease || cover < MIN_COVER * pair.ease) return null;
   if (haveDifferentActors(pair) && second.met('staff-only') === null)
     return explain('modality', 'different-actor');
   const circumstance = differentCircumstance(pair);
@@ -53,7 +53,11 @@ function alwaysOnNeed(pair: Case): Answer {
   if (universal === null || onNeed === null || first.met('on-need') !== null) return null;
   const shared = topic.between(first, second, [], aside(onNeed));
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
-  if (shared.named.length === 0 || shared.substance < MIN_SUBSTANCE / 1.5 || cover < MIN_COVER * 0.75)
+  if (
+    shared.named.length === 0 ||
+    shared.substance < (MIN_SUBSTANCE / 1.5) * pair.ease ||
+    cover < MIN_COVER * 0.75 * pair.ease
+  )
     return null;
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null && circumstance !== 'different-actor') return explain('modality', circumstance);

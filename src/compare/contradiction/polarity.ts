@@ -86,7 +86,7 @@ function restrictedHours(pair: Case): Answer {
   const span = second.profile.statement.quantities.find((quantity) => quantity.kind === 'time-of-day');
   if (always === null || hours === null || second.met('round-the-clock') !== null) return null;
   const shared = topic.between(first, second, aside(always), aside(hours));
-  if (shared.shared.length === 0 || shared.substance < MIN_SUBSTANCE / 2) return null;
+  if (shared.shared.length === 0 || shared.substance < (MIN_SUBSTANCE / 2) * pair.ease) return null;
   if (haveDifferentPlaces(pair) || haveDifferentHeads(pair)) return explain('polarity', 'different-object');
   return hit({
     subtype: 'polarity',
@@ -124,8 +124,8 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   const isNear =
     about === null
       ? (apart.named.length > 0 || (apart.shared.length > 0 && shared.shared.length > 1)) &&
-        shared.substance >= (apart.named.length > 0 ? MIN_SUBSTANCE_NAMED : MIN_SUBSTANCE) &&
-        cover >= MIN_COVER
+        shared.substance >= (apart.named.length > 0 ? MIN_SUBSTANCE_NAMED : MIN_SUBSTANCE) * pair.ease &&
+        cover >= MIN_COVER * pair.ease
       : cover > 0 || people !== null || haveCommonParty(pair);
   if (!isNear) return null;
   const circumstance = differentCircumstance(pair);

@@ -32,13 +32,15 @@ export function quantityClash(pair: Case): Answer {
   const [one, two] = couple;
   const topic = pair.topic.between(first, second);
   if (topic.named.length === 0 && topic.shared.length < 2) return null;
-  if (topic.substance < MIN_SUBSTANCE) return null;
-  if (Math.max(topic.coverFirst, topic.coverSecond) < MIN_COVER) return null;
-  if (first.profile.ownPolicy || second.profile.ownPolicy) return explain('quantity', 'own-policy');
+  if (topic.substance < MIN_SUBSTANCE * pair.ease) return null;
+  if (Math.max(topic.coverFirst, topic.coverSecond) < MIN_COVER * pair.ease) return null;
+  const isOwn = first.profile.ownPolicy || second.profile.ownPolicy;
+  if (isOwn && (topic.named.length === 0 || first.profile.ownPolicy === second.profile.ownPolicy))
+    return explain('quantity', 'own-policy');
   const kinds = [first.profile.statement.kind, second.profile.statement.kind];
   if (kinds.every((kind) => kind === 'followup')) return explain('quantity', 'own-policy');
   if (kinds.includes('definition') || kinds.includes('involvement')) return null;
-  if (Math.min(topic.coverFirst, topic.coverSecond) < MIN_COVER_BOTH)
+  if (Math.min(topic.coverFirst, topic.coverSecond) < MIN_COVER_BOTH * pair.ease)
     return explain('quantity', 'different-object');
   if (one.rule === 'quantity/deadline' && !isSameEvent(pair, topic))
     return explain('quantity', 'different-event');

@@ -43,11 +43,11 @@ export function responsibilityClash(pair: Case): Answer {
   const isPlain = one.verb === null || two.verb === null;
   if (isPlain && (least < ALL_THERE_IS || shared.shared.length < 2)) return null;
   if (shared.named.length === 0 && shared.shared.length < 2 && least < ALL_THERE_IS) return null;
-  if (shared.substance < MIN_SUBSTANCE) return null;
-  if (Math.max(shared.coverFirst, shared.coverSecond) < MIN_COVER) return null;
+  if (shared.substance < MIN_SUBSTANCE * pair.ease) return null;
+  if (Math.max(shared.coverFirst, shared.coverSecond) < MIN_COVER * pair.ease) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return explain('responsibility', 'own-policy');
   if (!areDifferentParties(pair, one, two)) return null;
-  if (least < MIN_COVER_BOTH) return explain('responsibility', 'different-object');
+  if (least < MIN_COVER_BOTH * pair.ease) return explain('responsibility', 'different-object');
   if (servesOthers(pair, one, two)) return explain('responsibility', 'different-target-group');
   const circumstance = differentCircumstance(pair);
   if (circumstance === 'different-time' || circumstance === 'exception')

@@ -70,7 +70,7 @@ function openRestricted(pair: Case): Answer {
   if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
   const shared = topic.between(first, second);
   const strongest = shared.shared[0]?.weight ?? 0;
-  if (shared.substance < MIN_SUBSTANCE || shared.shared.length === 0) return null;
+  if (shared.substance < MIN_SUBSTANCE * pair.ease || shared.shared.length === 0) return null;
   if (shared.otherThings) return explain('scope', 'different-object');
   const isOneOffer = strongest >= STRONG_MATCH || shared.shared.length >= 2 || offersMeet(pair);
   if (!isOneOffer) return explain('scope', 'different-object');
