@@ -129,6 +129,14 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     second: { kind: 'principle', text: 'Nøglen til fælleshuset udleveres kun til personalet.' },
   },
   {
+    rule: 'modality/allowed-forbidden',
+    first: {
+      kind: 'principle',
+      text: 'Løftes der med lift, kan en oplært pårørende godt være den ene af to.',
+    },
+    second: { kind: 'principle', text: 'Forflytning med lift må kun foretages af personalet.' },
+  },
+  {
     rule: 'modality/always-on-need',
     first: { kind: 'commitment', text: 'Alle pårørende får tilbudt en årlig samtale om trivsel.' },
     second: {
@@ -331,11 +339,6 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
   },
   {
     rule: 'polarity/restricted-hours',
-    first: { kind: 'commitment', text: 'Besøgende er velkomne på alle tider af døgnet på plejecentret.' },
-    second: { kind: 'commitment', text: 'Besøgstiden på plejecentret er fra kl. 11 til 20.' },
-  },
-  {
-    rule: 'polarity/restricted-hours',
     first: { kind: 'commitment', text: 'Besøg er velkomne hele døgnet.' },
     second: { kind: 'commitment', text: 'Besøg skal ske mellem kl. 14 og 18.' },
   },
@@ -389,6 +392,22 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     rule: 'priority/different-first',
     first: { kind: 'principle', text: 'Træning kommer altid før kompenserende hjælp.' },
     second: { kind: 'principle', text: 'Borgerens ønske om kompenserende hjælp kommer før træning.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Er der uenighed, er det den ældres ord, der gælder.' },
+    second: { kind: 'principle', text: 'Ved uenighed lægges der størst vægt på, hvad familien mener.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: {
+      kind: 'principle',
+      text: 'Den, der bor længst væk fra sin familie, skal først i betragtning til en plejebolig nær familien.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Plejeboliger anvises efter behov, og den mest plejekrævende kommer forrest i køen.',
+    },
   },
   {
     rule: 'priority/different-first',
@@ -541,6 +560,11 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
   },
   {
     rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'Beboer- og pårørenderådet mødes fire gange om året.' },
+    second: { kind: 'followup', text: 'Beboer- og pårørenderådet holder møde mindst to gange årligt.' },
+  },
+  {
+    rule: 'quantity/frequency',
     first: { kind: 'commitment', text: 'Hvert år holder vi to temaaftener for pårørende.' },
     second: { kind: 'commitment', text: 'Der afholdes fire temaaftener om året for pårørende.' },
   },
@@ -649,11 +673,6 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     rule: 'scope/included-excluded',
     first: { kind: 'scope', text: 'Pårørendepolitikken gælder også på friplejehjem.' },
     second: { kind: 'scope', text: 'Friplejehjem er ikke omfattet af kommunens pårørendepolitik.' },
-  },
-  {
-    rule: 'scope/included-excluded',
-    first: { kind: 'scope', text: 'Politikken gælder også pårørende til børn og unge.' },
-    second: { kind: 'scope', text: 'Forældre til børn og unge er ikke omfattet af pårørendepolitikken.' },
   },
   {
     rule: 'scope/included-excluded',

@@ -14,6 +14,8 @@ import type { TopicReader } from './topic.ts';
 export interface Case {
   readonly first: Side;
   readonly second: Side;
+  /** The side of the anchor, whichever way round a rule looks at the pair. */
+  readonly anchor: Side;
   /**
    * Share of the usual demands on the common topic that is enough, 0..1: less where each side is the other's best match
    * in its document, which is a sign of its own that they speak of one thing.

@@ -67,9 +67,11 @@ export function findContradictions(
       .map(({ first, second }) => [first, second] as const),
   );
   for (const [first, second] of couples(pairs)) {
+    const anchor = read(first);
     const pair: Case = {
-      first: read(first),
+      first: anchor,
       second: read(second),
+      anchor,
       ease: mutual.get(first) === second ? MUTUAL_EASE : 1,
       topic,
       pack,

@@ -6,6 +6,7 @@ const MIN_SUBSTANCE = 3.4;
 const MIN_COVER = 0.4;
 /** What a single common word must weigh: "husdyr" does, "besøg" does not. */
 const MIN_SINGLE = 3;
+const MIN_COVER_SINGLE = 0.25;
 
 /** What may and what must not be done; what all get and what some get. */
 export function modalityClash(pair: Case): Answer {
@@ -24,6 +25,8 @@ function allowedForbidden(pair: Case): Answer {
   // A bare "kan" is as often ability or example as permission, so more must be alike.
   const isBare = first.met('allowed') === null;
   if (shared.shared.length < 2 && (isBare || shared.substance < MIN_SINGLE)) return null;
+  if (shared.shared.length < 2 && Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER_SINGLE)
+    return null;
   if (isBare && Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER) return null;
   if (shared.substance < MIN_SINGLE * pair.ease || cover < MIN_COVER * pair.ease) return null;
   if (haveDifferentActors(pair) && second.met('staff-only') === null)

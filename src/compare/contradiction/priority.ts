@@ -51,7 +51,7 @@ function isNamed(gap: string): boolean {
 /** What stands before the verb, from the last comma or colon on when that leaves words enough. */
 function lastPart(text: string, range: Range): Range {
   const piece = text.slice(range.start, range.end);
-  const cut = Math.max(piece.lastIndexOf(':'), piece.lastIndexOf(';'), piece.lastIndexOf('.'));
+  const cut = Math.max(...[':', ';', '.', ', og ', ', men '].map((mark) => piece.lastIndexOf(mark)));
   return { start: Math.max(cut + 1, range.end - LONGEST * 2), end: range.end };
 }
 

@@ -43,7 +43,8 @@ export function responsibilityClash(pair: Case): Answer {
   const isPlain = one.verb === null || two.verb === null;
   if (isPlain && (least < ALL_THERE_IS || shared.shared.length < 2)) return null;
   if (shared.named.length === 0 && shared.shared.length < 2 && least < ALL_THERE_IS) return null;
-  if (shared.substance < MIN_SUBSTANCE * pair.ease) return null;
+  if (shared.telling.length === 0 || shared.substance < MIN_SUBSTANCE * pair.ease) return null;
+  if (shared.named.length === 0 && shared.telling.every((match) => match.via === 'compound')) return null;
   if (Math.max(shared.coverFirst, shared.coverSecond) < MIN_COVER * pair.ease) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return explain('responsibility', 'own-policy');
   if (!areDifferentParties(pair, one, two)) return null;

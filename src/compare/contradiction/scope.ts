@@ -23,7 +23,9 @@ function includedExcluded(pair: Case): Answer {
     (match) => !isPolicyWord(pair, match.first) && !isPolicyWord(pair, match.second),
   );
   if (people.length === 0 && groups.reduce((sum, match) => sum + match.weight, 0) < LEAST_SHARE) return null;
-  if (!namesPolicyOf(pair, first, second)) {
+  // What is named is the relatives policy, so the other side must be it, or name it as well.
+  const isItsOwn = (second === pair.anchor && hasScope(second)) || namesPolicyOf(pair, second);
+  if (!namesPolicyOf(pair, first) || !isItsOwn) {
     return hasScope(first) && hasScope(second) ? explain('scope', 'own-policy') : null;
   }
   return hit({
@@ -52,9 +54,9 @@ function isPolicyWord({ pack }: Case, word: string): boolean {
   return pack.words(word).some((found) => new RegExp(pack.references.mention.source, 'iu').test(found.text));
 }
 
-/** One side names a policy that the other may be: by the anchor's word, while the other speaks as "politikken". */
-function namesPolicyOf({ pack }: Case, first: Side, _second: Side): boolean {
-  const names = first.text.match(new RegExp(pack.references.mention.source, 'giu')) ?? [];
+/** The side names the relatives policy. */
+function namesPolicyOf({ pack }: Case, side: Side): boolean {
+  const names = side.text.match(new RegExp(pack.references.mention.source, 'giu')) ?? [];
   return names.some((name) => pack.references.base(name).includes(pack.references.anchorWord));
 }
 

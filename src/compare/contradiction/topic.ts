@@ -66,11 +66,14 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
       );
       const ones = thingsOf(first);
       const others = thingsOf(second);
-      const named = similarity.shared.filter(
-        (match) =>
-          (ones.has(match.first) && others.has(match.second)) ||
-          (match.via === 'concept' && (ones.has(match.first) || others.has(match.second))),
-      );
+      const named = similarity.shared.filter((match) => {
+        const isFirst = ones.has(match.first);
+        const isSecond = others.has(match.second);
+        if (isFirst && isSecond) return true;
+        // "Snak" is a talk as "samtale" is; "følges" is no "ledsagelse".
+        const other = isFirst ? match.second : match.first;
+        return match.via === 'concept' && (isFirst || isSecond) && !isVerbForm(other.toLowerCase(), pack);
+      });
       const otherThings = named.length === 0 && ones.size > 0 && others.size > 0;
       const common = new Set([...wideWords(first, wide), ...wideWords(second, wide)]);
       const telling = similarity.shared.filter(
@@ -112,6 +115,14 @@ const CONTAINED = 0.5;
 const THINGS: ReadonlySet<string> = new Set(['service', 'instrument', 'event', 'condition']);
 const LONG_WORD = 10;
 
+/** Every policy has its own of these, so they name nothing that two policies share. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'action-plan',
+  'local-action-plan',
+  'yearly-status',
+  'evaluation',
+]);
+
 function thingWords(side: Side, pack: LanguagePack, wide: ReadonlySet<string>): ReadonlySet<string> {
   const things = side.concepts.filter(
     (concept) => (THINGS.has(concept.group) || OFFERED.has(concept.id)) && !wide.has(concept.id),
@@ -120,9 +131,11 @@ function thingWords(side: Side, pack: LanguagePack, wide: ReadonlySet<string>): 
     (concept) =>
       (PARTY_CLASSES.has(concept.group) && !BODIES.has(concept.group)) || concept.group === 'place',
   );
+  const common = side.concepts.filter((concept) => GENERIC.has(concept.id));
   return new Set(
     side.profile.words
       .filter((word) => {
+        if (common.some((concept) => isInside(word, concept))) return false;
         const isThing = things.some((thing) => isInside(word, thing));
         // A long word that is no known verb is a compound as a rule, whether its parts were met or not.
         const isLong = word.lower.length >= LONG_WORD && !apart.some((concept) => isInside(word, concept));
