@@ -1,9 +1,12 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Reading } from './draft.ts';
 import { readFragment } from './html.ts';
 import { ReadingError } from './reading-error.ts';
 
 /** The unpacked file may be this large; a small file that unpacks to more is an attack or a picture book. */
 const MAX_UNPACKED = 256 * 1024 * 1024;
+/** The text itself may be this large with its markup: some thousand pages. Ten times as much keeps mammoth busy for minutes. */
+const MAX_XML = 16 * 1024 * 1024;
 
 /** Danish Word names its styles in Danish; lists of contents are no text. */
 const STYLE_MAP = [
@@ -38,13 +41,37 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   return { drafts: readFragment(value), metadataTitle: null, pageCount: null, problems: [] };
 }
 
-/** Adds up the sizes that the archive's directory declares, without unpacking anything. */
+/**
+ * Adds up the sizes that the archive's directory declares. The parts that hold text are also unpacked, up to the limit,
+ * since a hostile directory may declare less than there is.
+ */
 function checkUnpackedSize(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let total = 0;
+  let xml = 0;
   for (let offset = 0; offset + 46 <= bytes.length; offset += 1) {
     if (bytes[offset] !== 0x50 || view.getUint32(offset, true) !== 0x02014b50) continue;
-    total += view.getUint32(offset + 24, true);
+    const size = view.getUint32(offset + 24, true);
+    total += size;
     if (total > MAX_UNPACKED) throw new ReadingError('too-large', { bytes: total, limit: MAX_UNPACKED });
+    const name = bytes.subarray(offset + 46, offset + 46 + view.getUint16(offset + 28, true));
+    if (!/\.(?:xml|rels)$/iu.test(Buffer.from(name).toString('latin1'))) continue;
+    xml += Math.max(size, unpackedSize(bytes, view, offset));
+    if (xml > MAX_XML) throw new ReadingError('too-large', { bytes: xml, limit: MAX_XML });
+  }
+}
+
+/** Size of a deflated entry when it is unpacked, at most one byte more than the limit; 0 when it cannot be unpacked. */
+function unpackedSize(bytes: Uint8Array, view: DataView, entry: number): number {
+  const start = view.getUint32(entry + 42, true);
+  const isDeflated = view.getUint16(entry + 10, true) === 8;
+  if (!isDeflated || start + 30 > bytes.length) return 0;
+  const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+  const packed = bytes.subarray(data, data + view.getUint32(entry + 20, true));
+  try {
+    return inflateRawSync(packed, { maxOutputLength: MAX_XML }).length;
+  } catch (error) {
+    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    return isTooLarge ? MAX_XML + 1 : 0;
   }
 }
