@@ -60,9 +60,13 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
 /** "Menneske før system: Vi begynder …": a label before a colon is a heading that was written into the line. */
 const LABEL = /^([^.:!?]{2,60}):\s+(?=\p{Lu})/u;
 const LABEL_WORDS = 6;
+/** "4.10 Kan en borger …": the number of a paragraph is no part of what it says. */
+const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=\p{Lu})/u;
 
 /** Length of a label with its colon and space, 0 without one. A clause with a verb of its own is no label. */
 function labelLength(sentence: string, pack: LanguagePack): number {
+  const number = NUMBER.exec(sentence)?.[0].length ?? 0;
+  if (number > 0) return number + labelLength(sentence.slice(number), pack);
   const label = LABEL.exec(sentence);
   if (label?.[1] === undefined) return 0;
   const words = pack.words(label[1]);

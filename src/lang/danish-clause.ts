@@ -193,7 +193,9 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
     }
 
     function isVerbHere(form: VerbForm, index: number, from: number): boolean {
-      if (!form.ambiguous) return !(form.passive && afterDeterminer(index));
+      // "Det sikres, at …": right after an opening "det" a passive is the verb; "de udvalgte fælles mål" has none.
+      const afterDummy = index === from + 1 && sets.dummies.has(words[from]?.lower ?? '');
+      if (!form.ambiguous) return afterDummy || !(form.passive && afterDeterminer(index));
       if (index === from) return false;
       if (isNominative(words, index + 1) && !isArticle(index + 1)) return true;
       if (isArticle(index - 1)) return false;
@@ -352,6 +354,8 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
     if (word === undefined) return false;
     if (sets.dummies.has(word.lower) && index === 0) return false;
     if (sets.subordinators.has(word.lower)) return true;
+    if (word.lower === 'i' && words[index + 1]?.lower === 'det' && words[index + 2]?.lower === 'omfang')
+      return true;
     const pair = `${word.lower}_${words[index + 1]?.lower ?? ''}`;
     return multiWord.includes(pair);
   }
