@@ -72,6 +72,8 @@ function follows(before: Glyphs, run: Glyphs, walls: readonly Box[]): boolean {
   const areTagged = before.element !== null && run.element !== null;
   if (areTagged && before.element?.id !== run.element?.id) return false;
   if (gap > 1 && isParted(walls, end, run.x, run.y)) return false;
+  // A heading in the margin stands close to its text, but in other type.
+  if (gap > size * 0.8 && before.font !== run.font && /[\p{L}\p{N}]$/u.test(before.text)) return false;
   return Math.abs(run.y - before.y) < size * 0.45 && gap > -size * 0.6 && gap < size * 2.2;
 }
 

@@ -1,17 +1,21 @@
 import { orderByPlace } from './columns.ts';
+import { orderByFile } from './file-order.ts';
+import { joinInitials } from './initials.ts';
 import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
 import type { Glyphs, RawPage } from './page.ts';
 import { findTables, wallsOf } from './tables.ts';
 
 /**
  * The lines of a page in reading order, running heads and page numbers apart.
- * The tags of an accessible PDF give the order when they cover the text; otherwise the places on the page do.
+ * The tags of an accessible PDF give the order when they cover the text; otherwise the file and the places on the page do.
  */
 export function linesOfPage(page: RawPage, isRunning: (text: string, y: number) => boolean) {
   const artifacts = page.glyphs.filter((run) => run.isArtifact);
-  const fragments = fragmentsOf(
-    page.glyphs.filter((run) => !run.isArtifact),
-    wallsOf(page),
+  const fragments = joinInitials(
+    fragmentsOf(
+      page.glyphs.filter((run) => !run.isArtifact),
+      wallsOf(page),
+    ),
   );
   const furniture = [
     ...fragmentsOf(artifacts),
@@ -32,7 +36,7 @@ function aroundTables(fragments: readonly Fragment[], page: RawPage): Line[] {
   let rest = fragments.filter((fragment) => !used.has(fragment));
   for (const table of tables) {
     lines.push(
-      ...orderByPlace(
+      ...orderText(
         rest.filter((fragment) => fragment.y < table.top),
         page,
       ),
@@ -44,7 +48,12 @@ function aroundTables(fragments: readonly Fragment[], page: RawPage): Line[] {
       lines.push(...parts.map((part) => lineFrom([part], context)));
     }
   }
-  return [...lines, ...orderByPlace(rest, page)];
+  return [...lines, ...orderText(rest, page)];
+}
+
+/** Text without tags: by the order of the file where that can be followed, otherwise by its places. */
+function orderText(fragments: readonly Fragment[], page: RawPage): Line[] {
+  return orderByFile(fragments, page) ?? orderByPlace(fragments, page);
 }
 
 /** Tags are trusted for the order when nearly all text has one. */

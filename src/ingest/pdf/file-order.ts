@@ -1,0 +1,191 @@
+import { type Fragment, type Line, lineFrom } from './line.ts';
+import type { RawPage } from './page.ts';
+
+/**
+ * Reading order by the order of the file. Most programs write the text of a page as it is read, and then the file knows
+ * more than the places tell: which column a heading belongs to, where a box interrupts. What it writes out of turn is
+ * what floats: margin headings, boxes, quotations set into the text. So the file is followed where the eye can:
+ *
+ *     down the column, up to the top of the next one on the right, down to what stands below the columns
+ *
+ * Wherever it jumps back instead, a new stretch begins. The longest is the running text; the short ones are put where they
+ * stand on the page. Null when no stretch holds most of the text: then the places must tell.
+ */
+export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line[] | null {
+  const rows = rowsInOrder(fragments);
+  if (rows.length === 0) return [];
+  const stretches = stretchesOf(rows);
+  const main = stretches.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+  const others = stretches.filter((stretch) => stretch !== main).flatMap(clusters);
+  const isMain = lengthOf(main) >= lengthOf(rows) * 0.6;
+  if (!isMain || others.some((other) => other.length > 12) || isCrossing(main)) return null;
+  const placed = main.map((row) => ({ row, isMargin: false }));
+  for (const other of others) {
+    const isMargin = isMarginHeading(other, main);
+    const at = placeFor(other, placed, isMargin);
+    placed.splice(at, 0, ...other.map((row) => ({ row, isMargin })));
+  }
+  return withColumns(placed, page);
+}
+
+/** What stands on one baseline and was written in one go. */
+interface Row {
+  readonly fragments: readonly Fragment[];
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+function rowsInOrder(fragments: readonly Fragment[]): Row[] {
+  const rows: Fragment[][] = [];
+  for (const fragment of fragments) {
+    const open = rows.at(-1);
+    const last = open?.at(-1);
+    if (open !== undefined && last !== undefined && goesOn(last, fragment)) open.push(fragment);
+    else rows.push([fragment]);
+  }
+  return rows.map((row) => ({
+    fragments: row,
+    left: Math.min(...row.map(({ left }) => left)),
+    right: Math.max(...row.map(({ right }) => right)),
+    y: row[0]?.y ?? 0,
+    size: Math.max(...row.map(({ size }) => size)),
+  }));
+}
+
+/** A bullet or number before its text, or two pieces close together on a line. */
+function goesOn(last: Fragment, next: Fragment): boolean {
+  if (Math.abs(last.y - next.y) > Math.min(last.size, next.size) * 0.4) return false;
+  const gap = next.left - last.right;
+  const isMark = last.text.trim().length <= 3;
+  return gap > -last.size && gap < next.size * (isMark ? 4 : 0.9);
+}
+
+function lengthOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + row.fragments.reduce((all, { text }) => all + text.length, 0), 0);
+}
+
+/** Parts the rows where the file jumps to a place that a reader would not go to. */
+function stretchesOf(rows: readonly Row[]): Row[][] {
+  const stretches: Row[][] = [];
+  let top = Number.POSITIVE_INFINITY;
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    const follows = before !== undefined && isNext(before, row, top);
+    if (follows) stretches.at(-1)?.push(row);
+    else {
+      stretches.push([row]);
+      top = row.y;
+    }
+    top = Math.min(top, row.y);
+  }
+  return stretches;
+}
+
+function isNext(before: Row, row: Row, top: number): boolean {
+  const tolerance = before.size * 0.5;
+  if (row.y > before.y + tolerance) return true;
+  const isRight = row.left >= before.right - tolerance;
+  if (Math.abs(row.y - before.y) <= tolerance) return isRight;
+  // Up again: to a column on the right of the one that has ended, and not above everything that was read before.
+  return row.left > before.left + before.size * 3 && row.y >= top - row.size * 1.5;
+}
+
+/** Rows that stand together; floating pieces are written one after the other and stand all over the page. */
+function clusters(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    const before = groups.at(-1)?.at(-1);
+    const gap = before === undefined ? Number.POSITIVE_INFINITY : row.y - before.y;
+    const isSame = before !== undefined && Math.abs(row.size - before.size) < 1;
+    if (isSame && gap > 0 && gap < row.size * 1.9 && Math.abs(row.left - (before?.left ?? 0)) < row.size * 4)
+      groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** The file goes to and fro between columns, line by line: its order is that of the height on the page. */
+function isCrossing(rows: readonly Row[]): boolean {
+  let crossings = 0;
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    if (before === undefined || row.y < before.y - before.size * 0.5) continue;
+    const isApart = row.left > before.right || row.right < before.left;
+    const isClose = row.y - before.y < row.size * 2.5;
+    if (isApart && isClose) crossings += 1;
+  }
+  return crossings > Math.max(2, rows.length * 0.25);
+}
+
+function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
+  const text = rows.map((row) => row.fragments.map((part) => part.text.trim()).join(' ')).join(' ');
+  if (text.length > 110 || /[.;,]$/u.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  const [top, bottom] = [Math.min(...rows.map(({ y }) => y)), Math.max(...rows.map(({ y }) => y))];
+  const beside = main.filter((row) => row.y > top - row.size * 1.5 && row.y < bottom + row.size * 1.5);
+  return (
+    rows.length <= 6 &&
+    beside.every((row) => rows.every(({ left, right }) => row.left >= right || row.right <= left))
+  );
+}
+
+/**
+ * The index in the running text at which a floating piece is read: a margin heading before the line it stands beside,
+ * anything else before the next paragraph in the column nearest to it.
+ */
+function placeFor(piece: readonly Row[], placed: readonly { row: Row }[], isHeading: boolean): number {
+  const first = piece[0];
+  if (first === undefined) return placed.length;
+  const [left, right] = [
+    Math.min(...piece.map((row) => row.left)),
+    Math.max(...piece.map((row) => row.right)),
+  ];
+  let best: { index: number; distance: number; y: number } | null = null;
+  for (const [index, { row }] of placed.entries()) {
+    if (row.y < first.y - Math.max(row.size, first.size) * 0.9) continue;
+    const distance = Math.round(Math.max(0, row.left - right, left - row.right) / 40);
+    if (best === null || distance < best.distance || (distance === best.distance && row.y < best.y - 2))
+      best = { index, distance, y: row.y };
+  }
+  if (best === null) return placed.length;
+  return isHeading ? best.index : paragraphStart(placed, best.index);
+}
+
+/** The first place from here on where a paragraph begins: after a wider gap, a short line, or at another kind of text. */
+function paragraphStart(placed: readonly { row: Row }[], from: number): number {
+  for (let index = from; index < placed.length; index += 1) {
+    const [before, here] = [placed[index - 1]?.row, placed[index]?.row];
+    if (before === undefined || here === undefined) return index;
+    const gap = here.y - before.y;
+    const above = placed[index - 2]?.row;
+    const usual = above === undefined || before.y <= above.y ? before.size * 1.45 : before.y - above.y;
+    const isOther = Math.abs(here.size - before.size) > 0.5;
+    const text = before.fragments.map((part) => part.text).join(' ');
+    if (isOther || (gap > usual * 1.2 && /[.!?:»”"]\s*$/u.test(text))) return index;
+  }
+  return placed.length;
+}
+
+/** Lines with the edges of the column they stand in; a column ends where the next line is not below, or far to the side. */
+function withColumns(placed: readonly { row: Row; isMargin: boolean }[], page: RawPage): Line[] {
+  const columns: { row: Row; isMargin: boolean }[][] = [];
+  for (const entry of placed) {
+    const before = columns.at(-1)?.at(-1);
+    const isBelow =
+      before !== undefined &&
+      before.isMargin === entry.isMargin &&
+      entry.row.y > before.row.y + 1 &&
+      entry.row.left < before.row.right &&
+      entry.row.right > before.row.left;
+    if (isBelow) columns.at(-1)?.push(entry);
+    else columns.push([entry]);
+  }
+  return columns.flatMap((column, index) => {
+    const columnLeft = Math.min(...column.map(({ row }) => row.left));
+    const columnRight = Math.max(...column.map(({ row }) => row.right));
+    return column.map(({ row, isMargin }) =>
+      lineFrom(row.fragments, { page, column: index, columnLeft, columnRight, isMargin }),
+    );
+  });
+}

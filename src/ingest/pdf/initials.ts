@@ -1,0 +1,54 @@
+import type { Fragment } from './line.ts';
+
+/** Letters that are words by themselves at the start of a Danish sentence. */
+const WORDS = /^[IÅØ]$/u;
+
+/**
+ * Puts large initials back before the line they begin: "K" three lines high, and "lokken er halv syv" beside its top.
+ * Fragments come back in their order, without the initials.
+ */
+export function joinInitials(fragments: readonly Fragment[]): Fragment[] {
+  const initials = fragments.filter((fragment) => /^[»”“"„]?\p{Lu}$/u.test(fragment.text.trim()));
+  const joined = new Map<Fragment, Fragment>();
+  const gone = new Set<Fragment>();
+  for (const initial of initials) {
+    const line = lineBeside(initial, fragments);
+    if (line === undefined || joined.has(line)) continue;
+    gone.add(initial);
+    joined.set(line, withInitial(initial, line, fragments));
+  }
+  return fragments
+    .filter((fragment) => !gone.has(fragment))
+    .map((fragment) => joined.get(fragment) ?? fragment);
+}
+
+/** The topmost line that begins right behind the initial, within its height and in much smaller type. */
+function lineBeside(initial: Fragment, fragments: readonly Fragment[]): Fragment | undefined {
+  const beside = fragments.filter(
+    (other) =>
+      other.size < initial.size * 0.62 &&
+      other.left >= initial.right - initial.size * 0.15 &&
+      other.left < initial.right + initial.size * 0.45 &&
+      other.y > initial.y - initial.size &&
+      other.y <= initial.y + other.size * 0.4,
+  );
+  return beside.toSorted((a, b) => a.y - b.y)[0];
+}
+
+function withInitial(initial: Fragment, line: Fragment, fragments: readonly Fragment[]): Fragment {
+  const letter = initial.text.trim();
+  const rest = line.text.trimStart();
+  const next = /^[\p{L}]+/u.exec(rest)?.[0] ?? '';
+  // "I dag" and "Ingen" look the same once the initial is set apart; the words of the page decide.
+  const others = new Set(fragments.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const isWord =
+    WORDS.test(letter) && !others.has((letter + next).toLowerCase()) && others.has(next.toLowerCase());
+  const lead = isWord || /^\s/u.test(line.text) ? `${letter} ` : letter;
+  const first = line.glyphs[0];
+  const own = initial.glyphs.find((run) => run.text.trim() !== '');
+  const base = first ?? own;
+  if (base === undefined) return line;
+  const glyph = { ...base, text: lead, x: line.left - 0.1, y: line.y, width: 0.1, size: line.size };
+  // The column begins at the initial, and so does the line.
+  return { ...line, text: lead + rest, glyphs: [glyph, ...line.glyphs], left: initial.left };
+}
