@@ -46,6 +46,19 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     },
   },
   {
+    rule: 'definition/chosen-or-listed',
+    first: { kind: 'definition', text: 'Hos os er pårørende dem, borgeren peger på.' },
+    second: { kind: 'definition', text: 'Som pårørende regner vi ægtefælle, samlever, børn og forældre.' },
+  },
+  {
+    rule: 'definition/chosen-or-listed',
+    first: {
+      kind: 'definition',
+      text: 'Med netværk tænker vi på alle, der betyder noget i borgerens hverdag.',
+    },
+    second: { kind: 'definition', text: 'Netværk er den nærmeste familie.' },
+  },
+  {
     rule: 'definition/different-conditions',
     first: {
       kind: 'definition',
@@ -70,6 +83,11 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
       text: 'Aflastning er alt det, der giver pårørende et pusterum, også samvær med en frivillig.',
     },
     second: { kind: 'definition', text: 'Ved aflastning forstås kun visiterede ydelser efter serviceloven.' },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: { kind: 'definition', text: 'En omsorgsperson er en, der hjælper mindst 10 timer om ugen.' },
+    second: { kind: 'definition', text: 'En omsorgsperson hjælper en anden mindst 20 timer om ugen.' },
   },
   {
     rule: 'definition/includes-excludes',
@@ -137,6 +155,11 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     second: { kind: 'principle', text: 'Forflytning med lift må kun foretages af personalet.' },
   },
   {
+    rule: 'modality/allowed-forbidden',
+    first: { kind: 'principle', text: 'Pårørende kan læse med i den daglige logbog.' },
+    second: { kind: 'principle', text: 'Logbogen er kun for personalet.' },
+  },
+  {
     rule: 'modality/always-on-need',
     first: { kind: 'commitment', text: 'Alle pårørende får tilbudt en årlig samtale om trivsel.' },
     second: {
@@ -185,6 +208,14 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     second: { kind: 'commitment', text: 'Hvis ressourcerne rækker, kan familien få en kontaktperson.' },
   },
   {
+    rule: 'modality/always-on-need',
+    first: { kind: 'commitment', text: 'Pårørende kommer altid med på råd, inden medicinen ændres.' },
+    second: {
+      kind: 'commitment',
+      text: 'Pårørende kan orienteres om ændringer i medicinen, hvis personalet skønner det relevant.',
+    },
+  },
+  {
     rule: 'polarity/expected-voluntary',
     first: { kind: 'principle', text: 'Ingen pårørende har pligt til at hjælpe med praktiske opgaver.' },
     second: { kind: 'principle', text: 'Pårørende forventes at tage sig af rengøring og indkøb.' },
@@ -198,6 +229,11 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     rule: 'polarity/expected-voluntary',
     first: { kind: 'principle', text: 'Ingen skal føle sig presset til at hjælpe.' },
     second: { kind: 'principle', text: 'Vi regner med, at de nærmeste klarer vask og indkøb.' },
+  },
+  {
+    rule: 'polarity/expected-voluntary',
+    first: { kind: 'commitment', text: 'Vi tager selv fat i familien, når vi kan se, at den er presset.' },
+    second: { kind: 'principle', text: 'Pårørende forventes selv at sige til, når de har brug for hjælp.' },
   },
   {
     rule: 'polarity/negated',
@@ -338,6 +374,16 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     second: { kind: 'commitment', text: 'Hjælpen gives af skiftende medarbejdere, så alle kender alle.' },
   },
   {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Transport til dagcentret koster ikke noget.' },
+    second: { kind: 'commitment', text: 'For kørsel til dagcentret opkræves et beløb pr. tur.' },
+  },
+  {
+    rule: 'polarity/restricted-hours',
+    first: { kind: 'commitment', text: 'Besøgende er velkomne på alle tider af døgnet på plejecentret.' },
+    second: { kind: 'commitment', text: 'Besøgstiden på plejecentret er fra kl. 11 til 20.' },
+  },
+  {
     rule: 'polarity/restricted-hours',
     first: { kind: 'commitment', text: 'Besøg er velkomne hele døgnet.' },
     second: { kind: 'commitment', text: 'Besøg skal ske mellem kl. 14 og 18.' },
@@ -346,6 +392,11 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     rule: 'polarity/restricted-hours',
     first: { kind: 'commitment', text: 'Døren står åben for besøg både dag og nat.' },
     second: { kind: 'commitment', text: 'Gæster bedes komme efter kl. 14 og gå inden kl. 20.' },
+  },
+  {
+    rule: 'polarity/restricted-hours',
+    first: { kind: 'commitment', text: 'Telefonen er åben dag og nat.' },
+    second: { kind: 'commitment', text: 'Telefonen besvares på hverdage fra kl. 9 til 12.' },
   },
   {
     rule: 'priority/different-first',
@@ -429,6 +480,19 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     },
   },
   {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Når tiden er knap, går den personlige pleje forud for rengøringen.' },
+    second: {
+      kind: 'principle',
+      text: 'Rengøring prioriteres højere end personlig pleje, når tiden er knap.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Nærhed til familien er det vigtigste, når en plejebolig tildeles.' },
+    second: { kind: 'principle', text: 'Plejeboliger tildeles alene ud fra ventetid.' },
+  },
+  {
     rule: 'quantity/age',
     first: { kind: 'commitment', text: 'Alle borgere over 70 år får tilbud om et forebyggende hjemmebesøg.' },
     second: { kind: 'commitment', text: 'Forebyggende hjemmebesøg tilbydes, når man fylder 80 år.' },
@@ -468,6 +532,14 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
       text: 'Pårørende kan blive væk i op til fire uger om året, mens deres kære er på aflastning.',
     },
     second: { kind: 'commitment', text: 'Der kan bevilges aflastningsophold i højst tre uger årligt.' },
+  },
+  {
+    rule: 'quantity/amount',
+    first: { kind: 'commitment', text: 'Ægtefæller kan få fire ugers pause om året fra plejen.' },
+    second: {
+      kind: 'commitment',
+      text: 'Der gives højst to ugers pause om året til ægtefæller, som plejer.',
+    },
   },
   {
     rule: 'quantity/deadline',
@@ -546,6 +618,17 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     },
   },
   {
+    rule: 'quantity/deadline',
+    first: {
+      kind: 'scope',
+      text: 'Tilbuddet om hjælp til børn i familier med sygdom gælder fra 6 til 18 år.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'Børn mellem 8 og 15 år kan få hjælp, når der er sygdom i familien.',
+    },
+  },
+  {
     rule: 'quantity/frequency',
     first: {
       kind: 'commitment',
@@ -585,6 +668,11 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     rule: 'quantity/frequency',
     first: { kind: 'commitment', text: 'Vi spørger de pårørende om deres trivsel mindst hvert halve år.' },
     second: { kind: 'commitment', text: 'Pårørendes trivsel drøftes ved en samtale en gang årligt.' },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'Vi holder pårørendeaften fire gange årligt på alle plejehjem.' },
+    second: { kind: 'commitment', text: 'Hvert plejehjem indbyder til pårørendeaften én gang i halvåret.' },
   },
   {
     rule: 'responsibility/different-party',
@@ -670,6 +758,19 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     },
   },
   {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Hjemmeplejen bestiller kørsel til lægen.' },
+    second: { kind: 'responsibility', text: 'Det er op til familien at bestille kørsel til lægen.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Familiens livshistorie samles og opbevares af kontaktpersonen.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Aktivitetsmedarbejderen samler og opbevarer familiens livshistorie.',
+    },
+  },
+  {
     rule: 'scope/included-excluded',
     first: { kind: 'scope', text: 'Pårørendepolitikken gælder også på friplejehjem.' },
     second: { kind: 'scope', text: 'Friplejehjem er ikke omfattet af kommunens pårørendepolitik.' },
@@ -681,6 +782,11 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
       text: 'Pårørendepolitikken rækker også til pårørende, der bor i en anden kommune.',
     },
     second: { kind: 'scope', text: 'Bor man uden for kommunen, hører man ikke under pårørendepolitikken.' },
+  },
+  {
+    rule: 'scope/included-excluded',
+    first: { kind: 'scope', text: 'Også plejefamilier og bofæller er omfattet af pårørendepolitikken.' },
+    second: { kind: 'scope', text: 'Pårørendepolitikken gælder ikke plejefamilier.' },
   },
   {
     rule: 'scope/open-restricted',
@@ -735,6 +841,16 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     rule: 'scope/open-restricted',
     first: { kind: 'scope', text: 'Alle, der passer en syg derhjemme, kan få en plads på kurset.' },
     second: { kind: 'scope', text: 'Kurset er kun for ægtefæller og samlevere.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'commitment', text: 'Du kan låne hjælpemidler i weekenden uden at være visiteret.' },
+    second: { kind: 'scope', text: 'Lån af hjælpemidler forudsætter en bevilling.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'scope', text: 'Rådgivningen er for alle borgere i kommunen.' },
+    second: { kind: 'scope', text: 'Rådgivningen henvender sig udelukkende til borgere over 65 år.' },
   },
 ];
 

@@ -1,6 +1,6 @@
 import { PARTY_CLASSES } from '../profile.ts';
 import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
-import { isInside, type Met, partiesIn, type Range, type Side, termsIn, wordsOf } from './side.ts';
+import { isInside, type Met, partiesIn, type Range, type Side, wordsOf } from './side.ts';
 
 interface Definition {
   readonly side: Side;
@@ -23,7 +23,7 @@ export function definitionClash(pair: Case): Answer {
   return (
     eitherWay(pair, chosenOrListed) ??
     eitherWay(pair, includesExcludes) ??
-    differentAges(pair) ??
+    differentNumbers(pair) ??
     eitherWay(pair, oppositeConditions) ??
     eitherWay(pair, wideNarrow)
   );
@@ -156,21 +156,20 @@ function leftOut(side: Side, out: Met): { readonly ids: ReadonlySet<string>; rea
   };
 }
 
-/** Both give an age, and not the same. */
-function differentAges({ first, second, topic }: Case): Answer {
-  const ageOf = (side: Side) => side.profile.statement.quantities.find((quantity) => quantity.kind === 'age');
-  const one = ageOf(first);
-  const two = ageOf(second);
-  if (one === undefined || two === undefined) return null;
-  if (one.value === two.value && one.upTo === two.upTo) return null;
-  return hit({
-    subtype: 'definition',
-    rule: 'definition/different-conditions',
-    score: 0.8,
-    words: [one.text, two.text],
-    shared: topic.between(first, second).shared,
-    against: termsIn(first, { start: 0, end: first.text.length }).length > 12 ? ['different-condition'] : [],
-  });
+/** Both give a number of one kind, and not the same: an age, hours a week, how often. */
+function differentNumbers({ first, second, topic }: Case): Answer {
+  for (const one of first.profile.statement.quantities) {
+    const two = second.profile.statement.quantities.find((quantity) => quantity.kind === one.kind);
+    if (two === undefined || (one.value === two.value && one.upTo === two.upTo)) continue;
+    return hit({
+      subtype: 'definition',
+      rule: 'definition/different-conditions',
+      score: 0.8,
+      words: [one.text, two.text],
+      shared: topic.between(first, second).shared,
+    });
+  }
+  return null;
 }
 
 /** One condition is the opposite of the other's ("uden løn" beside "får timeløn"). */

@@ -24,7 +24,8 @@ function allowedForbidden(pair: Case): Answer {
   if (shared.telling.length === 0) return null;
   // A bare "kan" is as often ability or example as permission, so more must be alike.
   const isBare = first.met('allowed') === null;
-  if (shared.shared.length < 2 && (isBare || shared.substance < MIN_SINGLE)) return null;
+  const isStaffOnly = second.met('staff-only') !== null;
+  if (shared.shared.length < 2 && ((isBare && !isStaffOnly) || shared.substance < MIN_SINGLE)) return null;
   if (shared.shared.length < 2 && Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER_SINGLE)
     return null;
   if (isBare && Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER) return null;

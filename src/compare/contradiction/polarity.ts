@@ -87,7 +87,8 @@ function restrictedHours(pair: Case): Answer {
   if (always === null || hours === null || second.met('round-the-clock') !== null) return null;
   const shared = topic.between(first, second, aside(always), aside(hours));
   if (shared.shared.length === 0 || shared.substance < (MIN_SUBSTANCE / 2) * pair.ease) return null;
-  if (shared.named.length === 0 && shared.telling.length < 2) return null;
+  const isWhole = Math.min(shared.coverFirst, shared.coverSecond) >= MIN_COVER * pair.ease;
+  if (shared.named.length === 0 && shared.telling.length < 2 && !isWhole) return null;
   if (haveDifferentPlaces(pair) || haveDifferentHeads(pair)) return explain('polarity', 'different-object');
   return hit({
     subtype: 'polarity',

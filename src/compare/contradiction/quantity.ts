@@ -48,7 +48,12 @@ export function quantityClash(pair: Case): Answer {
   const cover = (topic.coverFirst + topic.coverSecond) / 2;
   if (topic.otherThings) return explain('quantity', 'different-object');
   // A deadline is for an act after an event: one common word is not enough unless it is nearly all there is.
-  if (one.measure === 'time' && topic.named.length === 0 && topic.shared.length < 2 && cover < MUTUAL_COVER) {
+  if (
+    one.measure === 'time' &&
+    topic.named.length === 0 &&
+    topic.shared.length < 2 &&
+    cover < MUTUAL_COVER * pair.ease
+  ) {
     return explain('quantity', 'different-object');
   }
   if (isComplementaryAge(one, two)) return explain('quantity', 'different-target-group');

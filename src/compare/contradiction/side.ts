@@ -1,5 +1,5 @@
 import type { ClashMarker, Clause, ConceptClass, LanguagePack } from '../../model/index.ts';
-import { PARTY_CLASSES, type Profile, type Term } from '../profile.ts';
+import { PARTY_CLASSES, type Profile } from '../profile.ts';
 
 /** A stretch of a statement's text, half-open, in characters. */
 export interface Range {
@@ -94,11 +94,6 @@ function readSide(profile: Profile, pack: LanguagePack): Side {
     find,
     met: (marker) => find(pack.contradictions.markers[marker]),
   };
-}
-
-/** Terms that lie inside a range. */
-export function termsIn(side: Side, range: Range): Term[] {
-  return side.profile.terms.filter(({ word }) => word.start >= range.start && word.end <= range.end);
 }
 
 export function isInside(inner: Range, outer: Range | null): boolean {
