@@ -114,3 +114,25 @@ function markdownOf({ text, heading = 'Samarbejde i hverdagen', leadIn, before, 
 function show(found: readonly StatementKind[]): string {
   return found.length === 0 ? 'no statement' : found.join(', ');
 }
+
+describe.each(fixtures)('the page on $kind', ({ kind, hits, 'near-misses': nearMisses }) => {
+  const page = readFileSync(new URL(`../../docs/kinds/${kind}.md`, import.meta.url), 'utf8');
+
+  test.each([
+    ['Hits', hits],
+    ['Near misses', nearMisses],
+  ])('%s: what it shows stands in the fixture', (title, list) => {
+    const section = page.split(/^## /mu).find((part) => part.startsWith(`${title}\n`)) ?? '';
+    const shown = Array.from(section.matchAll(/^- \*(.+?)\*(?: –|$)/gmu), (match) => match[1]);
+    const known = new Map(list.map((one) => [one.text, one['known-miss'] === true]));
+    expect(shown.length).toBeGreaterThanOrEqual(5);
+    expect(shown.filter((text) => known.get(text ?? '') !== false)).toEqual([]);
+  });
+
+  test('names rules that exist', () => {
+    const rules = new Set(danish().rules.map((rule) => rule.id));
+    const named = Array.from(page.matchAll(/`([a-z]+\.[a-z-]+)`/gu), (match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((id) => !rules.has(id))).toEqual([]);
+  });
+});
