@@ -1,6 +1,7 @@
 import { contentId, type LanguagePack, type SourceDocument, type Statement } from '../model/index.ts';
 import { decide } from './decide.ts';
 import { readFeatures } from './features.ts';
+import { placeOnLadder, readMeaning, readSentence } from './meaning.ts';
 import { strengthOf } from './strength.ts';
 import { toUnits } from './units.ts';
 
@@ -30,6 +31,7 @@ export function extractStatements(
     const base = contentId(document.id, decision.kind, unit.text);
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
+    const reading = readSentence(features, pack);
     const themes = new Set(pack.themesIn(features.words).map((match) => match.id));
     statements.push({
       id: count === 0 ? base : `${base}-${count + 1}`,
@@ -41,10 +43,11 @@ export function extractStatements(
       section: unit.section,
       leadIn: unit.leadIn,
       cues: decision.cues,
-      ...strengthOf(decision.kind, features, pack),
+      ...strengthOf(decision.kind, features, reading, pack),
       quantities: features.quantities,
       themes: pack.themes.filter((theme) => themes.has(theme.id)).map((theme) => theme.id),
+      meaning: readMeaning(decision.kind, reading, features, pack),
     });
   }
-  return statements;
+  return placeOnLadder(statements);
 }

@@ -25,6 +25,7 @@ import { findWords } from '../text/words.ts';
 import { createClauseAnalysis } from './danish-clause.ts';
 import { loadVerbs } from './danish-verbs.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
+import { loadMeaning } from './meaning.ts';
 import { compileHeading, compilePattern } from './patterns.ts';
 
 const DATA = new URL('./da/', import.meta.url);
@@ -91,6 +92,7 @@ const sectionsSchema = z.strictObject({
 });
 const strengthSchema = z.strictObject({
   modals: z.record(z.string(), z.number().min(1).max(8)),
+  'denied-modals': z.record(z.string(), z.number().min(1).max(8)),
   wordings: z.array(z.strictObject({ degree: z.number().min(1).max(8), text: z.string() })),
   hedges: z.array(z.string()),
   boosters: z.array(z.string()),
@@ -356,6 +358,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     background: (word) => frequencies.get(word) ?? 0,
     verbClasses: verbs.classes,
     ...loadRules(),
+    meaning: loadMeaning(new URL('meaning.yaml', DATA)),
     contradictions: loadContradictions(stem),
   };
 }
@@ -444,6 +447,7 @@ function loadRules(): Pick<LanguagePack, 'rules' | 'sections' | 'strength' | 're
     ),
     strength: {
       modals: strength.modals,
+      deniedModals: strength['denied-modals'],
       wordings: strength.wordings.map(({ degree, text }) => ({ degree, pattern: plain(text) })),
       hedges: strength.hedges.map(plain),
       boosters: strength.boosters.map(plain),

@@ -100,10 +100,45 @@ export interface Pattern {
   exec(text: string): RegExpExecArray | null;
 }
 
+/** The small words by which a sentence tells who does what for whom, and when. */
+export interface MeaningLexicon {
+  /** Pronouns that stand for a party, with the id of the concept. */
+  readonly pronouns: ReadonlyMap<string, string>;
+  /** Pronouns that stand for anybody. */
+  readonly anybody: ReadonlySet<string>;
+  /** Words that only hold the place of the subject. */
+  readonly dummies: ReadonlySet<string>;
+  /** Words that open a clause that is the object. */
+  readonly that: ReadonlySet<string>;
+  readonly bearers: ReadonlySet<ConceptClass>;
+  readonly beneficiaries: ReadonlySet<ConceptClass>;
+  /** Infinitives whose subject gets something. */
+  readonly receives: ReadonlySet<string>;
+  /** Infinitives of modals that offer something when people are the subject. */
+  readonly offers: ReadonlySet<string>;
+  /** Infinitives whose object, or whose agent, is the one who has the duty. */
+  readonly fallsTo: ReadonlySet<string>;
+  /** Ending of a party that only owns what follows. */
+  readonly genitive: string;
+  /** Prepositions before the one who acts, and before the one it is done for. */
+  readonly agent: ReadonlySet<string>;
+  readonly beneficiary: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<string>;
+  /** Where a condition or an exception begins; it runs to the next comma. */
+  readonly conditions: readonly Pattern[];
+  readonly exceptions: readonly Pattern[];
+}
+
 /** The parts of a verb's force, from the lexicon of strength. */
 export interface StrengthLexicon {
   /** Infinitive of a modal to its degree on the ladder. */
   readonly modals: Readonly<Record<string, number>>;
+  /** The same for modals that mean another degree when they are denied. */
+  readonly deniedModals: Readonly<Record<string, number>>;
   /** Patterns of wordings with a degree of their own, tried in order. */
   readonly wordings: readonly { readonly pattern: Pattern; readonly degree: number }[];
   readonly hedges: readonly Pattern[];
@@ -175,6 +210,7 @@ export interface LanguagePack {
   /** Classes of verbs ("act", "aim", "duty" …) to which an infinitive belongs. */
   verbClasses(lemma: string): readonly string[];
   readonly strength: StrengthLexicon;
+  readonly meaning: MeaningLexicon;
   readonly references: ReferenceLexicon;
   readonly contradictions: ContradictionLexicon;
   readonly sections: readonly SectionRole[];

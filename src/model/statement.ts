@@ -48,6 +48,50 @@ export interface Quantity {
   readonly approximate?: true;
 }
 
+/** A party or thing that a statement names. */
+export interface Phrase {
+  /** The words as they stand. */
+  readonly text: string;
+  /** Ids of the concepts that the words name, in the order of the text; empty where the lexicon knows none. */
+  readonly concepts: readonly string[];
+  /** True when the words stand in the lead-in of the list, not in the statement's own text. */
+  readonly inLeadIn: boolean;
+}
+
+/** What is done. */
+export interface Action {
+  /** The finite verb and the main verb as they stand ("skal tilbydes"). */
+  readonly text: string;
+  /** Infinitive of the main verb, null when it is not known. */
+  readonly lemma: string | null;
+  /** Infinitive of the modal verb, null without one. */
+  readonly modal: string | null;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+/** The steps from what is wished for to what is done. */
+export const RUNGS = ['vision', 'goal', 'effort'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** Who does what for whom, and when: read from the main clause, for a list item together with its lead-in. */
+export interface Meaning {
+  /** Who has the duty; null when the text does not say. */
+  readonly bearer: Phrase | null;
+  /** For whom; null when the text does not say. */
+  readonly beneficiary: Phrase | null;
+  readonly action: Action | null;
+  readonly object: Phrase | null;
+  /** Under which conditions it holds ("når borgeren ønsker det"), as quotations. */
+  readonly conditions: readonly string[];
+  /** What is left out of it ("medmindre …", "dog …"), as quotations. */
+  readonly exceptions: readonly string[];
+  /** Its place on the ladder from vision over goal to effort; null for kinds that stand beside it. */
+  readonly rung: Rung | null;
+  /** Id of the nearest statement above it in the same section that stands higher on the ladder; null without one. */
+  readonly under: string | null;
+}
+
 /** A statement found in a document. */
 export interface Statement {
   /** Made from document, kind and text, so that it survives edits elsewhere. */
@@ -71,4 +115,6 @@ export interface Statement {
   readonly quantities: readonly Quantity[];
   /** Ids of the themes of the lexicon that it touches, in the lexicon's order. */
   readonly themes: readonly string[];
+  /** Absent only in statements that were not made by the extraction. */
+  readonly meaning?: Meaning;
 }
