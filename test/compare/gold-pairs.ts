@@ -44,9 +44,14 @@ export function readGoldCase(folder: string): GoldCase {
 }
 
 /** The contradictions of all documents with the anchor. */
-export function clashesOf({ pairs, pack, weights }: GoldCase): Contradictions {
-  const results = [...pairs.values()].map((list) =>
-    findContradictions(list, pack, weights, DEFAULT_SETTINGS.thresholds),
+export function clashesOf({ gold, profiles, pairs, pack, weights }: GoldCase): Contradictions {
+  const of = (document: string): Profile[] =>
+    [...profiles.values()].filter((profile) => profile.statement.document === document);
+  const results = [...pairs].map(([document, list]) =>
+    findContradictions(list, pack, weights, DEFAULT_SETTINGS.thresholds, {
+      first: of(gold.anchor),
+      second: of(document),
+    }),
   );
   return {
     findings: results.flatMap((result) => result.findings),

@@ -31,6 +31,12 @@ type Candidate = Pick<Pair, 'first' | 'second' | 'rankFirst' | 'rankSecond'>;
 
 const MUTUAL_EASE = 0.6;
 
+/** The statements of the anchor and of one related document. */
+export interface Sides {
+  readonly first: readonly Profile[];
+  readonly second: readonly Profile[];
+}
+
 /** One detector for each kind of clash; of several that strike one pair, the surest is told. */
 const DETECTORS: readonly (readonly [ContradictionSubtype, Detector])[] = [
   ['definition', definitionClash],
@@ -48,6 +54,7 @@ const DETECTORS: readonly (readonly [ContradictionSubtype, Detector])[] = [
  * The pairs give the statements; every two of them are looked at, since sides that clash over a rule of conduct may
  * share not a word ("ingen kan pålægges opgaver" beside "vi forventer, at familien køber ind").
  * @param pairs candidates of one related document, the anchor's side first
+ * @param sides all statements of the two documents; without them those that stand in a pair are taken
  * @param thresholds `contradiction`: the score, 0..1, from which a clash is reported
  * @returns findings, and what looked like a contradiction and was explained away
  */
@@ -56,6 +63,7 @@ export function findContradictions(
   pack: LanguagePack,
   weights: Weights,
   thresholds: Thresholds,
+  sides: Sides = sidesOf(pairs),
 ): Contradictions {
   const read = createSideReader(pack);
   const topic = createTopicReader(pack, weights);
@@ -66,7 +74,7 @@ export function findContradictions(
       .filter(({ rankFirst, rankSecond }) => rankFirst === 1 && rankSecond === 1)
       .map(({ first, second }) => [first, second] as const),
   );
-  for (const [first, second] of couples(pairs)) {
+  for (const [first, second] of couples(sides)) {
     const anchor = read(first);
     const pair: Case = {
       first: anchor,
@@ -87,10 +95,15 @@ export function findContradictions(
   return { findings, considered };
 }
 
-function couples(pairs: readonly Candidate[]): [Profile, Profile][] {
-  const firsts = [...new Set(pairs.map((pair) => pair.first))];
-  const seconds = [...new Set(pairs.map((pair) => pair.second))];
-  return firsts.flatMap((first) => seconds.map((second): [Profile, Profile] => [first, second]));
+function sidesOf(pairs: readonly Candidate[]): Sides {
+  return {
+    first: [...new Set(pairs.map((pair) => pair.first))],
+    second: [...new Set(pairs.map((pair) => pair.second))],
+  };
+}
+
+function couples({ first, second }: Sides): [Profile, Profile][] {
+  return first.flatMap((one) => second.map((two): [Profile, Profile] => [one, two]));
 }
 
 function judge(pair: Case): { hit: Hit | null; explained: ExplainedAway | null } {
