@@ -38,7 +38,10 @@ const SIGNED_NAME =
 const SIGNER =
   /\b(?:borgmester|udvalgsform(?:and|ænd)|form(?:and|ænd)(?: for)?|forkvinde|rådm(?:and|ænd)|direktør|kommunaldirektør|centerchef|chef)\b/iu;
 
-/** Marks signatures, contact boxes and colophons as furniture. Everything else comes back as it was. */
+/**
+ * Marks contact boxes and colophons as furniture. The names under a foreword are text, but head nothing: where a reader
+ * without fonts took them for headings, they become paragraphs. Everything else comes back as it was.
+ */
 export function markFurniture(drafts: readonly Draft[]): Draft[] {
   const marked: Draft[] = [];
   let inside: Inside = 'text';
@@ -49,7 +52,7 @@ export function markFurniture(drafts: readonly Draft[]): Draft[] {
     const isName = inside === 'signature' && isSigner(text);
     if (item.kind === 'heading' && (isName || isSignature(text) || SIGNED_NAME.test(text))) {
       inside = 'signature';
-      marked.push(asFurniture(item));
+      marked.push({ ...item, kind: 'paragraph', level: null });
       continue;
     }
     if (item.kind === 'heading') {
@@ -62,9 +65,14 @@ export function markFurniture(drafts: readonly Draft[]): Draft[] {
       continue;
     }
     if (inside === 'signature' && !isSigner(text)) inside = 'text';
+    if (item.kind === 'paragraph' && inside === 'text' && boxKind(text, drafts, index) !== 'text') {
+      inside = boxKind(text, drafts, index);
+      boxLevel = 1;
+      marked.push(asFurniture(item));
+      continue;
+    }
     if (item.kind === 'paragraph' && isSignature(text)) inside = 'signature';
-    const isSigned = item.kind === 'paragraph' && SIGNED_NAME.test(text);
-    marked.push(isSigned || isFurniture(text, inside) ? asFurniture(item) : item);
+    marked.push(isFurniture(text, inside) ? asFurniture(item) : item);
   }
   return marked;
 }
@@ -80,7 +88,8 @@ function boxKind(title: string, drafts: readonly Draft[], index: number): Inside
 }
 
 function isFurniture(text: string, inside: Inside): boolean {
-  if (inside === 'colophon' || inside === 'signature') return text.length < 600;
+  if (inside === 'signature') return false;
+  if (inside === 'colophon') return text.length < 600;
   if (isColophon(text)) return true;
   const isSentence = /[.!?]["»”]?$/u.test(text) && /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(text);
   if (inside === 'contact') return text.length < 400 && (!isSentence || hasContact(text));

@@ -27,7 +27,7 @@ describe('text taken out of a PDF', () => {
       'heading Forord',
       'paragraph Mange af os får på et tidspunkt en ny rolle: Vi bliver nogens nærmeste. Det sker sjældent på et tidspunkt, som vi selv har valgt.',
       'paragraph Derfor har vi skrevet en politik, så familier i Engsø ved, hvad de kan regne med.',
-      'furniture På vegne af byrådet,',
+      'paragraph På vegne af byrådet,',
       'heading Sådan gjorde vi',
       'paragraph Arbejdet begyndte med to familie- og brugermøder. Både ældre- og handicapråd har læst med undervejs, og Omsorgs- og Socialudvalget har fulgt arbejdet tæt.',
       'heading Hvem er nærmest?',
@@ -155,16 +155,16 @@ test('a file whose lines are whole paragraphs is read line by line', () => {
   expect(outline(blocksOf(`${long}\n${long}\n`))).toEqual([`paragraph ${long}`, `paragraph ${long}`]);
 });
 
-test('a signature is furniture, names and office too', () => {
+test('a signature is text that heads nothing, names and office too', () => {
   const blocks = blocksOf(
     'Forord\n\nVi begynder her.\n\nMed venlig hilsen\nAnna Bæk\nFormand for Familieudvalget\n\nVision\n\nAlle er med.\n',
   );
   expect(blocks.map(({ kind }) => kind)).toEqual([
     'heading',
     'paragraph',
-    'furniture',
-    'furniture',
-    'furniture',
+    'paragraph',
+    'paragraph',
+    'paragraph',
     'heading',
     'paragraph',
   ]);

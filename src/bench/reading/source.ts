@@ -20,7 +20,8 @@ export interface SourceBlock {
   readonly bold: string;
 }
 
-const COLOPHON = /^(?:kontakt|kolofon)\b|·|\btrykt på\b|\boplag\b/iu;
+const COLOPHON =
+  /^(?:kontakt|kolofon|vil du vide mere|har du spørgsmål|sidst opdateret|udgivet af|vedtaget af)|·|\btrykt på\b|\boplag\b|\btelefon \d/iu;
 
 /**
  * The known texts: Markdown and HTML files of the given folders, in a fixed order. Folders that do not exist are left out.

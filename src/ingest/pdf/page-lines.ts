@@ -9,7 +9,7 @@ import { findTables, wallsOf } from './tables.ts';
  * The lines of a page in reading order, running heads and page numbers apart.
  * The tags of an accessible PDF give the order when they cover the text; otherwise the file and the places on the page do.
  */
-export function linesOfPage(page: RawPage, isRunning: (text: string, y: number) => boolean) {
+export function linesOfPage(page: RawPage, isRunning: (fragment: Fragment) => boolean) {
   const artifacts = page.glyphs.filter((run) => run.isArtifact);
   const fragments = joinInitials(
     fragmentsOf(
@@ -17,11 +17,10 @@ export function linesOfPage(page: RawPage, isRunning: (text: string, y: number) 
       wallsOf(page),
     ),
   );
-  const furniture = [
-    ...fragmentsOf(artifacts),
-    ...fragments.filter((fragment) => isRunning(fragment.text, fragment.y)),
-  ].toSorted((a, b) => a.y - b.y || a.left - b.left);
-  const body = fragments.filter((fragment) => !isRunning(fragment.text, fragment.y));
+  const furniture = [...fragmentsOf(artifacts), ...fragments.filter(isRunning)].toSorted(
+    (a, b) => a.y - b.y || a.left - b.left,
+  );
+  const body = fragments.filter((fragment) => !isRunning(fragment));
   const lines = isTagged(body) ? orderByTags(body, page) : aroundTables(body, page);
   return { lines, furniture };
 }

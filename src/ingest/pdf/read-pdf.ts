@@ -55,7 +55,7 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
   const isRunning = findRunning(pages);
   const read = pages.map((page) => ({
     page,
-    ...linesOfPage(page, (text, y) => isRunning(text, y, page.height)),
+    ...linesOfPage(page, (fragment) => isRunning(fragment, page)),
   }));
   const lines = read.flatMap((page) => page.lines);
   const body = bodyStyleOf(lines);

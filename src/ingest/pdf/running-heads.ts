@@ -1,33 +1,77 @@
 import { isPageNumber } from '../shapes.ts';
-import { fragmentsOf } from './line.ts';
+import { type Fragment, fragmentsOf } from './line.ts';
 import type { RawPage } from './page.ts';
 
 /** The parts of a page, as shares of its height, in which running heads and page numbers stand. */
 const HEAD = 0.1;
 const FOOT = 0.9;
+/** Wide margins push them further in; there they must stand on at least half of the pages, with nothing outside them. */
+const FAR_HEAD = 0.2;
+const FAR_FOOT = 0.8;
 
 /**
- * Finds what stands at the same place on several pages. Gives a test for a text at a height of a page.
- * Numbers count as equal, so that "Side 3" and "Side 4" do; a lone page number needs no second page.
+ * Finds running heads and page numbers. Gives a test for a fragment of a page.
+ *
+ * - The same text at the same height on several pages; numbers count as equal, so that "Side 3" and "Side 4" do.
+ * - A lone page number at the edge needs no second page.
+ * - Nor does a short line at the edge in smaller type, well apart from the text: heads that name the chapter change
+ *   from page to page, and some documents have one page.
  */
-export function findRunning(pages: readonly RawPage[]): (text: string, y: number, height: number) => boolean {
+export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, page: RawPage) => boolean {
+  const onPage = new Map(pages.map((page) => [page.number, fragmentsOf(page.glyphs)]));
   const seen = new Map<string, Set<number>>();
   for (const page of pages) {
-    for (const fragment of fragmentsOf(page.glyphs)) {
-      if (!isAtEdge(fragment.y, page.height)) continue;
+    for (const fragment of onPage.get(page.number) ?? []) {
+      if (!isWithin(fragment.y, page.height, FAR_HEAD, FAR_FOOT)) continue;
       const key = keyOf(fragment.text, fragment.y);
       seen.set(key, (seen.get(key) ?? new Set()).add(page.number));
     }
   }
-  return (text, y, height) => {
-    if (!isAtEdge(y, height)) return false;
-    if (isPageNumber(text)) return true;
-    return [-1, 0, 1].some((shift) => (seen.get(keyOf(text, y, shift))?.size ?? 0) >= 2);
+  const size = bodySize([...onPage.values()].flat());
+  const repeats = (fragment: Fragment) =>
+    Math.max(...[-1, 0, 1].map((shift) => seen.get(keyOf(fragment.text, fragment.y, shift))?.size ?? 0));
+  return (fragment, page) => {
+    const { y, text } = fragment;
+    const others = onPage.get(page.number) ?? [];
+    const count = repeats(fragment);
+    if (isWithin(y, page.height, HEAD, FOOT)) {
+      if (isPageNumber(text) || count >= 2) return true;
+      return fragment.size <= size * 0.9 && isAlone(fragment, others, size);
+    }
+    if (!isWithin(y, page.height, FAR_HEAD, FAR_FOOT)) return false;
+    const isOutermost = outside(fragment, others, page.height).every(
+      (other) => isPageNumber(other.text) || repeats(other) >= 2,
+    );
+    if (!isOutermost) return false;
+    if (isPageNumber(text)) return isAlone(fragment, others, size);
+    return count >= 2 && count >= pages.length / 2;
   };
 }
 
-function isAtEdge(y: number, height: number): boolean {
-  return y < height * HEAD || y > height * FOOT;
+function isWithin(y: number, height: number, head: number, foot: number): boolean {
+  return y < height * head || y > height * foot;
+}
+
+/** What stands further out than the fragment, towards the edge that is nearer to it. */
+function outside(fragment: Fragment, others: readonly Fragment[], height: number): Fragment[] {
+  const isHead = fragment.y < height / 2;
+  return others.filter((other) => (isHead ? other.y < fragment.y - 2 : other.y > fragment.y + 2));
+}
+
+/** A short line that is no sentence, with a clear space between it and the text. */
+function isAlone(fragment: Fragment, others: readonly Fragment[], size: number): boolean {
+  const text = fragment.text.trim();
+  if (text.length > 90 || /[.!?:;,]$/u.test(text)) return false;
+  return others.every(
+    (other) => Math.abs(other.y - fragment.y) < 3 || Math.abs(other.y - fragment.y) > size * 2.2,
+  );
+}
+
+function bodySize(fragments: readonly Fragment[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of fragments)
+    counts.set(Math.round(size * 2) / 2, (counts.get(Math.round(size * 2) / 2) ?? 0) + text.length);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 10;
 }
 
 function keyOf(text: string, y: number, shift = 0): string {
