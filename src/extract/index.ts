@@ -1,7 +1,8 @@
 import { contentId, type LanguagePack, type SourceDocument, type Statement } from '../model/index.ts';
 import { decide } from './decide.ts';
-import { readFeatures } from './features.ts';
-import { placeOnLadder, readMeaning, readSentence } from './meaning.ts';
+import { readDefinition } from './definition-fields.ts';
+import { type Features, readFeatures } from './features.ts';
+import { placeOnLadder, type Reading, readMeaning, readSentence } from './meaning.ts';
 import { strengthOf } from './strength.ts';
 import { toUnits } from './units.ts';
 
@@ -46,8 +47,18 @@ export function extractStatements(
       ...strengthOf(decision.kind, features, reading, pack),
       quantities: features.quantities,
       themes: pack.themes.filter((theme) => themes.has(theme.id)).map((theme) => theme.id),
+      ...(decision.kind === 'definition' ? definitionOf(reading, features, pack) : {}),
       meaning: readMeaning(decision.kind, reading, features, pack),
     });
   }
   return placeOnLadder(statements);
+}
+
+function definitionOf(
+  reading: Reading,
+  features: Features,
+  pack: LanguagePack,
+): Pick<Statement, 'definition'> | Record<string, never> {
+  const definition = readDefinition(reading, features.quantities, pack);
+  return definition === null ? {} : { definition };
 }

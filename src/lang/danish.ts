@@ -24,6 +24,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
 import { createClauseAnalysis } from './danish-clause.ts';
 import { loadVerbs } from './danish-verbs.ts';
+import { loadDefinitions } from './definitions.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
 import { loadMeaning } from './meaning.ts';
 import { compileHeading, compilePattern } from './patterns.ts';
@@ -359,6 +360,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     verbClasses: verbs.classes,
     ...loadRules(),
     meaning: loadMeaning(new URL('meaning.yaml', DATA)),
+    definitions: loadDefinitions(new URL('definitions.yaml', DATA)),
     contradictions: loadContradictions(stem),
   };
 }

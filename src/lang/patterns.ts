@@ -85,3 +85,13 @@ function splitAlternatives(pattern: string): string[] {
   parts.push(current);
   return parts;
 }
+
+/** A pattern that is taken as it stands, but for macros and the boundary. */
+export function compileOpen(
+  pattern: string,
+  macros: Readonly<Record<string, string>>,
+  flags: string,
+): RegExp {
+  const source = narrowed(expandMacros(pattern, macros).replaceAll('\\b', BOUNDARY));
+  return new RegExp(source, `u${flags}`);
+}

@@ -133,6 +133,21 @@ export interface MeaningLexicon {
   readonly exceptions: readonly Pattern[];
 }
 
+/** How the language explains a word. All patterns read lower-cased text. */
+export interface DefinitionLexicon {
+  /** Tried in order; the group `term` is what is explained, and what follows the match explains it. */
+  readonly frames: readonly Pattern[];
+  readonly articles: ReadonlySet<string>;
+  /** Where an explanation is parted besides at commas; global, matches nothing but the place. */
+  readonly splits: RegExp;
+  /** How a part begins that takes in, leaves out or sets a condition. */
+  readonly inclusions: Pattern;
+  readonly exclusions: Pattern;
+  readonly conditions: Pattern;
+  /** Between the last items of a list; global. */
+  readonly joins: RegExp;
+}
+
 /** The parts of a verb's force, from the lexicon of strength. */
 export interface StrengthLexicon {
   /** Infinitive of a modal to its degree on the ladder. */
@@ -211,6 +226,7 @@ export interface LanguagePack {
   verbClasses(lemma: string): readonly string[];
   readonly strength: StrengthLexicon;
   readonly meaning: MeaningLexicon;
+  readonly definitions: DefinitionLexicon;
   readonly references: ReferenceLexicon;
   readonly contradictions: ContradictionLexicon;
   readonly sections: readonly SectionRole[];

@@ -92,6 +92,22 @@ export interface Meaning {
   readonly under: string | null;
 }
 
+/** A definition taken apart, so that two of one term can be laid side by side. Everything as it stands in the text. */
+export interface DefinitionFields {
+  /** What is explained, without its article. */
+  readonly term: string;
+  /** The same for two words that name one thing: the id of a concept, or the term brought to its stems. */
+  readonly key: string;
+  /** What sort of thing it is ("en person"); null where the text only lists. */
+  readonly genus: string | null;
+  /** What must hold besides ("som borgeren selv udpeger"). */
+  readonly conditions: readonly string[];
+  /** Who or what is named as belonging to it, or as making no difference. */
+  readonly inclusions: readonly string[];
+  readonly exclusions: readonly string[];
+  readonly ages: readonly Quantity[];
+}
+
 /** A statement found in a document. */
 export interface Statement {
   /** Made from document, kind and text, so that it survives edits elsewhere. */
@@ -117,4 +133,6 @@ export interface Statement {
   readonly themes: readonly string[];
   /** Absent only in statements that were not made by the extraction. */
   readonly meaning?: Meaning;
+  /** Of definitions whose wording could be taken apart. */
+  readonly definition?: DefinitionFields;
 }
