@@ -29,7 +29,8 @@ const CONTACT_DETAIL =
 /** A Danish postal code with its town ("4000 Roskilde"). */
 const POSTAL_CODE = /(?:^|[\s,·])\d{4} \p{Lu}\p{Ll}+(?: \p{Lu})?/u;
 /** An invitation to call or write, whole sentence though it is. */
-const INVITATION = /^(?:har du spørgsmål|vil du vide mere|yderligere oplysninger|kontakt:)/iu;
+const INVITATION =
+  /^(?:har du spørgsmål|vil du vide mere|yderligere oplysninger|kontakt:|spørgsmål (?:kan rettes|rettes|besvares|til))/iu;
 const SIGNATURE_START =
   /^(?:på (?:vegne af (?:byrådet|kommunalbestyrelsen|udvalget|kommunen)|(?:byrådets|kommunalbestyrelsens|udvalgets|kommunens) vegne)|(?:med )?venlig(?:e)? hils(?:en|ner|ener)|de bedste hilsner|mange hilsner|god læselyst|rigtig god læselyst)\b[\p{L}\p{N} .,!-]{0,80}$/iu;
 /** A name and its office on lines of their own, under a foreword without a greeting. */

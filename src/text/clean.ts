@@ -14,6 +14,13 @@ const SUSPENDING = new Set(['og', 'eller', 'samt', 'såvel', 'and', 'or']);
 /** Short first parts that are written with a hyphen in Danish. Only those that hyphenation never leaves alone on a line. */
 const HYPHENATED_FIRST_PARTS = new Set(['ikke', 'it', 'tv', 'pc', 'cd', 'dvd', 'gps', 'app']);
 
+/** Days and months stand with a hyphen between them when they are a stretch of time ("mandag-fredag"). */
+const DAYS_AND_MONTHS = new Set(
+  'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december'.split(
+    ' ',
+  ),
+);
+
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
@@ -161,6 +168,7 @@ function judgeHyphen(head: string, tail: string, vocabulary: Vocabulary): 'drop'
   const part = head.slice(head.lastIndexOf('-') + 1);
   const lowerHead = head.toLowerCase();
   const lowerTail = tail.toLowerCase();
+  if (DAYS_AND_MONTHS.has(lowerHead) && DAYS_AND_MONTHS.has(lowerTail)) return 'keep';
   if (vocabulary.has(lowerHead + lowerTail)) return 'drop';
   if (vocabulary.has(`${lowerHead}-${lowerTail}`)) return 'keep';
   if (!LOWER.test(tail[0] ?? '')) return isCapitals(part) && isCapitals(tail) ? 'drop' : 'keep';

@@ -19,13 +19,27 @@ export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line
   const others = stretches.filter((stretch) => stretch !== main).flatMap(clusters);
   const isMain = lengthOf(main) >= lengthOf(rows) * 0.6;
   if (!isMain || others.some((other) => other.length > 12) || isCrossing(main)) return null;
-  const placed = main.map((row) => ({ row, isMargin: false }));
+  const placed: Placed[] = columnsOf(main, isBelow).flatMap((column) => {
+    const [left, right] = edgesOf(column);
+    return column.map((row) => ({ row, isMargin: false, isFloating: false, left, right }));
+  });
   for (const other of others) {
     const isMargin = isMarginHeading(other, main);
     const at = placeFor(other, placed, isMargin);
-    placed.splice(at, 0, ...other.map((row) => ({ row, isMargin })));
+    const [left, right] = edgesOf(other);
+    placed.splice(at, 0, ...other.map((row) => ({ row, isMargin, isFloating: true, left, right })));
   }
   return withColumns(placed, page);
+}
+
+interface Placed {
+  readonly row: Row;
+  readonly isMargin: boolean;
+  /** It was put here, and says nothing about where others go. */
+  readonly isFloating: boolean;
+  /** The edges of the column it stands in. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /** What stands on one baseline and was written in one go. */
@@ -134,7 +148,7 @@ function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
  * The index in the running text at which a floating piece is read: a margin heading before the line it stands beside,
  * anything else before the next paragraph in the column nearest to it.
  */
-function placeFor(piece: readonly Row[], placed: readonly { row: Row }[], isHeading: boolean): number {
+function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: boolean): number {
   const first = piece[0];
   if (first === undefined) return placed.length;
   const [left, right] = [
@@ -142,9 +156,10 @@ function placeFor(piece: readonly Row[], placed: readonly { row: Row }[], isHead
     Math.max(...piece.map((row) => row.right)),
   ];
   let best: { index: number; distance: number; y: number } | null = null;
-  for (const [index, { row }] of placed.entries()) {
-    if (row.y < first.y - Math.max(row.size, first.size) * 0.9) continue;
-    const distance = Math.round(Math.max(0, row.left - right, left - row.right) / 40);
+  for (const [index, { row, isFloating, ...column }] of placed.entries()) {
+    if (isFloating || row.y < first.y - Math.max(row.size, first.size) * 0.9) continue;
+    // In steps of an inch or so: an indented list is no further away than the paragraph above it.
+    const distance = Math.floor(Math.max(0, column.left - right, left - column.right) / 60);
     if (best === null || distance < best.distance || (distance === best.distance && row.y < best.y - 2))
       best = { index, distance, y: row.y };
   }
@@ -153,7 +168,7 @@ function placeFor(piece: readonly Row[], placed: readonly { row: Row }[], isHead
 }
 
 /** The first place from here on where a paragraph begins: after a wider gap, a short line, or at another kind of text. */
-function paragraphStart(placed: readonly { row: Row }[], from: number): number {
+function paragraphStart(placed: readonly Placed[], from: number): number {
   for (let index = from; index < placed.length; index += 1) {
     const [before, here] = [placed[index - 1]?.row, placed[index]?.row];
     if (before === undefined || here === undefined) return index;
@@ -167,25 +182,35 @@ function paragraphStart(placed: readonly { row: Row }[], from: number): number {
   return placed.length;
 }
 
-/** Lines with the edges of the column they stand in; a column ends where the next line is not below, or far to the side. */
-function withColumns(placed: readonly { row: Row; isMargin: boolean }[], page: RawPage): Line[] {
-  const columns: { row: Row; isMargin: boolean }[][] = [];
-  for (const entry of placed) {
-    const before = columns.at(-1)?.at(-1);
-    const isBelow =
-      before !== undefined &&
-      before.isMargin === entry.isMargin &&
-      entry.row.y > before.row.y + 1 &&
-      entry.row.left < before.row.right &&
-      entry.row.right > before.row.left;
-    if (isBelow) columns.at(-1)?.push(entry);
-    else columns.push([entry]);
-  }
+/** Lines with the edges of the column they stand in. */
+function withColumns(placed: readonly Placed[], page: RawPage): Line[] {
+  const columns = columnsOf(
+    placed,
+    (before, entry) => before.isMargin === entry.isMargin && isBelow(before.row, entry.row),
+  );
   return columns.flatMap((column, index) => {
-    const columnLeft = Math.min(...column.map(({ row }) => row.left));
-    const columnRight = Math.max(...column.map(({ row }) => row.right));
+    const [columnLeft, columnRight] = edgesOf(column.map(({ row }) => row));
     return column.map(({ row, isMargin }) =>
       lineFrom(row.fragments, { page, column: index, columnLeft, columnRight, isMargin }),
     );
   });
+}
+
+/** A column ends where the next line is not below, or to the side. */
+function columnsOf<T>(entries: readonly T[], goesDown: (before: T, entry: T) => boolean): T[][] {
+  const columns: T[][] = [];
+  for (const entry of entries) {
+    const before = columns.at(-1)?.at(-1);
+    if (before !== undefined && goesDown(before, entry)) columns.at(-1)?.push(entry);
+    else columns.push([entry]);
+  }
+  return columns;
+}
+
+function isBelow(before: Row, row: Row): boolean {
+  return row.y > before.y + 1 && row.left < before.right && row.right > before.left;
+}
+
+function edgesOf(rows: readonly Row[]): readonly [number, number] {
+  return [Math.min(...rows.map(({ left }) => left)), Math.max(...rows.map(({ right }) => right))];
 }

@@ -58,7 +58,10 @@ export function looksLikeHeading(lines: readonly Line[], body: BodyStyle): boole
   const text = lines.map((line) => line.text).join(' ');
   if (first.element?.role === 'heading') return text.length <= 250;
   if (first.isMargin) return true;
-  if (lines.length > 4 || !readsAsHeading(text, 160)) return false;
+  if (lines.length > 4) return false;
+  // "Hej med jer!" is a heading when it is set like one.
+  const wording = first.size >= body.size * 1.2 ? text.replace(/!$/u, '') : text;
+  if (!readsAsHeading(wording, 160)) return false;
   const isLarge = first.size >= body.size * (body.hasTaggedHeadings ? 1.25 : 1.12);
   if (isLarge) return true;
   if (text.length > 100) return false;
