@@ -40,10 +40,11 @@ export function readDefinition(
     const term = withoutArticle(text.slice(at, at + name.length), pack);
     if (term === '') continue;
     const body = { start: skipped + found.index + found[0].length, end: text.length };
+    const roles = rolesOf(text, body, pack);
     return {
       term,
-      key: keyOf(term, pack),
-      ...rolesOf(text, body, pack),
+      key: keyOf(term, roles.inclusions, pack),
+      ...roles,
       ages: quantities.filter((quantity) => quantity.kind === 'age'),
     };
   }
@@ -57,7 +58,7 @@ function withoutArticle(text: string, { definitions }: LanguagePack): string {
 }
 
 /** The concept that the whole of the term names, the narrowest of several; otherwise its stems. */
-function keyOf(term: string, pack: LanguagePack): string {
+function keyOf(term: string, inclusions: readonly string[], pack: LanguagePack): string {
   const words = pack.words(term);
   const width = (id: string): number => {
     const concept = pack.concept(id);
@@ -67,7 +68,17 @@ function keyOf(term: string, pack: LanguagePack): string {
     .conceptsIn(words)
     .filter((match) => match.whole && match.first === 0 && match.last === words.length - 1)
     .sort((one, two) => width(one.id) - width(two.id) || (one.id < two.id ? -1 : 1));
+  const isFamily = inclusions.filter((each) => namesRelative(each, pack)).length >= 2;
+  if (isFamily && (whole === undefined || pack.concept(whole.id)?.class !== 'relative')) {
+    return pack.definitions.relatives;
+  }
   return whole?.id ?? words.map((word) => word.stem).join(' ');
+}
+
+function namesRelative(text: string, pack: LanguagePack): boolean {
+  return pack
+    .conceptsIn(pack.words(text))
+    .some((match) => match.whole && pack.concept(match.id)?.class === 'relative');
 }
 
 interface Part extends Stretch {

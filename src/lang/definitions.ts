@@ -7,6 +7,7 @@ import { compileOpen, expandMacros } from './patterns.ts';
 const definitionsSchema = z.strictObject({
   macros: z.record(z.string(), z.string()),
   frames: z.array(z.string()),
+  relatives: z.string(),
   articles: wordList,
   splits: z.string(),
   inclusions: z.string(),
@@ -30,6 +31,7 @@ export function loadDefinitions(url: URL): DefinitionLexicon {
   const filtered = createPrefilter();
   return {
     frames: data.frames.map((text) => filtered.add(compile(text))),
+    relatives: data.relatives,
     articles: new Set(data.articles),
     splits: compile(data.splits, 'g'),
     inclusions: compile(data.inclusions),

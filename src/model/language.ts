@@ -137,6 +137,8 @@ export interface MeaningLexicon {
 export interface DefinitionLexicon {
   /** Tried in order; the group `term` is what is explained, and what follows the match explains it. */
   readonly frames: readonly Pattern[];
+  /** Id of the concept that a word means which is explained by members of the family. */
+  readonly relatives: string;
   readonly articles: ReadonlySet<string>;
   /** Where an explanation is parted besides at commas; global, matches nothing but the place. */
   readonly splits: RegExp;

@@ -1,8 +1,18 @@
-import type { Analysis, Finding, Statement } from '../model/index.ts';
-import { type FindingView, viewFinding } from './finding-view.ts';
+import type {
+  Analysis,
+  DefinitionFields,
+  Finding,
+  Meaning,
+  Phrase,
+  Quantity,
+  Statement,
+} from '../model/index.ts';
+import { definitionGroups } from './definitions.ts';
+import { type FindingView, sidesOf, viewFinding } from './finding-view.ts';
 import type { ReportJson } from './schema.ts';
 import type { Wording } from './wording/wording.ts';
 
+type JsonStatement = ReportJson['statements'][number];
 type JsonFinding = ReportJson['findings'][number];
 
 /** The analysis as the published JSON report: plain data in a fixed order, with messages in the language of `wording`. */
@@ -37,6 +47,16 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
       words: each.words,
     })),
     statements: analysis.statements.map(toJsonStatement),
+    definitions: definitionGroups(
+      analysis,
+      sidesOf(analysis),
+      analysis.documents.map((each) => each.id),
+    ).map(({ key, label, rows }) => ({
+      key,
+      label,
+      documents: [...new Set(rows.map((row) => row.side.document.id))],
+      statements: rows.map((row) => row.side.statement.id),
+    })),
     findings: analysis.findings.map((each) => toJsonFinding(each, toFindingView(each), wording)),
     considered: analysis.considered.map((each) => ({
       looksLike: each.looksLike,
@@ -50,7 +70,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
 }
 
 // Field by field, so that a field which a later stage adds reaches the public report by decision, not by accident.
-function toJsonStatement(statement: Statement): ReportJson['statements'][number] {
+function toJsonStatement(statement: Statement): JsonStatement {
   return {
     id: statement.id,
     document: statement.document,
@@ -63,15 +83,62 @@ function toJsonStatement(statement: Statement): ReportJson['statements'][number]
     cues: statement.cues.map(({ rule, matched, weight }) => ({ rule, matched, weight })),
     strength: statement.strength,
     onlyExample: statement.onlyExample,
-    quantities: statement.quantities.map(({ kind, value, unit, bound, text, start }) => ({
-      kind,
-      value,
-      unit,
-      bound,
-      text,
-      start,
-    })),
+    quantities: statement.quantities.map(toJsonQuantity),
     themes: [...statement.themes],
+    meaning: statement.meaning === undefined ? null : toJsonMeaning(statement.meaning),
+    definition: statement.definition === undefined ? null : toJsonDefinition(statement.definition),
+  };
+}
+
+function toJsonQuantity({
+  kind,
+  value,
+  unit,
+  bound,
+  text,
+  start,
+}: Quantity): JsonStatement['quantities'][number] {
+  return { kind, value, unit, bound, text, start };
+}
+
+function toJsonMeaning(meaning: Meaning): JsonStatement['meaning'] {
+  const { action } = meaning;
+  return {
+    bearer: toJsonPhrase(meaning.bearer),
+    beneficiary: toJsonPhrase(meaning.beneficiary),
+    action:
+      action === null
+        ? null
+        : {
+            text: action.text,
+            lemma: action.lemma,
+            modal: action.modal,
+            passive: action.passive,
+            negated: action.negated,
+          },
+    object: toJsonPhrase(meaning.object),
+    conditions: [...meaning.conditions],
+    exceptions: [...meaning.exceptions],
+    rung: meaning.rung,
+    under: meaning.under,
+  };
+}
+
+function toJsonPhrase(phrase: Phrase | null): NonNullable<JsonStatement['meaning']>['bearer'] {
+  return phrase === null
+    ? null
+    : { text: phrase.text, concepts: [...phrase.concepts], inLeadIn: phrase.inLeadIn };
+}
+
+function toJsonDefinition(fields: DefinitionFields): JsonStatement['definition'] {
+  return {
+    term: fields.term,
+    key: fields.key,
+    genus: fields.genus,
+    conditions: [...fields.conditions],
+    inclusions: [...fields.inclusions],
+    exclusions: [...fields.exclusions],
+    ages: fields.ages.map(toJsonQuantity),
   };
 }
 

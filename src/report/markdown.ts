@@ -2,8 +2,10 @@ import type { Analysis, DocumentSummary } from '../model/index.ts';
 import { STATEMENT_KINDS } from '../model/index.ts';
 import { shorten } from './clean.ts';
 import { badge, decisions, excerpts, headline, looksLike, subject } from './decisions.ts';
+import type { DefinitionGroup } from './definitions.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
 import { type Marks, marksOf, segments } from './mark.ts';
+import { meaningParts } from './meaning.ts';
 import {
   type Card,
   type FindingView,
@@ -32,6 +34,7 @@ export function renderMarkdown(analysis: Analysis, wording: Wording): string {
     ...themes(page),
     ...counterparts(page),
     ...findings(page),
+    ...definitions(page),
     ...terms(page),
     ...references(page),
     ...allStatements(page),
@@ -238,6 +241,47 @@ function marked(text: string, marks: Marks): string {
     .join('');
 }
 
+function definitions({ view, wording }: Page): readonly string[] {
+  const { ui } = wording;
+  if (view.definitions.length === 0) return [`## ${ui.definitions}`, md(ui.noDefinitions)];
+  const heads = [
+    ui.document,
+    ui.definedTerm,
+    ui.genus,
+    ui.definitionConditions,
+    ui.inclusions,
+    ui.exclusions,
+    ui.ages,
+  ];
+  const listed = (items: readonly string[]): string => items.map(md).join('; ') || '–';
+  const rows = (groups: readonly DefinitionGroup[]): string =>
+    table(
+      heads,
+      groups.flatMap((group) =>
+        group.rows.map(({ side, fields }) => {
+          const place = wording.place(side.statement);
+          return [
+            `**${md(short(side.document, view))}**${place === '' ? '' : ` (${md(place)})`}`,
+            md(fields.term),
+            fields.genus === null ? '–' : md(fields.genus),
+            listed(fields.conditions),
+            listed(fields.inclusions),
+            listed(fields.exclusions),
+            listed(fields.ages.map((age) => age.text)),
+          ];
+        }),
+      ),
+    );
+  const shared = view.definitions.filter((each) => each.isShared);
+  const single = view.definitions.filter((each) => !each.isShared);
+  return [
+    `## ${ui.definitions}`,
+    md(ui.definitionsIntro),
+    ...shared.flatMap((group) => [`### ${md(group.label)}`, rows([group])]),
+    ...(single.length === 0 ? [] : [`### ${ui.definedOnce}`, rows(single)]),
+  ];
+}
+
 function terms({ view, wording }: Page): readonly string[] {
   const { ui } = wording;
   const views = view.cards.flatMap((card) => card.views.map((each) => ({ ...each, number: card.number })));
@@ -299,9 +343,9 @@ function allStatements({ view, wording }: Page): readonly string[] {
       const found = own.filter((each) => each.kind === kind);
       if (found.length === 0) return [];
       const lines = found.map((each) => {
-        const place = wording.place(each);
+        const about = [wording.place(each), ...meaningParts(each, wording)].filter((part) => part !== '');
         const text = md([each.leadIn ?? '', each.text].join(' '));
-        return place === '' ? text : `${text} (${md(place)})`;
+        return about.length === 0 ? text : `${text} (${about.map(md).join(' · ')})`;
       });
       return [`**${wording.kinds[kind].many}**`, bullets(lines)];
     });

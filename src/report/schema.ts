@@ -6,6 +6,7 @@ import {
   EXPLANATIONS,
   GAP_SUBTYPES,
   OVERLAP_SUBTYPES,
+  RUNGS,
   SEVERITIES,
   STATEMENT_KINDS,
 } from '../model/index.ts';
@@ -68,6 +69,46 @@ const quantity = z.strictObject({
   start: z.int().min(0),
 });
 
+const phrase = z
+  .strictObject({
+    text: z.string().describe('As it stands.'),
+    concepts: texts.describe('Ids; `labels` has their names.'),
+    inLeadIn: z.boolean().describe('It stands in the lead-in of the list.'),
+  })
+  .nullable();
+
+const meaning = z.strictObject({
+  bearer: phrase.describe('Who has the duty.'),
+  beneficiary: phrase.describe('For whom.'),
+  action: z
+    .strictObject({
+      text: z.string(),
+      lemma: z.string().nullable().describe('Infinitive of the main verb.'),
+      modal: z.string().nullable(),
+      passive: z.boolean(),
+      negated: z.boolean(),
+    })
+    .nullable(),
+  object: phrase,
+  conditions: texts.describe('Quotations.'),
+  exceptions: texts.describe('Quotations.'),
+  rung: z.enum(RUNGS).nullable().describe('Place on the ladder from vision over goal to effort.'),
+  under: z
+    .string()
+    .nullable()
+    .describe('Id of the vision or goal of the same section under which it stands.'),
+});
+
+const definition = z.strictObject({
+  term: z.string(),
+  key: z.string().describe('The same for words that name one thing.'),
+  genus: z.string().nullable(),
+  conditions: texts,
+  inclusions: texts,
+  exclusions: texts,
+  ages: z.array(quantity),
+});
+
 const statement = z.strictObject({
   id: z.string(),
   document: z.string(),
@@ -82,6 +123,8 @@ const statement = z.strictObject({
   onlyExample: z.boolean(),
   quantities: z.array(quantity),
   themes: texts,
+  meaning: meaning.nullable().describe('Who does what for whom, as far as it was read.'),
+  definition: definition.nullable().describe('Of definitions that could be taken apart.'),
 });
 
 const termMatch = z.strictObject({
@@ -180,6 +223,16 @@ export const REPORT_SCHEMA = z
     notices: z.array(notice),
     documents: z.array(document),
     statements: z.array(statement),
+    definitions: z
+      .array(
+        z.strictObject({
+          key: z.string(),
+          label: z.string(),
+          documents: texts.describe('Ids of the documents that explain the term.'),
+          statements: texts,
+        }),
+      )
+      .describe('Definitions by term, those that several documents explain first.'),
     findings: z.array(z.discriminatedUnion('type', [overlap, contradiction, gap, terminology, reference])),
     considered: z.array(considered).describe('Pairs that looked like findings and were explained away.'),
     labels: z.record(z.string(), z.string()).describe('Names of themes and concepts by id.'),

@@ -1,5 +1,6 @@
 import type { Analysis, DocumentSummary, Finding, Statement } from '../model/index.ts';
 import { type Card, toCards, topCards } from './cards.ts';
+import { type DefinitionGroup, definitionGroups } from './definitions.ts';
 import { type FindingView, labelOf, type Side, sidesOf, viewFinding } from './finding-view.ts';
 import { capitalised, municipalityOf, shortTitlesOf } from './names.ts';
 
@@ -75,6 +76,8 @@ export interface ReportView {
   readonly counterparts: readonly CounterpartRow[];
   /** Related documents that never name the relatives policy. Empty without one. */
   readonly silent: readonly DocumentSummary[];
+  /** What each document means by a word, by term. */
+  readonly definitions: readonly DefinitionGroup[];
 }
 
 /** Arranges an analysis for reading. Pure; the order depends on the analysis alone. */
@@ -106,7 +109,12 @@ export function toView(analysis: Analysis): ReportView {
     themes: themesOf(analysis, read),
     counterparts:
       anchor === null ? [] : counterpartsOf(statements.get(anchor.id) ?? [], related, cards, sides),
-    silent: anchor === null ? [] : related.filter((each) => !names(views, each.id, anchor.id)),
+    definitions: definitionGroups(
+      analysis,
+      sides,
+      documents.map((each) => each.id),
+    ),
+    silent: anchor === null ? [] : silentOf(related, views, anchor.id),
   };
 }
 
@@ -169,8 +177,15 @@ function relationOf(finding: Finding): Relation | null {
   return finding.type === 'gap' && finding.subtype === 'missing-in-related' ? 'missing' : null;
 }
 
-function names(views: readonly FindingView[], from: string, to: string): boolean {
-  return views.some(
-    ({ finding }) => finding.type === 'reference' && finding.document === from && finding.target === to,
+function silentOf(
+  related: readonly DocumentSummary[],
+  views: readonly FindingView[],
+  anchor: string,
+): readonly DocumentSummary[] {
+  const speaking = new Set(
+    views.flatMap(({ finding }) =>
+      finding.type === 'reference' && finding.target === anchor ? finding.document : [],
+    ),
   );
+  return related.filter((each) => !speaking.has(each.id));
 }

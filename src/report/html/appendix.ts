@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../model/index.ts';
 import { STATEMENT_KINDS } from '../../model/index.ts';
 import { looksLike } from '../decisions.ts';
+import { meaningParts } from '../meaning.ts';
 import type { Card } from '../view.ts';
 import { languageOf, MOST_COLUMNS, type Page, section, short, table } from './parts.ts';
 import { html, type Markup, type Piece } from './template.ts';
@@ -145,6 +146,7 @@ function kindBlock(
       wording.place(each),
       binding === '' ? '' : `${wording.ui.binding}: ${binding}`,
       each.onlyExample ? wording.ui.onlyExample : '',
+      ...meaningParts(each, wording),
     ].filter((part) => part !== '');
     return html`<li>${each.leadIn === null ? null : html`<span class="leadin">${each.leadIn}</span> `}${each.text}<span class="kind">${about.join(' · ')}</span></li>
 `;

@@ -4,6 +4,7 @@ import { toView } from '../view.ts';
 import type { Wording } from '../wording/wording.ts';
 import { allStatements, method, references, terms } from './appendix.ts';
 import { counterparts } from './counterparts.ts';
+import { definitions } from './definitions.ts';
 import { findings } from './findings.ts';
 import { overview, themes } from './overview.ts';
 import type { Page } from './parts.ts';
@@ -31,6 +32,7 @@ export function renderHtml(analysis: Analysis, wording: Wording): string {
     ['themes', ui.themes],
     ['counterparts', ui.counterparts],
     ['findings', ui.findings],
+    ['definitions', ui.definitions],
     ['terms', ui.terms],
     ['references', ui.references],
     ['statements', ui.allStatements],
@@ -56,7 +58,7 @@ export function renderHtml(analysis: Analysis, wording: Wording): string {
 <div class="layout">
 <nav aria-label="${ui.contents}"><h2>${ui.contents}</h2><ol>${contents.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol></nav>
 <main id="content" tabindex="-1">
-${summary(page)}${overview(page)}${themes(page)}${counterparts(page)}${findings(page)}${terms(page)}${references(page)}${allStatements(page)}${method(page)}</main>
+${summary(page)}${overview(page)}${themes(page)}${counterparts(page)}${findings(page)}${definitions(page)}${terms(page)}${references(page)}${allStatements(page)}${method(page)}</main>
 </div>
 <footer><p>${ui.madeWith(analysis.tool.version)}</p></footer>
 </div>
