@@ -112,15 +112,20 @@ function share(lists: readonly (readonly (readonly [string, number])[])[]): numb
 function longest<T extends { readonly id: string; readonly first: number; readonly last: number }>(
   matches: readonly T[],
 ): T[] {
-  return matches.filter(
-    (match) =>
-      !matches.some(
-        (other) =>
-          other !== match &&
-          other.id === match.id &&
-          other.first <= match.first &&
-          other.last >= match.last &&
-          other.last - other.first > match.last - match.first,
-      ),
-  );
+  // One sweep from left to right for each concept, since a block may hold a hundred thousand matches.
+  const inside = new Set<T>();
+  const sweeps = new Map<
+    string,
+    { readonly first: number; readonly before: number; readonly reach: number }
+  >();
+  const ordered = [...matches].sort((one, two) => one.first - two.first || two.last - one.last);
+  for (const match of ordered) {
+    const sweep = sweeps.get(match.id) ?? { first: match.first, before: -1, reach: -1 };
+    const isSameStart = sweep.first === match.first;
+    const before = isSameStart ? sweep.before : Math.max(sweep.before, sweep.reach);
+    if (before >= match.last || (isSameStart && sweep.reach > match.last)) inside.add(match);
+    const reach = isSameStart ? Math.max(sweep.reach, match.last) : match.last;
+    sweeps.set(match.id, { first: match.first, before, reach });
+  }
+  return matches.filter((match) => !inside.has(match));
 }

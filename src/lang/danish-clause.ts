@@ -178,8 +178,8 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
         const word = words[index];
         if (word === undefined || (index > from && /^\p{Lu}/u.test(word.text))) continue;
         const besideNominative = isNominative(words, index - 1) || isNominative(words, index + 1);
-        if (/\p{L}{3,}(?:er|år)$/u.test(word.lower) && besideNominative) return index;
-        if (index > from && /\p{L}{4,}es$/u.test(word.lower) && !afterDeterminer(index)) return index;
+        if (/\p{L}{3}(?:er|år)$/u.test(word.lower) && besideNominative) return index;
+        if (index > from && /\p{L}{4}es$/u.test(word.lower) && !afterDeterminer(index)) return index;
       }
       return -1;
     }

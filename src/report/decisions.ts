@@ -49,12 +49,14 @@ function gapsByDocument(
   view: ReportView,
   views: readonly FindingView[],
 ): readonly [DocumentSummary, number][] {
+  const counts = new Map<string, number>();
+  for (const each of views) {
+    if (!isGap(each) || each.finding.subtype !== 'missing-in-related') continue;
+    counts.set(each.finding.document, (counts.get(each.finding.document) ?? 0) + 1);
+  }
   return view.related.flatMap((document): [DocumentSummary, number][] => {
-    const count = views.filter(
-      (each) =>
-        isGap(each) && each.finding.subtype === 'missing-in-related' && each.finding.document === document.id,
-    ).length;
-    return count === 0 ? [] : [[document, count]];
+    const count = counts.get(document.id);
+    return count === undefined ? [] : [[document, count]];
   });
 }
 
