@@ -21,7 +21,7 @@ export interface SourceBlock {
 }
 
 const COLOPHON =
-  /^(?:kontakt|kolofon|vil du vide mere|har du spørgsmål|sidst opdateret|udgivet af|vedtaget af)|·|\btrykt på\b|\boplag\b|\btelefon \d/iu;
+  /^(?:kontakt|kolofon|vil du vide mere|har du spørgsmål|sidst opdateret|frivillighuset, |udgivet af|vedtaget af)|·|\btrykt på\b|\boplag\b|\btelefon \d/iu;
 
 /**
  * The known texts: Markdown and HTML files of the given folders, in a fixed order. Folders that do not exist are left out.
@@ -36,9 +36,15 @@ export function loadSources(folders: readonly string[]): Source[] {
       return names.map((name) => {
         const text = readFileSync(join(folder, name), 'utf8');
         const blocks = name.endsWith('.md') ? fromMarkdown(text) : fromHtml(text);
-        return parted(basename(name).replace(/\.\w+$/u, ''), blocks);
+        return parted(`${folderName(folder)}-${basename(name).replace(/\.\w+$/u, '')}`, blocks);
       });
     });
+}
+
+/** Municipalities name their files alike: the folder tells them apart. */
+function folderName(folder: string): string {
+  const parts = folder.split('/').filter((part) => part !== '' && part !== 'policies');
+  return parts.at(-1) ?? 'policies';
 }
 
 /** The colophon goes apart: what stands under its heading, and the last lines of a text that look like one. */

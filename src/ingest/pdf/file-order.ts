@@ -15,8 +15,10 @@ export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line
   const rows = rowsInOrder(fragments);
   if (rows.length === 0) return [];
   const stretches = stretchesOf(rows);
-  const main = stretches.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
-  const others = stretches.filter((stretch) => stretch !== main).flatMap(clusters);
+  const longest = stretches.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+  const strips = columnsOf(longest, isBelow).filter((column) => isHeadingStrip(column, longest));
+  const main = longest.filter((row) => !strips.some((strip) => strip.includes(row)));
+  const others = [...strips, ...stretches.filter((stretch) => stretch !== longest)].flatMap(clusters);
   const isMain = lengthOf(main) >= lengthOf(rows) * 0.6;
   if (!isMain || others.some((other) => other.length > 12) || isCrossing(main)) return null;
   const placed: Placed[] = columnsOf(main, isBelow).flatMap((column) => {
@@ -141,6 +143,15 @@ function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
   return (
     rows.length <= 6 &&
     beside.every((row) => rows.every(({ left, right }) => row.left >= right || row.right <= left))
+  );
+}
+
+/** All headings of a margin written before the text, as if they were its first column. */
+function isHeadingStrip(column: readonly Row[], text: readonly Row[]): boolean {
+  const rest = text.filter((row) => !column.includes(row));
+  const parts = clusters(column);
+  return (
+    parts.length >= 2 && rest.length > column.length && parts.every((part) => isMarginHeading(part, rest))
   );
 }
 

@@ -8,7 +8,9 @@ const WORDS = /^[IÅØ]$/u;
  * Fragments come back in their order, without the initials.
  */
 export function joinInitials(fragments: readonly Fragment[]): Fragment[] {
-  const initials = fragments.filter((fragment) => /^[»”“"„]?\p{Lu}$/u.test(fragment.text.trim()));
+  const initials = fragments.filter((fragment) =>
+    /^[»”“"„]?(?:\p{Lu}|\d{1,2}\.?)$/u.test(fragment.text.trim()),
+  );
   const joined = new Map<Fragment, Fragment>();
   const gone = new Set<Fragment>();
   for (const initial of initials) {

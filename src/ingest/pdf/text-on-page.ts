@@ -95,7 +95,7 @@ export function textOnPage(source: TextSource): Glyphs[] {
   const drawn = charactersOf(source);
   const inked = drawn.filter((character) => !character.isInkless);
   const hasInk = inked.filter((character) => character.text.trim() !== '').length >= drawn.length * 0.1;
-  return runsOf(withoutOverdrawn(withoutDoubles(hasInk ? inked : drawn)));
+  return runsOf(withoutOverdrawn(withoutDoubles(withLigatures(hasInk ? inked : drawn))));
 }
 
 /** In which direction most of the page is written, in quarter turns clockwise from left to right. */
@@ -305,6 +305,36 @@ function characterAt(
     turn: (Math.round((Math.atan2(alongY, alongX) * 2) / Math.PI) + 4) % 4,
     isInkless: INKLESS.has(state.mode),
   };
+}
+
+/** Letters that fonts draw as one, the likeliest in Danish first. */
+const LIGATURES = ['tti', 'tt', 'ti', 'ft', 'ff', 'fi', 'fl', 'ffi', 'fti', 'ffl', 'tf', 'fj'];
+
+/**
+ * Some programs draw letters as one sign without saying which they are. Its width does: it is about that of the letters
+ * it stands for. Signs that the file names elsewhere are not sought again.
+ */
+function withLigatures(characters: readonly Character[]): Character[] {
+  if (!characters.some(isUnnamed)) return [...characters];
+  const widths = new Map<string, number>();
+  for (const { text, font, width, size } of characters) widths.set(`${font} ${text}`, width / size);
+  return characters.map((character) => {
+    if (!isUnnamed(character)) return character;
+    const { font, width, size } = character;
+    const fitting = LIGATURES.find((letters) => {
+      if (widths.has(`${font} ${letters}`)) return false;
+      const sum = [...letters].reduce(
+        (all, letter) => all + (widths.get(`${font} ${letter}`) ?? Number.NaN),
+        0,
+      );
+      return Math.abs(sum * size - width) < width * 0.07;
+    });
+    return fitting === undefined ? character : { ...character, text: fitting };
+  });
+}
+
+function isUnnamed(character: Character): boolean {
+  return /^[\0\ufffd]$/u.test(character.text);
 }
 
 /** Bold that is made by drawing letters twice, and shadows close by: the second letter says nothing new. */
