@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toUnits, type Unit } from '../../src/extract/units.ts';
+import { danish } from '../danish.ts';
+import { documentOf } from './document.ts';
+
+function unitsOf(source: string): Unit[] {
+  return toUnits(documentOf(`# Pårørendepolitik\n\n${source}`), danish());
+}
+
+describe('what is read one by one', () => {
+  test('sentences of paragraphs, items of lists, rows of tables; no headings, quotes and furniture', () => {
+    const units = unitsOf(
+      '## Samarbejde\n\nVi lytter. Vi svarer.\n\nVi vil:\n\n- spørge først\n- svare\n\n| Hvem | Hvornår |\n|---|---|\n| Lederen | Maj |\n\n> »De ringede aldrig.«\n> *Søn til en beboer*\n\nFoto: Bakkeå Kommune',
+    );
+    expect(units.map((unit) => unit.text)).toEqual([
+      'Vi lytter.',
+      'Vi svarer.',
+      'Vi vil:',
+      'spørge først',
+      'svare',
+      'Hvem | Hvornår',
+      'Lederen | Maj',
+    ]);
+  });
+
+  test('an item knows its lead-in, a sentence the one before it in its section', () => {
+    const units = unitsOf(
+      '## Støtte\n\nDet er svært. Derfor vil vi:\n\n- spørge først\n\n## Mål\n\nVi når det.',
+    );
+    expect(units.map(({ leadIn, before }) => [leadIn, before])).toEqual([
+      [null, null],
+      [null, 'Det er svært.'],
+      ['Derfor vil vi:', 'Derfor vil vi:'],
+      [null, null],
+    ]);
+  });
+
+  test('a paragraph that ends in a colon announces the next one', () => {
+    const units = unitsOf('## Begreber\n\nVed pårørende forstår vi:\n\nDen, som borgeren peger på.');
+    expect(units[1]?.leadIn).toBe('Ved pårørende forstår vi:');
+  });
+
+  test('a run-in heading gives the role and is no part of the text', () => {
+    const units = unitsOf('## Sådan gør vi\n\n**Vores vision.** Ingen er alene.');
+    expect(units[0]).toMatchObject({ text: 'Ingen er alene.', roles: ['vision', 'commitments'] });
+  });
+
+  test('a label before a colon is left out, a clause before a colon is kept', () => {
+    const units = unitsOf(
+      '## Støtte\n\nMenneske før system: Vi begynder med borgeren.\n\nDet betyder: Vi ringer først.',
+    );
+    expect(units.map((unit) => unit.text)).toEqual([
+      'Vi begynder med borgeren.',
+      'Det betyder: Vi ringer først.',
+    ]);
+  });
+});
+
+describe('whatever the text', () => {
+  const word = fc.constantFrom(
+    'vi',
+    'vil',
+    'borgeren',
+    'jf.',
+    '§ 81 a,',
+    '2.',
+    'Målet:',
+    'er',
+    'at',
+    'æøå',
+    '»',
+    '-',
+  );
+  const line = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+  const source = fc.array(
+    fc.oneof(
+      line,
+      line.map((text) => `- ${text}`),
+      line.map((text) => `## ${text}`),
+    ),
+    {
+      maxLength: 8,
+    },
+  );
+
+  test('each unit stands word for word in a block, in reading order', () => {
+    fc.assert(
+      fc.property(source, (lines) => {
+        const document = documentOf(lines.join('\n\n'));
+        let at = 0;
+        for (const unit of toUnits(document, danish())) {
+          while (at < document.blocks.length && document.blocks[at]?.text.includes(unit.text) !== true)
+            at += 1;
+          expect(at).toBeLessThan(document.blocks.length);
+          expect(unit.text.trim()).not.toBe('');
+          expect(unit.roles.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
