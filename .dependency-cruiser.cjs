@@ -56,7 +56,8 @@ module.exports = {
     room('extract', ['model', 'text'], 'The language pack is handed in, so that a second language needs no change here.'),
     room('compare', ['model', 'text'], 'As extract: no language, no files, no wording; findings are data.'),
     room('report', ['model'], 'A renderer is a function of the result: it can render one that was stored.'),
-    room('analyse.js', ['lang', 'extract', 'compare', 'text', 'model'], 'The method reads and prints nothing.'),
+    room('explain.js', ['extract', 'model'], 'Reasons are looked up in what the analysis and the language pack say.'),
+    room('analyse.js', ['explain.js', 'lang', 'extract', 'compare', 'text', 'model'], 'The method reads and prints nothing.'),
     room(
       'index.js',
       ['analyse.js', 'ingest', 'report', 'model'],

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { chooseAnchor, compare } from './compare/index.ts';
+import { explainFrom } from './explain.ts';
 import { extractStatements } from './extract/index.ts';
 import { createDanish } from './lang/index.ts';
-import type { Analysis, DocumentSummary, Settings, SourceDocument } from './model/index.ts';
+import type {
+  Analysis,
+  DocumentSummary,
+  LanguagePack,
+  Settings,
+  SourceDocument,
+  Why,
+} from './model/index.ts';
 import { findWords } from './text/words.ts';
 
 /** What is going on, for whoever shows progress. `count` documents or statements of `total`. */
@@ -18,11 +26,40 @@ export function analyse(
   settings: Settings,
   onProgress: (progress: Progress) => void = () => {},
 ): Analysis {
-  const pack = createDanish({
+  return analyseWith(packFor(documents, settings), documents, settings, onProgress);
+}
+
+/**
+ * Why a statement or finding of these documents is in the report.
+ * @returns the reasons, or every id that there is when there is no such one
+ */
+export function explain(
+  documents: readonly SourceDocument[],
+  settings: Settings,
+  id: string,
+  onProgress: (progress: Progress) => void = () => {},
+): { readonly why: Why; readonly analysis: Analysis } | { readonly ids: readonly string[] } {
+  const pack = packFor(documents, settings);
+  const analysis = analyseWith(pack, documents, settings, onProgress);
+  const why = explainFrom(analysis, settings, pack, id);
+  if (why !== null) return { why, analysis };
+  return { ids: [...analysis.findings, ...analysis.statements].map((each) => each.id) };
+}
+
+function packFor(documents: readonly SourceDocument[], settings: Settings): LanguagePack {
+  return createDanish({
     concepts: settings.concepts,
     themes: settings.themes,
     corpus: wordsOf(documents),
   });
+}
+
+function analyseWith(
+  pack: LanguagePack,
+  documents: readonly SourceDocument[],
+  settings: Settings,
+  onProgress: (progress: Progress) => void,
+): Analysis {
   onProgress({ stage: 'language', count: documents.length, total: documents.length });
 
   const statements = documents.flatMap((document, index) => {

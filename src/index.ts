@@ -1,5 +1,5 @@
 /** The door for other programs: read documents, analyse them, render the report. Everything else may change. */
-export { analyse, type Progress } from './analyse.ts';
+export { analyse, explain, type Progress } from './analyse.ts';
 export { InputError, readDocument, readDocuments } from './ingest/index.ts';
 export * from './model/index.ts';
 export { formatForFile, REPORT_FORMATS, type ReportFormat, render } from './report/index.ts';

@@ -32,6 +32,7 @@ export type CliFault =
   | { readonly code: 'anchor-not-found'; readonly path: string; readonly config: string | null }
   | { readonly code: 'config-exists'; readonly file: string }
   | { readonly code: 'is-folder'; readonly path: string }
+  | { readonly code: 'unknown-id'; readonly id: string; readonly nearest: readonly string[] }
   | { readonly code: 'folder-not-found'; readonly path: string };
 
 /** Trouble that the user can mend; ends the program with exit code 2 and one sentence. */

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../config/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
+import type { ExplainOptions } from './explain.ts';
 import type { InitOptions } from './init.ts';
 import type { ReadOptions } from './read.ts';
 import type { ScanOptions } from './scan.ts';
@@ -37,6 +38,7 @@ export function createProgram(context: Context, writeHelp: (text: string) => voi
     .addHelpText('after', help.examples);
   addScan(program, context);
   addRead(program, context);
+  addExplain(program, context);
   addInit(program, context);
   return program;
 }
@@ -82,6 +84,28 @@ function addRead(program: Command, context: Context): void {
     .action(async (file: string, options: ReadOptions) => {
       const { read } = await import('./read.ts');
       await read(file, options, context);
+    });
+}
+
+function addExplain(program: Command, context: Context): void {
+  const { help } = context.words();
+  const { metavar } = help;
+  program
+    .command('explain')
+    .helpOption('-h, --help', help.help)
+    .summary(help.explain)
+    .description(sentence(help.explain))
+    .usage(help.explainUsage)
+    .argument(`<${metavar.id}>`, help.id)
+    .argument(`[${metavar.paths}...]`, help.paths)
+    .option(`--anchor <${metavar.file}>`, help.anchor)
+    .addOption(languageOption(help.messageLang, metavar.lang))
+    .option(`--config <${metavar.file}>`, help.config)
+    .option('--quiet', help.quiet)
+    .option('--no-color', help.noColor)
+    .action(async (id: string, paths: string[], options: ExplainOptions) => {
+      const { explain } = await import('./explain.ts');
+      await explain(id, paths, options, context);
     });
 }
 

@@ -11,7 +11,7 @@ import { troubleLine } from './trouble.ts';
 import type { Wording } from './wording/index.ts';
 
 /** The folder that is read when none is named. */
-const DEFAULT_FOLDER = 'policies';
+export const DEFAULT_FOLDER = 'policies';
 /** The endings offered to whoever writes another one; formatForFile knows a few more. */
 const ENDINGS = ['.html', '.md', '.json', '.txt'] as const;
 /** Columns of a report whose reader's window is unknown. */
@@ -61,7 +61,7 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
     context.words().progress,
   );
   try {
-    const documents = await read(paths, loaded, door, progress, cwd);
+    const documents = await readAll(paths, loaded, door, progress, cwd);
     progress.stop();
     checkTargets(
       options.output ?? [],
@@ -101,10 +101,10 @@ function formatOfFile(file: string, door: Door): ReportFormat {
 }
 
 /** The paths given, or the default folder; and the relatives policy, which may lie outside them. Reading takes each file once. */
-function pathsToRead(
+export function pathsToRead(
   given: readonly string[],
   loaded: LoadedSettings,
-  options: ScanOptions,
+  options: Pick<ScanOptions, 'anchor'>,
   cwd: string,
 ): readonly string[] {
   if (given.length === 0 && pathKind(path.resolve(cwd, DEFAULT_FOLDER)) === null) {
@@ -122,7 +122,7 @@ function pathsToRead(
   return [...paths, anchor];
 }
 
-async function read(
+export async function readAll(
   paths: readonly string[],
   loaded: LoadedSettings,
   door: Door,
@@ -138,7 +138,7 @@ async function read(
 }
 
 /** A run needs something to read. */
-function refuseWithoutDocuments(
+export function refuseWithoutDocuments(
   documents: readonly SourceDocument[],
   paths: readonly string[],
   words: Wording,

@@ -65,6 +65,12 @@ function best(byKind: ReadonlyMap<string, Cue[]>, threshold: number): Decision |
   return found;
 }
 
+/** The score that the cues of a statement give: those for its kind less those against all kinds, whose weights are negative. */
+export function scoreOf(cues: readonly Cue[]): number {
+  const against = cues.filter((cue) => cue.weight < 0).map((cue) => ({ ...cue, weight: -cue.weight }));
+  return combine(cues.filter((cue) => cue.weight >= 0)) - combine(against);
+}
+
 /** Strongest cue in full, the others by half and quarter: two weak signs make one, ten do not make a certainty. */
 function combine(cues: readonly Cue[]): number {
   const weights = cues.map((cue) => cue.weight).sort((first, second) => second - first);

@@ -6,6 +6,8 @@ import { placeOnLadder, type Reading, readMeaning, readSentence } from './meanin
 import { strengthOf } from './strength.ts';
 import { toUnits } from './units.ts';
 
+export { scoreOf } from './decide.ts';
+
 /** Words by which a policy speaks of itself. */
 export const POLICY_WORD =
   /(?:politik|strategi|handleplan|handlingsplan|masterplan)(?:ken|kens|en|ens)?$|^(?:politik|strategi)/u;

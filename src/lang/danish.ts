@@ -28,6 +28,7 @@ import { loadDefinitions } from './definitions.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
 import { loadMeaning } from './meaning.ts';
 import { compileHeading, compilePattern } from './patterns.ts';
+import { createPlaceFinder } from './places.ts';
 
 const DATA = new URL('./da/', import.meta.url);
 
@@ -141,7 +142,12 @@ const contradictionsSchema = z.strictObject({
     runs: z.string(),
     receives: z.string(),
     agents: patternList,
+    tasks: z.array(patternList),
   }),
+  criteria: z.array(patternList),
+  resources: patternList,
+  ages: patternList,
+  anchorNames: z.string(),
   wide: patternList,
   places: patternList,
 });
@@ -338,6 +344,13 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     afterOrdinal: new Set(abbreviations['after-ordinal']),
   };
 
+  const places = {
+    rules: createPlaceFinder(new URL('rules.yaml', DATA), 'rules'),
+    concepts: createPlaceFinder(new URL('concepts.yaml', DATA), null),
+    themes: createPlaceFinder(new URL('themes.yaml', DATA), null),
+    synonyms: createPlaceFinder(new URL('thesaurus.yaml', DATA), null),
+  };
+
   return {
     code: 'da',
     sentences: (text) => splitSentences(text, sentenceRules),
@@ -362,6 +375,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     meaning: loadMeaning(new URL('meaning.yaml', DATA)),
     definitions: loadDefinitions(new URL('definitions.yaml', DATA)),
     contradictions: loadContradictions(stem),
+    placeOf: (list, id, phrase) => places[list](id, phrase),
   };
 }
 
@@ -369,7 +383,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
 function loadContradictions(stem: (word: string) => string): ContradictionLexicon {
   const data = loadLexicon(new URL('contradictions.yaml', DATA), contradictionsSchema);
   const compile = (texts: readonly string[]): RegExp[] => texts.map((text) => compilePattern(text, {}));
-  const { duty, runs, agents, receives } = data.responsibility;
+  const { duty, runs, agents, receives, tasks } = data.responsibility;
   return {
     frame: new Set(data.frame.map(stem)),
     markers: mapMarkers((name) => compile(data.markers[name])),
@@ -391,7 +405,12 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
       runs: compilePattern(runs, {}),
       agents: compile(agents),
       receives: compilePattern(receives, {}),
+      tasks: tasks.map(compile),
     },
+    criteria: data.criteria.map(compile),
+    resources: compile(data.resources),
+    ages: compile(data.ages),
+    anchorNames: compilePattern(data.anchorNames, {}),
     wide: new Set(data.wide),
     places: data.places,
   };

@@ -5,3 +5,4 @@ export * from './ids.ts';
 export * from './language.ts';
 export * from './settings.ts';
 export * from './statement.ts';
+export * from './why.ts';

@@ -1,5 +1,6 @@
 /** What the engines ask of a language. Danish lives behind this interface; the engines name no language. */
 import type { Quantity } from './statement.ts';
+import type { DataList, DataPlace } from './why.ts';
 
 /** Half-open range of characters in a text. */
 export interface Span {
@@ -233,6 +234,8 @@ export interface LanguagePack {
   readonly contradictions: ContradictionLexicon;
   readonly sections: readonly SectionRole[];
   readonly rules: readonly ExtractionRule[];
+  /** Where an entry of the language data stands, by its id; with `entry`, where that word of it stands. For explanations. */
+  placeOf(list: DataList, id: string, entry: string | null): DataPlace | null;
 }
 
 /** How the language names policies. */
@@ -279,6 +282,8 @@ export const CLASH_MARKERS = [
   'hours',
   'consent-needed',
   'consent-ignored',
+  'consent',
+  'told-always',
   'informing',
   'exception',
   'until',
@@ -288,6 +293,13 @@ export const CLASH_MARKERS = [
   'double-negation',
   'only',
   'also',
+  'any-form',
+  'one-form',
+  'lists-on',
+  'indifferent',
+  'negation',
+  'denies',
+  'disagree',
 ] as const;
 export type ClashMarker = (typeof CLASH_MARKERS)[number];
 
@@ -325,7 +337,17 @@ export interface ContradictionLexicon {
     readonly agents: readonly RegExp[];
     /** Verbs whose subject is given something rather than does it. */
     readonly receives: RegExp;
+    /** Tasks that go by many names, each with all its names. */
+    readonly tasks: readonly (readonly RegExp[])[];
   };
+  /** What may decide whom an offer is for (where one lives, who sends one), each with its words. */
+  readonly criteria: readonly (readonly RegExp[])[];
+  /** Wordings that name what is scarce, which is their group. */
+  readonly resources: readonly RegExp[];
+  /** Ages that are counted by the year, which is their group. */
+  readonly ages: readonly RegExp[];
+  /** Names of the relatives policy in several words. */
+  readonly anchorNames: RegExp;
   /** Concepts too wide to make two rules speak of the same thing. */
   readonly wide: ReadonlySet<string>;
   /** Heads of compounds that name places. */

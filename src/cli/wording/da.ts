@@ -78,6 +78,10 @@ function fault(it: CliFault): string {
       return `»${it.file}« findes allerede og er ikke rørt. Brug --force for at erstatte den.`;
     case 'is-folder':
       return `»${it.path}« er en mappe. Skriv, hvilket dokument i mappen du vil se.`;
+    case 'unknown-id':
+      return it.nearest.length === 0
+        ? `Hverken et udsagn eller et fund har id »${it.id}«. Id'erne står i rapporten, når den er skrevet som JSON.`
+        : `Hverken et udsagn eller et fund har id »${it.id}«. De nærmeste er ${list.format(it.nearest)}.`;
     case 'folder-not-found':
       return `Mappen »${it.path}« findes ikke.`;
   }
@@ -172,13 +176,58 @@ export const da = {
     leftOutWhy: (count: number): string =>
       `${count === 1 ? 'Ét stykke' : `${number.format(count)} stykker`} mærket [udeladt] indgår ikke i analysen: sidehoveder, sidetal, indholdsfortegnelser og kolofon hører ikke til politikkens egen tekst.`,
   },
+  explain: {
+    statement: 'Udsagn',
+    finding: 'Fund',
+    cues: 'Hvorfor det er et udsagn af den slags',
+    sum: (score: string, threshold: string): string =>
+      `Samlet ${score}; grænsen er ${threshold}. Det stærkeste tegn tæller helt, det næste halvt og så videre; det, der taler imod, trækkes fra.`,
+    noCues: 'Ingen regler er angivet.',
+    against: 'taler imod',
+    unknownPlace: 'ikke i sprogdata',
+    note: 'note',
+    meaning: 'Hvad der er læst af det',
+    bearer: 'hvem',
+    beneficiary: 'for hvem',
+    action: 'gør hvad',
+    object: 'med hvad',
+    conditions: 'betingelse',
+    exceptions: 'undtagelse',
+    negated: 'nægtet',
+    strength: (step: number): string => `trin ${step} af 8`,
+    strengthName: 'forpligtelse',
+    rung: { vision: 'vision', goal: 'mål', effort: 'indsats' },
+    rungName: 'plads',
+    under: (id: string): string => `under ${id}`,
+    entries: 'Ord, som ordlisterne kender',
+    lists: { concepts: 'begreb', themes: 'tema', synonyms: 'ord med samme betydning' },
+    part: 'del af et sammensat ord',
+    fromSettings: 'coherence.yaml',
+    sides: (count: number): string => (count === 1 ? 'Teksten' : 'Teksterne'),
+    why: 'Hvorfor det er et fund',
+    score: 'score',
+    rule: 'regel',
+    versus: 'over for',
+    counter: 'taler imod',
+    shared: 'Fælles ord',
+    weight: 'vægt',
+    wording: 'lighed i ordlyd',
+    content: 'lighed i indhold',
+    onlyFirst: 'kun det første',
+    onlySecond: 'kun det andet',
+    lookedFor: 'Ledt efter',
+    nearest: 'Nærmest',
+    nothingNear: 'intet i nærheden',
+    variants: 'Ordene i hvert dokument',
+    mention: 'nævnt som',
+  },
   help: {
     usage: 'Brug:',
     arguments: 'Angivelser:',
     options: 'Valg:',
     commands: 'Kommandoer:',
     program:
-      'Viser, om kommunens politikker trækker samme vej: overlap, modsigelser, huller, ordvalg og henvisninger, holdt op mod pårørendepolitikken.',
+      'Viser, om kommunens politikker trækker samme vej: sammenfald, modsigelser, mangler, ordvalg og henvisninger, holdt op mod pårørendepolitikken.',
     programUsage: '[kommando] [valg]',
     examples: `
 Eksempler:
@@ -207,10 +256,13 @@ Eksempler:
     readUsage: '[valg] <fil>',
     file: 'dokumentet',
     readFormat: 'text eller json (uden valget: text)',
+    explain: 'viser, hvorfor et udsagn eller et fund er med i rapporten',
+    explainUsage: '[valg] <id> [stier…]',
+    id: 'udsagnets eller fundets id, som det står i JSON-rapporten',
     init: 'opretter coherence.yaml med forklaringer',
     initUsage: '[valg] [mappe]',
     folder: 'hvor filen skal ligge (uden angivelse: her)',
     force: 'erstatter en coherence.yaml, der findes i forvejen',
-    metavar: { paths: 'stier', folder: 'mappe', file: 'fil', format: 'format', lang: 'sprog' },
+    metavar: { id: 'id', paths: 'stier', folder: 'mappe', file: 'fil', format: 'format', lang: 'sprog' },
   },
 };

@@ -79,6 +79,10 @@ function fault(it: CliFault): string {
       return `"${it.file}" exists already and was left alone. Use --force to replace it.`;
     case 'is-folder':
       return `"${it.path}" is a folder. Say which document in it you want to see.`;
+    case 'unknown-id':
+      return it.nearest.length === 0
+        ? `Neither a statement nor a finding has the id "${it.id}". The ids stand in the report when it is written as JSON.`
+        : `Neither a statement nor a finding has the id "${it.id}". The nearest are ${list.format(it.nearest)}.`;
     case 'folder-not-found':
       return `There is no folder "${it.path}".`;
   }
@@ -167,6 +171,51 @@ export const en: Wording = {
     leftOutWhy: (count) =>
       `${count === 1 ? 'One piece' : `${number.format(count)} pieces`} marked [left out] play no part in the analysis: running heads, page numbers, contents lists and colophons do not belong to the policy's own text.`,
   },
+  explain: {
+    statement: 'Statement',
+    finding: 'Finding',
+    cues: 'Why it is a statement of that kind',
+    sum: (score: string, threshold: string): string =>
+      `${score} in all; the threshold is ${threshold}. The strongest sign counts in full, the next by half and so on; what speaks against is taken off.`,
+    noCues: 'No rules are given.',
+    against: 'speaks against',
+    unknownPlace: 'not in the language data',
+    note: 'note',
+    meaning: 'What was read of it',
+    bearer: 'who',
+    beneficiary: 'for whom',
+    action: 'does what',
+    object: 'with what',
+    conditions: 'condition',
+    exceptions: 'exception',
+    negated: 'denied',
+    strength: (step: number): string => `step ${step} of 8`,
+    strengthName: 'how binding',
+    rung: { vision: 'vision', goal: 'goal', effort: 'effort' },
+    rungName: 'place',
+    under: (id: string): string => `under ${id}`,
+    entries: 'Words that the lexicon knows',
+    lists: { concepts: 'concept', themes: 'theme', synonyms: 'words of one meaning' },
+    part: 'part of a compound',
+    fromSettings: 'coherence.yaml',
+    sides: (count: number): string => (count === 1 ? 'The text' : 'The texts'),
+    why: 'Why it is a finding',
+    score: 'score',
+    rule: 'rule',
+    versus: 'over against',
+    counter: 'speaks against',
+    shared: 'Shared words',
+    weight: 'weight',
+    wording: 'likeness of wording',
+    content: 'likeness of content',
+    onlyFirst: 'only the first',
+    onlySecond: 'only the second',
+    lookedFor: 'Looked for',
+    nearest: 'Nearest',
+    nothingNear: 'nothing near',
+    variants: 'The words of each document',
+    mention: 'named as',
+  },
   help: {
     usage: 'Usage:',
     arguments: 'Arguments:',
@@ -202,10 +251,13 @@ Examples:
     readUsage: '[options] <file>',
     file: 'the document',
     readFormat: 'text or json (when not given: text)',
+    explain: 'shows why a statement or a finding is in the report',
+    explainUsage: '[options] <id> [paths…]',
+    id: 'id of the statement or finding, as the JSON report has it',
     init: 'makes a coherence.yaml with explanations',
     initUsage: '[options] [folder]',
     folder: 'where the file is to stand (when not given: here)',
     force: 'replaces a coherence.yaml that exists',
-    metavar: { paths: 'paths', folder: 'folder', file: 'file', format: 'format', lang: 'language' },
+    metavar: { id: 'id', paths: 'paths', folder: 'folder', file: 'file', format: 'format', lang: 'language' },
   },
 };
