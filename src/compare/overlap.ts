@@ -5,6 +5,11 @@ import { round } from './similarity.ts';
 
 /** Least summed weight of what is shared, parties and small words apart: two genre words are no overlap. */
 const MIN_SUBSTANCE = 2.2;
+/** So many telling words must meet, unless the sentences read alike anyway. */
+const MIN_MATCHES = 2;
+const SAME_SENTENCE = 0.6;
+/** A thing this telling stands for two matches. */
+const TELLING_THING = 3.3;
 /** Relatedness from which two wordings count as the same content rather than the same topic. */
 const SAME_CONTENT = 0.45;
 /** A thing named on both sides that hardly any other statement names (about one in a hundred), and the least relatedness. */
@@ -19,6 +24,8 @@ export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | 
   const namesOneThing = similarity.top >= SAME_THING && relatedness >= SAME_THING_AT_LEAST;
   if (relatedness < thresholds.overlap && !namesOneThing) return null;
   if (similarity.substance < MIN_SUBSTANCE) return null;
+  if (similarity.strong < MIN_MATCHES && similarity.top < TELLING_THING && similarity.wording < SAME_SENTENCE)
+    return null;
   if (pair.rankSecond > MAX_RANK || pair.rankFirst > MAX_RANK) return null;
   const subtype = subtypeOf(pair, thresholds);
   return {
