@@ -36,13 +36,14 @@ const SILENT_ENDINGS = [
 
 /**
  * The files behind the given paths: a file is itself, a folder everything in it. Sorted by path, each file once.
- * @throws InputError `not-found` when a path does not exist.
+ * @throws InputError `not-found` when a path does not exist or is empty.
  */
 export async function findFiles(paths: readonly string[], options: FindOptions): Promise<FoundFile[]> {
   const found = new Set<string>();
   for (const given of paths) {
     const absolute = resolve(options.cwd, given);
-    const info = await stat(absolute).catch(() => null);
+    // An empty name, as an unset variable of a script leaves it, would otherwise mean the whole working folder.
+    const info = given === '' ? null : await stat(absolute).catch(() => null);
     if (info === null) throw new InputError('not-found', given);
     if (!info.isDirectory()) found.add(absolute);
     else for (const file of await filesIn(absolute, options.exclude)) found.add(file);
