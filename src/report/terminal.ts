@@ -75,7 +75,8 @@ function documents({ view, wording, width, paint }: Screen): readonly string[] {
   });
   for (const each of view.documents) {
     table.push([
-      shorten(each.title, titleWidth - 2),
+      // Without a text there is no title of its own, and the file's name with its ending says more.
+      shorten(each.status === 'failed' ? clean(each.path) : each.title, titleWidth - 2),
       each.pages ?? '–',
       wording.number(each.words),
       view.statements.get(each.id)?.length ?? 0,

@@ -413,7 +413,8 @@ function sizes(problem: Problem): string | null {
 }
 
 const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
-  unreadable: () => 'Filen kunne ikke læses. Åbn den, gem den på ny som PDF eller Word, og prøv igen.',
+  unreadable: () =>
+    'Filen kunne ikke læses. Se efter, om du har adgang til den. Ellers åbn den, gem den på ny, og prøv igen.',
   'empty-file': () => 'Filen er tom. Tjek, om det er den rigtige udgave, der ligger i mappen.',
   'no-text': () =>
     'Der er ingen tekst i filen; den er sikkert scannet. Find den oprindelige fil, eller få teksten genkendt (OCR), og prøv igen.',

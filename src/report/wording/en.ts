@@ -408,7 +408,8 @@ function sizes(problem: Problem): string | null {
 }
 
 const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
-  unreadable: () => 'The file could not be read. Open it, save it again as PDF or Word, and try once more.',
+  unreadable: () =>
+    'The file could not be read. Check that you have access to it. If you have, open it, save it again, and try once more.',
   'empty-file': () => 'The file is empty. Check that the right version is in the folder.',
   'no-text': () =>
     'There is no text in the file; it is probably scanned. Find the original file, or have the text recognised (OCR), and try again.',
