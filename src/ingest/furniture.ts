@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 
 const COLOPHON_TITLE = /^(?:kolofon|impressum|redaktion|colophon|udgivelse|udgivet af)\s*:?$/iu;
 const CONTACT_TITLE =
-  /^(?:kontakt(?:oplysninger|information|info)?|kontakt os|yderligere (?:oplysninger|information)|vil du vide mere\??|her kan du få mere at vide|contact)\s*:?$/iu;
+  /^(?:kontakt(?:oplysninger|information|info)?|kontakt os|yderligere (?:oplysninger|information)|vil du vide mere\??|har du spørgsmål\??|her kan du få mere at vide|contact)\s*:?$/iu;
 const COLOPHON_CUES: readonly RegExp[] = [
   /\b(?:udgivet|udgives) (?:af|i)\b|\budgiver\b/iu,
   /\boplag\b/iu,
@@ -22,6 +22,8 @@ const COLOPHON_CUES: readonly RegExp[] = [
 ];
 const COLOPHON_WORD =
   /^(?:udgivet (?:af|i)|udgiver|layout|grafisk|design|sats|foto|fotos|fotograf|fotografer|forsidefoto|illustrationer|tryk|trykt|oplag|redaktion|isbn|issn|sagsnr|journalnr)\b\.?/iu;
+/** Who made the booklet, anywhere in its last lines. */
+const CREDIT = /\b(?:illustration(?:er)?|fotos?|layout|tryk|redaktion|oplag)\s*:/iu;
 /** What follows the word in a colophon: a colon, a number, a name. In a sentence it is a verb or a preposition. */
 const AFTER_COLOPHON_WORD = /^\s*(?::|\d|og (?:layout|tryk|foto)|(?:af |i |hos )?\p{Lu})/u;
 const CONTACT_DETAIL =
@@ -73,7 +75,8 @@ export function markFurniture(drafts: readonly Draft[]): Draft[] {
       continue;
     }
     if (item.kind === 'paragraph' && isSignature(text)) inside = 'signature';
-    marked.push(isFurniture(text, inside) ? asFurniture(item) : item);
+    const isLast = index >= drafts.length - 3 && text.length < 240 && CREDIT.test(text);
+    marked.push(isLast || isFurniture(text, inside) ? asFurniture(item) : item);
   }
   return marked;
 }

@@ -21,7 +21,7 @@ export interface SourceBlock {
 }
 
 const COLOPHON =
-  /^(?:kontakt|kolofon|vil du vide mere|har du spørgsmål|sidst opdateret|frivillighuset, |udgivet af|vedtaget af)|·|\btrykt på\b|\boplag\b|\btelefon \d/iu;
+  /^(?:kontakt|kolofon|vil du vide mere|har du spørgsmål|sidst opdateret|teksten må|udgivet af|vedtaget af)|·|\btrykt på\b|\boplag\b|\btelefon \d/iu;
 
 /**
  * The known texts: Markdown and HTML files of the given folders, in a fixed order. Folders that do not exist are left out.

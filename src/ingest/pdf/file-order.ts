@@ -1,3 +1,5 @@
+import { endsInsideWord } from '../../text/clean.ts';
+import { readsAsHeading } from '../shapes.ts';
 import { type Fragment, type Line, lineFrom } from './line.ts';
 import type { RawPage } from './page.ts';
 
@@ -137,11 +139,12 @@ function isCrossing(rows: readonly Row[]): boolean {
 
 function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
   const text = rows.map((row) => row.fragments.map((part) => part.text.trim()).join(' ')).join(' ');
-  if (text.length > 110 || /[.;,]$/u.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if (!readsAsHeading(text.replace(/!$/u, ''), 110) || endsInsideWord(text)) return false;
   const [top, bottom] = [Math.min(...rows.map(({ y }) => y)), Math.max(...rows.map(({ y }) => y))];
   const beside = main.filter((row) => row.y > top - row.size * 1.5 && row.y < bottom + row.size * 1.5);
   return (
     rows.length <= 6 &&
+    beside.length > 0 &&
     beside.every((row) => rows.every(({ left, right }) => row.left >= right || row.right <= left))
   );
 }
@@ -168,7 +171,7 @@ function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: b
   ];
   let best: { index: number; distance: number; y: number } | null = null;
   for (const [index, { row, isFloating, ...column }] of placed.entries()) {
-    if (isFloating || row.y < first.y - Math.max(row.size, first.size) * 0.9) continue;
+    if (isFloating || row.y < first.y - Math.max(row.size, first.size) * 0.55) continue;
     // In steps of an inch or so: an indented list is no further away than the paragraph above it.
     const distance = Math.floor(Math.max(0, column.left - right, left - column.right) / 60);
     if (best === null || distance < best.distance || (distance === best.distance && row.y < best.y - 2))
