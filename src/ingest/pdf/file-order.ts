@@ -222,7 +222,9 @@ function columnsOf<T>(entries: readonly T[], goesDown: (before: T, entry: T) => 
 }
 
 function isBelow(before: Row, row: Row): boolean {
-  return row.y > before.y + 1 && row.left < before.right && row.right > before.left;
+  // Text that begins far to the left of a column stands below several of them.
+  const isInside = row.left > before.left - before.size * 6;
+  return row.y > before.y + 1 && row.left < before.right && row.right > before.left && isInside;
 }
 
 function edgesOf(rows: readonly Row[]): readonly [number, number] {
