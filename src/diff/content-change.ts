@@ -1,0 +1,166 @@
+import type { ChangeLexicon, ChangeReason } from '../model/change.ts';
+import type { LanguagePack } from '../model/index.ts';
+import { matchTerms } from './likeness.ts';
+import type { SideReading } from './reading.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** What the words say besides binding: other parties, other things, the opposite. */
+export interface ContentChange {
+  readonly reasons: readonly ChangeReason[];
+  /** Hardly half of the words of either side stand on the other. */
+  readonly isRewritten: boolean;
+  /** The words that only one side has, null without any. */
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+/** Share of telling words without a counterpart, on both sides, from which a sentence counts as another. */
+const REWRITTEN = 0.5;
+const TARGETS: ReadonlySet<string> = new Set(['citizen', 'relative', 'volunteer']);
+
+/** Holds the words against each other that are neither verbs of force nor numbers, reservations or conditions. */
+export function contentReasons(
+  old: SideReading,
+  next: SideReading,
+  pack: LanguagePack,
+  lexicon: ChangeLexicon,
+): ContentChange {
+  const oldTerms = [...old.rest, ...clauseTerms(old, next, pack, lexicon)];
+  const newTerms = [...next.rest, ...clauseTerms(next, old, pack, lexicon)];
+  const match = matchTerms(telling(oldTerms, lexicon), telling(newTerms, lexicon));
+  const left = match.left;
+  const right = match.right;
+  const reasons: ChangeReason[] = [];
+  if (old.isNegated !== next.isNegated) reasons.push({ code: 'negation', effect: 0, old: null, new: null });
+  const opposite = oppositeOf(left, right, pack);
+  if (opposite !== null) reasons.push(opposite);
+  const party = partyReason(old, next);
+  if (party !== null) reasons.push(party);
+  const numbers = numberReason(left, right);
+  if (numbers !== null) reasons.push(numbers);
+  const isPartyWord = (term: Term): boolean =>
+    party !== null && [party.old, party.new].some((words) => words?.includes(term.word.lower) === true);
+  const lost = left.filter((term) => !term.isNumber && !isPartyWord(term));
+  const won = right.filter((term) => !term.isNumber && !isPartyWord(term));
+  const other = thingsReason(lost, won, old, next, pack);
+  if (other !== null) reasons.push(other);
+  const met = match.pairs.length;
+  return {
+    reasons,
+    isRewritten: left.length > met * REWRITTEN * 2 && right.length > met * REWRITTEN * 2,
+    left: quoted(left),
+    right: quoted(right),
+  };
+}
+
+function telling(terms: readonly Term[], lexicon: ChangeLexicon): Term[] {
+  return terms.filter((term) => term.isTelling && !lexicon.vagueTimes.has(term.word.lower));
+}
+
+/** Words of conditions take part where both sides have conditions; a lost one is told as such. */
+function clauseTerms(
+  side: SideReading,
+  other: SideReading,
+  pack: LanguagePack,
+  lexicon: ChangeLexicon,
+): readonly Term[] {
+  const clauses = [
+    ...(side.conditions.length === other.conditions.length ? side.conditions : []),
+    ...(side.exceptions.length === other.exceptions.length ? side.exceptions : []),
+  ];
+  return clauses.flatMap((clause) => termsOf(clause, pack, lexicon));
+}
+
+function oppositeOf(left: readonly Term[], right: readonly Term[], pack: LanguagePack): ChangeReason | null {
+  const sidesOf = (term: Term): readonly string[] => pack.oppositesIn([term.word]).map((match) => match.id);
+  for (const one of left) {
+    const wanted = new Set(sidesOf(one).map((id) => turned(id)));
+    const found = right.find((other) => sidesOf(other).some((id) => wanted.has(id)));
+    if (found !== undefined) return { code: 'opposite', effect: 0, old: one.word.text, new: found.word.text };
+  }
+  return null;
+}
+
+function turned(id: string): string {
+  return id.endsWith('/first') ? id.replace(/first$/u, 'second') : id.replace(/second$/u, 'first');
+}
+
+/** Another party has the duty, or none is named any longer. */
+function partyReason(old: SideReading, next: SideReading): ChangeReason | null {
+  const lost = [...old.parties].filter(([id]) => !next.parties.has(id)).map(([, words]) => words);
+  const won = [...next.parties].filter(([id]) => !old.parties.has(id)).map(([, words]) => words);
+  if (lost.length > 0 && won.length > 0) {
+    const isSameWords = lost.join(' ') === won.join(' ');
+    return isSameWords ? null : { code: 'party', effect: 0, old: lost[0] ?? null, new: won[0] ?? null };
+  }
+  if (lost.length > 0 && next.parties.size === 0 && isWithoutAgent(next) && !isWithoutAgent(old)) {
+    return { code: 'agent', effect: -1, old: lost[0] ?? null, new: null };
+  }
+  if (won.length > 0 && old.parties.size === 0 && isWithoutAgent(old) && !isWithoutAgent(next)) {
+    return { code: 'agent', effect: 1, old: null, new: won[0] ?? null };
+  }
+  return null;
+}
+
+function isWithoutAgent(side: SideReading): boolean {
+  return side.forces.some((force) => force.isPassive) && side.parties.size === 0;
+}
+
+function numberReason(left: readonly Term[], right: readonly Term[]): ChangeReason | null {
+  const one = left.filter((term) => term.isNumber).map((term) => term.word.text);
+  const other = right.filter((term) => term.isNumber).map((term) => term.word.text);
+  if (one.length === 0 && other.length === 0) return null;
+  return { code: 'number', effect: 0, old: one.join(' ') || null, new: other.join(' ') || null };
+}
+
+/** Nouns and names that only one side has. Verbs and adjectives alone count as other words for the same. */
+function thingsReason(
+  lost: readonly Term[],
+  won: readonly Term[],
+  old: SideReading,
+  next: SideReading,
+  pack: LanguagePack,
+): ChangeReason | null {
+  const isThing = (term: Term): boolean => pack.isThing(term.word) && !pack.isWeak(term.word);
+  const lostThings = lost.filter(isThing);
+  const wonThings = won.filter(isThing);
+  if (lostThings.length === 0 && wonThings.length === 0) return null;
+  const said = { old: quoted(lostThings), new: quoted(wonThings) };
+  if (lostThings.length > 0 && wonThings.length > 0) return { code: 'content', effect: 0, ...said };
+  const isMore = wonThings.length > 0;
+  const things = isMore ? wonThings : lostThings;
+  const others = isMore ? lost : won;
+  const side = isMore ? next : old;
+  // The side that lacks a noun may say the same by a verb.
+  if (others.length >= things.length) return null;
+  const effect = isMore ? 1 : -1;
+  if (things.every((term) => isListed(term, side))) {
+    const isTarget = things.some((term) =>
+      pack
+        .conceptsIn([term.word])
+        .some((match) => match.whole && TARGETS.has(pack.concept(match.id)?.class ?? '')),
+    );
+    return { code: isTarget ? 'target-group' : 'item', effect, ...said };
+  }
+  return { code: 'content', effect: 0, ...said };
+}
+
+/** The word stands in an enumeration: a comma or a joining word beside it. */
+function isListed(term: Term, side: SideReading): boolean {
+  const at = side.plain.search(new RegExp(`(?<!\\p{L})${escaped(term.word.lower)}(?!\\p{L})`, 'u'));
+  if (at === -1) return false;
+  const before = side.plain.slice(Math.max(0, at - 24), at);
+  const after = side.plain.slice(at + term.word.lower.length, at + term.word.lower.length + 8);
+  return (
+    /(?:,| og| eller| samt)\s(?:\p{L}+\s){0,1}$/u.test(before) ||
+    /^(?:,\s\p{L}| og | eller | samt )/u.test(after)
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}
+
+function quoted(terms: readonly Term[]): string | null {
+  return terms.length === 0 ? null : terms.map((term) => term.word.text).join(' ');
+}

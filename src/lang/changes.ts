@@ -1,0 +1,61 @@
+/** The words by which a comparison of versions knows what a change does; Danish so far. */
+import { z } from 'zod';
+import type { ChangeLexicon } from '../model/change.ts';
+import { loadLexicon, wordList } from './load.ts';
+import { compileOpen, compilePattern } from './patterns.ts';
+
+const patterns = z.array(z.string());
+const schema = z.strictObject({
+  spellings: z.record(z.string(), z.string()),
+  numbers: z.record(z.string(), z.number()),
+  hedges: patterns,
+  'open-lists': patterns,
+  boosters: patterns,
+  examples: patterns,
+  restrictions: patterns,
+  conditions: patterns,
+  exceptions: patterns,
+  consent: z.string(),
+  'own-scope': z.string(),
+  burdens: z.string(),
+  offers: z.string(),
+  light: wordList,
+  'vague-times': wordList,
+  'clause-openers': wordList,
+  negations: wordList,
+  'not-negations': z.string(),
+});
+
+/**
+ * The Danish words and patterns for comparing versions.
+ * @throws LexiconError when the data that ships with the program is broken.
+ */
+export function loadDanishChanges(): ChangeLexicon {
+  const data = loadLexicon(new URL('./da/changes.yaml', import.meta.url), schema);
+  const one = (text: string): RegExp => compilePattern(text, {});
+  const all = (texts: readonly string[]): RegExp[] => texts.map(one);
+  return {
+    spellings: Object.entries(data.spellings).map(([written, text]) => ({
+      // "f.eks." ends in a point that belongs to it, so no whole-word pattern: what stands before and behind is told here.
+      pattern: compileOpen(`(?<![\\p{L}\\p{N}])(?:${text})(?![\\p{L}\\p{N}])`, {}, 'g'),
+      written: ` ${written} `,
+    })),
+    numbers: new Map(Object.entries(data.numbers).map(([word, value]) => [word, String(value)])),
+    hedges: all(data.hedges),
+    openLists: all(data['open-lists']),
+    boosters: all(data.boosters),
+    examples: all(data.examples),
+    restrictions: all(data.restrictions),
+    conditions: all(data.conditions),
+    exceptions: all(data.exceptions),
+    consent: one(data.consent),
+    ownScope: one(data['own-scope']),
+    burdens: one(data.burdens),
+    offers: one(data.offers),
+    light: new Set(data.light),
+    vagueTimes: new Set(data['vague-times']),
+    clauseOpeners: new Set(data['clause-openers']),
+    negations: new Set(data.negations),
+    notNegations: one(data['not-negations']),
+  };
+}
