@@ -134,12 +134,7 @@ function partiesOf(
       return isParty ? [[match, group]] : [];
     });
     if (named.length > 0) {
-      const first = opening(
-        words,
-        Math.min(...named.map(([match]) => match.first)),
-        meaning.determiners,
-        text,
-      );
+      const first = opening(words, Math.min(...named.map(([match]) => match.first)), meaning, text);
       // "de frivillige" after "alle": the longer phrase holds the pronoun that was taken for a party of its own.
       while (found.length > 0 && (found.at(-1)?.last ?? -1) >= first) found.pop();
       const ids = [...new Set(named.map(([match]) => match.id))];
@@ -168,7 +163,7 @@ function partiesOf(
 function opening(
   words: readonly Word[],
   noun: number,
-  determiners: ReadonlySet<string>,
+  { determiners, prepositions }: MeaningLexicon,
   text: string,
 ): number {
   // "Fiktiv Kommune": the name belongs to it.
@@ -180,7 +175,8 @@ function opening(
   for (let index = noun - 1; index >= Math.max(0, noun - 3); index -= 1) {
     const word = words[index];
     const next = words[index + 1];
-    if (word === undefined || next === undefined || /[,;:.]/u.test(text.slice(word.end, next.start))) break;
+    if (word === undefined || next === undefined || prepositions.has(word.lower)) break;
+    if (/[,;:.]/u.test(text.slice(word.end, next.start))) break;
     if (determiners.has(word.lower)) {
       const before = words[index - 1];
       return before !== undefined && determiners.has(before.lower) ? index - 1 : index;

@@ -25,9 +25,9 @@ const ANYTHING: Part = { exact: null, need: true };
  * @param source as `RegExp.prototype.source` has it; one that does not compile gives `true` or nonsense, never an error
  */
 export function neededBy(source: string): Need {
-  const reader = { source, at: 0 };
+  const reader = { source, at: 0, isLost: false };
   const part = readAlternatives(reader);
-  return reader.at < source.length ? true : needOf(part);
+  return reader.isLost || reader.at < source.length ? true : needOf(part);
 }
 
 /** The letters that a need names, each once. */
@@ -48,6 +48,8 @@ export function isMet(need: Need, holds: (literal: string) => boolean): boolean 
 interface Reader {
   readonly source: string;
   at: number;
+  /** Something stood there that was not understood. */
+  isLost: boolean;
 }
 
 function readAlternatives(reader: Reader): Part {
@@ -147,6 +149,7 @@ function readEscape(reader: Reader): Part {
   if (next === 'k' || next === 'u' || next === 'x' || next === 'c') {
     // Rare and of several forms: the rest is taken to match anything.
     reader.at = reader.source.length;
+    reader.isLost = true;
     return ANYTHING;
   }
   return /[\p{L}\p{N}]/u.test(next) ? ANYTHING : { exact: [next], need: true };
