@@ -298,6 +298,7 @@ export const CLASH_MARKERS = [
   'lists-on',
   'indifferent',
   'negation',
+  'condition',
   'denies',
   'disagree',
 ] as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../src/compare/contradiction/index.ts';
+import { pairUp } from '../../src/compare/pairs.ts';
 import { profileOf } from '../../src/compare/profile.ts';
 import { createWeights } from '../../src/compare/weights.ts';
 import { DEFAULT_SETTINGS, type StatementKind } from '../../src/model/index.ts';
@@ -18,7 +19,9 @@ function judge(first: Text, second: Text) {
   const one = profileOf(statementOf(pack, first.text, { id: 'a', document: 'a', kind: first.kind }), pack);
   const two = profileOf(statementOf(pack, second.text, { id: 'b', document: 'b', kind: second.kind }), pack);
   const weights = createWeights([one, two], pack);
-  const pair = { first: one, second: two, rankFirst: 1, rankSecond: 1 };
+  // Alone in their documents, two statements are each other's best match by nature; how near they are is measured.
+  const relatedness = pairUp([one], [two], weights)[0]?.relatedness ?? 0;
+  const pair = { first: one, second: two, rankFirst: 1, rankSecond: 1, relatedness };
   return findContradictions([pair], pack, weights, DEFAULT_SETTINGS.thresholds);
 }
 

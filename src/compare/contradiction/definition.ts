@@ -17,12 +17,16 @@ export function definitionClash(pair: Case): Answer {
   const first = definitionOf(pair, pair.first);
   const second = definitionOf(pair, pair.second);
   if (first === null || second === null) return null;
+  const kinds = [pair.first, pair.second].map((side) => side.profile.statement.kind);
+  if (!kinds.every((kind) => kind === 'definition' || kind === 'commitment' || kind === 'principle'))
+    return null;
   const same = termLikeness(pair, first, second);
   if (same === 'other') return null;
   if (same === 'narrower') return explain('definition', 'part-of');
   return (
     eitherWay(pair, chosenOrListed) ??
     eitherWay(pair, includesExcludes) ??
+    eitherWay(pair, listsMore) ??
     differentNumbers(pair) ??
     eitherWay(pair, oppositeConditions) ??
     eitherWay(pair, wideNarrow)
@@ -34,7 +38,6 @@ function definitionOf({ pack }: Case, side: Side): Definition | null {
     const found = pattern.exec(side.text);
     const name = found?.[1]?.trim();
     if (found === null || name === undefined || name === '') continue;
-    if (side.profile.statement.kind !== 'definition') return null;
     const start = found.index + found[0].indexOf(name);
     const term = { start, end: start + name.length };
     return { side, term, rest: { start: 0, end: side.text.length } };
@@ -156,6 +159,22 @@ function leftOut(side: Side, out: Met): { readonly ids: ReadonlySet<string>; rea
   };
 }
 
+/** The first side's list goes on to friends and neighbours; the second's is one of the family, with nothing after it. */
+function listsMore({ first, second, topic }: Case): Answer {
+  const friends = first.concepts.filter(({ id }) => id === 'friend-neighbour');
+  const members = countMembers(second);
+  const isOpen = second.met('chosen') !== null || second.met('lists-on') !== null;
+  if (friends.length === 0 || first.met('defines-out') !== null) return null;
+  if (members.length < 2 || second.conceptIds.has('friend-neighbour') || isOpen) return null;
+  return hit({
+    subtype: 'definition',
+    rule: 'definition/includes-excludes',
+    score: 0.7,
+    words: [spanOf(first, friends), spanOf(second, members)],
+    shared: topic.between(first, second).shared,
+  });
+}
+
 /** Both give a number of one kind, and not the same: an age, hours a week, how often. */
 function differentNumbers({ first, second, topic }: Case): Answer {
   for (const one of first.profile.statement.quantities) {
@@ -191,8 +210,8 @@ function oppositeConditions({ first, second, topic, pack }: Case): Answer {
 
 /** The first side opens the word ("også samvær med …"), the second shuts it ("kun visiterede ydelser"). */
 function wideNarrow({ first, second, topic }: Case): Answer {
-  const also = first.met('also');
-  const only = second.met('only');
+  const also = first.met('any-form') ?? first.met('also');
+  const only = second.met('only') ?? (first.met('any-form') === null ? null : second.met('one-form'));
   if (also === null || only === null || first.met('only') !== null || second.met('also') !== null)
     return null;
   return hit({

@@ -21,6 +21,10 @@ export interface Case {
    * in its document, which is a sign of its own that they speak of one thing.
    */
   readonly ease: number;
+  /** How sure the candidates are that both speak of one concrete thing, 0..1; 0 for sides that never were a candidate. */
+  readonly relatedness: number;
+  /** The worse of the two places that the sides have among each other's matches, 1 is best; infinite without any. */
+  readonly rank: number;
   readonly topic: TopicReader;
   readonly pack: LanguagePack;
 }
@@ -49,6 +53,14 @@ export type Answer = { readonly hit: Hit } | { readonly explained: ExplainedAway
 
 /** Looks at one pair under one kind of clash. */
 export type Detector = (pair: Case) => Answer;
+
+/** From here on the candidates' signs say by themselves that a mutual best match speaks of one matter. */
+const ONE_MATTER = 0.4;
+
+/** Each side is the other's best match, and near enough for one matter, whether a word names it or not. */
+export function isOneMatter({ rank, relatedness }: Case, least = ONE_MATTER): boolean {
+  return rank === 1 && relatedness >= least;
+}
 
 export function explain(subtype: ContradictionSubtype, explanation: Explanation): Answer {
   return { explained: { subtype, explanation } };

@@ -27,7 +27,7 @@ export interface Contradictions {
 }
 
 /** What the rules need of a pair; the likeness of the whole is left to the overlaps. */
-type Candidate = Pick<Pair, 'first' | 'second' | 'rankFirst' | 'rankSecond'>;
+type Candidate = Pick<Pair, 'first' | 'second' | 'rankFirst' | 'rankSecond' | 'relatedness'>;
 
 const MUTUAL_EASE = 0.6;
 
@@ -69,18 +69,25 @@ export function findContradictions(
   const topic = createTopicReader(pack, weights);
   const findings: ContradictionFinding[] = [];
   const considered: Considered[] = [];
-  const mutual = new Map(
-    pairs
-      .filter(({ rankFirst, rankSecond }) => rankFirst === 1 && rankSecond === 1)
-      .map(({ first, second }) => [first, second] as const),
-  );
+  const candidates = new Map<Profile, Map<Profile, Candidate>>();
+  for (const pair of pairs) {
+    const partners = candidates.get(pair.first) ?? new Map<Profile, Candidate>();
+    candidates.set(pair.first, partners.set(pair.second, pair));
+  }
   for (const [first, second] of couples(sides)) {
     const anchor = read(first);
+    const candidate = candidates.get(first)?.get(second);
+    const rank =
+      candidate === undefined
+        ? Number.POSITIVE_INFINITY
+        : Math.max(candidate.rankFirst, candidate.rankSecond);
     const pair: Case = {
       first: anchor,
       second: read(second),
       anchor,
-      ease: mutual.get(first) === second ? MUTUAL_EASE : 1,
+      ease: rank === 1 ? MUTUAL_EASE : 1,
+      relatedness: candidate?.relatedness ?? 0,
+      rank,
       topic,
       pack,
     };

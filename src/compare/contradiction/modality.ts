@@ -1,5 +1,5 @@
 import { differentCircumstance, haveDifferentActors } from './circumstance.ts';
-import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
+import { type Answer, type Case, eitherWay, explain, hit, isOneMatter } from './detector.ts';
 import type { Met, Range, Side } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
@@ -52,13 +52,14 @@ function leavesToStaff(side: Side, circumstance: string): boolean {
 /** For all and always on the first side; on the second only as the staff see a need. */
 function alwaysOnNeed(pair: Case): Answer {
   const { first, second, topic } = pair;
-  const universal = first.met('universal');
+  const universal = first.met('universal') ?? dutyIn(first);
   const onNeed = second.met('on-need');
   if (universal === null || onNeed === null || first.met('on-need') !== null) return null;
   const shared = topic.between(first, second, [], aside(onNeed));
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
+  const isNamed = shared.named.length > 0 && first.met('universal') !== null;
   if (
-    shared.named.length === 0 ||
+    !(isNamed || (dutyIn(first) !== null && isOneMatter(pair))) ||
     shared.substance < (MIN_SUBSTANCE / 1.5) * pair.ease ||
     cover < MIN_COVER * 0.75 * pair.ease
   )
@@ -72,6 +73,12 @@ function alwaysOnNeed(pair: Case): Answer {
     words: [universal.text, onNeed.text],
     shared: shared.shared,
   });
+}
+
+/** A plain "skal" of somebody: a duty, if not one towards everybody. */
+function dutyIn(side: Side): Met | null {
+  const { modal, negated, subject } = side.clause;
+  return modal === 'skulle' && !negated && subject !== null ? side.met('binding') : null;
 }
 
 function aside(met: Met): Range[] {

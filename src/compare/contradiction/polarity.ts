@@ -5,8 +5,8 @@ import {
   haveDifferentHeads,
   haveDifferentPlaces,
 } from './circumstance.ts';
-import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
-import { isInside, type Met, type Range, type Side } from './side.ts';
+import { type Answer, type Case, eitherWay, explain, hit, isOneMatter } from './detector.ts';
+import { isInside, type Met, type Range, rangeOf, type Side } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
 /** Less is enough where a service or instrument is named on both sides. */
@@ -19,9 +19,11 @@ export function polarityClash(pair: Case): Answer {
   return (
     eitherWay(pair, expectedVoluntary) ??
     eitherWay(pair, consent) ??
+    eitherWay(pair, toldAnyway) ??
     eitherWay(pair, restrictedHours) ??
     opposites(pair) ??
-    eitherWay(pair, negated)
+    eitherWay(pair, negated) ??
+    eitherWay(pair, deniedMatter)
   );
 }
 
@@ -69,6 +71,25 @@ function consent(pair: Case): Answer {
     score: 0.8,
     words: [needed.text, ignored.text],
     shared: topic.between(first, second).shared,
+  });
+}
+
+/** Relatives are told only with consent on the first side; the second tells them always and asks nobody. */
+function toldAnyway(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  const needed = first.met('consent-needed');
+  const always = second.met('told-always');
+  if (needed === null || always === null || first.met('informing') === null) return null;
+  if (!second.profile.parties.has('relative') || second.met('consent') !== null) return null;
+  if (settles(first, 'consent-ignored', needed) || first.met('told-always') !== null) return null;
+  if (second.met('exception') !== null) return explain('polarity', 'exception');
+  return hit({
+    subtype: 'polarity',
+    rule: 'polarity/negated',
+    score: isOneMatter(pair) ? 0.75 : 0.6,
+    words: [needed.text, always.text],
+    shared: topic.between(first, second).shared,
+    against: isOneMatter(pair) ? [] : ['different-words'],
   });
 }
 
@@ -166,6 +187,55 @@ function negated(pair: Case): Answer {
     words: [verbOf(first), verbOf(second)],
     shared: shared.shared,
   });
+}
+
+const DENIED_NEAR = 0.42;
+const DENIED_COVER = 0.25;
+/** What a matched thing must weigh to carry a denial, and the likeness that does without any. */
+const DENIED_TOP = 3;
+const DENIED_ALIKE = 0.6;
+const RULES: ReadonlySet<string> = new Set(['principle', 'commitment', 'responsibility', 'scope']);
+
+/**
+ * The second side denies, with whatever verb, what the first says of the same matter ("skrives i journalen" beside "optages
+ * ikke i journalen"): each is the other's best match, and they share a thing by its word or nearly all there is.
+ */
+function deniedMatter(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  if (!isOneMatter(pair, DENIED_NEAR)) return null;
+  if (![first, second].every((side) => RULES.has(side.profile.statement.kind) && !side.profile.ownPolicy))
+    return null;
+  const denial = second.met('denies');
+  if (denial === null || isInCondition(second, denial) || second.met('double-negation') !== null) return null;
+  const own = first.met('negation');
+  if (own !== null && !isInCondition(first, own)) return null;
+  const shared = topic.between(first, second);
+  const least = Math.min(shared.coverFirst, shared.coverSecond);
+  const byWord = shared.shared.some(({ via }) => via === 'word' || via === 'stem');
+  const isThing = shared.top >= DENIED_TOP && byWord;
+  const isAlike = least >= 0.5 && pair.relatedness >= DENIED_ALIKE;
+  if (least < DENIED_COVER || !(isThing || isAlike)) return null;
+  if (haveDifferentActors(pair)) return explain('polarity', 'different-actor');
+  const circumstance = differentCircumstance(pair);
+  if (circumstance !== null && circumstance !== 'different-actor') return explain('polarity', circumstance);
+  return hit({
+    subtype: 'polarity',
+    rule: 'polarity/negated',
+    score: 0.45 + 0.4 * pair.relatedness,
+    words: [verbOf(first), denial.text],
+    shared: shared.shared,
+  });
+}
+
+/** What is denied in a condition ("hvis borgeren ikke …") is not what the rule says. */
+function isInCondition(side: Side, met: Met): boolean {
+  const { range } = met;
+  if (range === null) return false;
+  const conditions = [
+    ...side.clause.conditions.map((span) => rangeOf(side, span)),
+    side.met('condition')?.range ?? null,
+  ];
+  return conditions.some((condition) => isInside(range, condition));
 }
 
 function verbOf(side: Side): string {

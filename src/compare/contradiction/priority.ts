@@ -17,7 +17,10 @@ export function priorityClash(pair: Case): Answer {
   const one = rankingOf(pair, pair.first);
   const two = rankingOf(pair, pair.second);
   if (one === null || two === null) return null;
+  if (haveOtherResources(pair)) return explain('priority', 'different-object');
   if (isOneThing(pair, one.winner, two.winner)) return null;
+  const dispute = sameDispute(pair, one, two);
+  if (dispute !== null) return dispute;
   const reversed = eitherWay(pair, (turned) => {
     const own = rankingOf(turned, turned.first);
     const other = rankingOf(turned, turned.second);
@@ -25,6 +28,50 @@ export function priorityClash(pair: Case): Answer {
   });
   return reversed ?? sameMatter(pair, one, two);
 }
+
+/** "Rift om pladserne" beside "rift om lokalerne": each names what is scarce, and it is not the same. */
+function haveOtherResources({ first, second, topic, pack }: Case): boolean {
+  const one = resourceOf(first, pack.contradictions.resources);
+  const two = resourceOf(second, pack.contradictions.resources);
+  return one !== null && two !== null && topic.alike(first, one, second, two) === 0;
+}
+
+function resourceOf(side: Side, patterns: readonly RegExp[]): Range | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(side.text);
+    const name = found?.[1];
+    if (found === null || name === undefined) continue;
+    const start = found.index + found[0].lastIndexOf(name);
+    return { start, end: start + name.length };
+  }
+  return null;
+}
+
+/** Both say whose word counts when the same people disagree, and it is not the same people's. */
+function sameDispute({ first, second, topic }: Case, one: Ranking, two: Ranking): Answer {
+  if (first.met('disagree') === null || second.met('disagree') === null) return null;
+  const winners = sidesIn(first, one.winner);
+  const others = sidesIn(second, two.winner);
+  if (winners.size === 0 || others.size === 0 || [...winners].some((group) => others.has(group))) return null;
+  const disputing = sidesIn(second, wholeOf(second));
+  if (![...sidesIn(first, wholeOf(first))].every((group) => disputing.has(group))) return null;
+  return hit({
+    subtype: 'priority',
+    rule: 'priority/different-first',
+    score: 0.75,
+    words: [wordsOf(first, one.winner), wordsOf(second, two.winner)],
+    shared: topic.between(first, second).shared,
+  });
+}
+
+/** Who may disagree, in a stretch: the citizen ("du" too), the family, the staff. */
+function sidesIn(side: Side, range: Range): Set<string> {
+  const groups = new Set<string>([...partiesIn(side, range)].filter((group) => DISPUTING.has(group)));
+  if (/(?<!\p{L})(?:du|dig|dit|din|dine)(?!\p{L})/u.test(side.text.slice(range.start, range.end)))
+    groups.add('citizen');
+  return groups;
+}
+const DISPUTING: ReadonlySet<string> = new Set(['citizen', 'relative', 'staff', 'health-professional']);
 
 function rankingOf({ pack }: Case, side: Side): Ranking | null {
   for (const { pattern, winner, loser } of pack.contradictions.priorities) {

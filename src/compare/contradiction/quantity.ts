@@ -1,8 +1,8 @@
 import type { ClashRule, Quantity, Verdict } from '../../model/index.ts';
 import type { Term } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
-import { type Answer, type Case, explain, hit } from './detector.ts';
-import { type Range, rangeOf, type Side, subjectOf } from './side.ts';
+import { type Answer, type Case, explain, hit, isOneMatter } from './detector.ts';
+import { isInside, type Range, rangeOf, type Side, subjectOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
 /** Two values that differ by less are the same promise counted in other units (five working days, one week). */
@@ -27,31 +27,39 @@ interface Measured {
 /** Different numbers for the same thing: deadlines, frequencies, age limits, amounts. */
 export function quantityClash(pair: Case): Answer {
   const { first, second } = pair;
-  const couple = differing(first, second);
+  const couple = differing(pair);
   if (couple === null) return null;
   const [one, two] = couple;
   const topic = pair.topic.between(first, second);
-  if (topic.named.length === 0 && topic.shared.length < 2) return null;
-  if (topic.substance < MIN_SUBSTANCE * pair.ease) return null;
+  // A body that both name ("rådet") is a party and has no substance of its own.
+  const isNamedMatter = isOneMatter(pair) && (topic.named.length > 0 || shareBody(pair, topic));
+  if (topic.named.length === 0 && topic.shared.length < 2 && !isNamedMatter) return null;
+  // Two words of one concept may be two kinds of it ("netværksmøde", "dialogmøde").
+  if (pair.rank > 1 && topic.shared.length < 2 && topic.shared.every(({ via }) => via === 'concept'))
+    return null;
+  if (topic.substance < MIN_SUBSTANCE * pair.ease && !isNamedMatter) return null;
   if (Math.max(topic.coverFirst, topic.coverSecond) < MIN_COVER * pair.ease) return null;
   const isOwn = first.profile.ownPolicy || second.profile.ownPolicy;
   if (isOwn && (topic.named.length === 0 || first.profile.ownPolicy === second.profile.ownPolicy))
     return explain('quantity', 'own-policy');
   const kinds = [first.profile.statement.kind, second.profile.statement.kind];
-  if (kinds.every((kind) => kind === 'followup')) return explain('quantity', 'own-policy');
+  if (kinds.every((kind) => kind === 'followup') || [first, second].some(followsPolicy))
+    return explain('quantity', 'own-policy');
   if (kinds.includes('definition') || kinds.includes('involvement')) return null;
   if (Math.min(topic.coverFirst, topic.coverSecond) < MIN_COVER_BOTH * pair.ease)
     return explain('quantity', 'different-object');
   if (one.rule === 'quantity/deadline' && !isSameEvent(pair, topic))
     return explain('quantity', 'different-event');
-  if (haveOtherSubjects(pair, topic)) return explain('quantity', 'different-object');
+  const isEvent = one.rule === 'quantity/deadline' && haveOneEvent(pair) && isOneMatter(pair);
+  if (haveOtherSubjects(pair, topic) && !isEvent) return explain('quantity', 'different-object');
   const cover = (topic.coverFirst + topic.coverSecond) / 2;
-  if (topic.otherThings) return explain('quantity', 'different-object');
+  if (topic.otherThings && !isEvent) return explain('quantity', 'different-object');
   // A deadline is for an act after an event: one common word is not enough unless it is nearly all there is.
   if (
     one.measure === 'time' &&
     topic.named.length === 0 &&
     topic.shared.length < 2 &&
+    !isEvent &&
     cover < MUTUAL_COVER * pair.ease
   ) {
     return explain('quantity', 'different-object');
@@ -73,10 +81,16 @@ export function quantityClash(pair: Case): Answer {
   });
 }
 
+/** How often a policy is evaluated is its own matter, whatever the other side does as often. */
+function followsPolicy(side: Side): boolean {
+  const isAboutPolicy = side.conceptIds.has('evaluation') || side.conceptIds.has('yearly-status');
+  return side.profile.statement.kind === 'followup' && isAboutPolicy;
+}
+
 /** The first two numbers of one measure that differ, unless the sides also agree on a number of that measure. */
-function differing(first: Side, second: Side): [Measured, Measured] | null {
-  const ones = measuresOf(first);
-  const twos = measuresOf(second);
+function differing({ first, second, pack }: Case): [Measured, Measured] | null {
+  const ones = measuresOf(first, pack.contradictions.ages);
+  const twos = measuresOf(second, pack.contradictions.ages);
   for (const one of ones) {
     const same = twos.filter((two) => two.measure === one.measure);
     if (same.length === 0 || same.some((two) => isSame(one, two))) continue;
@@ -86,11 +100,22 @@ function differing(first: Side, second: Side): [Measured, Measured] | null {
   return null;
 }
 
-function measuresOf(side: Side): Measured[] {
-  const { quantities } = side.profile.statement;
+function measuresOf(side: Side, ages: readonly RegExp[]): Measured[] {
+  const read = side.profile.statement.quantities;
+  const quantities = read.some(({ kind }) => kind === 'age') ? read : [...read, ...countedAges(side, ages)];
   const counts = quantities.filter((quantity) => quantity.kind === 'amount');
   const times = counts.length === 1 ? (counts[0]?.value ?? 1) : 1;
   return quantities.flatMap((quantity) => measured(quantity, times));
+}
+
+/** Ages told by the year that begins or ends ("ved det fyldte 17. år"), which no unit follows. */
+function countedAges(side: Side, patterns: readonly RegExp[]): Quantity[] {
+  return patterns.flatMap((pattern): Quantity[] => {
+    const found = pattern.exec(side.text);
+    if (found?.[1] === undefined) return [];
+    const text = side.profile.statement.text.slice(found.index, found.index + found[0].length);
+    return [{ kind: 'age', value: Number(found[1]), unit: 'år', bound: 'min', text, start: found.index }];
+  });
 }
 
 /** @param times how many at a time, where the text counts them: two evenings every year are two a year */
@@ -163,6 +188,25 @@ function isSameEvent({ first, second, topic }: Case, shared: Topic): boolean {
     return terms.length === 0 || meets(terms, matchedWords(shared, which));
   };
   return hooksMeet(first, 'first') && hooksMeet(second, 'second');
+}
+
+const BODIES: ReadonlySet<string> = new Set(['citizen-council', 'committee', 'association']);
+
+/** Both name a council or committee by the same word. */
+function shareBody({ first }: Case, topic: Topic): boolean {
+  const bodies = first.concepts.filter(({ group }) => BODIES.has(group));
+  return topic.shared.some(
+    (match) =>
+      (match.via === 'word' || match.via === 'stem') &&
+      first.profile.words.some(
+        (word) => word.text === match.first && bodies.some((body) => isInside(word, body)),
+      ),
+  );
+}
+
+/** What both deadlines run from, or up to, is named with words that meet ("før de flytter", "før flyttelæsset kører"). */
+function haveOneEvent({ first, second, topic }: Case): boolean {
+  return topic.alike(first, eventOf(first), second, eventOf(second)) > 0;
 }
 
 /** "Ansøgninger om pleje" beside "ansøgninger om plejebolig": each subject has a word that the other side lacks. */

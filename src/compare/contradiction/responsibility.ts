@@ -39,13 +39,19 @@ export function responsibilityClash(pair: Case): Answer {
   if (one === null || two === null) return null;
   if (!one.isExplicit && !two.isExplicit) return null;
   const shared = topic.between(first, second, asideOf(one), asideOf(two));
+  const task = sameTask(pair, one, two);
+  if (task !== null) return task;
   const least = Math.min(shared.coverFirst, shared.coverSecond);
-  const isPlain = one.verb === null || two.verb === null;
-  if (isPlain && (least < ALL_THERE_IS || shared.shared.length < 2)) return null;
+  const most = Math.max(shared.coverFirst, shared.coverSecond);
+  const isPlain = [one, two].some((duty) => duty.verb === null && !duty.isExplicit);
+  // A condition that one side adds ("når familien trænger til at sove") makes the task no other.
+  const isTold =
+    least >= ALL_THERE_IS || (most >= ALL_THERE_IS && least >= MIN_COVER && shared.telling.length >= 2);
+  if (isPlain && !(isTold && shared.shared.length >= 2)) return null;
   if (shared.named.length === 0 && shared.shared.length < 2 && least < ALL_THERE_IS) return null;
   if (shared.telling.length === 0 || shared.substance < MIN_SUBSTANCE * pair.ease) return null;
   if (shared.named.length === 0 && shared.telling.every((match) => match.via === 'compound')) return null;
-  if (Math.max(shared.coverFirst, shared.coverSecond) < MIN_COVER * pair.ease) return null;
+  if (most < MIN_COVER * pair.ease) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return explain('responsibility', 'own-policy');
   if (!areDifferentParties(pair, one, two)) return null;
   if (least < MIN_COVER_BOTH * pair.ease) return explain('responsibility', 'different-object');
@@ -59,6 +65,27 @@ export function responsibilityClash(pair: Case): Answer {
     score: 0.5 + 0.4 * Math.min(1, (shared.coverFirst + shared.coverSecond) / 2 + 0.1),
     words: [wordsOf(first, one.agent), wordsOf(second, two.agent)],
     shared: shared.shared,
+  });
+}
+
+const TASK_NEAR = 0.2;
+
+/** A task that goes by many names ("er tovholder", "samler trådene") lies with two who are each named as one function. */
+function sameTask(pair: Case, one: Duty, two: Duty): Answer {
+  const { first, second, topic, pack } = pair;
+  if (pair.rank > 2 || pair.relatedness < TASK_NEAR) return null;
+  const task = pack.contradictions.responsibility.tasks.find(
+    (words) => first.find(words) && second.find(words),
+  );
+  if (task === undefined || first.profile.ownPolicy || second.profile.ownPolicy) return null;
+  if (!areDifferentParties(pair, one, two) || servesOthers(pair, one, two)) return null;
+  return hit({
+    subtype: 'responsibility',
+    rule: 'responsibility/different-party',
+    score: 0.55 + 0.3 * pair.relatedness,
+    words: [wordsOf(first, one.agent), wordsOf(second, two.agent)],
+    shared: topic.between(first, second).shared,
+    against: ['different-words'],
   });
 }
 
@@ -149,6 +176,10 @@ function areDifferentParties({ first, second, topic }: Case, one: Duty, two: Dut
     );
   const ids = idsOf(first, one);
   const others = idsOf(second, two);
+  // Two coordinators of two centres are two.
+  const seats = [seatOf(first, one), seatOf(second, two)] as const;
+  if (seats[0] !== null && seats[1] !== null && topic.alike(first, seats[0], second, seats[1]) === 0)
+    return true;
   if ([...ids].some((id) => others.has(id))) return false;
   // "Center for Omsorg" is one unit among others; "enheden" is any.
   const isAtLarge = (own: ReadonlySet<string>, side: Side, duty: Duty): boolean =>
@@ -160,6 +191,24 @@ function areDifferentParties({ first, second, topic }: Case, one: Duty, two: Dut
   if (topic.terms(first, one.agent).length === 0 || topic.terms(second, two.agent).length === 0) return false;
   return topic.alike(first, one.agent, second, two.agent) < SAME_PARTY;
 }
+/** Where whoever has the task belongs: "koordinatoren i Visitationen". */
+function seatOf(side: Side, duty: Duty): Range | null {
+  const { text } = side;
+  const within = /(?:^|\s)(?:i|på|hos|fra) (?:det |den )?(\p{L}{5,})/u.exec(
+    text.slice(duty.agent.start, duty.agent.end),
+  );
+  const after = /^ (?:i|på|hos|fra) (?:det |den )?(\p{L}{5,})/u.exec(text.slice(duty.agent.end));
+  const found = within ?? after;
+  const name = found?.[1];
+  if (found === null || name === undefined) return null;
+  const from = within === null ? duty.agent.end : duty.agent.start;
+  const start = from + found.index + found[0].lastIndexOf(name);
+  const seat = { start, end: start + name.length };
+  return side.concepts.some((concept) => concept.group === 'municipality' && isInside(concept, seat))
+    ? null
+    : seat;
+}
+
 const SAME_PARTY = 0.5;
 
 function hasStaff(duty: Duty): boolean {

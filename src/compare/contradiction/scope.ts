@@ -1,6 +1,6 @@
 import { differentCircumstance } from './circumstance.ts';
-import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
-import type { Side } from './side.ts';
+import { type Answer, type Case, eitherWay, explain, hit, isOneMatter } from './detector.ts';
+import type { Met, Range, Side } from './side.ts';
 
 const MIN_SUBSTANCE = 1.9;
 const SAME_OFFER = 0.75;
@@ -8,7 +8,12 @@ const STRONG_MATCH = 0.3;
 
 /** Who or what is taken in and left out, of one policy or one offer. */
 export function scopeClash(pair: Case): Answer {
-  return eitherWay(pair, includedExcluded) ?? eitherWay(pair, openRestricted);
+  return (
+    eitherWay(pair, includedExcluded) ??
+    eitherWay(pair, criterion) ??
+    eitherWay(pair, openExcluded) ??
+    eitherWay(pair, openRestricted)
+  );
 }
 
 /** The first side leaves out of the anchor's policy, by its name, what the second, speaking of itself, takes in. */
@@ -20,9 +25,11 @@ function includedExcluded(pair: Case): Answer {
   const shared = topic.between(first, second, [out.range], [covered.range]);
   const people = namedGroups(first).filter((id) => second.conceptIds.has(id));
   const groups = shared.shared.filter(
-    (match) => !isPolicyWord(pair, match.first) && !isPolicyWord(pair, match.second),
+    (match) => ![match.first, match.second].some((word) => isPolicyWord(pair, word)),
   );
-  if (people.length === 0 && groups.reduce((sum, match) => sum + match.weight, 0) < LEAST_SHARE) return null;
+  const isAge = agesMeet(first, second);
+  if (!isAge && people.length === 0 && groups.reduce((sum, match) => sum + match.weight, 0) < LEAST_SHARE)
+    return null;
   // What is named is the relatives policy, so the other side must be it, or name it as well.
   const isItsOwn = (second === pair.anchor && hasScope(second)) || namesPolicyOf(pair, second);
   if (!namesPolicyOf(pair, first) || !isItsOwn) {
@@ -34,6 +41,98 @@ function includedExcluded(pair: Case): Answer {
     score: 0.6 + Math.min(0.3, shared.coverFirst / 2),
     words: [out.text, covered.text],
     shared: groups,
+  });
+}
+
+/** Some age is left out by the first side and taken in by the second: "under 18 år" and "fyldt 15 år". */
+function agesMeet(first: Side, second: Side): boolean {
+  const [out, taken] = [first, second].map((side) =>
+    side.profile.statement.quantities.find((quantity) => quantity.kind === 'age'),
+  );
+  if (out === undefined || taken === undefined || out.bound === 'exact' || taken.bound === 'exact')
+    return false;
+  if (out.bound === taken.bound) return true;
+  const [min, max] = out.bound === 'min' ? [out, taken] : [taken, out];
+  return min.value < max.value;
+}
+
+/** How far from the wording the criterion is looked for, in characters. */
+const CRITERION_REACH = 90;
+const SERVED_KINDS: ReadonlySet<string> = new Set(['scope', 'commitment', 'principle', 'responsibility']);
+
+/** Where one lives, what one suffers from, who sends one: no matter on the first side, a condition on the second. */
+function criterion(pair: Case): Answer {
+  const { first, second, topic, pack } = pair;
+  const open = first.met('indifferent');
+  const reserved = second.met('reserved') ?? second.met('not-covered');
+  if (open === null || reserved === null || second.met('indifferent') !== null) return null;
+  if (![first, second].every((side) => SERVED_KINDS.has(side.profile.statement.kind))) return null;
+  if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
+  for (const words of pack.contradictions.criteria) {
+    const one = near(first, first.find(words), open);
+    const two = near(second, second.find(words), reserved);
+    if (one === null || two === null) continue;
+    const shared = topic.between(first, second, [one, rangeOrNone(open)], [two, rangeOrNone(reserved)]);
+    const isOffer = shared.named.length > 0 || shared.telling.length > 0;
+    if (!(isOffer && shared.substance >= MIN_SUBSTANCE) && !offersAnything(pair)) continue;
+    const circumstance = differentCircumstance(pair);
+    if (
+      circumstance !== null &&
+      circumstance !== 'different-target-group' &&
+      circumstance !== 'different-actor'
+    )
+      return explain('scope', circumstance);
+    return hit({
+      subtype: 'scope',
+      rule: 'scope/open-restricted',
+      score: 0.6 + 0.35 * Math.max(shared.coverFirst, shared.coverSecond),
+      words: [open.text, reserved.text],
+      shared: shared.shared,
+    });
+  }
+  return null;
+}
+
+/** The criterion's words, when they stand near the wording that sets it or sets it aside. */
+function near(side: Side, met: Met | null, wording: Met): Range | null {
+  if (met?.range == null || wording.range === null) return null;
+  const apart = Math.max(met.range.start - wording.range.end, wording.range.start - met.range.end);
+  return apart <= CRITERION_REACH && side.text.length >= met.range.end ? met.range : null;
+}
+
+/** What decides whom an offer is for is not the offer: two offers may ask for a referral. */
+function criteriaIn({ pack }: Case, side: Side): Range[] {
+  return pack.contradictions.criteria.flatMap((words) => side.find(words)?.range ?? []);
+}
+
+function rangeOrNone(met: Met): Range {
+  return met.range ?? { start: 0, end: 0 };
+}
+
+/** Both say whom the municipality's offers are for, of the same people: "tilbuddene til pårørende". */
+function offersAnything({ first, second }: Case): boolean {
+  const isScope = [first, second].every((side) => side.profile.statement.kind === 'scope');
+  return isScope && [first, second].every((side) => side.profile.parties.has('relative'));
+}
+
+const EXCLUDED_COVER = 0.25;
+
+/** An offer stands open on the first side; the second leaves somebody out of it ("omfatter ikke familier, hvor …"). */
+function openExcluded(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  const open = first.met('open') ?? first.met('indifferent');
+  const out = second.met('not-covered');
+  if (open === null || out === null || second.met('open') !== null || !isOneMatter(pair)) return null;
+  if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
+  const shared = topic.between(first, second, [rangeOrNone(open)], [rangeOrNone(out)]);
+  if (shared.named.length === 0 || Math.min(shared.coverFirst, shared.coverSecond) < EXCLUDED_COVER)
+    return null;
+  return hit({
+    subtype: 'scope',
+    rule: 'scope/open-restricted',
+    score: 0.55 + 0.35 * pair.relatedness,
+    words: [open.text, out.text],
+    shared: shared.shared,
   });
 }
 
@@ -51,11 +150,14 @@ function hasScope(side: Side): boolean {
 }
 
 function isPolicyWord({ pack }: Case, word: string): boolean {
-  return pack.words(word).some((found) => new RegExp(pack.references.mention.source, 'iu').test(found.text));
+  const words = pack.words(word);
+  if (pack.conceptsIn(words).some(({ id }) => id === 'policy')) return true;
+  return words.some((found) => new RegExp(pack.references.mention.source, 'iu').test(found.text));
 }
 
 /** The side names the relatives policy. */
 function namesPolicyOf({ pack }: Case, side: Side): boolean {
+  if (pack.contradictions.anchorNames.test(side.text)) return true;
   const names = side.text.match(new RegExp(pack.references.mention.source, 'giu')) ?? [];
   return names.some((name) => pack.references.base(name).includes(pack.references.anchorWord));
 }
@@ -70,7 +172,8 @@ function openRestricted(pair: Case): Answer {
   if (open === null || reserved === null || (first.met('reserved') !== null && second.met('open') !== null))
     return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
-  const shared = topic.between(first, second);
+  if (![first, second].every((side) => SERVED_KINDS.has(side.profile.statement.kind))) return null;
+  const shared = topic.between(first, second, criteriaIn(pair, first), criteriaIn(pair, second));
   const strongest = shared.shared[0]?.weight ?? 0;
   if (shared.substance < MIN_SUBSTANCE * pair.ease || shared.shared.length === 0) return null;
   if (shared.otherThings) return explain('scope', 'different-object');

@@ -69,6 +69,7 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
       const named = similarity.shared.filter((match) => {
         const isFirst = ones.has(match.first);
         const isSecond = others.has(match.second);
+        if (match.via === 'concept' && isOtherKindOf(first, match.first, second, match.second)) return false;
         if (isFirst && isSecond) return true;
         // "Snak" is a talk as "samtale" is; "følges" is no "ledsagelse".
         const other = isFirst ? match.second : match.first;
@@ -143,6 +144,17 @@ function thingWords(side: Side, pack: LanguagePack, wide: ReadonlySet<string>): 
       })
       .map((word) => word.text),
   );
+}
+
+/** "Netværksmøder" and "dialogmøde" are both meetings, and two: one head, other first parts, no concept that holds both whole. */
+function isOtherKindOf(first: Side, one: string, second: Side, other: string): boolean {
+  const here = first.profile.words.find((word) => word.text === one);
+  const there = second.profile.words.find((word) => word.text === other);
+  if (here === undefined || there === undefined || here.parts.length < 2 || there.parts.length < 2)
+    return false;
+  if (here.parts.at(-1) !== there.parts.at(-1)) return false;
+  const ids = new Set(first.concepts.filter((concept) => isInside(here, concept)).map(({ id }) => id));
+  return !second.concepts.some((concept) => isInside(there, concept) && ids.has(concept.id));
 }
 
 function wideWords(side: Side, wide: ReadonlySet<string>): string[] {
