@@ -1,3 +1,5 @@
+import type { RecordFault } from '../baseline/index.ts';
+
 /** Why a command stopped. The wording room has a sentence for each. */
 export type CliFault =
   | {
@@ -33,6 +35,23 @@ export type CliFault =
   | { readonly code: 'config-exists'; readonly file: string }
   | { readonly code: 'is-folder'; readonly path: string }
   | { readonly code: 'unknown-id'; readonly id: string; readonly nearest: readonly string[] }
+  | {
+      readonly code: 'record-fault';
+      readonly file: string;
+      readonly line: number | null;
+      readonly fault: RecordFault;
+    }
+  | { readonly code: 'record-unreadable'; readonly file: string }
+  | { readonly code: 'baseline-missing'; readonly file: string }
+  | { readonly code: 'options-exclude'; readonly options: readonly string[] }
+  | { readonly code: 'not-recorded'; readonly documents: readonly string[] }
+  | { readonly code: 'gate-broken'; readonly documents: readonly string[] }
+  | { readonly code: 'bad-revision'; readonly revision: string }
+  | { readonly code: 'unknown-revision'; readonly revision: string }
+  | { readonly code: 'no-repository' }
+  | { readonly code: 'outside-repository'; readonly path: string }
+  | { readonly code: 'git-missing' }
+  | { readonly code: 'git-failed'; readonly reason: string }
   | { readonly code: 'folder-not-found'; readonly path: string };
 
 /** Trouble that the user can mend; ends the program with exit code 2 and one sentence. */

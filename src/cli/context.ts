@@ -8,4 +8,6 @@ export interface Context {
   readonly words: () => Wording;
   /** Sets the language of the messages from here on; null leaves it as it is. */
   readonly speak: (language: Language | null) => void;
+  /** Sets the exit code with which the program ends when no error comes in between: 0, or what a gate has found. */
+  readonly endWith: (code: number) => void;
 }

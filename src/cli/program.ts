@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../config/index.ts';
+import type { CheckOptions } from './check.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import type { ExplainOptions } from './explain.ts';
@@ -10,7 +11,16 @@ import type { ScanOptions } from './scan.ts';
 import type { Wording } from './wording/index.ts';
 
 /** Named here for the help; the report room has the list that counts, and a test holds the two together. */
-export const FORMATS_IN_HELP = ['terminal', 'markdown', 'html', 'json'] as const;
+export const FORMATS_IN_HELP = [
+  'terminal',
+  'markdown',
+  'html',
+  'json',
+  'sarif',
+  'github',
+  'junit',
+  'gitlab',
+] as const;
 
 /**
  * The commands with their options and help, in the language of the messages. The commands themselves are loaded when they
@@ -37,6 +47,7 @@ export function createProgram(context: Context, writeHelp: (text: string) => voi
     .helpCommand(help.helpCommandUsage, help.helpCommand)
     .addHelpText('after', help.examples);
   addScan(program, context);
+  addCheck(program, context);
   addRead(program, context);
   addExplain(program, context);
   addInit(program, context);
@@ -64,6 +75,36 @@ function addScan(program: Command, context: Context): void {
     .action(async (paths: string[], options: ScanOptions) => {
       const { scan } = await import('./scan.ts');
       await scan(paths, options, context);
+    });
+}
+
+function addCheck(program: Command, context: Context): void {
+  const { help } = context.words();
+  const { metavar } = help;
+  program
+    .command('check')
+    .helpOption('-h, --help', help.help)
+    .summary(help.check)
+    .description(sentence(help.check))
+    .usage(help.checkUsage)
+    .argument(`[${metavar.paths}...]`, help.paths)
+    .option(`--baseline <${metavar.file}>`, help.baseline)
+    .option('--update-baseline', help.updateBaseline)
+    .option(`--fail-on <${metavar.types}>`, help.failOn)
+    .option(`--max-severity <${metavar.severity}>`, help.maxSeverity)
+    .option(`--changed-since <${metavar.revision}>`, help.changedSince)
+    .option(`--allow-broken <${metavar.file}>`, help.allowBroken, gather)
+    .option(`--anchor <${metavar.file}>`, help.anchor)
+    .option(`--format <${metavar.format}>`, help.format(FORMATS_IN_HELP))
+    .option(`-o, --output <${metavar.file}>`, help.output, gather)
+    .addOption(languageOption(help.lang, metavar.lang))
+    .option(`--config <${metavar.file}>`, help.config)
+    .option('--no-cache', help.noCache)
+    .option('--quiet', help.quiet)
+    .option('--no-color', help.noColor)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      context.endWith(await check(paths, options, context));
     });
 }
 

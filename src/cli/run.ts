@@ -15,16 +15,20 @@ const COULD_NOT = 2;
 /**
  * Runs one command line and says how it went.
  * @param argv the arguments after the program's name
- * @returns 0 when the job was done, 2 when it could not be
+ * @returns 0 when the job was done, 1 when a gate found something, 2 when it could not be done
  * @throws only what is a fault of the program itself
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let words = wordingFor(languageAsked(argv));
+  let code = DONE;
   const context: Context = {
     io,
     words: () => words,
     speak: (language) => {
       if (language !== null) words = wordingFor(language);
+    },
+    endWith: (wanted) => {
+      code = wanted;
     },
   };
   // commander writes help as it goes along; it is gathered here and written when it is known to which stream it belongs.
@@ -32,7 +36,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = createProgram(context, (text) => help.push(text));
   try {
     await program.parseAsync([...argv], { from: 'user' });
-    return DONE;
+    return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) {
       await writeTo(io.stdout, help.join(''));

@@ -5,15 +5,18 @@ import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { isColored, print, writeTo } from './io.ts';
 import { checkTargets, writeOutputs } from './output.ts';
+import { pathPrefix } from './path-prefix.ts';
 import { plain } from './plain.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
+import { decide, readDecisions } from './records.ts';
+import { withRegions } from './regions.ts';
 import { troubleLine } from './trouble.ts';
 import type { Wording } from './wording/index.ts';
 
 /** The folder that is read when none is named. */
 export const DEFAULT_FOLDER = 'policies';
 /** The endings offered to whoever writes another one; formatForFile knows a few more. */
-const ENDINGS = ['.html', '.md', '.json', '.txt'] as const;
+const ENDINGS = ['.html', '.md', '.json', '.txt', '.sarif', '.xml'] as const;
 /** Columns of a report whose reader's window is unknown. */
 const DEFAULT_WIDTH = 100;
 
@@ -28,9 +31,9 @@ export interface ScanOptions {
   readonly color: boolean;
 }
 
-type Door = typeof import('../index.ts');
+export type Door = typeof import('../index.ts');
 
-interface Target {
+export interface Target {
   readonly file: string;
   readonly format: ReportFormat;
 }
@@ -52,6 +55,7 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
     flags: { anchor: options.anchor ?? null, lang: options.lang ?? null },
   });
   context.speak(loaded.lang);
+  const decisions = readDecisions(cwd, loaded.file);
   const paths = pathsToRead(given, loaded, options, cwd);
 
   const progress = await progressLine(
@@ -70,18 +74,19 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
     );
     refuseWithoutDocuments(documents, paths, context.words());
     if (options.quiet !== true) await warn(documents, context);
-    const analysis = door.analyse(documents, loaded.settings, ({ stage, count, total }) =>
+    const found = door.analyse(documents, loaded.settings, ({ stage, count, total }) =>
       progress.update(stage, count, total),
     );
     progress.stop();
-    await deliver(analysis, { targets, format, lang: loaded.lang }, options, context, door);
+    const { analysis } = await decide(found, decisions, options.quiet === true, context);
+    await deliver(withRegions(analysis, cwd), { targets, format, lang: loaded.lang }, options, context, door);
     if (options.quiet !== true) await warnOfOwnReports(targets, paths, context);
   } finally {
     progress.stop();
   }
 }
 
-function formatNamed(name: string, door: Door): ReportFormat {
+export function formatNamed(name: string, door: Door): ReportFormat {
   const found = door.REPORT_FORMATS.find((format) => format === name);
   if (found === undefined) {
     throw new CliError({
@@ -94,7 +99,7 @@ function formatNamed(name: string, door: Door): ReportFormat {
   return found;
 }
 
-function formatOfFile(file: string, door: Door): ReportFormat {
+export function formatOfFile(file: string, door: Door): ReportFormat {
   const format = door.formatForFile(file);
   if (format === null) throw new CliError({ code: 'unknown-ending', file, known: ENDINGS });
   return format;
@@ -155,14 +160,14 @@ function isReadable(document: SourceDocument): boolean {
 }
 
 /** One line for each document that was not read, or not whole: the report says it too, but may go to a file. */
-async function warn(documents: readonly SourceDocument[], context: Context): Promise<void> {
+export async function warn(documents: readonly SourceDocument[], context: Context): Promise<void> {
   const words = context.words();
   for (const document of documents.filter(({ status }) => status !== 'ok')) {
     await writeTo(context.io.stderr, `${words.warning}: ${troubleLine(document, words)}\n`);
   }
 }
 
-async function deliver(
+export async function deliver(
   analysis: Analysis,
   wanted: {
     readonly targets: readonly Target[];
@@ -175,7 +180,7 @@ async function deliver(
 ): Promise<void> {
   const lang = wanted.lang ?? (analysis.language === 'en' ? 'en' : 'da');
   const rendered = (format: ReportFormat, width: number, color: boolean): string => {
-    return door.render(analysis, { format, lang, width, color });
+    return door.render(analysis, { format, lang, width, color, pathPrefix: pathPrefix(io) });
   };
   if (wanted.targets.length === 0) {
     const isInColor = isColored(io.stdout, io.env, options.color);
@@ -192,8 +197,11 @@ async function deliver(
   for (const { file } of wanted.targets) await writeTo(io.stderr, `${words().written(plain(file))}\n`);
 }
 
-/** A report that lies among the policies would be read as one of them the next time. JSON is never read. */
-async function warnOfOwnReports(
+/** Formats whose files are never read as policies. */
+const UNREAD_FORMATS: ReadonlySet<ReportFormat> = new Set(['json', 'sarif', 'junit', 'gitlab']);
+
+/** A report that lies among the policies would be read as one of them the next time. */
+export async function warnOfOwnReports(
   targets: readonly Target[],
   paths: readonly string[],
   context: Context,
@@ -202,7 +210,7 @@ async function warnOfOwnReports(
   const folders = paths.map((given) => path.resolve(io.cwd, given) + path.sep);
   for (const { file, format } of targets) {
     const isAmongThem = folders.some((folder) => path.resolve(io.cwd, file).startsWith(folder));
-    if (!isAmongThem || format === 'json') continue;
+    if (!isAmongThem || UNREAD_FORMATS.has(format)) continue;
     await writeTo(io.stderr, `${words().warning}: ${words().reportAmongPolicies(plain(file))}\n`);
   }
 }

@@ -1,5 +1,6 @@
-import type { DocumentFormat, DocumentRole, DocumentStatus, Problem } from './document.ts';
+import type { DocumentFact, DocumentFormat, DocumentRole, DocumentStatus, Problem } from './document.ts';
 import type { Considered, Finding } from './finding.ts';
+import type { Gate, TextRegion } from './gate.ts';
 import type { Statement } from './statement.ts';
 
 /** A document in the overview: what was read of it, without its text. */
@@ -15,6 +16,8 @@ export interface DocumentSummary {
   readonly problems: readonly Problem[];
   readonly pages: number | null;
   readonly words: number;
+  /** What it says about itself: kind, period, adoption, state. */
+  readonly facts?: readonly DocumentFact[];
 }
 
 /** Remarks on the run as a whole; the wording room has a sentence for each. */
@@ -37,4 +40,8 @@ export interface Analysis {
   readonly considered: readonly Considered[];
   /** Labels of the themes and concepts that statements and findings name by id, in the documents' language. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Where statements, and the sentences of references, stand in text files: by id of the statement or finding. */
+  readonly regions?: Readonly<Record<string, TextRegion>>;
+  /** Of a check only; the findings are then those that are new. */
+  readonly gate?: Gate;
 }

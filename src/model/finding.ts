@@ -1,5 +1,7 @@
 /** What the comparison found. A finding is data: codes, places and evidence; the report's wording room makes the sentences. */
 
+import type { FindingDecision } from './gate.ts';
+
 export type Severity = 'info' | 'warning' | 'error';
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
 
@@ -21,6 +23,8 @@ interface FindingBase {
   readonly statements: readonly string[];
   /** 0..1; how sure the finding is (contradiction, gap, reference) or how alike the sides are (overlap). */
   readonly score: number;
+  /** What somebody has decided about it; absent when nobody has, or the decision has run out. */
+  readonly decision?: FindingDecision;
 }
 
 export const OVERLAP_SUBTYPES = ['repeat', 'paraphrase', 'complement'] as const;

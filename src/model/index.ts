@@ -1,6 +1,7 @@
 export * from './analysis.ts';
 export * from './document.ts';
 export * from './finding.ts';
+export * from './gate.ts';
 export * from './ids.ts';
 export * from './language.ts';
 export * from './settings.ts';

@@ -1,12 +1,26 @@
 import type { Analysis } from '../model/index.ts';
+import { renderGateMarkdown, renderGateText } from './gate.ts';
+import { renderGithub } from './github.ts';
+import { renderGitlab } from './gitlab.ts';
 import { renderHtml } from './html/page.ts';
 import { renderJson } from './json.ts';
+import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
+import { renderSarif } from './sarif.ts';
 import { renderTerminal } from './terminal.ts';
 import { WORDINGS } from './wording/index.ts';
 import type { Wording } from './wording/wording.ts';
 
-export const REPORT_FORMATS = ['terminal', 'markdown', 'html', 'json'] as const;
+export const REPORT_FORMATS = [
+  'terminal',
+  'markdown',
+  'html',
+  'json',
+  'sarif',
+  'github',
+  'junit',
+  'gitlab',
+] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface RenderOptions {
@@ -17,15 +31,28 @@ export interface RenderOptions {
   readonly width?: number;
   /** Whether the terminal report may use colours; no when not given. */
   readonly color?: boolean;
+  /**
+   * Put in front of relative paths in the formats for build servers, which count them from the repository's root
+   * ("docs/"); nothing when not given.
+   */
+  readonly pathPrefix?: string;
 }
 
 type Renderer = (analysis: Analysis, wording: Wording, options: RenderOptions) => string;
 
 const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
-  terminal: renderTerminal,
-  markdown: renderMarkdown,
+  terminal: (analysis, wording, options) =>
+    analysis.gate === undefined
+      ? renderTerminal(analysis, wording, options)
+      : renderGateText(analysis, wording),
+  markdown: (analysis, wording) =>
+    analysis.gate === undefined ? renderMarkdown(analysis, wording) : renderGateMarkdown(analysis, wording),
   html: renderHtml,
   json: renderJson,
+  sarif: renderSarif,
+  github: renderGithub,
+  junit: renderJunit,
+  gitlab: renderGitlab,
 };
 
 /** The analysis as a report. Pure: the same analysis and options give the same text, with a line break at its end. */
@@ -40,10 +67,18 @@ const ENDINGS: Readonly<Record<string, ReportFormat>> = {
   htm: 'html',
   json: 'json',
   txt: 'terminal',
+  sarif: 'sarif',
+  xml: 'junit',
 };
+
+/** GitLab's own example of a name, and names that say which program the JSON is for. */
+const GITLAB_NAME = /(?:^|[/\\])gl-code-quality[^/\\]*\.json$|\.(?:gitlab|codequality)\.json$/iu;
+const SARIF_NAME = /\.sarif\.json$/iu;
 
 /** The format that a file's ending asks for, or null when the ending says nothing. */
 export function formatForFile(path: string): ReportFormat | null {
+  if (GITLAB_NAME.test(path)) return 'gitlab';
+  if (SARIF_NAME.test(path)) return 'sarif';
   const ending = /\.([A-Za-z0-9]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(ENDINGS, ending) ? (ENDINGS[ending] ?? null) : null;
 }

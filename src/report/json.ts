@@ -2,6 +2,8 @@ import type {
   Analysis,
   DefinitionFields,
   Finding,
+  FindingDecision,
+  Gate,
   Meaning,
   Phrase,
   Quantity,
@@ -14,6 +16,7 @@ import type { Wording } from './wording/wording.ts';
 
 type JsonStatement = ReportJson['statements'][number];
 type JsonFinding = ReportJson['findings'][number];
+type JsonDecision = NonNullable<JsonFinding['decision']>;
 
 /** The analysis as the published JSON report: plain data in a fixed order, with messages in the language of `wording`. */
 export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
@@ -45,6 +48,13 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
       })),
       pages: each.pages,
       words: each.words,
+      facts: (each.facts ?? []).map((fact) => ({
+        kind: fact.kind,
+        value: fact.value,
+        message: wording.fact(fact),
+        page: fact.page,
+        quote: fact.quote,
+      })),
     })),
     statements: analysis.statements.map(toJsonStatement),
     definitions: definitionGroups(
@@ -66,6 +76,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
       message: wording.explanations[each.explanation],
     })),
     labels: { ...analysis.labels },
+    ...(analysis.gate === undefined ? {} : { check: toJsonCheck(analysis.gate) }),
   };
 }
 
@@ -142,11 +153,29 @@ function toJsonDefinition(fields: DefinitionFields): JsonStatement['definition']
   };
 }
 
+function toJsonDecision({ verdict, reason, who, until }: FindingDecision): JsonDecision {
+  return { verdict, reason, who, until };
+}
+
+function toJsonCheck(gate: Gate): NonNullable<ReportJson['check']> {
+  return {
+    baseline: gate.baseline,
+    revision: gate.revision,
+    failing: [...gate.failing],
+    known: gate.known,
+    decided: gate.decided,
+    unchanged: gate.unchanged,
+    gone: gate.gone.map(({ id, about }) => ({ id, about })),
+    broken: [...gate.broken],
+  };
+}
+
 function toJsonFinding(finding: Finding, view: FindingView, wording: Wording): JsonFinding {
   const advice = wording.advice(view);
   const common = {
     statements: [...finding.statements],
     score: finding.score,
+    ...(finding.decision === undefined ? {} : { decision: toJsonDecision(finding.decision) }),
   };
   const texts = {
     message: wording.message(view),

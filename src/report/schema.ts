@@ -3,6 +3,7 @@ import {
   CLASH_RULES,
   CONTRADICTION_SUBTYPES,
   COUNTER_REASONS,
+  DECISION_VERDICTS,
   EXPLANATIONS,
   GAP_SUBTYPES,
   OVERLAP_SUBTYPES,
@@ -31,6 +32,7 @@ const problem = z.strictObject({
     'not-found',
     'damaged',
     'duplicate',
+    'version',
     'encoding-guessed',
     'other-language',
   ]),
@@ -45,6 +47,26 @@ const notice = z.strictObject({
   args,
 });
 
+const fact = z.strictObject({
+  kind: z.enum([
+    'policy-kind',
+    'period',
+    'adopted',
+    'adopted-by',
+    'department',
+    'state',
+    'language',
+    'tracked-changes',
+    'comments',
+  ]),
+  value: z
+    .string()
+    .describe('A date as 2024-06-19 or 2024-06, a state as draft, hearing or adopted, otherwise as it stands.'),
+  message: z.string(),
+  page: z.int().min(1).nullable(),
+  quote: z.string().nullable().describe('The words it rests on.'),
+});
+
 const document = z.strictObject({
   id: z.string(),
   path: z.string().describe('Relative to the working folder, with forward slashes.'),
@@ -56,6 +78,7 @@ const document = z.strictObject({
   problems: z.array(problem),
   pages: z.int().min(0).nullable(),
   words: z.int().min(0),
+  facts: z.array(fact).describe('What the document says about itself, each with where it was read.'),
 });
 
 const quantity = z.strictObject({
@@ -141,6 +164,15 @@ const common = {
   score: share,
   message: z.string(),
   recommendation: z.string(),
+  decision: z
+    .strictObject({
+      verdict: z.enum(DECISION_VERDICTS),
+      reason: z.string(),
+      who: z.string(),
+      until: z.string().nullable().describe('The last day on which it holds (YYYY-MM-DD).'),
+    })
+    .optional()
+    .describe('What somebody has decided about the finding; absent when nobody has.'),
 };
 
 const overlap = z.strictObject({
@@ -205,6 +237,19 @@ const reference = z.strictObject({
   }),
 });
 
+const check = z.strictObject({
+  baseline: z.string().nullable().describe('The file of recorded findings; null when there is none.'),
+  revision: z.string().nullable().describe('The revision that the documents were compared with.'),
+  failing: texts.describe('Ids of the findings that stop the gate.'),
+  known: z.int().min(0).describe('Findings that were there before; they are not among `findings`.'),
+  decided: z.int().min(0).describe('Findings that somebody has decided on; they are not among `findings`.'),
+  unchanged: z.int().min(0).describe('New findings of which no text is new; they are not among `findings`.'),
+  gone: z
+    .array(z.strictObject({ id: z.string(), about: z.string() }))
+    .describe('Recorded and no longer there.'),
+  broken: texts.describe('Paths of documents that could not be read and stop the gate.'),
+});
+
 const considered = z.strictObject({
   looksLike: z.enum(['contradiction', 'overlap']),
   subtype: z.string(),
@@ -236,6 +281,7 @@ export const REPORT_SCHEMA = z
     findings: z.array(z.discriminatedUnion('type', [overlap, contradiction, gap, terminology, reference])),
     considered: z.array(considered).describe('Pairs that looked like findings and were explained away.'),
     labels: z.record(z.string(), z.string()).describe('Names of themes and concepts by id.'),
+    check: check.optional().describe('Of `coherence check` only; `findings` then holds what is new.'),
   })
   .meta({ title: 'coherence report' });
 

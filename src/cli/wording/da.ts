@@ -1,3 +1,4 @@
+import type { ExpectedEntry, RecordFault } from '../../baseline/index.ts';
 import type { ConfigFault, ExpectedValue, Language } from '../../config/index.ts';
 import type { CliFault } from '../cli-error.ts';
 import type { Stage } from '../progress.ts';
@@ -23,6 +24,32 @@ function reason(code: string): string {
       return 'drevet kan kun læses';
     default:
       return `systemet melder ${code}`;
+  }
+}
+
+const ENTRIES: Readonly<Record<ExpectedEntry, string>> = {
+  decisions: 'en liste af afgørelser, hver efter en bindestreg',
+  entry: 'en afgørelse med finding, decision, reason og who',
+  id: 'id på et fund, som det står i rapporten (contradiction-0a1b2c3d4e)',
+  verdict: 'accept eller dismiss',
+  text: 'en tekst',
+  date: 'en dato som 2027-06-30',
+};
+
+function recordFault(it: RecordFault): string {
+  switch (it.code) {
+    case 'damaged':
+      return 'Filen indeholder ikke optagne fund, som programmet kender. Hent den igen, eller lav en ny med --update-baseline.';
+    case 'syntax':
+      return 'Linjen kan ikke forstås som YAML. Se efter kolon, indrykning og anførselstegn.';
+    case 'unknown-key':
+      return `»${it.key}« hører ikke til her. Her kan stå: ${it.allowed.join(', ')}.`;
+    case 'missing-key':
+      return `Afgørelsen mangler »${it.key}«.`;
+    case 'wrong-value':
+      return `»${it.key}« skal være ${ENTRIES[it.expected]}.`;
+    case 'decided-twice':
+      return `Der er allerede truffet en afgørelse om ${it.id} længere oppe i filen.`;
   }
 }
 
@@ -82,6 +109,30 @@ function fault(it: CliFault): string {
       return it.nearest.length === 0
         ? `Hverken et udsagn eller et fund har id »${it.id}«. Id'erne står i rapporten, når den er skrevet som JSON.`
         : `Hverken et udsagn eller et fund har id »${it.id}«. De nærmeste er ${list.format(it.nearest)}.`;
+    case 'record-fault':
+      return `${it.line === null ? it.file : `${it.file}, linje ${it.line}`}: ${recordFault(it.fault)}`;
+    case 'record-unreadable':
+      return `»${it.file}« kan ikke læses. Se efter, om det er en fil gemt som UTF-8, og om du har adgang til den.`;
+    case 'baseline-missing':
+      return `»${it.file}« findes ikke. Optag fundene dér med: coherence check --baseline "${it.file}" --update-baseline`;
+    case 'options-exclude':
+      return `${it.options.join(' og ')} kan ikke bruges sammen.`;
+    case 'not-recorded':
+      return `Fundene er ikke optaget, for disse dokumenter kunne ikke læses:\n${it.documents.map((line) => `  ${line}`).join('\n')}\nRet dem, eller tillad dem enkeltvis med --allow-broken.`;
+    case 'gate-broken':
+      return `Kontrollen er ikke gennemført, for disse dokumenter kunne ikke læses:\n${it.documents.map((line) => `  ${line}`).join('\n')}\nRet dem, eller tillad dem enkeltvis med --allow-broken.`;
+    case 'bad-revision':
+      return `»${it.revision}« kan ikke være en version i git. Skriv en gren, et mærke eller et commit-nummer efter --changed-since.`;
+    case 'unknown-revision':
+      return `Git kender ikke »${it.revision}«. På en byggeserver skal hele historikken hentes (fetch-depth: 0 hos GitHub, GIT_DEPTH: 0 hos GitLab).`;
+    case 'no-repository':
+      return 'Mappen hører ikke til et git-projekt, så --changed-since kan ikke bruges her.';
+    case 'outside-repository':
+      return `»${it.path}« ligger uden for git-projektet, så der findes ingen tidligere version af den.`;
+    case 'git-missing':
+      return 'Programmet git findes ikke på maskinen. Det skal bruges til --changed-since.';
+    case 'git-failed':
+      return `Git kunne ikke hente den tidligere version: ${it.reason}`;
     case 'folder-not-found':
       return `Mappen »${it.path}« findes ikke.`;
   }
@@ -156,6 +207,16 @@ export const da = {
   reportAmongPolicies: (file: string): string =>
     `${file} ligger i en mappe, der bliver læst, og tæller med som et dokument næste gang. Flyt rapporten, eller udelad den med »exclude« i coherence.yaml.`,
   noReason: 'årsagen er ukendt',
+  check: {
+    recorded: (findings: number, file: string): string =>
+      `${findings === 1 ? '1 fund er' : `${number.format(findings)} fund er`} optaget i ${file}.`,
+    expired: (id: string, until: string): string =>
+      `Afgørelsen om ${id} gjaldt til og med ${until}. Fundet tæller med igen; tag stilling til det på ny.`,
+    idle: (id: string): string =>
+      `Afgørelsen om ${id} rammer ikke noget fund. Er teksten rettet, kan linjen slettes i coherence.decisions.yaml.`,
+    goneNotes: (count: number, file: string): string =>
+      `${count === 1 ? '1 fund' : `${number.format(count)} fund`} i ${file} findes ikke længere. Ryd op med --update-baseline.`,
+  },
   initDone: (file: string): string =>
     `${file} er oprettet. Åbn filen i et tekstprogram, og fjern # foran det, du vil ændre.`,
   reading: {
@@ -234,6 +295,7 @@ Eksempler:
   coherence scan                                læser mappen policies og viser rapporten
   coherence scan Politikker -o rapport.html     gemmer rapporten som en webside
   coherence scan --anchor Politikker/nære.pdf   siger selv, hvilken der er pårørendepolitikken
+  coherence check Politikker                    stopper ved nye modsigelser
   coherence read Politikker/nære.pdf            viser, hvad der er læst af ét dokument`,
     version: 'viser versionen',
     help: 'viser denne hjælp',
@@ -252,6 +314,16 @@ Eksempler:
     noCache: 'læser alt forfra (det gør denne version altid)',
     quiet: 'skriver hverken fremdrift eller advarsler',
     noColor: 'skriver uden farver',
+    check: 'stopper, når en ændring giver nye modsigelser eller andre fund',
+    checkUsage: '[valg] [stier…]',
+    baseline: 'de optagne fund (uden valget: coherence.baseline.json)',
+    updateBaseline: 'optager de fund, der er nu; de stopper ikke siden',
+    failOn:
+      'hvilke nye fund der stopper: contradiction, overlap, gap, terminology, reference, eller en undertype som overlap/repeat; adskil med komma (uden valget: contradiction)',
+    maxSeverity:
+      'stopper kun for fund af denne alvor og derover: info, warning eller error (uden valget: info)',
+    changedSince: 'viser kun det, som er kommet til siden en version i git',
+    allowBroken: 'et dokument, der ikke kan læses, og som ikke skal stoppe; kan gives flere gange',
     read: 'viser, hvad der er læst af ét dokument, og hvad der er udeladt',
     readUsage: '[valg] <fil>',
     file: 'dokumentet',
@@ -263,6 +335,16 @@ Eksempler:
     initUsage: '[valg] [mappe]',
     folder: 'hvor filen skal ligge (uden angivelse: her)',
     force: 'erstatter en coherence.yaml, der findes i forvejen',
-    metavar: { id: 'id', paths: 'stier', folder: 'mappe', file: 'fil', format: 'format', lang: 'sprog' },
+    metavar: {
+      id: 'id',
+      paths: 'stier',
+      folder: 'mappe',
+      file: 'fil',
+      format: 'format',
+      lang: 'sprog',
+      types: 'typer',
+      severity: 'alvor',
+      revision: 'version',
+    },
   },
 };

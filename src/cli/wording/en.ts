@@ -1,3 +1,4 @@
+import type { ExpectedEntry, RecordFault } from '../../baseline/index.ts';
 import type { ConfigFault, ExpectedValue } from '../../config/index.ts';
 import type { CliFault } from '../cli-error.ts';
 import type { Stage } from '../progress.ts';
@@ -24,6 +25,32 @@ function reason(code: string): string {
       return 'the drive is read-only';
     default:
       return `the system says ${code}`;
+  }
+}
+
+const ENTRIES: Readonly<Record<ExpectedEntry, string>> = {
+  decisions: 'a list of decisions, each after a dash',
+  entry: 'a decision with finding, decision, reason and who',
+  id: 'the id of a finding, as it stands in the report (contradiction-0a1b2c3d4e)',
+  verdict: 'accept or dismiss',
+  text: 'a text',
+  date: 'a date like 2027-06-30',
+};
+
+function recordFault(it: RecordFault): string {
+  switch (it.code) {
+    case 'damaged':
+      return 'The file holds no recorded findings that the program knows. Fetch it again, or make a new one with --update-baseline.';
+    case 'syntax':
+      return 'The line cannot be read as YAML. Look for colons, indentation and quotation marks.';
+    case 'unknown-key':
+      return `"${it.key}" does not belong here. What can stand here: ${it.allowed.join(', ')}.`;
+    case 'missing-key':
+      return `The decision lacks "${it.key}".`;
+    case 'wrong-value':
+      return `"${it.key}" must be ${ENTRIES[it.expected]}.`;
+    case 'decided-twice':
+      return `There is a decision on ${it.id} further up in the file.`;
   }
 }
 
@@ -83,6 +110,30 @@ function fault(it: CliFault): string {
       return it.nearest.length === 0
         ? `Neither a statement nor a finding has the id "${it.id}". The ids stand in the report when it is written as JSON.`
         : `Neither a statement nor a finding has the id "${it.id}". The nearest are ${list.format(it.nearest)}.`;
+    case 'record-fault':
+      return `${it.line === null ? it.file : `${it.file}, line ${it.line}`}: ${recordFault(it.fault)}`;
+    case 'record-unreadable':
+      return `"${it.file}" cannot be read. Check that it is a file saved as UTF-8, and that you have access to it.`;
+    case 'baseline-missing':
+      return `"${it.file}" does not exist. Record the findings there with: coherence check --baseline "${it.file}" --update-baseline`;
+    case 'options-exclude':
+      return `${it.options.join(' and ')} cannot be used together.`;
+    case 'not-recorded':
+      return `The findings were not recorded, for these documents could not be read:\n${it.documents.map((line) => `  ${line}`).join('\n')}\nMend them, or allow them one by one with --allow-broken.`;
+    case 'gate-broken':
+      return `The check was not carried out, for these documents could not be read:\n${it.documents.map((line) => `  ${line}`).join('\n')}\nMend them, or allow them one by one with --allow-broken.`;
+    case 'bad-revision':
+      return `"${it.revision}" cannot be a revision in git. Write a branch, a tag or the number of a commit after --changed-since.`;
+    case 'unknown-revision':
+      return `Git does not know "${it.revision}". A build server has to fetch the whole history (fetch-depth: 0 at GitHub, GIT_DEPTH: 0 at GitLab).`;
+    case 'no-repository':
+      return 'The folder does not belong to a git repository, so --changed-since cannot be used here.';
+    case 'outside-repository':
+      return `"${it.path}" lies outside the git repository, so there is no earlier version of it.`;
+    case 'git-missing':
+      return 'The program git is not on this machine. It is needed for --changed-since.';
+    case 'git-failed':
+      return `Git could not fetch the earlier version: ${it.reason}`;
     case 'folder-not-found':
       return `There is no folder "${it.path}".`;
   }
@@ -156,6 +207,16 @@ export const en: Wording = {
   reportAmongPolicies: (file) =>
     `${file} lies in a folder that is read and will count as a document the next time. Move the report, or leave it out with "exclude" in coherence.yaml.`,
   noReason: 'the reason is unknown',
+  check: {
+    recorded: (findings, file) =>
+      `${findings === 1 ? '1 finding is' : `${number.format(findings)} findings are`} recorded in ${file}.`,
+    expired: (id, until) =>
+      `The decision on ${id} held until ${until}. The finding counts again; decide on it anew.`,
+    idle: (id) =>
+      `The decision on ${id} hits no finding. If the text has been mended, the line can go from coherence.decisions.yaml.`,
+    goneNotes: (count, file) =>
+      `${count === 1 ? '1 finding' : `${number.format(count)} findings`} in ${file} are no longer there. Tidy up with --update-baseline.`,
+  },
   initDone: (file) =>
     `${file} is made. Open it in a text editor and remove the # before what you want to change.`,
   reading: {
@@ -229,6 +290,7 @@ Examples:
   coherence scan                                 reads the folder policies and shows the report
   coherence scan Policies -o report.html         saves the report as a web page
   coherence scan --anchor Policies/close.pdf     says which one is the relatives policy
+  coherence check Policies                      stops at new contradictions
   coherence read Policies/close.pdf              shows what was read of one document`,
     version: 'shows the version',
     help: 'shows this help',
@@ -247,6 +309,16 @@ Examples:
     noCache: 'reads everything anew (as this version always does)',
     quiet: 'writes neither progress nor warnings',
     noColor: 'writes without colours',
+    check: 'stops when a change brings new contradictions or other findings',
+    checkUsage: '[options] [paths…]',
+    baseline: 'the recorded findings (when not given: coherence.baseline.json)',
+    updateBaseline: 'records the findings there are now; they do not stop it later',
+    failOn:
+      'which new findings stop it: contradiction, overlap, gap, terminology, reference, or a subtype like overlap/repeat; separated by commas (when not given: contradiction)',
+    maxSeverity:
+      'stops only for findings of this severity and above: info, warning or error (when not given: info)',
+    changedSince: 'shows only what has come up since a revision in git',
+    allowBroken: 'a document that cannot be read and is not to stop it; may be given several times',
     read: 'shows what was read of one document, and what was left out',
     readUsage: '[options] <file>',
     file: 'the document',
@@ -258,6 +330,16 @@ Examples:
     initUsage: '[options] [folder]',
     folder: 'where the file is to stand (when not given: here)',
     force: 'replaces a coherence.yaml that exists',
-    metavar: { id: 'id', paths: 'paths', folder: 'folder', file: 'file', format: 'format', lang: 'language' },
+    metavar: {
+      id: 'id',
+      paths: 'paths',
+      folder: 'folder',
+      file: 'file',
+      format: 'format',
+      lang: 'language',
+      types: 'types',
+      severity: 'severity',
+      revision: 'revision',
+    },
   },
 };

@@ -15,7 +15,7 @@ export function overview({ view, wording }: Page): Markup {
     { head: ui.status, isWide: true },
   ];
   const rows = view.documents.map((each) => [
-    html`${each.title}<span class="path">${wording.roles[each.role]} · ${each.path}</span>`,
+    html`${each.title}<span class="path">${wording.roles[each.role]} · ${each.path}</span>${facts(each)}`,
     wording.formats[each.format],
     each.pages ?? '–',
     wording.number(each.words),
@@ -28,6 +28,13 @@ export function overview({ view, wording }: Page): Markup {
     html`<p class="intro">${ui.documentsIntro}</p>`,
     table({ caption: ui.documents, columns, className: 'documents' }, rows),
   );
+
+  // What is Danish and adopted like the others needs no saying; a reader looks for the dates, the body and the drafts.
+  function facts(document: DocumentSummary): Markup {
+    const told = (document.facts ?? []).filter(({ kind, value }) => kind !== 'language' || value !== view.language);
+    if (told.length === 0) return html``;
+    return html`<span class="path">${told.map((each) => wording.fact(each)).join(' · ')}</span>`;
+  }
 
   function status(document: DocumentSummary): Markup {
     const isFine = document.status === 'ok';

@@ -2,6 +2,8 @@ import type {
   ClashRule,
   ContradictionFinding,
   ContradictionSubtype,
+  DocumentFact,
+  FactKind,
   GapFinding,
   Notice,
   OverlapFinding,
@@ -431,11 +433,44 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   damaged: () => 'Filen er beskadiget, og noget af den kan mangle. Hent den igen, eller gem den på ny.',
   duplicate: (problem) =>
     `Teksten er den samme som i et andet dokument${inBrackets(argument(problem, 'of') ?? argument(problem, 'document'))} og er kun regnet med én gang. Fjern den udgave, der ikke gælder.`,
+  version: (problem) =>
+    `Dokumentet er en anden udgave af ${quoteOr(argument(problem, 'of'), 'et andet dokument')} og er ikke sammenlignet med de øvrige. Fjern den udgave, der ikke gælder.`,
   'encoding-guessed': (problem) =>
     `Det fremgår ikke, hvordan bogstaverne er gemt, så det er gættet${inBrackets(argument(problem, 'encoding'))}. Se efter, om æ, ø og å er rigtige, og gem ellers filen som UTF-8.`,
   'other-language': () =>
     'Dokumentet er ikke på samme sprog som de andre. Fund, der vedrører det, skal læses med forbehold.',
 };
+
+function quoteOr(text: string | null, otherwise: string): string {
+  return text === null ? otherwise : quote(text);
+}
+
+const FACTS: Readonly<Record<FactKind, (value: string) => string>> = {
+  'policy-kind': (value) => `Type: ${value}`,
+  period: (value) => `Periode: ${value}`,
+  adopted: (value) => `Vedtaget: ${date(value)}`,
+  'adopted-by': (value) => `Vedtaget af: ${value}`,
+  department: (value) => `Ansvarlig: ${value}`,
+  state: (value) => ({ draft: 'Udkast', hearing: 'I høring', adopted: 'Vedtaget udgave' })[value] ?? value,
+  language: (value) => `Sprog: ${LANGUAGES[value] ?? value}`,
+  'tracked-changes': (value) => (value === '1' ? 'Med 1 rettelse, læst som godkendt' : `Med ${value} rettelser, læst som godkendte`),
+  comments: (value) => (value === '1' ? 'Med 1 kommentar, ikke læst' : `Med ${value} kommentarer, ikke læst`),
+};
+
+const LANGUAGES: Readonly<Record<string, string>> = { da: 'dansk', en: 'engelsk', de: 'tysk', sv: 'svensk', nb: 'norsk' };
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+/** "2024-06-19" as a reader writes it; the day may be missing. */
+function date(value: string): string {
+  const [year = '', month = '', day] = value.split('-');
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return `${day === undefined ? '' : `${Number(day)}. `}${name} ${year}`;
+}
+
+function fact(from: DocumentFact): string {
+  const text = FACTS[from.kind](from.value);
+  return from.page === null ? text : `${text} (side ${from.page})`;
+}
 
 function notice(from: Notice, title: (id: string) => string): string {
   const named = argument(from, 'document') ?? argument(from, 'path');

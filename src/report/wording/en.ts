@@ -2,6 +2,8 @@ import type {
   ClashRule,
   ContradictionFinding,
   ContradictionSubtype,
+  DocumentFact,
+  FactKind,
   GapFinding,
   Notice,
   OverlapFinding,
@@ -426,11 +428,36 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   damaged: () => 'The file is damaged, and some of it may be missing. Fetch it again, or save it anew.',
   duplicate: (problem) =>
     `The text is the same as in another document${inBrackets(argument(problem, 'of') ?? argument(problem, 'document'))} and is counted once only. Remove the version that does not apply.`,
+  version: (problem) =>
+    `The document is another version of ${quoteOr(argument(problem, 'of'), 'another document')} and was not compared with the others. Remove the version that does not apply.`,
   'encoding-guessed': (problem) =>
     `The file does not say how its letters are stored, so it was guessed${inBrackets(argument(problem, 'encoding'))}. Check that æ, ø and å are right; otherwise save the file as UTF-8.`,
   'other-language': () =>
     'The document is not in the same language as the others. Read findings about it with caution.',
 };
+
+function quoteOr(text: string | null, otherwise: string): string {
+  return text === null ? otherwise : quote(text);
+}
+
+const FACTS: Readonly<Record<FactKind, (value: string) => string>> = {
+  'policy-kind': (value) => `Kind: ${value}`,
+  period: (value) => `Period: ${value}`,
+  adopted: (value) => `Adopted: ${value}`,
+  'adopted-by': (value) => `Adopted by: ${value}`,
+  department: (value) => `Department: ${value}`,
+  state: (value) => ({ draft: 'Draft', hearing: 'Out for hearing', adopted: 'Adopted text' })[value] ?? value,
+  language: (value) => `Language: ${LANGUAGES[value] ?? value}`,
+  'tracked-changes': (value) => (value === '1' ? 'With 1 tracked change, read as accepted' : `With ${value} tracked changes, read as accepted`),
+  comments: (value) => (value === '1' ? 'With 1 comment, not read' : `With ${value} comments, not read`),
+};
+
+const LANGUAGES: Readonly<Record<string, string>> = { da: 'Danish', en: 'English', de: 'German', sv: 'Swedish', nb: 'Norwegian' };
+
+function fact(from: DocumentFact): string {
+  const text = FACTS[from.kind](from.value);
+  return from.page === null ? text : `${text} (page ${from.page})`;
+}
 
 function notice(from: Notice, title: (id: string) => string): string {
   const named = argument(from, 'document') ?? argument(from, 'path');

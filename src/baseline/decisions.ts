@@ -1,0 +1,167 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { z } from 'zod';
+import { type Analysis, DECISION_VERDICTS, type Finding, type FindingDecision } from '../model/index.ts';
+import { type ExpectedEntry, RecordError, type RecordFault } from './record-error.ts';
+
+/** The file of decisions, named by default. */
+export const DECISIONS_FILE = 'coherence.decisions.yaml';
+
+/** A decision with the finding that it is about. */
+export interface Decision extends FindingDecision {
+  /** Id of the finding. */
+  readonly finding: string;
+  /** Line of the file on which it stands, from 1. */
+  readonly line: number;
+}
+
+const MOST_DECISIONS = 5000;
+const text = z.string().trim().min(1).max(2000);
+
+const entry = z.strictObject({
+  finding: z.string().regex(/^[a-z]+-[0-9a-f]{6,64}$/u),
+  decision: z.enum(DECISION_VERDICTS),
+  reason: text,
+  who: text,
+  until: z.string().refine(isDate).nullish(),
+});
+
+const decisionsFile = z.strictObject({ decisions: z.array(entry).max(MOST_DECISIONS).nullish() });
+
+const EXPECTED: Readonly<Record<string, ExpectedEntry>> = {
+  finding: 'id',
+  decision: 'verdict',
+  reason: 'text',
+  who: 'text',
+  until: 'date',
+};
+
+/**
+ * The decisions written in a file's text, in its order.
+ * @param file name of the file, for the message only
+ * @throws RecordError with the line when it is no YAML, or an entry lacks something, is misspelt or decided twice
+ */
+export function parseDecisions(source: string, file: string): readonly Decision[] {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true });
+  const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  const [broken] = document.errors;
+  if (broken !== undefined) throw new RecordError(file, lineOf(broken.pos[0]), { code: 'syntax' });
+  // An alias repeats a part of the file; nobody needs it here, and a few nested ones unfold to gigabytes.
+  visit(document, {
+    Alias(_key, node) {
+      throw new RecordError(file, node.range ? lineOf(node.range[0]) : null, { code: 'syntax' });
+    },
+  });
+  const placeOf = (path: readonly PropertyKey[]): number => lineOf(offsetOf(document, path));
+  const parsed = decisionsFile.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (!parsed.success) {
+    throw firstFault(parsed.error, file, placeOf, (path) => document.hasIn(path));
+  }
+  const decisions = (parsed.data.decisions ?? []).map(
+    ({ finding, decision, reason, who, until }, index): Decision => ({
+      finding,
+      verdict: decision,
+      reason,
+      who,
+      until: until ?? null,
+      line: placeOf(['decisions', index]),
+    }),
+  );
+  refuseRepeated(decisions, file);
+  return decisions;
+}
+
+function refuseRepeated(decisions: readonly Decision[], file: string): void {
+  const seen = new Set<string>();
+  for (const { finding, line } of decisions) {
+    if (seen.has(finding)) throw new RecordError(file, line, { code: 'decided-twice', id: finding });
+    seen.add(finding);
+  }
+}
+
+/** The complaint that stands first in the file. */
+function firstFault(
+  error: z.ZodError,
+  file: string,
+  placeOf: (path: readonly PropertyKey[]) => number,
+  isWritten: (path: readonly PropertyKey[]) => boolean,
+): RecordError {
+  const faults = error.issues.map((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+    return new RecordError(file, placeOf(path), faultOf(path, unknown, isWritten(path)));
+  });
+  const [first] = faults.sort((one, two) => (one.line ?? 0) - (two.line ?? 0));
+  return first ?? new RecordError(file, null, { code: 'syntax' });
+}
+
+function faultOf(path: readonly PropertyKey[], unknown: string | undefined, isWritten: boolean): RecordFault {
+  const key = String(path.at(-1) ?? '');
+  if (unknown !== undefined) {
+    const allowed = path.length === 1 ? ['decisions'] : Object.keys(entry.shape);
+    return { code: 'unknown-key', key, allowed };
+  }
+  if (path.length < 2) return { code: 'wrong-value', key: 'decisions', expected: 'decisions' };
+  if (path.length === 2) return { code: 'wrong-value', key: 'decisions', expected: 'entry' };
+  if (!isWritten) return { code: 'missing-key', key };
+  return { code: 'wrong-value', key, expected: EXPECTED[key] ?? 'text' };
+}
+
+/** Where the last key of the path stands, or the nearest place above it. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  const stepTo = (place: unknown): void => {
+    if (typeof place !== 'object' || place === null || !('range' in place)) return;
+    if (Array.isArray(place.range) && typeof place.range[0] === 'number') offset = place.range[0];
+  };
+  stepTo(node);
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (pair === undefined) break;
+      stepTo(pair.key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      stepTo(node);
+    } else break;
+  }
+  return offset;
+}
+
+function isDate(written: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(written)) return false;
+  const date = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
+}
+
+/** An analysis with its decisions, and what there is to say of them. */
+export interface Decided {
+  readonly analysis: Analysis;
+  /** Decisions that have run out; their findings are open again. */
+  readonly expired: readonly Decision[];
+  /** Decisions on findings that are not there. */
+  readonly idle: readonly Decision[];
+}
+
+/**
+ * Writes each decision on its findings.
+ * @param today the date on which decisions are tried (YYYY-MM-DD); one holds through the whole of its last day
+ */
+export function applyDecisions(analysis: Analysis, decisions: readonly Decision[], today: string): Decided {
+  const present = new Set(analysis.findings.map(({ id }) => id));
+  const hasExpired = ({ until }: Decision): boolean => until !== null && until < today;
+  const holding = new Map(decisions.filter((each) => !hasExpired(each)).map((each) => [each.finding, each]));
+  const decide = (finding: Finding): Finding => {
+    const found = holding.get(finding.id);
+    if (found === undefined) return finding;
+    const { verdict, reason, who, until } = found;
+    return { ...finding, decision: { verdict, reason, who, until } };
+  };
+  return {
+    analysis: { ...analysis, findings: analysis.findings.map(decide) },
+    expired: decisions.filter((each) => hasExpired(each) && present.has(each.finding)),
+    idle: decisions.filter(({ finding }) => !present.has(finding)),
+  };
+}

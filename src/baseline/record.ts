@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { type Analysis, type Finding, SEVERITIES, type Statement } from '../model/index.ts';
+import { findingDocuments, findingTexts, statementKey, statementsById } from './keys.ts';
+import { RecordError } from './record-error.ts';
+
+const names = z.array(z.string());
+
+const recordedDocument = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** Keys of its statements, sorted: by these a renamed document is known again. */
+  statements: names,
+});
+
+const recordedFinding = z.strictObject({
+  id: z.string(),
+  type: z.enum(['contradiction', 'gap', 'overlap', 'terminology', 'reference']),
+  subtype: z.string(),
+  severity: z.enum(SEVERITIES),
+  /** Ids of the documents that take part. */
+  documents: names,
+  /** Keys of the texts that it rests on. */
+  texts: names,
+  /** A few words on what it is about, for whoever reads the file. */
+  about: z.string(),
+});
+
+const record = z.strictObject({
+  schemaVersion: z.literal(1),
+  documents: z.array(recordedDocument),
+  findings: z.array(recordedFinding),
+});
+
+/** The findings of a folder as they once were, with enough of the documents to know them again. */
+export type BaselineRecord = z.infer<typeof record>;
+export type RecordedFinding = z.infer<typeof recordedFinding>;
+export type RecordedDocument = z.infer<typeof recordedDocument>;
+
+/** Characters of a text that the record shows. */
+const ABOUT_LENGTH = 80;
+
+/**
+ * The state of an analysis as a record. Findings on which somebody has decided stay out: when the decision runs out,
+ * they are to be seen again.
+ */
+export function toRecord(analysis: Analysis): BaselineRecord {
+  const statements = statementsById(analysis);
+  return inOrder({
+    schemaVersion: 1,
+    documents: toRecordedDocuments(analysis),
+    findings: analysis.findings
+      .filter(({ decision }) => decision === undefined)
+      .map((finding) => toEntry(finding, statements)),
+  });
+}
+
+/** The documents of an analysis of which something was read, each with the keys of its statements. */
+export function toRecordedDocuments(analysis: Analysis): readonly RecordedDocument[] {
+  return analysis.documents
+    .filter(({ status }) => status === 'ok' || status === 'partial')
+    .map(({ id, title }) => {
+      const own = analysis.statements.filter(({ document }) => document === id);
+      return { id, title, statements: own.map(statementKey).sort() };
+    });
+}
+
+/** A finding as it stands in a record. `statements` are those of the analysis, by id. */
+export function toEntry(finding: Finding, statements: ReadonlyMap<string, Statement>): RecordedFinding {
+  return {
+    id: finding.id,
+    type: finding.type,
+    subtype: finding.subtype,
+    severity: finding.severity,
+    documents: findingDocuments(finding, statements),
+    texts: findingTexts(finding, statements),
+    about: aboutOf(finding, statements),
+  };
+}
+
+/**
+ * The record with what an older one holds of documents that cannot be read at the moment: their findings have not gone.
+ * @param unreadable ids of these documents
+ */
+export function keepUnread(
+  now: BaselineRecord,
+  before: BaselineRecord,
+  unreadable: ReadonlySet<string>,
+): BaselineRecord {
+  const kept = before.findings.filter(({ documents }) => documents.some((id) => unreadable.has(id)));
+  const known = new Set(now.findings.map(({ id }) => id));
+  return inOrder({
+    schemaVersion: 1,
+    documents: [...now.documents, ...before.documents.filter(({ id }) => unreadable.has(id))],
+    findings: [...now.findings, ...kept.filter(({ id }) => !known.has(id))],
+  });
+}
+
+interface Parts {
+  readonly schemaVersion: 1;
+  readonly documents: readonly RecordedDocument[];
+  readonly findings: readonly RecordedFinding[];
+}
+
+function inOrder({ schemaVersion, documents, findings }: Parts): BaselineRecord {
+  return {
+    schemaVersion,
+    documents: [...documents].sort((one, two) => compareText(one.id, two.id)),
+    findings: [...findings].sort(
+      (one, two) =>
+        compareText(one.id, two.id) || compareText(one.documents.join(' '), two.documents.join(' ')),
+    ),
+  };
+}
+
+function compareText(one: string, two: string): number {
+  return one < two ? -1 : one > two ? 1 : 0;
+}
+
+function aboutOf(finding: Finding, statements: ReadonlyMap<string, Statement>): string {
+  if (finding.type === 'terminology') {
+    return shortened([...new Set(Object.values(finding.evidence.variants).flat())].sort().join(' / '));
+  }
+  if (finding.type === 'reference') return shortened(finding.evidence.quote);
+  if (finding.type === 'contradiction') {
+    return shortened(`${finding.evidence.clash.first} / ${finding.evidence.clash.second}`);
+  }
+  const [first] = finding.statements;
+  return shortened(first === undefined ? '' : (statements.get(first)?.text ?? ''));
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= ABOUT_LENGTH ? text : `${characters.slice(0, ABOUT_LENGTH - 1).join('')}…`;
+}
+
+/** The record as the bytes of its file: one finding under the other, so that a change shows what has changed. */
+export function recordText(state: BaselineRecord): string {
+  return `${JSON.stringify(inOrder(state), null, 2)}\n`;
+}
+
+/**
+ * Reads a record from the text of its file.
+ * @param file name of the file, for the message
+ * @throws RecordError when it is no such record
+ */
+export function parseRecord(text: string, file: string): BaselineRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new RecordError(file, null, { code: 'damaged' });
+  }
+  const parsed = record.safeParse(value);
+  if (!parsed.success) throw new RecordError(file, null, { code: 'damaged' });
+  return parsed.data;
+}

@@ -1,0 +1,45 @@
+/** What a gate (`coherence check`) adds to an analysis: what is new, what stops it, and what somebody has decided. */
+
+/** `accept`: it is so, and we live with it. `dismiss`: it is no finding. */
+export const DECISION_VERDICTS = ['accept', 'dismiss'] as const;
+export type DecisionVerdict = (typeof DECISION_VERDICTS)[number];
+
+/** What the municipality has decided about a finding. */
+export interface FindingDecision {
+  readonly verdict: DecisionVerdict;
+  readonly reason: string;
+  /** Who decided, as written. */
+  readonly who: string;
+  /** The last day on which it holds (YYYY-MM-DD); null: until it is taken back. */
+  readonly until: string | null;
+}
+
+/** Where a text stands in its source file. Lines and columns from 1, columns in characters (code points), the end exclusive. */
+export interface TextRegion {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** What a gate says of the findings, beside the findings that are new. */
+export interface Gate {
+  /** The file of recorded findings, as shown to the reader; null when there is none yet. */
+  readonly baseline: string | null;
+  /** The revision with which the documents were compared; null without one. */
+  readonly revision: string | null;
+  /** Ids of the new findings that stop the gate, in the order of the findings. */
+  readonly failing: readonly string[];
+  /** Ids of the statements whose text was not there before. */
+  readonly fresh: readonly string[];
+  /** How many findings were there before. */
+  readonly known: number;
+  /** How many findings somebody has decided on. */
+  readonly decided: number;
+  /** How many findings were not there before although all their texts were: other settings, weights or rules. */
+  readonly unchanged: number;
+  /** Recorded findings that are no longer there. */
+  readonly gone: readonly { readonly id: string; readonly about: string }[];
+  /** Paths of the documents that could not be read and stop the gate. */
+  readonly broken: readonly string[];
+}

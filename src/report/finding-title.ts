@@ -1,0 +1,27 @@
+import { type FindingView, isContradiction } from './finding-view.ts';
+import { capitalised } from './names.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** What sort of finding it is, in a few words: "Modsigelse: Tal og frister". */
+export function findingTitle(view: FindingView, wording: Wording): string {
+  const { finding } = view;
+  if (isContradiction(view)) {
+    const { verdict, subtype } = view.finding;
+    return `${wording.verdicts[verdict]}: ${wording.contradictionSubtypes[subtype]}`;
+  }
+  const type = capitalised(wording.types[finding.type].one);
+  const named = (subtype: string): string =>
+    subtype.toLowerCase() === type.toLowerCase() ? type : `${type}: ${subtype}`;
+  switch (finding.type) {
+    case 'overlap':
+      return named(wording.overlapSubtypes[finding.subtype].one);
+    case 'gap':
+      return named(wording.gapSubtypes[finding.subtype]);
+    case 'terminology':
+      return `${type}: ${view.concept}`;
+    case 'reference':
+      return named(wording.referenceSubtypes[finding.subtype]);
+    case 'contradiction':
+      return type;
+  }
+}

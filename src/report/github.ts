@@ -1,0 +1,100 @@
+import type { Analysis, Finding } from '../model/index.ts';
+import { clean } from './clean.ts';
+import { findingTitle } from './finding-title.ts';
+import { GATE_WORDINGS } from './gate-wording.ts';
+import { isFailing, type Located, locate, type Place } from './places.ts';
+import type { Wording } from './wording/wording.ts';
+
+interface GithubOptions {
+  /** Put in front of relative paths: GitHub counts them from the repository's root. */
+  readonly pathPrefix?: string;
+}
+
+/**
+ * One workflow command for each finding, which GitHub shows beside the line of the file; what stops the gate comes
+ * first, since GitHub shows the first ten of a step.
+ */
+export function renderGithub(analysis: Analysis, wording: Wording, options: GithubOptions): string {
+  const gate = GATE_WORDINGS[wording.lang];
+  const findings = locate(analysis, options.pathPrefix ?? '')
+    .filter(({ finding }) => finding.decision === undefined)
+    .map((each) => annotation(each, analysis, wording));
+  const broken = analysis.documents
+    .filter(({ status }) => status === 'failed')
+    .map((document) => {
+      const isStopping = analysis.gate?.broken.includes(document.path) ?? false;
+      const message = document.problems.map((problem) => wording.problem(problem)).join(' ');
+      const file = (options.pathPrefix ?? '') + document.path;
+      return command(isStopping ? 'error' : 'warning', { file, title: gate.broken }, message);
+    });
+  const lines = [...broken, ...findings];
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+function annotation({ finding, view, first, others }: Located, analysis: Analysis, wording: Wording): string {
+  const gate = GATE_WORDINGS[wording.lang];
+  const { region } = first;
+  const line = region?.startLine ?? first.line ?? 1;
+  // Columns are only taken when the text begins and ends on one line.
+  const columns =
+    region !== null && region.startLine === region.endLine
+      ? { col: region.startColumn, endColumn: region.endColumn }
+      : {};
+  const page = first.page === null ? '' : `${gate.page(first.page)}: `;
+  const message = [
+    page + wording.message(view),
+    ...others.map((place) => whereAndWhat(place, wording)),
+    wording.advice(view).text,
+    `(${finding.id})`,
+  ];
+  return command(
+    levelOf(finding, analysis),
+    {
+      file: first.path,
+      line,
+      ...(region === null ? {} : { endLine: region.endLine }),
+      ...columns,
+      title: findingTitle(view, wording),
+    },
+    message.join('\n'),
+  );
+}
+
+function whereAndWhat(place: Place, wording: Wording): string {
+  const gate = GATE_WORDINGS[wording.lang];
+  const line = place.region?.startLine ?? place.line;
+  const spot = [
+    place.path,
+    ...(place.page === null ? [] : [gate.page(place.page)]),
+    ...(line === null ? [] : [gate.line(line)]),
+  ].join(', ');
+  return place.text === null ? spot : `${spot}: ${wording.quote(place.text)}`;
+}
+
+function levelOf(finding: Finding, analysis: Analysis): string {
+  if (analysis.gate !== undefined && isFailing(finding, analysis)) return 'error';
+  return finding.severity === 'info' ? 'notice' : 'warning';
+}
+
+function command(
+  level: string,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const written = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
+  return `::${level} ${written.join(',')}::${escapeData(message)}`;
+}
+
+/** A text that cannot end the command: line breaks stay in the message as GitHub's escapes. */
+function escapeData(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => clean(line).replaceAll('%', '%25'))
+    .join('%0A');
+}
+
+function escapeProperty(text: string): string {
+  return clean(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

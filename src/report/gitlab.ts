@@ -1,0 +1,38 @@
+import { type Analysis, contentId, type Finding } from '../model/index.ts';
+import { clean } from './clean.ts';
+import { findingTitle } from './finding-title.ts';
+import { GATE_WORDINGS } from './gate-wording.ts';
+import { isFailing, locate } from './places.ts';
+import type { Wording } from './wording/wording.ts';
+
+interface GitlabOptions {
+  /** Put in front of relative paths: GitLab counts them from the repository's root. */
+  readonly pathPrefix?: string;
+}
+
+/** The findings in GitLab's format for code quality, a subset of Code Climate's: a list of issues. */
+export function renderGitlab(analysis: Analysis, wording: Wording, options: GitlabOptions): string {
+  const gate = GATE_WORDINGS[wording.lang];
+  const seen = new Map<string, number>();
+  const issues = locate(analysis, options.pathPrefix ?? '')
+    .filter(({ finding }) => finding.decision === undefined)
+    .map(({ finding, view, first }) => {
+      // The fingerprint must be the only one of its kind, and must not move with the line.
+      const count = seen.get(finding.id) ?? 0;
+      seen.set(finding.id, count + 1);
+      const page = first.page === null ? '' : `${gate.page(first.page)}: `;
+      return {
+        description: clean(`${findingTitle(view, wording)}. ${page}${wording.message(view)}`),
+        check_name: `${finding.type}/${finding.subtype}`,
+        fingerprint: contentId(finding.id, String(count)),
+        severity: severityOf(finding, analysis),
+        location: { path: clean(first.path), lines: { begin: first.region?.startLine ?? first.line ?? 1 } },
+      };
+    });
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+function severityOf(finding: Finding, analysis: Analysis): 'info' | 'minor' | 'major' | 'critical' {
+  if (analysis.gate !== undefined && isFailing(finding, analysis)) return 'critical';
+  return ({ info: 'info', warning: 'minor', error: 'major' } as const)[finding.severity];
+}
