@@ -100,9 +100,10 @@ function holds(rule: ExtractionRule, features: Features, pack: LanguagePack): st
   const quantity = features.quantities.find((found) => quantities?.includes(found.kind));
   if (quantities !== null && quantity === undefined) return null;
   const target = rule.on === 'lead-in' ? (features.leadIn ?? '') : features.text;
-  if (rule.unless?.test(target) === true) return null;
-  if (rule.text === null) return quantity?.text ?? clauseWords(features) ?? unit.section.at(-1) ?? '';
-  return rule.text.exec(target)?.[0] ?? null;
+  // The wording that is sought fails more often than the one that is not wanted holds.
+  const met = rule.text === null ? null : rule.text.exec(target);
+  if ((rule.text !== null && met === null) || rule.unless?.test(target) === true) return null;
+  return met?.[0] ?? quantity?.text ?? clauseWords(features) ?? unit.section.at(-1) ?? '';
 }
 
 function inSection(wanted: readonly string[], roles: readonly string[]): boolean {

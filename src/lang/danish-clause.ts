@@ -4,6 +4,8 @@ import type { VerbForm, VerbLexicon } from './danish-verbs.ts';
 /** Longest subject that is looked at, in words; keeps hostile sentences cheap. */
 const SUBJECT_REACH = 14;
 const CLAUSE_REACH = 80;
+/** Prepositions that open a phrase of their own between verb and subject. */
+const PHRASE_OPENERS = 'i på ved med fra til hos om for under over af uden mellem'.split(' ');
 
 /**
  * Danish main clauses by word order: the finite verb stands second (declarative), first (question, condition without
@@ -22,6 +24,14 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
     coordinators: new Set(lexicon.clause.coordinators),
     adverbs: new Set(lexicon.clause.adverbs),
     negations: new Set(lexicon.clause.negations),
+    phraseOpeners: new Set(PHRASE_OPENERS),
+    subjectEnds: new Set([
+      ...PHRASE_OPENERS.filter((word) => word !== 'mellem'),
+      'ikke',
+      'også',
+      'altid',
+      'gerne',
+    ]),
   };
   const multiWord = lexicon.clause.subordinators.filter((word) => word.includes('_'));
   const notNegation = new RegExp(`(?:${lexicon.clause['not-negations'].join('|')})`, 'u');
@@ -249,10 +259,7 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       let index = at + 1;
       while (index <= end && sets.adverbs.has(words[index]?.lower ?? '') && !isNominative(words, index)) {
         // A preposition opens its own phrase; only plain adverbs may stand between verb and subject.
-        if (
-          /^(?:i|på|ved|med|fra|til|hos|om|for|under|over|af|uden|mellem)$/u.test(words[index]?.lower ?? '')
-        )
-          break;
+        if (sets.phraseOpeners.has(words[index]?.lower ?? '')) break;
         index += 1;
       }
       if (index > end) return null;
@@ -262,10 +269,7 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       while (last < end && last - index < 6) {
         const next = words[last + 1];
         if (next === undefined || comma[last + 1] === true || /^(?:en|et|én|ét)$/u.test(next.lower)) break;
-        if (
-          /^(?:i|på|ved|med|fra|til|hos|om|for|under|over|af|uden|ikke|også|altid|gerne)$/u.test(next.lower)
-        )
-          break;
+        if (sets.subjectEnds.has(next.lower)) break;
         if ((forms[last + 1] ?? []).some((form) => form.form === 'infinitive' && !form.ambiguous)) break;
         last += 1;
       }

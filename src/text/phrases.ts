@@ -18,36 +18,61 @@ const GAP = 2;
 export function createPhraseIndex(
   entries: readonly PhraseEntry[],
 ): (words: readonly Word[]) => PhraseMatch[] {
-  const byFirst = new Map<string, PhraseEntry[]>();
-  for (const entry of entries) {
-    const first = entry.stems[0];
-    if (first === null || first === undefined) continue;
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [entry]);
-    else list.push(entry);
-  }
+  // Entries are numbered, so that what is found comes in the order of the lexicon whichever index it came from.
+  const single = new Map<string, Numbered[]>();
+  const pairs = new Map<string, Map<string | null, Numbered[]>>();
+  entries.forEach((entry, number) => {
+    const [first, second] = entry.stems;
+    if (first === null || first === undefined) return;
+    if (second === undefined) push(single, first, { entry, number });
+    else {
+      const seconds = pairs.get(first) ?? new Map<string | null, Numbered[]>();
+      pairs.set(first, seconds);
+      push(seconds, second, { entry, number });
+    }
+  });
+
   return (words) => {
     const found: PhraseMatch[] = [];
     words.forEach((word, index) => {
-      const entries = byFirst.get(word.stem);
-      if (entries !== undefined) {
-        for (const entry of entries) {
-          const last = matchFrom(words, index, entry.stems);
-          if (last !== null)
-            found.push({ id: entry.id, entry: entry.entry, first: index, last, whole: true });
+      const alone = single.get(word.stem) ?? NONE;
+      const seconds = pairs.get(word.stem);
+      const next = words[index + 1];
+      const pair = next === undefined ? undefined : seconds?.get(next.stem);
+      const gapped = seconds?.get(null);
+      if (pair === undefined && gapped === undefined) {
+        for (const { entry } of alone) found.push(matchOf(entry, index, index, true));
+      } else {
+        const candidates = [...alone, ...(pair ?? NONE), ...(gapped ?? NONE)];
+        for (const { entry } of candidates.sort((one, two) => one.number - two.number)) {
+          const last = entry.stems.length === 1 ? index : matchFrom(words, index, entry.stems);
+          if (last !== null) found.push(matchOf(entry, index, last, true));
         }
       }
       for (const part of word.parts) {
-        const inside = byFirst.get(part);
-        if (inside === undefined) continue;
-        for (const entry of inside) {
-          if (entry.stems.length > 1 || !entry.compound) continue;
-          found.push({ id: entry.id, entry: entry.entry, first: index, last: index, whole: false });
+        for (const { entry } of single.get(part) ?? NONE) {
+          if (entry.compound) found.push(matchOf(entry, index, index, false));
         }
       }
     });
     return found;
   };
+}
+
+interface Numbered {
+  readonly entry: PhraseEntry;
+  readonly number: number;
+}
+const NONE: readonly Numbered[] = [];
+
+function push<K>(map: Map<K, Numbered[]>, key: K, value: Numbered): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function matchOf({ id, entry }: PhraseEntry, first: number, last: number, whole: boolean): PhraseMatch {
+  return { id, entry, first, last, whole };
 }
 
 /** Index of the last word when the stems stand in the text from `start` on, otherwise null. */

@@ -19,30 +19,46 @@ type Gate = true | number | { readonly isAll: boolean; readonly of: readonly Gat
  */
 export function createPrefilter(): Prefilter {
   const numbers = new Map<string, number>();
+  /** For each piece the patterns that name it: those with none of their pieces in a text need no second look. */
+  const users: number[][] = [];
+  let patterns = 0;
   let automaton: Automaton | null = null;
-  const seen: { text: string; holds: Uint8Array }[] = [];
+  const seen: Seen[] = [];
   let next = 0;
+  let last: Seen | null = null;
 
-  function holdsOf(text: string): Uint8Array {
-    for (const each of seen) if (each.text === text) return each.holds;
-    automaton ??= buildAutomaton([...numbers.keys()]);
-    const holds = new Uint8Array(numbers.size);
-    scan(automaton, text, holds);
-    seen[next] = { text, holds };
-    next = (next + 1) % REMEMBERED;
-    return holds;
+  function lookAt(text: string): Seen {
+    if (last !== null && last.text === text) return last;
+    const known = seen.find((each) => each.text === text);
+    last = known ?? read(text);
+    return last;
   }
 
-  function gateOf(need: Need): Gate {
+  function read(text: string): Seen {
+    automaton ??= buildAutomaton([...numbers.keys()]);
+    const found = { text, holds: new Uint8Array(numbers.size), touched: new Uint8Array(patterns) };
+    scan(automaton, text, (number) => {
+      if (found.holds[number] === 1) return;
+      found.holds[number] = 1;
+      for (const user of users[number] ?? []) found.touched[user] = 1;
+    });
+    seen[next] = found;
+    next = (next + 1) % REMEMBERED;
+    return found;
+  }
+
+  function gateOf(need: Need, user: number): Gate {
     if (need === true) return true;
     if (typeof need === 'string') {
-      const known = numbers.get(need);
-      if (known !== undefined) return known;
-      numbers.set(need, numbers.size);
-      return numbers.size - 1;
+      const number = numbers.get(need) ?? numbers.size;
+      numbers.set(need, number);
+      const list = users[number];
+      if (list === undefined) users[number] = [user];
+      else list.push(user);
+      return number;
     }
     const isAll = 'all' in need;
-    return { isAll, of: (isAll ? need.all : need.any).map(gateOf) };
+    return { isAll, of: (isAll ? need.all : need.any).map((each) => gateOf(each, user)) };
   }
 
   return {
@@ -50,18 +66,31 @@ export function createPrefilter(): Prefilter {
       const need = neededBy(pattern.source);
       const pieces = literalsOf(need);
       if (pieces.length === 0 || !pieces.every(isPlain)) return pattern;
-      const gate = gateOf(need);
-      // What was built knows nothing of the new pieces.
+      const user = patterns;
+      patterns += 1;
+      const gate = gateOf(need, user);
+      // What was built and read knows nothing of the new pieces.
       automaton = null;
       seen.length = 0;
       next = 0;
-      const mayMatch = (text: string): boolean => isOpen(gate, holdsOf(text));
+      last = null;
+      const mayMatch = (text: string): boolean => {
+        const { touched, holds } = lookAt(text);
+        return touched[user] === 1 && isOpen(gate, holds);
+      };
       return {
         test: (text) => mayMatch(text) && pattern.test(text),
         exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
       };
     },
   };
+}
+
+/** What is known of a text: which pieces it holds, and which patterns have any of theirs among them. */
+interface Seen {
+  readonly text: string;
+  readonly holds: Uint8Array;
+  readonly touched: Uint8Array;
 }
 
 function isOpen(gate: Gate, holds: Uint8Array): boolean {
@@ -149,12 +178,16 @@ function* codesOf(pieces: readonly string[]): Generator<number> {
   for (const piece of pieces) for (let at = 0; at < piece.length; at += 1) yield piece.charCodeAt(at);
 }
 
-function scan({ letters, width, steps, found }: Automaton, text: string, holds: Uint8Array): void {
+function scan(
+  { letters, width, steps, found }: Automaton,
+  text: string,
+  onPiece: (number: number) => void,
+): void {
   let state = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     state = steps[state * width + (code < CODES ? (letters[code] ?? 0) : 0)] ?? 0;
     const ended = found[state];
-    if (ended !== null && ended !== undefined) for (const number of ended) holds[number] = 1;
+    if (ended !== null && ended !== undefined) for (const number of ended) onPiece(number);
   }
 }
