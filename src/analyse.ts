@@ -78,19 +78,20 @@ function analyseWith(
     anchor: anchor.id,
     notices: anchor.notices,
     documents: documents.map((document): DocumentSummary => {
-      const { id, path, title, format, status, problems, pageCount, words } = document;
+      const { id, path, title, format, status, problems, pageCount, words, facts = [] } = document;
       const role = id === anchor.id ? 'anchor' : 'related';
       return {
         id,
         path,
         title,
         format,
-        language: pack.code,
+        language: facts.find(({ kind }) => kind === 'language')?.value ?? pack.code,
         role,
         status,
         problems,
         pages: pageCount,
         words,
+        facts,
       };
     }),
     statements,

@@ -1,5 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Reading } from './draft.ts';
+import type { Revisions } from './facts.ts';
 import { readFragment } from './html.ts';
 import { ReadingError } from './reading-error.ts';
 
@@ -38,7 +40,21 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options).catch(() => {
     throw new ReadingError('damaged');
   });
-  return { drafts: readFragment(value), metadataTitle: null, pageCount: null, problems: [] };
+  const drafts = readFragment(value);
+  return { drafts, metadataTitle: null, pageCount: null, problems: [], revisions: revisionsIn(bytes) };
+}
+
+/** Counts tracked changes and comments, which mammoth accepts and drops without a word. */
+function revisionsIn(bytes: Uint8Array): Revisions {
+  const parts = unzipSync(bytes, { filter: ({ name }) => /^word\/(?:document|comments)\.xml$/u.test(name) });
+  const textOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  // A change that runs over several pieces of text, or over a paragraph's end, keeps its author and time: it is one.
+  const changes = new Set<string>();
+  const marks = textOf('word/document.xml').matchAll(/<w:(ins|del|moveFrom|moveTo)\s([^>]{0,500})>/gu);
+  for (const [, kind = '', attributes = ''] of marks)
+    changes.add(`${kind} ${attributes.replace(/w:id="[^"]*"|\/$/gu, '').trim()}`);
+  const comments = textOf('word/comments.xml').match(/<w:comment\s/gu)?.length ?? 0;
+  return { changes: changes.size, comments };
 }
 
 /**

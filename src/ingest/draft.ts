@@ -1,4 +1,5 @@
 import type { BlockKind, Problem } from '../model/index.ts';
+import type { Revisions } from './facts.ts';
 
 /** A line of the source with the page it stands on; null where the format has no pages. */
 export interface Piece {
@@ -33,4 +34,6 @@ export interface Reading {
   readonly metadataTitle: string | null;
   readonly pageCount: number | null;
   readonly problems: readonly Problem[];
+  /** Only of word processors' files. */
+  readonly revisions?: Revisions;
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Block, DocumentFormat, DocumentStatus, Problem, SourceDocument } from '../model/index.ts';
 import { decodeText } from './decode.ts';
 import type { Reading } from './draft.ts';
+import { factsOf } from './facts.ts';
 import type { FoundFile } from './find-files.ts';
 import { finishBlocks } from './finish.ts';
 import { readMarkdown } from './markdown.ts';
@@ -77,18 +78,26 @@ function documentOf(file: FoundFile, id: string, format: DocumentFormat, reading
   const blocks = finishBlocks(markQuotes(reading.drafts));
   const words = countWords(blocks);
   const isTextless = blocks.length === 0;
-  const problems = isTextless ? [...reading.problems, noText(reading)] : reading.problems;
+  const title = titleOf(blocks, reading.metadataTitle, file.path);
+  const facts = factsOf(blocks, title, file.path, reading.revisions ?? null);
+  const language = facts.find(({ kind }) => kind === 'language')?.value ?? 'da';
+  const problems = [
+    ...reading.problems,
+    ...(isTextless ? [noText(reading)] : []),
+    ...(language === 'da' ? [] : [{ code: 'other-language', page: null, args: { language } } as const]),
+  ];
   const harmless = problems.every((problem) => problem.code === 'encoding-guessed');
   return {
     id,
     path: file.path,
-    title: titleOf(blocks, reading.metadataTitle, file.path),
+    title,
     format,
     status: isTextless ? 'failed' : harmless ? 'ok' : 'partial',
     problems,
     pageCount: reading.pageCount,
     words,
     blocks,
+    facts,
   };
 }
 

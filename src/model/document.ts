@@ -53,6 +53,7 @@ export type ProblemCode =
   | 'not-found'
   | 'damaged'
   | 'duplicate'
+  | 'version'
   | 'encoding-guessed'
   | 'other-language';
 
@@ -61,6 +62,32 @@ export interface Problem {
   /** Page from 1, or null when the whole document is meant. */
   readonly page: number | null;
   readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** What a document says about itself: its kind, its period, when and by whom it was adopted, who is behind it. */
+export type FactKind =
+  | 'policy-kind'
+  | 'period'
+  | 'adopted'
+  | 'adopted-by'
+  | 'department'
+  | 'state'
+  | 'language'
+  | 'tracked-changes'
+  | 'comments';
+
+/** One such fact, with the place where it was read. */
+export interface DocumentFact {
+  readonly kind: FactKind;
+  /**
+   * Words of the document ("Byrådet"), or in a fixed form: a date as "2024-06-19" or "2024-06", a period as "2024-2028",
+   * a state as `draft`, `hearing` or `adopted`, a language by its code, a count in digits.
+   */
+  readonly value: string;
+  /** From 1; null where the format has no pages, or the fact was not read on one. */
+  readonly page: number | null;
+  /** The words it rests on; null for a count. */
+  readonly quote: string | null;
 }
 
 export type DocumentStatus = 'ok' | 'partial' | 'failed' | 'skipped';
@@ -80,6 +107,8 @@ export interface SourceDocument {
   /** Words of the text that is analysed (furniture left out). */
   readonly words: number;
   readonly blocks: readonly Block[];
+  /** In the order of `FactKind`; several of a kind where the document has several (a merged policy). */
+  readonly facts?: readonly DocumentFact[];
 }
 
 /** `anchor` is the relatives policy against which the others are held. */

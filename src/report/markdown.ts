@@ -118,7 +118,10 @@ function overview({ view, wording }: Page): readonly string[] {
     table(
       [ui.document, ui.role, ui.format, ui.pages, ui.words, ui.statements, ui.status],
       view.documents.map((each) => [
-        [`**${md(each.title)}** (${md(each.path)})`, ...(each.facts ?? []).map((fact) => md(wording.fact(fact)))].join('; '),
+        [
+          `**${md(each.title)}** (${md(each.path)})`,
+          ...(each.facts ?? []).map((fact) => md(wording.fact(fact))),
+        ].join('; '),
         wording.roles[each.role],
         wording.formats[each.format],
         each.pages === null ? '–' : String(each.pages),

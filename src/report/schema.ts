@@ -61,7 +61,9 @@ const fact = z.strictObject({
   ]),
   value: z
     .string()
-    .describe('A date as 2024-06-19 or 2024-06, a state as draft, hearing or adopted, otherwise as it stands.'),
+    .describe(
+      'A date as 2024-06-19 or 2024-06, a state as draft, hearing or adopted, otherwise as it stands.',
+    ),
   message: z.string(),
   page: z.int().min(1).nullable(),
   quote: z.string().nullable().describe('The words it rests on.'),

@@ -74,7 +74,8 @@ describe('a folder', () => {
     put('dobbelt/b.html', `<h1>Politik</h1><p>${text}</p>`);
     put('dobbelt/c.md', `# Politik\n\n${text} Og mere.`);
     const documents = await read('dobbelt');
-    expect(documents.map(({ status }) => status)).toEqual(['ok', 'skipped', 'ok']);
+    expect(documents.map(({ status }) => status)).toEqual(['ok', 'skipped', 'skipped']);
+    expect(documents.slice(1).map(({ problems }) => problems[0]?.code)).toEqual(['duplicate', 'version']);
     expect(documents[1]?.problems).toEqual([{ code: 'duplicate', page: null, args: { of: 'dobbelt/a.md' } }]);
   });
 

@@ -74,6 +74,7 @@ describe.each([
       'not-found': true,
       damaged: true,
       duplicate: true,
+      version: true,
       'encoding-guessed': true,
       'other-language': true,
     };

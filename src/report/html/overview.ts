@@ -29,9 +29,9 @@ export function overview({ view, wording }: Page): Markup {
     table({ caption: ui.documents, columns, className: 'documents' }, rows),
   );
 
-  // What is Danish and adopted like the others needs no saying; a reader looks for the dates, the body and the drafts.
+  // A Danish document needs no word on its language.
   function facts(document: DocumentSummary): Markup {
-    const told = (document.facts ?? []).filter(({ kind, value }) => kind !== 'language' || value !== view.language);
+    const told = (document.facts ?? []).filter(({ kind, value }) => kind !== 'language' || value !== 'da');
     if (told.length === 0) return html``;
     return html`<span class="path">${told.map((each) => wording.fact(each)).join(' · ')}</span>`;
   }

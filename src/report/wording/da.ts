@@ -453,12 +453,21 @@ const FACTS: Readonly<Record<FactKind, (value: string) => string>> = {
   department: (value) => `Ansvarlig: ${value}`,
   state: (value) => ({ draft: 'Udkast', hearing: 'I høring', adopted: 'Vedtaget udgave' })[value] ?? value,
   language: (value) => `Sprog: ${LANGUAGES[value] ?? value}`,
-  'tracked-changes': (value) => (value === '1' ? 'Med 1 rettelse, læst som godkendt' : `Med ${value} rettelser, læst som godkendte`),
+  'tracked-changes': (value) =>
+    value === '1' ? 'Med 1 rettelse, læst som godkendt' : `Med ${value} rettelser, læst som godkendte`,
   comments: (value) => (value === '1' ? 'Med 1 kommentar, ikke læst' : `Med ${value} kommentarer, ikke læst`),
 };
 
-const LANGUAGES: Readonly<Record<string, string>> = { da: 'dansk', en: 'engelsk', de: 'tysk', sv: 'svensk', nb: 'norsk' };
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+const LANGUAGES: Readonly<Record<string, string>> = {
+  da: 'dansk',
+  en: 'engelsk',
+  de: 'tysk',
+  sv: 'svensk',
+  nb: 'norsk',
+};
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+);
 
 /** "2024-06-19" as a reader writes it; the day may be missing. */
 function date(value: string): string {
@@ -631,6 +640,7 @@ export const da: Wording = {
       'Saml det, der hører sammen, ét sted, eller lad teksterne henvise til hinanden, så læseren får det hele med.',
   },
   problem: (problem) => PROBLEMS[problem.code](problem),
+  fact,
   notice,
   question,
   place,

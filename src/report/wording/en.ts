@@ -448,11 +448,20 @@ const FACTS: Readonly<Record<FactKind, (value: string) => string>> = {
   department: (value) => `Department: ${value}`,
   state: (value) => ({ draft: 'Draft', hearing: 'Out for hearing', adopted: 'Adopted text' })[value] ?? value,
   language: (value) => `Language: ${LANGUAGES[value] ?? value}`,
-  'tracked-changes': (value) => (value === '1' ? 'With 1 tracked change, read as accepted' : `With ${value} tracked changes, read as accepted`),
+  'tracked-changes': (value) =>
+    value === '1'
+      ? 'With 1 tracked change, read as accepted'
+      : `With ${value} tracked changes, read as accepted`,
   comments: (value) => (value === '1' ? 'With 1 comment, not read' : `With ${value} comments, not read`),
 };
 
-const LANGUAGES: Readonly<Record<string, string>> = { da: 'Danish', en: 'English', de: 'German', sv: 'Swedish', nb: 'Norwegian' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  da: 'Danish',
+  en: 'English',
+  de: 'German',
+  sv: 'Swedish',
+  nb: 'Norwegian',
+};
 
 function fact(from: DocumentFact): string {
   const text = FACTS[from.kind](from.value);
@@ -618,6 +627,7 @@ export const en: Wording = {
       'Merge what belongs together in one place, or let the texts refer to each other, so that the reader gets it all.',
   },
   problem: (problem) => PROBLEMS[problem.code](problem),
+  fact,
   notice,
   question,
   place,

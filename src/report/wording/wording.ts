@@ -2,6 +2,7 @@ import type {
   ClashRule,
   ContradictionSubtype,
   CounterReason,
+  DocumentFact,
   DocumentFormat,
   DocumentRole,
   DocumentStatus,
