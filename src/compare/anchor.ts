@@ -36,9 +36,9 @@ export function chooseAnchor(
   const best = candidates[0];
   if (best === undefined || best.points < ENOUGH)
     return { id: null, notices: [...notices, { code: 'no-anchor', args: {} }] };
-  // A title may be about relatives policies without being one ("Gode råd om pårørendepolitikken"); unless the file's
-  // name says so too, a text in which relatives run through may be the policy itself, and the reader is told.
-  const isSure = best.points >= TITLE + FILE_NAME;
+  // A title may be about relatives policies without being one ("Gode råd: sammenhæng mellem pårørendepolitikken og …"). Unless
+  // it begins with the name, or the file's name says so, another text in which relatives run through may be the policy.
+  const isSure = isNamedSo(best.document, pack);
   const rivals = candidates.filter(
     (entry) => entry !== best && entry.points >= (isSure ? TITLE + FREQUENT : FREQUENT),
   );
@@ -49,9 +49,22 @@ export function chooseAnchor(
   return { id: best.document.id, notices };
 }
 
+/** Characters of a title within which the policy's name stands when the title is its name; a slogan may go before it. */
+const NAME_WITHIN = 40;
+
+function isNamedSo(document: SourceDocument, pack: LanguagePack): boolean {
+  const { anchorTitles } = pack.references;
+  const start = document.title.toLowerCase().slice(0, NAME_WITHIN);
+  return [start, fileNameOf(document)].some((text) => anchorTitles.some((title) => title.test(text)));
+}
+
+function fileNameOf(document: SourceDocument): string {
+  return (document.path.split('/').at(-1) ?? '').toLowerCase().replace(/[-_]/gu, ' ');
+}
+
 function points(document: SourceDocument, pack: LanguagePack): number {
   const { anchorTitles, anchorWord } = pack.references;
-  const file = (document.path.split('/').at(-1) ?? '').toLowerCase().replace(/[-_]/gu, ' ');
+  const file = fileNameOf(document);
   const named = (text: string): boolean => anchorTitles.some((title) => title.test(text));
   const words = pack.words(document.blocks.map((block) => block.text).join(' '));
   const uses = words.filter((word) => word.lower.startsWith(anchorWord)).length;
