@@ -1,6 +1,6 @@
 import { measure, renderMeasure } from './measure.ts';
 
-const RUNS = 7;
+const RUNS = 11;
 /** Policies of three fictional municipalities that lie in the repository: prose, lists, tables, PDF. */
 const FOLDERS = ['policies', 'fixtures/gold/mosevig/policies', 'fixtures/gold/sundmark/policies'];
 

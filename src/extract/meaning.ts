@@ -37,6 +37,12 @@ interface Party extends Range {
   readonly anybody: boolean;
 }
 
+/** A concept of a class of parties, where it was met. */
+interface Naming {
+  readonly match: PhraseMatch;
+  readonly group: ConceptClass;
+}
+
 const LEAD_IN_REACH = 160;
 const OBJECT_REACH = 14;
 const QUOTE_REACH = 160;
@@ -122,23 +128,22 @@ function partiesOf(
   { meaning, concept }: LanguagePack,
 ): readonly Party[] {
   const found: Party[] = [];
-  const byLast = new Map<number, PhraseMatch[]>();
-  for (const match of concepts) byLast.set(match.last, [...(byLast.get(match.last) ?? []), match]);
+  const named: Naming[] = [];
+  for (const match of concepts) {
+    const group = match.whole ? concept(match.id)?.class : undefined;
+    if (group === undefined) continue;
+    if (meaning.bearers.has(group) || meaning.beneficiaries.has(group)) named.push({ match, group });
+  }
   words.forEach((word, index) => {
-    const pronoun = meaning.pronouns.get(word.lower);
     const isOwner = word.lower.endsWith(meaning.genitive) && index + 1 < words.length;
-    const matches = isOwner ? [] : (byLast.get(index) ?? []).filter((match) => match.whole);
-    const named = matches.flatMap((match): [PhraseMatch, ConceptClass][] => {
-      const group = concept(match.id)?.class;
-      const isParty = group !== undefined && (meaning.bearers.has(group) || meaning.beneficiaries.has(group));
-      return isParty ? [[match, group]] : [];
-    });
-    if (named.length > 0) {
-      const first = opening(words, Math.min(...named.map(([match]) => match.first)), meaning, text);
+    const here = isOwner ? [] : named.filter(({ match }) => match.last === index);
+    const pronoun = meaning.pronouns.get(word.lower);
+    if (here.length > 0) {
+      const first = opening(words, Math.min(...here.map(({ match }) => match.first)), meaning, text);
       // "de frivillige" after "alle": the longer phrase holds the pronoun that was taken for a party of its own.
       while (found.length > 0 && (found.at(-1)?.last ?? -1) >= first) found.pop();
-      const ids = [...new Set(named.map(([match]) => match.id))];
-      const classes = named.map(([, group]) => group);
+      const ids = [...new Set(here.map(({ match }) => match.id))];
+      const classes = here.map(({ group }) => group);
       found.push({ first, last: index, concepts: ids, classes, anybody: false });
     } else if (pronoun !== undefined) {
       const group = concept(pronoun)?.class;

@@ -110,10 +110,15 @@ export function loadVerbs(url: URL): VerbLexicon {
 
   // Most words of a text are no verbs, and to find that out takes a look for every prefix: the answers are kept.
   const answers = new Map<string, readonly VerbForm[]>();
+  const byLetter = new Map<string, readonly string[]>();
+  for (const prefix of PREFIXES) {
+    byLetter.set(prefix.charAt(0), [...(byLetter.get(prefix.charAt(0)) ?? []), prefix]);
+  }
   function prefixedForms(word: string): readonly VerbForm[] {
-    for (const prefix of PREFIXES) {
-      const rest = word.startsWith(prefix) ? forms.get(word.slice(prefix.length)) : undefined;
-      if (rest === undefined || word.length - prefix.length < 4) continue;
+    for (const prefix of byLetter.get(word.charAt(0)) ?? []) {
+      if (word.length - prefix.length < 4 || !word.startsWith(prefix)) continue;
+      const rest = forms.get(word.slice(prefix.length));
+      if (rest === undefined) continue;
       return rest
         .filter((form) => form.form !== 'imperative')
         .map((form) => ({ ...form, lemma: prefix + form.lemma }));
