@@ -1,5 +1,8 @@
 /** The door for other programs: read documents, analyse them, render the report. Everything else may change. */
 export { analyse, explain, type Progress } from './analyse.ts';
+export { compareVersions } from './compare-versions.ts';
 export { InputError, readDocument, readDocuments } from './ingest/index.ts';
+export * from './model/change.ts';
 export * from './model/index.ts';
+export { CHANGE_FORMATS, type ChangeFormat, renderChanges } from './report/diff/index.ts';
 export { formatForFile, REPORT_FORMATS, type ReportFormat, render } from './report/index.ts';

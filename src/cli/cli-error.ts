@@ -52,6 +52,15 @@ export type CliFault =
   | { readonly code: 'outside-repository'; readonly path: string }
   | { readonly code: 'git-missing' }
   | { readonly code: 'git-failed'; readonly reason: string }
+  | {
+      readonly code:
+        | 'revision-refused'
+        | 'revision-not-found'
+        | 'revision-outside-repository'
+        | 'revision-without-git';
+      /** What was asked for, as `REV:path`. */
+      readonly given: string;
+    }
   | { readonly code: 'folder-not-found'; readonly path: string };
 
 /** Trouble that the user can mend; ends the program with exit code 2 and one sentence. */

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../config/index.ts';
 import type { CheckOptions } from './check.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
+import type { DiffOptions } from './diff.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { InitOptions } from './init.ts';
 import type { ReadOptions } from './read.ts';
@@ -21,6 +22,9 @@ export const FORMATS_IN_HELP = [
   'junit',
   'gitlab',
 ] as const;
+
+/** The same for reports of changes. */
+export const CHANGE_FORMATS_IN_HELP = ['terminal', 'markdown', 'html', 'json'] as const;
 
 /**
  * The commands with their options and help, in the language of the messages. The commands themselves are loaded when they
@@ -48,6 +52,7 @@ export function createProgram(context: Context, writeHelp: (text: string) => voi
     .addHelpText('after', help.examples);
   addScan(program, context);
   addCheck(program, context);
+  addDiff(program, context);
   addRead(program, context);
   addExplain(program, context);
   addInit(program, context);
@@ -105,6 +110,33 @@ function addCheck(program: Command, context: Context): void {
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check.ts');
       context.endWith(await check(paths, options, context));
+    });
+}
+
+function addDiff(program: Command, context: Context): void {
+  const { help } = context.words();
+  const { metavar } = help;
+  program
+    .command('diff')
+    .helpOption('-h, --help', help.help)
+    .summary(help.diff)
+    .description(sentence(help.diff))
+    .usage(help.diffUsage)
+    .argument(`<${metavar.older}>`, help.older)
+    .argument(`<${metavar.newer}>`, help.newer)
+    .option(`--against <${metavar.folder}>`, help.against)
+    .option(`--fail-on <${metavar.types}>`, help.failOnChanges)
+    .option(`--anchor <${metavar.file}>`, help.anchor)
+    .option(`--format <${metavar.format}>`, help.format(CHANGE_FORMATS_IN_HELP))
+    .option(`-o, --output <${metavar.file}>`, help.output, gather)
+    .addOption(languageOption(help.lang, metavar.lang))
+    .option(`--config <${metavar.file}>`, help.config)
+    .option('--no-cache', help.noCache)
+    .option('--quiet', help.quiet)
+    .option('--no-color', help.noColor)
+    .action(async (older: string, newer: string, options: DiffOptions) => {
+      const { diff } = await import('./diff.ts');
+      context.endWith(await diff(older, newer, options, context));
     });
 }
 

@@ -133,6 +133,14 @@ function fault(it: CliFault): string {
       return 'Programmet git findes ikke på maskinen. Det skal bruges til --changed-since.';
     case 'git-failed':
       return `Git kunne ikke hente den tidligere version: ${it.reason}`;
+    case 'revision-refused':
+      return `»${it.given}« kan ikke være en version i git. Skriv versionen før kolon og stien efter, for eksempel: HEAD~1:Politikker/nære.md`;
+    case 'revision-not-found':
+      return `Git har ikke »${it.given}«. Se efter, om versionen før kolon og stien efter er skrevet rigtigt.`;
+    case 'revision-outside-repository':
+      return `Mappen hører ikke til et git-projekt, så »${it.given}« kan ikke hentes. Skriv stien til en fil i stedet.`;
+    case 'revision-without-git':
+      return `Programmet git findes ikke på maskinen, så »${it.given}« kan ikke hentes. Skriv stien til en fil i stedet.`;
     case 'folder-not-found':
       return `Mappen »${it.path}« findes ikke.`;
   }
@@ -296,6 +304,7 @@ Eksempler:
   coherence scan Politikker -o rapport.html     gemmer rapporten som en webside
   coherence scan --anchor Politikker/nære.pdf   siger selv, hvilken der er pårørendepolitikken
   coherence check Politikker                    stopper ved nye modsigelser
+  coherence diff gammel.docx ny.pdf             viser, hvad der er ændret i betydning
   coherence read Politikker/nære.pdf            viser, hvad der er læst af ét dokument`,
     version: 'viser versionen',
     help: 'viser denne hjælp',
@@ -324,6 +333,13 @@ Eksempler:
       'stopper kun for fund af denne alvor og derover: info, warning eller error (uden valget: info)',
     changedSince: 'viser kun det, som er kommet til siden en version i git',
     allowBroken: 'et dokument, der ikke kan læses, og som ikke skal stoppe; kan gives flere gange',
+    diff: 'viser, hvad der er ændret i betydning fra en version af en politik til den næste',
+    diffUsage: '[valg] <ældre> <ny>',
+    older: 'den ældre version: en fil, eller version:sti for en fil i git',
+    newer: 'den nye version, skrevet på samme måde',
+    against: 'viser også, hvad ændringen gør ved sammenhængen med politikkerne i denne mappe',
+    failOnChanges:
+      'slutter med kode 1, når der er ændringer af disse typer: weakened, altered, removed, strengthened, added, moved, reworded; adskil med komma',
     read: 'viser, hvad der er læst af ét dokument, og hvad der er udeladt',
     readUsage: '[valg] <fil>',
     file: 'dokumentet',
@@ -345,6 +361,8 @@ Eksempler:
       types: 'typer',
       severity: 'alvor',
       revision: 'version',
+      older: 'ældre',
+      newer: 'ny',
     },
   },
 };

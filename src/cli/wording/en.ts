@@ -134,6 +134,14 @@ function fault(it: CliFault): string {
       return 'The program git is not on this machine. It is needed for --changed-since.';
     case 'git-failed':
       return `Git could not fetch the earlier version: ${it.reason}`;
+    case 'revision-refused':
+      return `"${it.given}" cannot be a version in git. Write the revision before a colon and the path behind it, for example: HEAD~1:Policies/close.md`;
+    case 'revision-not-found':
+      return `Git does not have "${it.given}". Check the revision before the colon and the path behind it.`;
+    case 'revision-outside-repository':
+      return `The folder belongs to no git repository, so "${it.given}" cannot be fetched. Write the path of a file instead.`;
+    case 'revision-without-git':
+      return `There is no git on this machine, so "${it.given}" cannot be fetched. Write the path of a file instead.`;
     case 'folder-not-found':
       return `There is no folder "${it.path}".`;
   }
@@ -291,6 +299,7 @@ Examples:
   coherence scan Policies -o report.html         saves the report as a web page
   coherence scan --anchor Policies/close.pdf     says which one is the relatives policy
   coherence check Policies                      stops at new contradictions
+  coherence diff old.docx new.pdf                shows what has changed in meaning
   coherence read Policies/close.pdf              shows what was read of one document`,
     version: 'shows the version',
     help: 'shows this help',
@@ -319,6 +328,13 @@ Examples:
       'stops only for findings of this severity and above: info, warning or error (when not given: info)',
     changedSince: 'shows only what has come up since a revision in git',
     allowBroken: 'a document that cannot be read and is not to stop it; may be given several times',
+    diff: 'shows what has changed in meaning from one version of a policy to the next',
+    diffUsage: '[options] <older> <newer>',
+    older: 'the older version: a file, or revision:path for a file in git',
+    newer: 'the new version, written likewise',
+    against: 'also shows what the change does to the coherence with the policies in this folder',
+    failOnChanges:
+      'ends with code 1 when there are changes of these types: weakened, altered, removed, strengthened, added, moved, reworded; separated by commas',
     read: 'shows what was read of one document, and what was left out',
     readUsage: '[options] <file>',
     file: 'the document',
@@ -340,6 +356,8 @@ Examples:
       types: 'types',
       severity: 'severity',
       revision: 'revision',
+      older: 'older',
+      newer: 'newer',
     },
   },
 };

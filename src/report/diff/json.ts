@@ -1,0 +1,58 @@
+import type { VersionComparison } from '../../model/change.ts';
+import { WORDINGS } from '../wording/index.ts';
+import { messageOf } from './view.ts';
+import type { ChangeWording } from './wording.ts';
+
+// JSON.stringify leaves these as they are; as escapes they are the same data, and harmless in a terminal.
+const UNSAFE_TO_SHOW = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** The comparison as plain data for other programs; the changes in the order of the text. */
+export function renderChangesAsJson(comparison: VersionComparison, wording: ChangeWording): string {
+  const documentOf = (document: VersionComparison['oldDocument'], version: 'old' | 'new'): object => ({
+    id: document.id,
+    version,
+    path: document.path,
+    title: document.title,
+    format: document.format,
+    language: document.language,
+    status: document.status,
+    problems: document.problems.map(({ code, page, args }) => ({
+      code,
+      message: WORDINGS[wording.lang].problem({ code, page, args }),
+      page,
+    })),
+    pages: document.pages,
+    words: document.words,
+  });
+  const report = {
+    schemaVersion: 1,
+    tool: { ...comparison.tool },
+    language: comparison.language,
+    documents: [documentOf(comparison.oldDocument, 'old'), documentOf(comparison.newDocument, 'new')],
+    changes: comparison.changes.map((change) => ({
+      id: change.id,
+      type: change.type,
+      old: change.old,
+      new: change.new,
+      oldPage: change.oldPlace?.page ?? null,
+      newPage: change.newPlace?.page ?? null,
+      oldLine: change.oldPlace?.line ?? null,
+      newLine: change.newPlace?.line ?? null,
+      section: [...((change.newPlace ?? change.oldPlace)?.section ?? [])],
+      oldSection: change.oldPlace === null ? null : [...change.oldPlace.section],
+      evidence: {
+        reasons: change.reasons.map(({ code, effect, old, new: next }) => ({ code, effect, old, new: next })),
+        moved: change.isMoved,
+        likeness: change.likeness,
+      },
+      message: messageOf(change, wording),
+    })),
+    unchanged: comparison.unchanged,
+    coherence: comparison.coherence,
+  };
+  const text = JSON.stringify(report, null, 2).replace(
+    UNSAFE_TO_SHOW,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+  return `${text}\n`;
+}

@@ -1,0 +1,151 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type {
+  Change,
+  ChangePiece,
+  ChangeType,
+  CoherenceShift,
+  VersionComparison,
+} from '../../model/change.ts';
+import { clean } from '../clean.ts';
+import { groupsOf, messageOf } from './view.ts';
+import type { ChangeWording } from './wording.ts';
+
+const NARROWEST = 60;
+const WIDEST = 110;
+
+interface Screen {
+  readonly wording: ChangeWording;
+  readonly width: number;
+  readonly paint: ChalkInstance;
+}
+
+/** The changes for a terminal, the weakened first; words of one version alone stand in [brackets], or in bold with colours. */
+export function renderChangesInTerminal(
+  comparison: VersionComparison,
+  wording: ChangeWording,
+  options: { readonly width?: number; readonly color?: boolean },
+): string {
+  const screen: Screen = {
+    wording,
+    width: Math.min(WIDEST, Math.max(NARROWEST, options.width ?? 80)),
+    paint: new Chalk({ level: options.color === true ? 1 : 0 }),
+  };
+  const { paint } = screen;
+  const groups = groupsOf(comparison);
+  const blocks: (readonly string[])[] = [
+    [
+      paint.bold(clean(wording.title(comparison.newDocument.title))),
+      `${wording.older}: ${clean(comparison.oldDocument.path)}`,
+      `${wording.newer}: ${clean(comparison.newDocument.path)}`,
+    ],
+    groups.length === 0
+      ? wrap(wording.noChanges, screen.width)
+      : [
+          groups
+            .map(({ type, changes }) =>
+              tint(type, paint)(`${wording.types[type].heading}: ${changes.length}`),
+            )
+            .join(' · '),
+          wording.unchanged(comparison.unchanged),
+        ],
+  ];
+  let number = 0;
+  for (const { type, changes } of groups) {
+    blocks.push([tint(type, paint).bold(wording.types[type].heading.toLocaleUpperCase('da'))]);
+    for (const change of changes) {
+      number += 1;
+      blocks.push(entry(change, number, screen));
+    }
+  }
+  if (comparison.coherence !== null) blocks.push(coherence(comparison.coherence, screen));
+  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function entry(change: Change, number: number, screen: Screen): readonly string[] {
+  const { wording, width, paint } = screen;
+  const at = change.newPlace ?? change.oldPlace;
+  const place = at === null ? '' : clean(wording.place(at.page, at.line, at.section));
+  const label = `${number}. `;
+  const indent = ' '.repeat(label.length);
+  const under = (lines: readonly string[]): string[] => lines.map((line) => `${indent}${line}`);
+  const side = (sign: string, pieces: readonly ChangePiece[], color: (text: string) => string): string[] => {
+    if (pieces.length === 0) return [];
+    return wrap(sided(change, pieces, paint), width - label.length - 2).map((line, index) =>
+      color(`${indent}${index === 0 ? sign : ' '} ${line}`),
+    );
+  };
+  const message = under(wrap(messageOf(change, wording), width - label.length));
+  return [
+    `${label}${paint.dim(place)}`.trimEnd(),
+    ...side('-', change.oldPieces, (text) => paint.red(text)),
+    ...(change.type === 'moved' ? [] : side('+', change.newPieces, (text) => paint.green(text))),
+    ...(change.type === 'added' || change.type === 'removed' ? [] : message),
+  ];
+}
+
+/** The text of one side, what only it has in brackets where there are no colours to tell by. */
+function sided(change: Change, pieces: readonly ChangePiece[], paint: ChalkInstance): string {
+  const isWhole = change.type === 'added' || change.type === 'removed' || change.type === 'moved';
+  return pieces
+    .map(({ text, isChanged }) => (isChanged && !isWhole && paint.level === 0 ? `[${text}]` : text))
+    .join('');
+}
+
+function coherence(effect: NonNullable<VersionComparison['coherence']>, screen: Screen): readonly string[] {
+  const { wording, width, paint } = screen;
+  const list = (shifts: readonly CoherenceShift[]): string[] =>
+    shifts.flatMap((shift) =>
+      wrap(`${wording.findingTypes[shift.type] ?? shift.type}: ${shiftText(shift, wording)}`, width - 4).map(
+        (line, index) => `${index === 0 ? '  - ' : '    '}${line}`,
+      ),
+    );
+  return [
+    paint.bold(wording.coherence),
+    wording.brought(effect.brought.length),
+    ...list(effect.brought),
+    wording.resolved(effect.resolved.length),
+    ...list(effect.resolved),
+    wording.left(effect.left),
+  ];
+}
+
+/** The texts of a finding with the documents they stand in. */
+export function shiftText(shift: CoherenceShift, wording: ChangeWording): string {
+  return shift.texts
+    .map((text, index) => `${wording.quote(text)} (${shift.documents[index] ?? ''})`)
+    .join(' – ');
+}
+
+function tint(type: ChangeType, paint: ChalkInstance): ChalkInstance {
+  switch (type) {
+    case 'weakened':
+    case 'removed':
+      return paint.red;
+    case 'altered':
+      return paint.yellow;
+    case 'strengthened':
+    case 'added':
+      return paint.green;
+    default:
+      return paint.cyan;
+  }
+}
+
+/** Lines of at most `width` characters, broken at spaces; a longer word is cut. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of clean(text).split(/ +/u)) {
+    let rest = [...word];
+    if (line !== '' && [...line].length + 1 + rest.length > width) {
+      lines.push(line);
+      line = '';
+    }
+    while (rest.length > width) {
+      lines.push(rest.slice(0, width).join(''));
+      rest = rest.slice(width);
+    }
+    line = line === '' ? rest.join('') : `${line} ${rest.join('')}`;
+  }
+  return line === '' ? lines : [...lines, line];
+}
