@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chooseAnchor, compare } from './compare/index.ts';
+import { chooseAnchor, compare, setChapterApart } from './compare/index.ts';
 import { explainFrom } from './explain.ts';
 import { extractStatements } from './extract/index.ts';
 import { createDanish } from './lang/index.ts';
@@ -56,10 +56,11 @@ function packFor(documents: readonly SourceDocument[], settings: Settings): Lang
 
 function analyseWith(
   pack: LanguagePack,
-  documents: readonly SourceDocument[],
+  given: readonly SourceDocument[],
   settings: Settings,
   onProgress: (progress: Progress) => void,
 ): Analysis {
+  const { documents, notices } = setChapterApart(given, settings.anchor);
   onProgress({ stage: 'language', count: documents.length, total: documents.length });
 
   const statements = documents.flatMap((document, index) => {
@@ -76,7 +77,7 @@ function analyseWith(
     tool: { name: 'coherence', version: VERSION },
     language: pack.code,
     anchor: anchor.id,
-    notices: anchor.notices,
+    notices: [...notices, ...anchor.notices],
     documents: documents.map((document): DocumentSummary => {
       const { id, path, title, format, status, problems, pageCount, words, facts = [] } = document;
       const role = id === anchor.id ? 'anchor' : 'related';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Language, type LoadedSettings, loadSettings, pathKind } from '../config/index.ts';
 import type { Analysis, ReportFormat, SourceDocument } from '../index.ts';
+import { splitChapter } from '../model/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { isColored, print, writeTo } from './io.ts';
@@ -118,13 +119,14 @@ export function pathsToRead(
   const paths = given.length > 0 ? given : [DEFAULT_FOLDER];
   const { anchor } = loaded.settings;
   if (anchor === null) return paths;
-  const file = path.resolve(cwd, anchor);
-  if (pathKind(file) !== 'file') {
+  // A chapter may be named behind the file; a file may also have the sign in its name.
+  const whole = pathKind(path.resolve(cwd, anchor)) === 'file' ? anchor : splitChapter(anchor).path;
+  if (pathKind(path.resolve(cwd, whole)) !== 'file') {
     const config =
       options.anchor === undefined && loaded.file !== null ? path.relative(cwd, loaded.file) : null;
     throw new CliError({ code: 'anchor-not-found', path: options.anchor ?? anchor, config });
   }
-  return [...paths, anchor];
+  return [...paths, whole];
 }
 
 export async function readAll(

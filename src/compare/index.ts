@@ -17,6 +17,7 @@ import { findTerminology } from './terminology.ts';
 import { createWeights } from './weights.ts';
 
 export { chooseAnchor } from './anchor.ts';
+export { setChapterApart } from './chapter.ts';
 
 export interface Comparison {
   readonly findings: readonly Finding[];

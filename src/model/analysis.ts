@@ -22,7 +22,7 @@ export interface DocumentSummary {
 
 /** Remarks on the run as a whole; the wording room has a sentence for each. */
 export interface Notice {
-  readonly code: 'no-anchor' | 'several-anchors' | 'anchor-chosen' | 'single-document';
+  readonly code: 'no-anchor' | 'several-anchors' | 'anchor-chosen' | 'single-document' | 'no-such-chapter';
   readonly args: Readonly<Record<string, string | number>>;
 }
 

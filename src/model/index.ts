@@ -1,4 +1,5 @@
 export * from './analysis.ts';
+export * from './chapter.ts';
 export * from './document.ts';
 export * from './finding.ts';
 export * from './gate.ts';

@@ -42,7 +42,7 @@ const problem = z.strictObject({
 });
 
 const notice = z.strictObject({
-  code: z.enum(['no-anchor', 'several-anchors', 'anchor-chosen', 'single-document']),
+  code: z.enum(['no-anchor', 'several-anchors', 'anchor-chosen', 'single-document', 'no-such-chapter']),
   message: z.string(),
   args,
 });

@@ -486,6 +486,8 @@ function notice(from: Notice, title: (id: string) => string): string {
   const chosen = named === null ? null : quote(title(named));
   const others = argument(from, 'others');
   switch (from.code) {
+    case 'no-such-chapter':
+      return `Ingen overskrift i ${quote(argument(from, 'path') ?? '')} lyder ${quote(argument(from, 'chapter') ?? '')}. Se overskrifterne med »coherence read«, og skriv en af dem efter #.`;
     case 'no-anchor':
       return 'Der er ikke fundet nogen pårørendepolitik, så dokumenterne er kun holdt op mod hinanden. Ligger den under et andet navn, så peg på den med --anchor.';
     case 'several-anchors':

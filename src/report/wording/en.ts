@@ -473,6 +473,8 @@ function notice(from: Notice, title: (id: string) => string): string {
   const chosen = named === null ? null : quote(title(named));
   const others = argument(from, 'others');
   switch (from.code) {
+    case 'no-such-chapter':
+      return `No heading in ${quote(argument(from, 'path') ?? '')} reads ${quote(argument(from, 'chapter') ?? '')}. See the headings with "coherence read", and write one of them after the #.`;
     case 'no-anchor':
       return 'No relatives policy was found, so the documents are compared with each other only. If it has another name, point to it with --anchor.';
     case 'several-anchors':
