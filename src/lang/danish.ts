@@ -424,6 +424,7 @@ function loadRules(): Pick<LanguagePack, 'rules' | 'sections' | 'strength' | 're
   const ids = new Set<string>();
   // Of hundreds of patterns a handful can match a given sentence; one pass over it tells which.
   const filtered = createPrefilter();
+  const filteredHeadings = createPrefilter();
   const plain = (text: string): Pattern => filtered.add(compilePattern(text, {}));
   const rules = data.rules.map((rule): ExtractionRule => {
     if (ids.has(rule.id)) throw new LexiconError(`rules.yaml: the rule ${rule.id} is there twice`);
@@ -463,7 +464,7 @@ function loadRules(): Pick<LanguagePack, 'rules' | 'sections' | 'strength' | 're
     sections: sections.sections.map(
       ({ role, headings }): SectionRole => ({
         role,
-        headings: headings.map((heading) => compileHeading(heading, sections.macros)),
+        headings: headings.map((heading) => filteredHeadings.add(compileHeading(heading, sections.macros))),
       }),
     ),
     strength: {

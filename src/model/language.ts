@@ -167,7 +167,7 @@ export interface StrengthLexicon {
 /** The role of a section, told from its heading ("foreword", "values", "follow-up" …). */
 export interface SectionRole {
   readonly role: string;
-  readonly headings: readonly RegExp[];
+  readonly headings: readonly Pattern[];
 }
 
 /** One rule of the extraction: all conditions that are given must hold. */

@@ -37,11 +37,7 @@ export function createPrefilter(): Prefilter {
   function read(text: string): Seen {
     automaton ??= buildAutomaton([...numbers.keys()]);
     const found = { text, holds: new Uint8Array(numbers.size), touched: new Uint8Array(patterns) };
-    scan(automaton, text, (number) => {
-      if (found.holds[number] === 1) return;
-      found.holds[number] = 1;
-      for (const user of users[number] ?? []) found.touched[user] = 1;
-    });
+    scan(automaton, users, found);
     seen[next] = found;
     next = (next + 1) % REMEMBERED;
     return found;
@@ -180,14 +176,19 @@ function* codesOf(pieces: readonly string[]): Generator<number> {
 
 function scan(
   { letters, width, steps, found }: Automaton,
-  text: string,
-  onPiece: (number: number) => void,
+  users: readonly (readonly number[])[],
+  { text, holds, touched }: Seen,
 ): void {
   let state = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     state = steps[state * width + (code < CODES ? (letters[code] ?? 0) : 0)] ?? 0;
     const ended = found[state];
-    if (ended !== null && ended !== undefined) for (const number of ended) onPiece(number);
+    if (ended === null || ended === undefined) continue;
+    for (const number of ended) {
+      if (holds[number] === 1) continue;
+      holds[number] = 1;
+      for (const user of users[number] ?? []) touched[user] = 1;
+    }
   }
 }
