@@ -24,7 +24,7 @@ export interface Pairing {
 const SAME_SECTION = 0.4;
 const OTHER_SECTION = 0.55;
 /** What neighbours that stayed together speak for. */
-const NEIGHBOUR_BONUS = 0.08;
+const NEIGHBOUR_BONUS = 0.1;
 /** Partners looked at for each sentence; the work then grows with the length, not with its square. */
 const MOST_CANDIDATES = 20;
 /** Words in more sentences than this tell nothing about which belong together. */
@@ -281,8 +281,10 @@ function sectionsMeet(state: State, one: Side, other: Side): boolean {
 function neighbourBonus(state: State, one: Side, other: Side): number {
   const before = state.toNew[one.at - 1];
   const after = state.toNew[one.at + 1];
-  const isBefore = before !== undefined && before === other.at - 1;
-  const isAfter = after !== undefined && after === other.at + 1;
+  const isFirst = one.at === 0 && other.at === 0;
+  const isLast = one.at === state.older.length - 1 && other.at === state.newer.length - 1;
+  const isBefore = isFirst || (before !== undefined && before === other.at - 1);
+  const isAfter = isLast || (after !== undefined && after === other.at + 1);
   return (isBefore ? NEIGHBOUR_BONUS / 2 : 0) + (isAfter ? NEIGHBOUR_BONUS / 2 : 0);
 }
 

@@ -121,7 +121,8 @@ function thingsReason(
   next: SideReading,
   pack: LanguagePack,
 ): ChangeReason | null {
-  const isThing = (term: Term): boolean => pack.isThing(term.word) && !pack.isWeak(term.word);
+  const isThing = (term: Term): boolean =>
+    (pack.isThing(term.word) && !pack.isWeak(term.word)) || isTarget(term, pack);
   const lostThings = lost.filter(isThing);
   const wonThings = won.filter(isThing);
   if (lostThings.length === 0 && wonThings.length === 0) return null;
@@ -135,14 +136,17 @@ function thingsReason(
   if (others.length >= things.length) return null;
   const effect = isMore ? 1 : -1;
   if (things.every((term) => isListed(term, side))) {
-    const isTarget = things.some((term) =>
-      pack
-        .conceptsIn([term.word])
-        .some((match) => match.whole && TARGETS.has(pack.concept(match.id)?.class ?? '')),
-    );
-    return { code: isTarget ? 'target-group' : 'item', effect, ...said };
+    const isGroup = things.some((term) => isTarget(term, pack));
+    return { code: isGroup ? 'target-group' : 'item', effect, ...said };
   }
   return { code: 'content', effect: 0, ...said };
+}
+
+/** The word names people whom the policy is for. */
+function isTarget(term: Term, pack: LanguagePack): boolean {
+  return pack
+    .conceptsIn([term.word])
+    .some((match) => match.whole && TARGETS.has(pack.concept(match.id)?.class ?? ''));
 }
 
 /** The word stands in an enumeration: a comma or a joining word beside it. */

@@ -28,9 +28,11 @@ function verbReasons(old: SideReading, next: SideReading): ChangeReason[] {
   );
   const taken = new Set<Force>();
   const reasons: ChangeReason[] = [];
-  const isSingle = old.forces.length === 1 && next.forces.length === 1;
-  for (const { one, other, shared } of pairs) {
-    if (taken.has(one) || taken.has(other) || (shared < 0.34 && !isSingle)) continue;
+  // As many clauses on both sides: those left over meet by their place, since the verb itself may be what changed.
+  const isParallel = old.forces.length === next.forces.length;
+  for (const { one, other, at, to, shared } of pairs) {
+    const isPlaced = isParallel && at === to;
+    if (taken.has(one) || taken.has(other) || (shared < 0.34 && !isPlaced)) continue;
     taken.add(one);
     taken.add(other);
     if (one.degree === other.degree) continue;
