@@ -143,25 +143,42 @@ export interface Decided {
   readonly expired: readonly Decision[];
   /** Decisions on findings that are not there. */
   readonly idle: readonly Decision[];
+  /** The id under which each decided finding was decided on. */
+  readonly decidedAs: ReadonlyMap<Finding, string>;
 }
 
 /**
  * Writes each decision on its findings.
  * @param today the date on which decisions are tried (YYYY-MM-DD); one holds through the whole of its last day
+ * @param recordedAs the id under which a finding was recorded, for decisions made before a file changed its name
  */
-export function applyDecisions(analysis: Analysis, decisions: readonly Decision[], today: string): Decided {
-  const present = new Set(analysis.findings.map(({ id }) => id));
-  const hasExpired = ({ until }: Decision): boolean => until !== null && until < today;
-  const holding = new Map(decisions.filter((each) => !hasExpired(each)).map((each) => [each.finding, each]));
+export function applyDecisions(
+  analysis: Analysis,
+  decisions: readonly Decision[],
+  today: string,
+  recordedAs: ReadonlyMap<Finding, string> = new Map(),
+): Decided {
+  const byId = new Map(decisions.map((each) => [each.finding, each]));
+  const met = new Set<Decision>();
+  const decidedAs = new Map<Finding, string>();
   const decide = (finding: Finding): Finding => {
-    const found = holding.get(finding.id);
+    const found = byId.get(finding.id) ?? byId.get(recordedAs.get(finding) ?? '');
     if (found === undefined) return finding;
+    met.add(found);
+    if (hasExpired(found, today)) return finding;
     const { verdict, reason, who, until } = found;
-    return { ...finding, decision: { verdict, reason, who, until } };
+    const decided = { ...finding, decision: { verdict, reason, who, until } };
+    decidedAs.set(decided, found.finding);
+    return decided;
   };
   return {
     analysis: { ...analysis, findings: analysis.findings.map(decide) },
-    expired: decisions.filter((each) => hasExpired(each) && present.has(each.finding)),
-    idle: decisions.filter(({ finding }) => !present.has(finding)),
+    expired: decisions.filter((each) => met.has(each) && hasExpired(each, today)),
+    idle: decisions.filter((each) => !met.has(each)),
+    decidedAs,
   };
+}
+
+function hasExpired({ until }: Decision, today: string): boolean {
+  return until !== null && until < today;
 }

@@ -15,6 +15,8 @@ export interface Comparison {
   readonly gone: readonly RecordedFinding[];
   /** Ids of statements that did not stand there before. */
   readonly freshStatements: readonly string[];
+  /** The id under which each finding that was there is recorded. */
+  readonly recordedAs: ReadonlyMap<Finding, string>;
 }
 
 /**
@@ -25,23 +27,28 @@ export function holdAgainst(before: BaselineRecord, analysis: Analysis): Compari
   const documents = matchDocuments(before.documents, toRecordedDocuments(analysis));
   const unread = new Set(analysis.documents.filter(({ status }) => status === 'failed').map(({ id }) => id));
   const left = new Pool(before.findings);
-  const own = toOwn(analysis, documents);
-  const known = new Set<Finding>();
+  const present = toOwn(analysis, documents);
+  const met = new Map<Finding, RecordedFinding>();
   // The surest way first, for all findings, so that none takes what belongs to another.
   for (const alike of WAYS) {
-    for (const { finding, entry } of own) {
-      if (!known.has(finding) && left.take((other) => alike(entry, other))) known.add(finding);
+    for (const { finding, entry: own } of present) {
+      const entry = met.has(finding) ? null : left.take((other) => alike(own, other));
+      if (entry !== null) met.set(finding, entry);
     }
   }
   const stood = standing(before, analysis, documents);
-  const others = analysis.findings.filter((finding) => !known.has(finding));
-  const isUnchanged = (finding: Finding): boolean => restsOnOldTexts(finding, stood);
+  // A decision let it pass, not the record; without one it is to be seen again.
+  const isOpenAgain = (finding: Finding): boolean =>
+    finding.decision === undefined && met.get(finding)?.decided === true;
+  const isUnchanged = (finding: Finding): boolean => !met.has(finding) && restsOnOldTexts(finding, stood);
+  const isKnown = (finding: Finding): boolean => met.has(finding) && !isOpenAgain(finding);
   return {
-    fresh: others.filter((finding) => !isUnchanged(finding)),
-    known: analysis.findings.filter((finding) => known.has(finding)),
-    unchanged: others.filter(isUnchanged),
+    fresh: analysis.findings.filter((finding) => !isKnown(finding) && !isUnchanged(finding)),
+    known: analysis.findings.filter(isKnown),
+    unchanged: analysis.findings.filter(isUnchanged),
     gone: left.rest().filter((entry) => !entry.documents.some((id) => unread.has(id))),
     freshStatements: analysis.statements.filter(({ id }) => !stood.statements.has(id)).map(({ id }) => id),
+    recordedAs: new Map([...met].map(([finding, { id }]) => [finding, id])),
   };
 }
 
@@ -70,11 +77,10 @@ class Pool {
     this.#entries = [...entries];
   }
 
-  /** Takes the first that fits; false when none does. */
-  take(fits: (entry: RecordedFinding) => boolean): boolean {
+  /** Takes the first that fits; null when none does. */
+  take(fits: (entry: RecordedFinding) => boolean): RecordedFinding | null {
     const index = this.#entries.findIndex(fits);
-    if (index >= 0) this.#entries.splice(index, 1);
-    return index >= 0;
+    return index < 0 ? null : (this.#entries.splice(index, 1)[0] ?? null);
   }
 
   rest(): readonly RecordedFinding[] {

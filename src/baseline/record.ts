@@ -23,6 +23,8 @@ const recordedFinding = z.strictObject({
   texts: names,
   /** A few words on what it is about, for whoever reads the file. */
   about: z.string(),
+  /** Set when somebody had decided on it: it is not let pass because it is recorded, only as long as the decision holds. */
+  decided: z.literal(true).optional(),
 });
 
 const record = z.strictObject({
@@ -40,17 +42,22 @@ export type RecordedDocument = z.infer<typeof recordedDocument>;
 const ABOUT_LENGTH = 80;
 
 /**
- * The state of an analysis as a record. Findings on which somebody has decided stay out: when the decision runs out,
- * they are to be seen again.
+ * The state of an analysis as a record.
+ * @param decidedAs the id under which a finding was decided on, where that is not its own
  */
-export function toRecord(analysis: Analysis): BaselineRecord {
+export function toRecord(
+  analysis: Analysis,
+  decidedAs: ReadonlyMap<Finding, string> = new Map(),
+): BaselineRecord {
   const statements = statementsById(analysis);
   return inOrder({
     schemaVersion: 1,
     documents: toRecordedDocuments(analysis),
-    findings: analysis.findings
-      .filter(({ decision }) => decision === undefined)
-      .map((finding) => toEntry(finding, statements)),
+    findings: analysis.findings.map((finding) => ({
+      ...toEntry(finding, statements),
+      id: decidedAs.get(finding) ?? finding.id,
+      ...(finding.decision === undefined ? {} : { decided: true as const }),
+    })),
   });
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   type BaselineRecord,
   DEFAULT_THRESHOLD,
+  type Decided,
   FAIL_ON_NAMES,
   holdAgainst,
   isAtThreshold,
@@ -82,7 +83,7 @@ export async function check(
   const progress = await progressLine(context.io, !isQuiet, options.color, context.words().progress);
   try {
     const run: Run = { loaded, door, progress, cwd };
-    const documents = await readAll(paths, loaded, door, progress, cwd);
+    const documents = await readAll(paths, loaded, door, progress, cwd, options.ocr);
     progress.stop();
     checkTargets(
       [...(options.output ?? []), ...(options.updateBaseline ? [state.file] : [])],
@@ -91,10 +92,12 @@ export async function check(
     );
     refuseWithoutDocuments(documents, paths, context.words());
     if (!isQuiet) await warn(documents, context);
-    const { analysis } = await decide(analyseAll(documents, run), decisions, isQuiet, context);
+    const found = analyseAll(documents, run);
+    const decided = await decide(found, decisions, state.record, isQuiet, context);
+    const { analysis } = decided;
     const broken = brokenOnes(documents, options, cwd);
     if (options.updateBaseline === true) {
-      await record(analysis, state, broken, options, context);
+      await record(decided, state, broken, options, context);
       return PASSED;
     }
     const before =
@@ -181,7 +184,7 @@ function brokenOnes(
 }
 
 async function record(
-  analysis: Analysis,
+  { analysis, decidedAs }: Decided,
   { file, record: before }: RecordedState,
   broken: readonly SourceDocument[],
   options: CheckOptions,
@@ -192,7 +195,7 @@ async function record(
     throw new CliError({ code: 'not-recorded', documents: lines });
   }
   const unread = analysis.documents.filter(({ status }) => status === 'failed').map(({ id }) => id);
-  const now = toRecord(analysis);
+  const now = toRecord(analysis, decidedAs);
   const state = before === null ? now : keepUnread(now, before, new Set(unread));
   writeOutputs([{ file: path.resolve(io.cwd, file), content: recordText(state) }]);
   if (options.quiet === true) return;

@@ -6,6 +6,7 @@ import {
   DECISIONS_FILE,
   type Decided,
   type Decision,
+  holdAgainst,
   parseDecisions,
   parseRecord,
   RecordError,
@@ -31,6 +32,16 @@ export function readBaseline(file: string, cwd: string): BaselineRecord | null {
   return text === null ? null : worded(() => parseRecord(text, file));
 }
 
+/** The recorded findings where they stand by default, for a run that can do without: null also when they cannot be used. */
+export function baselineIfUsable(cwd: string): BaselineRecord | null {
+  try {
+    return readBaseline(BASELINE_FILE, cwd);
+  } catch (error) {
+    if (error instanceof CliError) return null;
+    throw error;
+  }
+}
+
 /**
  * The decisions that stand in the working folder, or beside the settings; none when there is no such file.
  * @param settings the settings file used, absolute, or null
@@ -46,14 +57,20 @@ export function readDecisions(cwd: string, settings: string | null): readonly De
   return [];
 }
 
-/** The analysis with the decisions of the folder; what has run out or hits nothing is told on stderr. */
+/**
+ * The analysis with the decisions of the folder; what has run out or hits nothing is told on stderr.
+ * @param record by which findings are known again under the id that they had when somebody decided on them
+ */
 export async function decide(
   analysis: Analysis,
   decisions: readonly Decision[],
+  record: BaselineRecord | null,
   isQuiet: boolean,
   { io, words }: Context,
 ): Promise<Decided> {
-  const decided = applyDecisions(analysis, decisions, today(io.env));
+  const recordedAs =
+    record === null || decisions.length === 0 ? undefined : holdAgainst(record, analysis).recordedAs;
+  const decided = applyDecisions(analysis, decisions, today(io.env), recordedAs);
   if (isQuiet) return decided;
   const { warning, check } = words();
   for (const { finding, until } of decided.expired) {

@@ -9,7 +9,7 @@ import { checkTargets, writeOutputs } from './output.ts';
 import { pathPrefix } from './path-prefix.ts';
 import { plain } from './plain.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
-import { decide, readDecisions } from './records.ts';
+import { baselineIfUsable, decide, readDecisions } from './records.ts';
 import { withRegions } from './regions.ts';
 import { troubleLine } from './trouble.ts';
 import type { Wording } from './wording/index.ts';
@@ -24,6 +24,7 @@ const DEFAULT_WIDTH = 100;
 /** The options of `coherence scan`, as commander hands them over. */
 export interface ScanOptions {
   readonly anchor?: string;
+  readonly ocr?: boolean;
   readonly format?: string;
   readonly output?: readonly string[];
   readonly lang?: Language;
@@ -66,7 +67,7 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
     context.words().progress,
   );
   try {
-    const documents = await readAll(paths, loaded, door, progress, cwd);
+    const documents = await readAll(paths, loaded, door, progress, cwd, options.ocr);
     progress.stop();
     checkTargets(
       options.output ?? [],
@@ -79,7 +80,8 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
       progress.update(stage, count, total),
     );
     progress.stop();
-    const { analysis } = await decide(found, decisions, options.quiet === true, context);
+    const record = decisions.length === 0 ? null : baselineIfUsable(cwd);
+    const { analysis } = await decide(found, decisions, record, options.quiet === true, context);
     await deliver(withRegions(analysis, cwd), { targets, format, lang: loaded.lang }, options, context, door);
     if (options.quiet !== true) await warnOfOwnReports(targets, paths, context);
   } finally {
@@ -135,10 +137,12 @@ export async function readAll(
   door: Door,
   progress: ProgressLine,
   cwd: string,
+  ocr = false,
 ): Promise<readonly SourceDocument[]> {
   const { documents } = await door.readDocuments(paths, {
     cwd,
     exclude: loaded.settings.exclude,
+    ocr,
     onProgress: (done, total) => progress.update('read', done, total),
   });
   return documents;

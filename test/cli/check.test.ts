@@ -233,6 +233,19 @@ describe('decisions', () => {
     expect((await on('2027-07-01', 'check')).code).toBe(1);
   });
 
+  it('hold also when the document has got another file name since, and go on holding when that is recorded', async () => {
+    const all = JSON.parse((await runInProcess(folder, ['scan', '--format', 'json'])).stdout) as CheckJson;
+    id = all.findings.find(({ type }) => type === 'gap')?.id ?? '';
+    write('coherence.decisions.yaml', decision('2027-06-30'));
+    renameSync(file('policies/demensstrategi.md'), file('policies/strategi-2026.md'));
+    for (let round = 0; round < 2; round += 1) {
+      const held = await on('2027-01-01', 'check', '--fail-on', 'gap');
+      expect([held.code, held.stderr]).toEqual([0, '']);
+      expect(held.stdout).toContain('1 fund er der taget stilling til.');
+      await on('2027-01-01', 'check', '--update-baseline');
+    }
+  });
+
   it('stand in the report of a scan', async () => {
     write('coherence.decisions.yaml', decision('2027-06-30'));
     const report = JSON.parse((await on('2027-01-01', 'scan', '--format', 'json')).stdout) as {
