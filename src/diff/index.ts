@@ -42,8 +42,8 @@ export function findChanges(
   );
   const found = pairings.flatMap((pairing) => {
     // What one format shows as a heading or a running head, another has as a line of its own.
-    if (pairing.new.length === 0 && pairing.old.every((side) => newNames.has(side.key))) return [];
-    if (pairing.old.length === 0 && pairing.new.every((side) => oldNames.has(side.key))) return [];
+    if (pairing.new.length === 0 && pairing.old.every((side) => newNames(side.key))) return [];
+    if (pairing.old.length === 0 && pairing.new.every((side) => oldNames(side.key))) return [];
     const change = changeOf(pairing, hasMoved(pairing), pack, lexicon);
     return change === null ? [] : [{ change, order: orderOf(pairing, places) }];
   });
@@ -57,14 +57,16 @@ export function findChanges(
   };
 }
 
-/** The keys of headings, run-in headings and furniture. */
-function namesIn(document: SourceDocument, lexicon: ChangeLexicon): ReadonlySet<string> {
-  return new Set(
+/** Tells whether a key is that of a heading, a run-in heading or furniture, or a part of the title. */
+function namesIn(document: SourceDocument, lexicon: ChangeLexicon): (key: string) => boolean {
+  const title = keyOf(document.title, lexicon);
+  const names = new Set(
     document.blocks.flatMap(({ kind, text, runIn }) => {
       if (kind === 'heading' || kind === 'furniture') return keyOf(text, lexicon);
       return runIn > 0 ? keyOf(text.slice(0, runIn), lexicon) : [];
     }),
   );
+  return (key) => names.has(key) || title.includes(key);
 }
 
 /** By place in the new version; what was removed comes behind the nearest sentence before it that is still there. */
