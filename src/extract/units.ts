@@ -36,14 +36,20 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     sectionKey = key;
     const body = block.text.slice(block.runIn);
     for (const span of pack.sentences(body)) {
-      const start = span.start + labelLength(body.slice(span.start, span.end), pack);
+      const sentence = body.slice(span.start, span.end);
+      const labelled = labelLength(sentence, pack);
+      const start = span.start + labelled;
       const text = body.slice(start, span.end);
+      const label = sentence
+        .slice(0, labelled)
+        .replace(NUMBER, '')
+        .replace(/[\s:]+$/u, '');
       units.push({
         text,
         page: pageAt(block, block.runIn + start),
         line: block.line,
         section: block.section,
-        roles,
+        roles: label === '' ? roles : sectionRoles([...section, label], pack.sections),
         leadIn: block.leadIn ?? announced,
         listItem: block.kind === 'list-item',
         boxed: block.boxed,
