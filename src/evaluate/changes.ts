@@ -45,12 +45,20 @@ const SAME = 0.7;
  * @throws GoldError when the set has no changes or breaks the format
  */
 export async function evaluateChanges(folder: string): Promise<ChangeScores> {
-  const parsed = schema.safeParse(parse(await readFile(join(folder, 'gold.yaml'), 'utf8')));
+  const parsed = schema.safeParse(parse(await goldText(folder)));
   if (!parsed.success) throw new GoldError(z.prettifyError(parsed.error));
   const read = (name: string): ReturnType<typeof readDocument> =>
     readDocument(name, { cwd: join(folder, 'versions'), exclude: [] });
   const { changes } = compareVersions(await read('old.md'), await read('new.md'), DEFAULT_SETTINGS);
   return scoreChanges(changes, parsed.data.changes);
+}
+
+async function goldText(folder: string): Promise<string> {
+  try {
+    return await readFile(join(folder, 'gold.yaml'), 'utf8');
+  } catch (error) {
+    throw new GoldError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Pairs found changes with those of the gold set, one to one, the most alike first, and counts. */

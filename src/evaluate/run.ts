@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../analyse.ts';
 import { InputError, readDocuments } from '../ingest/index.ts';
 import { type Analysis, DEFAULT_SETTINGS, type Settings, type SourceDocument } from '../model/index.ts';
+import { evaluateChanges, renderChangeScores } from './changes.ts';
 import { detailsOf } from './details.ts';
 import { align, score } from './evaluate.ts';
 import { type Gold, GoldError, parseGold } from './gold.ts';
@@ -14,7 +15,7 @@ import { renderCounts, renderDetails, renderScores } from './render.ts';
 type Analyse = (documents: readonly SourceDocument[], settings: Settings) => Analysis;
 
 const USAGE =
-  'usage: npm run evaluate -- <folder with gold.yaml, or with documents> … [--json] [--verbose]\n';
+  'usage: npm run evaluate -- <folder with gold.yaml, or with documents> … [--changes] [--json] [--verbose]\n';
 
 /**
  * Evaluates the folders named in the arguments, one after the other.
@@ -55,6 +56,11 @@ async function evaluateFolder(
   write: (text: string) => void,
   analyseDocuments: Analyse,
 ): Promise<object> {
+  if (options.changes) {
+    const scores = await evaluateChanges(folder);
+    if (!options.json) write(`${renderChangeScores(folder, scores, options.verbose)}\n`);
+    return { folder, ...scores };
+  }
   const gold = await loadGold(folder);
   const analysis = await analyseFolder(folder, gold, analyseDocuments);
   if (gold === null) {
@@ -72,6 +78,8 @@ interface Options {
   readonly folders: readonly string[];
   readonly json: boolean;
   readonly verbose: boolean;
+  /** Scores the changes between the set's two versions instead of the analysis of its policies. */
+  readonly changes: boolean;
 }
 
 function optionsOf(args: readonly string[]): Options | null {
@@ -79,10 +87,15 @@ function optionsOf(args: readonly string[]): Options | null {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, verbose: { type: 'boolean' } },
+      options: { changes: { type: 'boolean' }, json: { type: 'boolean' }, verbose: { type: 'boolean' } },
     });
     if (positionals.length === 0) return null;
-    return { folders: positionals, json: values.json ?? false, verbose: values.verbose ?? false };
+    return {
+      folders: positionals,
+      json: values.json ?? false,
+      verbose: values.verbose ?? false,
+      changes: values.changes ?? false,
+    };
   } catch {
     return null;
   }

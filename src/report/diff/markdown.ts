@@ -56,9 +56,10 @@ function piece(text: string, isMarked: boolean): string {
 function coherence(effect: NonNullable<VersionComparison['coherence']>, wording: ChangeWording): string[] {
   const list = (shifts: readonly CoherenceShift[]): string[] =>
     shifts.map((shift) => {
-      const texts = shift.texts.map(
-        (text, index) => `${md(wording.quote(text))} (${md(shift.documents[index] ?? '')})`,
-      );
+      const texts = shift.texts.map((text, index) => {
+        const title = shift.documents[index];
+        return `${md(wording.quote(text))}${title === undefined ? '' : ` (${md(title)})`}`;
+      });
       return `- **${md(wording.findingTypes[shift.type] ?? shift.type)}:** ${texts.join(' – ')}`;
     });
   const group = (heading: string, shifts: readonly CoherenceShift[]): string[] =>

@@ -112,7 +112,10 @@ function coherence(effect: NonNullable<VersionComparison['coherence']>, screen: 
 /** The texts of a finding with the documents they stand in. */
 export function shiftText(shift: CoherenceShift, wording: ChangeWording): string {
   return shift.texts
-    .map((text, index) => `${wording.quote(text)} (${shift.documents[index] ?? ''})`)
+    .map((text, index) => {
+      const title = shift.documents[index];
+      return title === undefined ? wording.quote(text) : `${wording.quote(text)} (${title})`;
+    })
     .join(' – ');
 }
 
