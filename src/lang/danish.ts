@@ -137,6 +137,7 @@ const contradictionsSchema = z.strictObject({
     }),
   ),
   definitions: patternList,
+  definedSubject: z.string(),
   responsibility: z.strictObject({
     duty: z.string(),
     runs: z.string(),
@@ -400,6 +401,7 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
       loser: loser ?? null,
     })),
     definitions: compile(data.definitions),
+    definedSubject: compilePattern(data.definedSubject, {}),
     responsibility: {
       duty: compilePattern(duty, {}),
       runs: compilePattern(runs, {}),

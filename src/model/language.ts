@@ -284,6 +284,7 @@ export const CLASH_MARKERS = [
   'consent-ignored',
   'consent',
   'told-always',
+  'harmless',
   'informing',
   'exception',
   'until',
@@ -297,6 +298,7 @@ export const CLASH_MARKERS = [
   'one-form',
   'lists-on',
   'indifferent',
+  'limits',
   'negation',
   'condition',
   'denies',
@@ -332,6 +334,8 @@ export interface ContradictionLexicon {
   readonly priorities: readonly PriorityWording[];
   /** Wordings that explain a word, which is their group. */
   readonly definitions: readonly RegExp[];
+  /** The same for what is known to be a definition and has none of those wordings. */
+  readonly definedSubject: RegExp;
   readonly responsibility: {
     readonly duty: RegExp;
     readonly runs: RegExp;

@@ -42,7 +42,12 @@ function definitionOf({ pack }: Case, side: Side): Definition | null {
     const term = { start, end: start + name.length };
     return { side, term, rest: { start: 0, end: side.text.length } };
   }
-  return null;
+  if (side.profile.statement.kind !== 'definition') return null;
+  // What the extraction takes for a definition explains what stands before its verb.
+  const name = pack.contradictions.definedSubject.exec(side.text)?.[1];
+  if (name === undefined) return null;
+  const start = side.text.indexOf(name);
+  return { side, term: { start, end: start + name.length }, rest: { start: 0, end: side.text.length } };
 }
 
 /** "En pårørende" beside "en ung pårørende" is a part beside the whole; "omsorgsgiver" is another word altogether. */

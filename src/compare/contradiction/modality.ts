@@ -7,6 +7,8 @@ const MIN_COVER = 0.4;
 /** What a single common word must weigh: "husdyr" does, "besøg" does not. */
 const MIN_SINGLE = 3;
 const MIN_COVER_SINGLE = 0.25;
+/** From here on two best matches are so near that a bare "kan" is the permission that the other side denies. */
+const NEAR_TWIN = 0.65;
 
 /** What may and what must not be done; what all get and what some get. */
 export function modalityClash(pair: Case): Answer {
@@ -19,16 +21,26 @@ function allowedForbidden(pair: Case): Answer {
   const allowed = first.met('allowed') ?? first.met('may');
   const forbidden = second.met('forbidden') ?? second.met('staff-only');
   if (allowed === null || forbidden === null || first.met('forbidden') !== null) return null;
+  // "Færre må gå ned i tid" wishes, and "hverken … må bruges" forbids.
+  if ([first, second].some((side) => WISHES.has(side.profile.statement.kind)) || isDenied(first, allowed))
+    return null;
   const shared = topic.between(first, second, aside(allowed), []);
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
   if (shared.telling.length === 0) return null;
   // A bare "kan" is as often ability or example as permission, so more must be alike.
   const isBare = first.met('allowed') === null;
   const isStaffOnly = second.met('staff-only') !== null;
-  if (shared.shared.length < 2 && ((isBare && !isStaffOnly) || shared.substance < MIN_SINGLE)) return null;
+  const isTwin = isOneMatter(pair, NEAR_TWIN);
+  if (shared.shared.length < 2 && ((isBare && !isStaffOnly && !isTwin) || shared.substance < MIN_SINGLE))
+    return null;
   if (shared.shared.length < 2 && Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER_SINGLE)
     return null;
-  if (isBare && Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER) return null;
+  if (
+    isBare &&
+    !isTwin &&
+    Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER * (isStaffOnly ? 1 : pair.ease)
+  )
+    return null;
   if (shared.substance < MIN_SINGLE * pair.ease || cover < MIN_COVER * pair.ease) return null;
   if (haveDifferentActors(pair) && second.met('staff-only') === null)
     return explain('modality', 'different-actor');
@@ -41,6 +53,14 @@ function allowedForbidden(pair: Case): Answer {
     words: [allowed.text, forbidden.text],
     shared: shared.shared,
   });
+}
+
+const WISHES: ReadonlySet<string> = new Set(['vision', 'goal']);
+
+/** A "hverken" or "ingen" stands before the permission. */
+function isDenied(side: Side, allowed: Met): boolean {
+  const range = side.met('negation')?.range ?? null;
+  return range !== null && allowed.range !== null && range.end <= allowed.range.start;
 }
 
 /** "Kun af uddannet personale" names the staff in order to shut the others out, so it speaks of the others too. */

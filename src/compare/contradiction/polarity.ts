@@ -6,7 +6,7 @@ import {
   haveDifferentPlaces,
 } from './circumstance.ts';
 import { type Answer, type Case, eitherWay, explain, hit, isOneMatter } from './detector.ts';
-import { isInside, type Met, type Range, rangeOf, type Side } from './side.ts';
+import { isInside, type Met, type Range, rangeOf, type Side, subjectOf, wholeOf } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
 /** Less is enough where a service or instrument is named on both sides. */
@@ -21,8 +21,8 @@ export function polarityClash(pair: Case): Answer {
     eitherWay(pair, consent) ??
     eitherWay(pair, toldAnyway) ??
     eitherWay(pair, restrictedHours) ??
-    opposites(pair) ??
     eitherWay(pair, negated) ??
+    opposites(pair) ??
     eitherWay(pair, deniedMatter)
   );
 }
@@ -36,6 +36,8 @@ function expectedVoluntary({ first, second, topic }: Case): Answer {
   const people = first.profile.parties;
   const others = ['volunteer', 'association', 'staff', 'citizen'].some((party) => people.has(party as never));
   if (!people.has('relative') && others) return explain('polarity', 'different-target-group');
+  if (people.has('volunteer') && !second.profile.parties.has('volunteer'))
+    return explain('polarity', 'different-object');
   if (second.met('round-the-clock') !== null) return null;
   return hit({
     subtype: 'polarity',
@@ -81,6 +83,9 @@ function toldAnyway(pair: Case): Answer {
   const always = second.met('told-always');
   if (needed === null || always === null || first.met('informing') === null) return null;
   if (!second.profile.parties.has('relative') || second.met('consent') !== null) return null;
+  // Rules of conduct may meet without a common word, but then both must speak of what concerns the citizen.
+  if (second.met('harmless') !== null || (pair.rank > 3 && !second.conceptIds.has('change-of-health')))
+    return null;
   if (settles(first, 'consent-ignored', needed) || first.met('told-always') !== null) return null;
   if (second.met('exception') !== null) return explain('polarity', 'exception');
   return hit({
@@ -137,7 +142,7 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   const two = second.find(opposite.second);
   if (one === null || two === null) return null;
   // A side that holds both wordings has settled the matter itself.
-  if (first.find(opposite.second) !== null || second.find(opposite.first) !== null) return null;
+  if (holdsToo(first, opposite.second, one) || holdsToo(second, opposite.first, two)) return null;
   const { about, people } = opposite;
   if (people !== null && ![first, second].every((side) => side.profile.parties.has(people))) return null;
   if (about !== null && ![first, second].every((side) => about.test(side.text))) return null;
@@ -151,6 +156,7 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
         cover >= MIN_COVER * pair.ease
       : cover > 0 || people !== null || haveCommonParty(pair);
   if (!isNear) return null;
+  if (about === null && haveOtherThings(pair)) return explain('polarity', 'different-object');
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null && circumstance !== 'different-actor') return explain('polarity', circumstance);
   return hit({
@@ -160,6 +166,22 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
     words: [one.text, two.text],
     shared: shared.shared,
   });
+}
+
+/** The side has the other wording too, beside the one that was met: "ikke en fast kontaktperson" holds "en fast kontaktperson". */
+function holdsToo(side: Side, patterns: readonly RegExp[], met: Met): boolean {
+  const other = side.find(patterns);
+  return other !== null && (other.range === null || !isInside(other.range, met.range));
+}
+
+/** The coffee is free, the lunch is not: each subject's head names a thing of which the other side says nothing. */
+function haveOtherThings({ first, second, topic }: Case): boolean {
+  const lacks = (own: Side, other: Side): boolean => {
+    const subject = own.clause.inverted ? null : subjectOf(own);
+    const head = subject === null ? undefined : topic.terms(own, subject)[0]?.word;
+    return head !== undefined && topic.alikeThings(own, head, other, wholeOf(other)) === 0;
+  };
+  return lacks(first, second) && lacks(second, first);
 }
 
 function haveCommonParty({ first, second }: Case): boolean {
@@ -207,6 +229,8 @@ function deniedMatter(pair: Case): Answer {
     return null;
   const denial = second.met('denies');
   if (denial === null || isInCondition(second, denial) || second.met('double-negation') !== null) return null;
+  // "Kun med samtykke" denies as well.
+  if (first.met('only') !== null) return null;
   const own = first.met('negation');
   if (own !== null && !isInCondition(first, own)) return null;
   const shared = topic.between(first, second);

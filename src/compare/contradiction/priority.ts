@@ -1,5 +1,5 @@
 import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
-import { partiesIn, type Range, type Side, wholeOf, wordsOf } from './side.ts';
+import { isInside, partiesIn, type Range, type Side, wholeOf, wordsOf } from './side.ts';
 
 /** What a side puts first, and what it puts second. */
 interface Ranking {
@@ -85,10 +85,18 @@ function rankingOf({ pack }: Case, side: Side): Ranking | null {
     const after = firstPart(side.text, { start: verb.end, end: side.text.length });
     const isBetween = winner === 'subject' ? side.clause.inverted : winner === 'between' && isNamed(gap);
     const range = winner === 'after' ? after : isBetween ? between : before;
-    if (range.end <= range.start) continue;
+    if (range.end <= range.start || isTime(side, range)) continue;
     return { winner: range, loser: loser === 'after' ? after : null, verb };
   }
   return null;
+}
+
+/** "Der går højst tolv uger, før …" puts nothing first. */
+function isTime(side: Side, range: Range): boolean {
+  return side.profile.statement.quantities.some(
+    ({ kind, start, text }) =>
+      (kind === 'deadline' || kind === 'duration') && isInside({ start, end: start + text.length }, range),
+  );
 }
 
 function isNamed(gap: string): boolean {
@@ -128,7 +136,9 @@ function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
     (own.loser !== null && isOneThing(pair, own.loser, other.winner));
   const rest = restOf(second, other);
   const gives = second.met('conflict') !== null || other.loser !== null;
-  const isThere = isLoser || (gives && rest.some((range) => isOneThing(pair, own.winner, range)));
+  const isSameCase = (first.met('disagree') === null) === (second.met('disagree') === null) || pair.rank <= 2;
+  const isThere =
+    isLoser || (gives && isSameCase && rest.some((range) => isOneThing(pair, own.winner, range)));
   if (!isThere) return null;
   return hit({
     subtype: 'priority',
@@ -153,6 +163,7 @@ function sameMatter(pair: Case, one: Ranking, two: Ranking): Answer {
   const shared = topic.between(first, second, [one.verb, one.winner], [two.verb, two.winner]);
   const told = shared.telling.filter((match) => match.via !== 'concept' || match.weight > 0.1);
   if (told.length === 0 || shared.substance < TELLING) return null;
+  if (pair.rank > 2 && told.every(({ via }) => via === 'concept')) return null;
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
   if (cover < 0.3) return explain('priority', 'different-object');
   return hit({

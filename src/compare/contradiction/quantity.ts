@@ -14,6 +14,9 @@ const MIN_COVER_BOTH = 0.2;
 const STRONG_COVER = 0.45;
 const MUTUAL_COVER = 0.6;
 const MIN_SUBSTANCE = 1.9;
+/** What a matched thing must weigh to stand for a named one between best matches. */
+const NAMED_TOP = 2.5;
+const NAMED_COVER = 0.8;
 
 interface Measured {
   readonly quantity: Quantity;
@@ -32,7 +35,9 @@ export function quantityClash(pair: Case): Answer {
   const [one, two] = couple;
   const topic = pair.topic.between(first, second);
   // A body that both name ("rådet") is a party and has no substance of its own.
-  const isNamedMatter = isOneMatter(pair) && (topic.named.length > 0 || shareBody(pair, topic));
+  const isNamedMatter =
+    isOneMatter(pair) &&
+    (topic.named.length > 0 || shareBody(pair, topic) || isNamedAlone(pair, topic, one.rule));
   if (topic.named.length === 0 && topic.shared.length < 2 && !isNamedMatter) return null;
   // Two words of one concept may be two kinds of it ("netværksmøde", "dialogmøde").
   if (pair.rank > 1 && topic.shared.length < 2 && topic.shared.every(({ via }) => via === 'concept'))
@@ -48,8 +53,12 @@ export function quantityClash(pair: Case): Answer {
   if (kinds.includes('definition') || kinds.includes('involvement')) return null;
   if (Math.min(topic.coverFirst, topic.coverSecond) < MIN_COVER_BOTH * pair.ease)
     return explain('quantity', 'different-object');
+  if (areOtherUnits(one, two)) return explain('quantity', 'different-object');
+  if (one.measure === 'time' && runOtherWays(first, second)) return explain('quantity', 'different-event');
   if (one.rule === 'quantity/deadline' && !isSameEvent(pair, topic))
     return explain('quantity', 'different-event');
+  if (one.rule === 'quantity/frequency' && haveOtherBodies(pair) && !shareBody(pair, topic))
+    return explain('quantity', 'different-object');
   const isEvent = one.rule === 'quantity/deadline' && haveOneEvent(pair) && isOneMatter(pair);
   if (haveOtherSubjects(pair, topic) && !isEvent) return explain('quantity', 'different-object');
   const cover = (topic.coverFirst + topic.coverSecond) / 2;
@@ -68,7 +77,9 @@ export function quantityClash(pair: Case): Answer {
   const circumstance = differentCircumstance(pair);
   // An age says itself whom it is for; that the people are called by other words is no sign of other people.
   const isAge = one.rule === 'quantity/age' && circumstance === 'different-target-group';
-  if (circumstance !== null && !isAge) return explain('quantity', circumstance);
+  // "Derhjemme" and "plejehjemmet" are two places of one move.
+  const isMove = isEvent && circumstance === 'different-object';
+  if (circumstance !== null && !isAge && !isMove) return explain('quantity', circumstance);
   const verdict = verdictOf(one.quantity, two.quantity);
   return hit({
     subtype: 'quantity',
@@ -202,6 +213,43 @@ function shareBody({ first }: Case, topic: Topic): boolean {
         (word) => word.text === match.first && bodies.some((body) => isInside(word, body)),
       ),
   );
+}
+
+/** "Tre ugers ophold om året" and "otte timer om måneden" are not counted alike, whatever they come to in a week. */
+function areOtherUnits(one: Measured, two: Measured): boolean {
+  const isHours = ({ quantity }: Measured): boolean => quantity.unit.startsWith('tim');
+  return one.measure === 'hours-a-week' && isHours(one) !== isHours(two);
+}
+
+/** Before an event on one side, after it on the other. */
+function runOtherWays(first: Side, second: Side): boolean {
+  const before = [first, second].filter((side) => side.met('event')?.text.toLowerCase() === 'før');
+  const after = [first, second].filter((side) => side.met('event')?.text.toLowerCase() === 'efter');
+  // "Der går højst tolv uger, før …" counts from the event before.
+  return (
+    before.length === 1 &&
+    after.length === 1 &&
+    !before.some((side) => /(?<!\p{L})gå(?:r|et)?(?!\p{L})/u.test(side.text))
+  );
+}
+
+/** A short word ("bad") stands for a named thing where it is nearly all that either side speaks of. */
+function isNamedAlone({ first, second }: Case, topic: Topic, rule: ClashRule): boolean {
+  const verbs = [first, second].map((side) => side.profile.words[side.clause.verb]?.text);
+  const isAct = topic.shared.every((match) => match.first === verbs[0] && match.second === verbs[1]);
+  const least = Math.min(topic.coverFirst, topic.coverSecond);
+  return rule === 'quantity/frequency' && !isAct && (topic.top >= NAMED_TOP || least >= NAMED_COVER);
+}
+
+/** The subjects name councils, and not the same: when one meets says nothing of the other, nor of a meeting of others. */
+function haveOtherBodies({ first, second }: Case): boolean {
+  const bodiesIn = (side: Side): string[] =>
+    side.concepts
+      .filter((concept) => BODIES.has(concept.group) && isInside(concept, subjectOf(side)))
+      .map(({ id }) => id);
+  const ones = bodiesIn(first);
+  const twos = bodiesIn(second);
+  return ones.length + twos.length > 0 && !ones.some((id) => twos.includes(id));
 }
 
 /** What both deadlines run from, or up to, is named with words that meet ("før de flytter", "før flyttelæsset kører"). */

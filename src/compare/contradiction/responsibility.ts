@@ -1,6 +1,6 @@
 import { PARTY_CLASSES } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
-import { type Answer, type Case, explain, hit } from './detector.ts';
+import { type Answer, type Case, explain, hit, isOneMatter } from './detector.ts';
 import { isInside, partiesIn, type Range, type Side, wordsOf } from './side.ts';
 
 /** Who has a task, and the words that give it to them. */
@@ -49,9 +49,15 @@ export function responsibilityClash(pair: Case): Answer {
     least >= ALL_THERE_IS || (most >= ALL_THERE_IS && least >= MIN_COVER && shared.telling.length >= 2);
   if (isPlain && !(isTold && shared.shared.length >= 2)) return null;
   if (shared.named.length === 0 && shared.shared.length < 2 && least < ALL_THERE_IS) return null;
-  if (shared.telling.length === 0 || shared.substance < MIN_SUBSTANCE * pair.ease) return null;
+  // A common word ("livshistorie") tells a task only where nearly nothing else is said.
+  const isTelling =
+    shared.telling.length > 0 || (shared.named.length > 0 && pair.rank === 1 && least >= ALL_THERE_IS - 0.2);
+  if (!isTelling || shared.substance < MIN_SUBSTANCE * pair.ease) return null;
   if (shared.named.length === 0 && shared.telling.every((match) => match.via === 'compound')) return null;
   if (most < MIN_COVER * pair.ease) return null;
+  // Two words of one concept are a task only where the sides stand out as each other's match.
+  if (!isOneMatter(pair) && shared.shared.every(({ via }) => via === 'concept')) return null;
+  if (shared.otherKinds) return explain('responsibility', 'different-object');
   if (first.profile.ownPolicy || second.profile.ownPolicy) return explain('responsibility', 'own-policy');
   if (!areDifferentParties(pair, one, two)) return null;
   if (least < MIN_COVER_BOTH * pair.ease) return explain('responsibility', 'different-object');

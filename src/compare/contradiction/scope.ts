@@ -64,7 +64,7 @@ const SERVED_KINDS: ReadonlySet<string> = new Set(['scope', 'commitment', 'princ
 function criterion(pair: Case): Answer {
   const { first, second, topic, pack } = pair;
   const open = first.met('indifferent');
-  const reserved = second.met('reserved') ?? second.met('not-covered');
+  const reserved = second.met('reserved') ?? notCovered(second) ?? second.met('limits');
   if (open === null || reserved === null || second.met('indifferent') !== null) return null;
   if (![first, second].every((side) => SERVED_KINDS.has(side.profile.statement.kind))) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
@@ -109,10 +109,22 @@ function rangeOrNone(met: Met): Range {
   return met.range ?? { start: 0, end: 0 };
 }
 
+/** Who is left out of an offer; who is left out of a policy is another matter. */
+function notCovered(side: Side): Met | null {
+  const out = side.met('not-covered');
+  return out === null || /politik|strategi/u.test(out.text.toLowerCase()) ? null : out;
+}
+
 /** Both say whom the municipality's offers are for, of the same people: "tilbuddene til pårørende". */
-function offersAnything({ first, second }: Case): boolean {
+function offersAnything({ first, second, pack }: Case): boolean {
   const isScope = [first, second].every((side) => side.profile.statement.kind === 'scope');
-  return isScope && [first, second].every((side) => side.profile.parties.has('relative'));
+  const isGeneral = [first, second].some(
+    (side) =>
+      !side.concepts.some(
+        ({ id, group }) => (group === 'service' || group === 'event') && !pack.contradictions.wide.has(id),
+      ),
+  );
+  return isScope && isGeneral && [first, second].every((side) => side.profile.parties.has('relative'));
 }
 
 const EXCLUDED_COVER = 0.25;

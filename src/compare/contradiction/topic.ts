@@ -12,6 +12,8 @@ export interface Topic extends Similarity {
   readonly telling: readonly TermMatch[];
   /** Both sides name things, and none of them is the other's: a complaint here, an application there. */
   readonly otherThings: boolean;
+  /** Both sides name a kind of one thing, and not the same kind ("netværksmøder", "fællesmøder"). */
+  readonly otherKinds: boolean;
 }
 
 export interface TopicReader {
@@ -80,7 +82,10 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
       const telling = similarity.shared.filter(
         (match) => !common.has(match.first) && !common.has(match.second),
       );
-      return { ...similarity, named, telling, otherThings };
+      const otherKinds =
+        named.length === 0 &&
+        similarity.shared.some((match) => isOtherKindOf(first, match.first, second, match.second));
+      return { ...similarity, named, telling, otherThings, otherKinds };
     },
     alikeThings(first, rangeFirst, second, rangeSecond) {
       const one = reduced(first, (term) => isInside(term.word, rangeFirst) && !isParty(term));
@@ -150,11 +155,22 @@ function thingWords(side: Side, pack: LanguagePack, wide: ReadonlySet<string>): 
 function isOtherKindOf(first: Side, one: string, second: Side, other: string): boolean {
   const here = first.profile.words.find((word) => word.text === one);
   const there = second.profile.words.find((word) => word.text === other);
-  if (here === undefined || there === undefined || here.parts.length < 2 || there.parts.length < 2)
+  if (here === undefined || there === undefined || here.stem === there.stem) return false;
+  const ending = commonEnding(here.stem, there.stem);
+  if (ending < LEAST_HEAD || Math.min(here.stem.length, there.stem.length) - ending < LEAST_HEAD)
     return false;
-  if (here.parts.at(-1) !== there.parts.at(-1)) return false;
   const ids = new Set(first.concepts.filter((concept) => isInside(here, concept)).map(({ id }) => id));
   return !second.concepts.some((concept) => isInside(there, concept) && ids.has(concept.id));
+}
+
+const LEAST_HEAD = 3;
+
+/** How many letters two words end with in common: heads of compounds that the splitter does not know count too. */
+function commonEnding(one: string, other: string): number {
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length))
+    length += 1;
+  return length;
 }
 
 function wideWords(side: Side, wide: ReadonlySet<string>): string[] {
