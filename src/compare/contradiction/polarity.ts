@@ -115,7 +115,8 @@ function restrictedHours(pair: Case): Answer {
   if (shared.shared.length === 0 || shared.substance < (MIN_SUBSTANCE / 2) * pair.ease) return null;
   const isWhole = Math.min(shared.coverFirst, shared.coverSecond) >= MIN_COVER * pair.ease;
   if (shared.named.length === 0 && shared.telling.length < 2 && !isWhole) return null;
-  if (haveDifferentPlaces(pair) || haveDifferentHeads(pair)) return explain('polarity', 'different-object');
+  if (haveDifferentPlaces(pair) || haveDifferentHeads(pair) || haveOtherThings(pair))
+    return explain('polarity', 'different-object');
   return hit({
     subtype: 'polarity',
     rule: 'polarity/restricted-hours',
@@ -192,7 +193,7 @@ function haveCommonParty({ first, second }: Case): boolean {
 /** The same thing is said of the same matter, with a "not" on one side only. */
 function negated(pair: Case): Answer {
   const { first, second, topic } = pair;
-  if (first.clause.negated || !second.clause.negated) return null;
+  if (first.clause.negated || !second.clause.negated || first.met('only') !== null) return null;
   if (first.clause.lemma === null || first.clause.lemma !== second.clause.lemma) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy || second.met('double-negation') !== null)
     return null;

@@ -56,7 +56,7 @@ export function responsibilityClash(pair: Case): Answer {
   if (shared.named.length === 0 && shared.telling.every((match) => match.via === 'compound')) return null;
   if (most < MIN_COVER * pair.ease) return null;
   // Two words of one concept are a task only where the sides stand out as each other's match.
-  if (!isOneMatter(pair) && shared.shared.every(({ via }) => via === 'concept')) return null;
+  if (!isOneMatter(pair, CONCEPTS_NEAR) && shared.shared.every(({ via }) => via === 'concept')) return null;
   if (shared.otherKinds) return explain('responsibility', 'different-object');
   if (first.profile.ownPolicy || second.profile.ownPolicy) return explain('responsibility', 'own-policy');
   if (!areDifferentParties(pair, one, two)) return null;
@@ -74,6 +74,8 @@ export function responsibilityClash(pair: Case): Answer {
   });
 }
 
+/** How near two best matches must be for words of one concept to be one task. */
+const CONCEPTS_NEAR = 0.55;
 const TASK_NEAR = 0.2;
 
 /** A task that goes by many names ("er tovholder", "samler trådene") lies with two who are each named as one function. */
