@@ -123,6 +123,13 @@ function thingsReason(
 ): ChangeReason | null {
   const isThing = (term: Term): boolean =>
     (pack.isThing(term.word) && !pack.isWeak(term.word)) || isTarget(term, pack);
+  // One word for another, and no thesaurus that knows them for the same: "inddrages" and "orienteres".
+  const [gone, ...moreGone] = lost;
+  const [come, ...moreCome] = won;
+  const isSwap = gone !== undefined && come !== undefined && moreGone.length + moreCome.length === 0;
+  if (isSwap && !pack.isWeak(gone.word) && !pack.isWeak(come.word) && !isOneRoot(gone, come)) {
+    return { code: 'content', effect: 0, old: quoted(lost), new: quoted(won) };
+  }
   const lostThings = lost.filter(isThing);
   const wonThings = won.filter(isThing);
   if (lostThings.length === 0 && wonThings.length === 0) return null;
@@ -140,6 +147,15 @@ function thingsReason(
     return { code: isGroup ? 'target-group' : 'item', effect, ...said };
   }
   return { code: 'content', effect: 0, ...said };
+}
+
+/** "løst" and "løser": forms of one verb whose stems differ. */
+function isOneRoot(one: Term, other: Term): boolean {
+  const left = one.canonical;
+  const right = other.canonical;
+  let front = 0;
+  while (front < left.length && left.charAt(front) === right.charAt(front)) front += 1;
+  return front >= 3 && front >= Math.min(left.length, right.length) * 0.7;
 }
 
 /** The word names people whom the policy is for. */

@@ -35,7 +35,9 @@ function verbReasons(old: SideReading, next: SideReading): ChangeReason[] {
     if (taken.has(one) || taken.has(other) || (shared < 0.34 && !isPlaced)) continue;
     taken.add(one);
     taken.add(other);
-    if (one.degree === other.degree) continue;
+    // "sikrer" and "sikres": the voice says who acts, not how much it binds.
+    const isOneVerb = one.bareLemma !== null && one.bareLemma === other.bareLemma;
+    if (one.degree === other.degree || isOneVerb) continue;
     reasons.push({
       code: 'modal',
       effect: other.degree > one.degree ? 1 : -1,

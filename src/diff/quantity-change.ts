@@ -60,7 +60,11 @@ function effectOf(
   newSide: SideReading,
   lexicon: ChangeLexicon,
 ): Effect {
-  const grew = Math.sign(next.value - old.value);
+  if (old.kind === 'time-of-day') return widening(old, next);
+  const isSameStart = next.value === old.value;
+  const grew = Math.sign(
+    isSameStart ? (next.upTo ?? next.value) - (old.upTo ?? old.value) : next.value - old.value,
+  );
   if (grew === 0) return effectOfBound(old, next);
   const isBurden = lexicon.burdens.test(oldSide.plain) && lexicon.burdens.test(newSide.plain);
   const isOffer = lexicon.offers.test(old.text) && lexicon.offers.test(next.text);
@@ -75,8 +79,6 @@ function effectOf(
     case 'age':
       if (old.bound === 'min' && next.bound === 'min') return less;
       return old.bound === 'max' && next.bound === 'max' ? more : 0;
-    case 'time-of-day':
-      return widening(old, next);
     default:
       if (isOffer) return more;
       return old.bound === 'max' || next.bound === 'max' || isBurden ? less : more;

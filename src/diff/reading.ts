@@ -11,6 +11,8 @@ export interface Force {
   /** The words that decide the degree. */
   readonly words: string;
   readonly isPassive: boolean;
+  /** Infinitive of the verb when it stands alone, without modal or object that make up its force; null otherwise. */
+  readonly bareLemma: string | null;
 }
 
 /** One side of a change, taken apart: what bounds and binds it on its own, and the rest of its words. */
@@ -172,10 +174,12 @@ function hasVerb(text: string, pack: LanguagePack): boolean {
 
 function forceOf(clause: string, pack: LanguagePack, lexicon: ChangeLexicon): Force | null {
   const words = pack.words(clause);
-  const { verb, modal, negated, passive } = pack.clause(clause, words);
+  const { verb, modal, negated, passive, lemma } = pack.clause(clause, words);
   const finite = words[verb];
   if (finite === undefined) return null;
-  const wording = pack.strength.wordings.find(({ pattern }) => pattern.test(clause));
+  const strict = pack.strength.wordings.find(({ pattern }) => pattern.test(clause));
+  const isPlain = strict === undefined && modal === null;
+  const wording = isPlain ? lexicon.loose.find(({ pattern }) => pattern.test(clause)) : strict;
   const denied = modal === null || !negated ? undefined : pack.strength.deniedModals[modal];
   const own = denied ?? (modal === null ? undefined : pack.strength.modals[modal]);
   const said = wording?.pattern.exec(clause)?.[0];
@@ -184,6 +188,7 @@ function forceOf(clause: string, pack: LanguagePack, lexicon: ChangeLexicon): Fo
     degree: wording?.degree ?? own ?? PLAIN_PRESENT,
     words: said ?? finite.text,
     isPassive: passive,
+    bareLemma: modal === null && !(said ?? '').includes(' ') ? lemma : null,
   };
 }
 

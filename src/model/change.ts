@@ -163,6 +163,8 @@ export interface ChangeLexicon {
   readonly restrictions: readonly Pattern[];
   readonly conditions: readonly Pattern[];
   readonly exceptions: readonly Pattern[];
+  /** Wordings without a modal verb that promise less than the plain present, with their degree on the ladder. */
+  readonly loose: readonly { readonly pattern: Pattern; readonly degree: number }[];
   /** In a condition: it is the citizen who decides. */
   readonly consent: Pattern;
   /** The sentence says whom the policy itself is for. */
