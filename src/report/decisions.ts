@@ -1,6 +1,7 @@
 import type { Considered, DocumentSummary } from '../model/index.ts';
 import { CONTRADICTION_SUBTYPES, OVERLAP_SUBTYPES } from '../model/index.ts';
 import { shorten } from './clean.ts';
+import { openPart } from './decided.ts';
 import { capitalised } from './names.ts';
 import { type Card, type FindingView, isContradiction, isGap, isOverlap, type ReportView } from './view.ts';
 import type { Wording } from './wording/wording.ts';
@@ -17,8 +18,9 @@ const MOST_CLASHES = 5;
 export function decisions(view: ReportView, wording: Wording): readonly Decision[] {
   const { ui } = wording;
   const name = (document: DocumentSummary): string => view.shortTitles.get(document.id) ?? document.title;
-  const views = view.cards.flatMap((card) => card.views);
-  const clashes = view.cards.filter((card) => card.type === 'contradiction');
+  const open = view.cards.flatMap((card) => openPart(card) ?? []);
+  const views = open.flatMap((card) => card.views);
+  const clashes = open.filter((card) => card.type === 'contradiction');
   const repeats = views.filter((each) => isOverlap(each) && each.finding.subtype === 'repeat').length;
   const concepts = views.filter((each) => each.finding.type === 'terminology').map((each) => each.concept);
   const unresolved = views.filter(

@@ -26,6 +26,7 @@ export interface GateWording {
   readonly whatToDo: string;
   readonly whatNow: string;
   readonly more: (count: number) => string;
+  readonly until: (day: string) => string;
   readonly verdicts: Readonly<Record<DecisionVerdict, string>>;
 }
 
@@ -61,6 +62,7 @@ const da: GateWording = {
   whatNow:
     'Ret teksten, eller skriv i coherence.decisions.yaml, hvad I har besluttet om fundet, hvem der har gjort det, og hvorfor.',
   more: (count) => `og ${count} til`,
+  until: (day) => `til og med ${day}`,
   verdicts: { accept: 'Accepteret', dismiss: 'Afvist' },
 };
 
@@ -101,6 +103,7 @@ const en: GateWording = {
   whatNow:
     'Mend the text, or write in coherence.decisions.yaml what you have decided on the finding, who did, and why.',
   more: (count) => `and ${count} more`,
+  until: (day) => `until ${day}`,
   verdicts: { accept: 'Accepted', dismiss: 'Dismissed' },
 };
 

@@ -1,6 +1,7 @@
 import type { Analysis, DocumentSummary } from '../model/index.ts';
 import { STATEMENT_KINDS } from '../model/index.ts';
 import { shorten } from './clean.ts';
+import { decidedLines } from './decided.ts';
 import { badge, decisions, excerpts, headline, looksLike, subject } from './decisions.ts';
 import type { DefinitionGroup } from './definitions.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
@@ -207,6 +208,7 @@ function cardBlocks(card: Card, page: Page): readonly string[] {
     ...first.sides.map((side, index) => quotation(side, marksOf(first, index), wording)),
     ...(missing.length > 0 ? [bullets(missing)] : []),
     bullets([
+      ...decidedLines(card, wording).map((each) => `**${md(each.head)}:** ${md(each.text)}`),
       ...(reason === '' ? [] : [`**${ui.why}:** ${md(reason)}`]),
       ...against.map((each) => `**${ui.against}:** ${md(wording.counterReasons[each])}`),
       `**${ui.whatToDo}:** ${md(text)}`,

@@ -1,5 +1,6 @@
 import type { Analysis, DocumentSummary, Finding, Statement } from '../model/index.ts';
 import { type Card, toCards, topCards } from './cards.ts';
+import { openPart } from './decided.ts';
 import { type DefinitionGroup, definitionGroups } from './definitions.ts';
 import { type FindingView, labelOf, type Side, sidesOf, viewFinding } from './finding-view.ts';
 import { capitalised, municipalityOf, shortTitlesOf } from './names.ts';
@@ -70,7 +71,7 @@ export interface ReportView {
   readonly sides: ReadonlyMap<string, Side>;
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly cards: readonly Card[];
-  /** The five that matter most. */
+  /** The five that matter most, of those on which nobody has decided. */
   readonly top: readonly Card[];
   readonly themes: readonly ThemeRow[];
   readonly counterparts: readonly CounterpartRow[];
@@ -105,7 +106,10 @@ export function toView(analysis: Analysis): ReportView {
     sides,
     statements,
     cards,
-    top: topCards(cards, 5),
+    top: topCards(
+      cards.flatMap((card) => openPart(card) ?? []),
+      5,
+    ),
     themes: themesOf(analysis, read),
     counterparts:
       anchor === null ? [] : counterpartsOf(statements.get(anchor.id) ?? [], related, cards, sides),

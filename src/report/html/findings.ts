@@ -1,6 +1,7 @@
 import type { TermMatch } from '../../model/index.ts';
 import { OVERLAP_SUBTYPES, SEVERITIES } from '../../model/index.ts';
 import { shorten } from '../clean.ts';
+import { decidedLines } from '../decided.ts';
 import { badge, headline } from '../decisions.ts';
 import { marksOf, NO_MARKS } from '../mark.ts';
 import {
@@ -77,9 +78,13 @@ function cardOf(card: Card, page: Page): Markup {
     .flatMap((each) => [...each.sides.map((side) => side.document), each.document])
     .flatMap((each) => (each === null ? [] : [view.documents.indexOf(each)]));
   const heading = isContradiction(first) ? html`<h4>${headline(card, wording)}</h4>` : null;
+  const decided = decidedLines(card, wording).map(
+    ({ head, text }) => html`<p><strong>${head}:</strong> ${text}</p>
+`,
+  );
   return html`<article class="card ${tone(card)}" id="fund-${card.number}" data-type="${card.type}" data-severity="${first.finding.severity}" data-documents="${[...new Set(involved)].join(' ')}" aria-label="${wording.ui.finding(card.number)}">
 <header><span class="number">${wording.ui.finding(card.number)}</span> <span class="badge ${tone(card)}">${badge(card, wording)}</span> <span class="severity">${wording.severities[first.finding.severity]}</span>${heading}</header>
-${isGap(first) ? gapBody(card, page) : body(first, page)}</article>
+${decided}${isGap(first) ? gapBody(card, page) : body(first, page)}</article>
 `;
 }
 
