@@ -32,7 +32,8 @@ const ACTORS: readonly (readonly [string, ReadonlySet<string>])[] = [
 /** The one group that the subject names; null when it names none, or several. */
 function actorOf(side: Side): string | null {
   const subject = subjectOf(side);
-  if (subject === null) return null;
+  // "At skrive breve for beboerne" names whom an act is for, not who acts.
+  if (subject === null || /^at\s/u.test(side.text.slice(subject.start))) return null;
   const groups = partiesIn(side, subject);
   const found = ACTORS.filter(([, members]) => [...groups].some((group) => members.has(group)));
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;

@@ -17,6 +17,10 @@ const MIN_SUBSTANCE = 1.9;
 /** What a matched thing must weigh to stand for a named one between best matches. */
 const NAMED_TOP = 2.5;
 const NAMED_COVER = 0.8;
+/** So near that two deadlines can hardly be for different things. */
+const NEAR_TWIN = 0.75;
+/** All that one side speaks of stands on the other. */
+const TWIN_COVER = 0.95;
 
 interface Measured {
   readonly quantity: Quantity;
@@ -35,9 +39,14 @@ export function quantityClash(pair: Case): Answer {
   const [one, two] = couple;
   const topic = pair.topic.between(first, second);
   // A body that both name ("rådet") is a party and has no substance of its own.
+  const isTwin =
+    one.rule === 'quantity/deadline' &&
+    isOneMatter(pair, NEAR_TWIN) &&
+    Math.max(topic.coverFirst, topic.coverSecond) >= TWIN_COVER &&
+    !haveOtherSubjects(pair, topic);
   const isNamedMatter =
     isOneMatter(pair) &&
-    (topic.named.length > 0 || shareBody(pair, topic) || isNamedAlone(pair, topic, one.rule));
+    (isTwin || topic.named.length > 0 || shareBody(pair, topic) || isNamedAlone(pair, topic, one.rule));
   if (topic.named.length === 0 && topic.shared.length < 2 && !isNamedMatter) return null;
   // Two words of one concept may be two kinds of it ("netværksmøde", "dialogmøde").
   if (pair.rank > 1 && topic.shared.length < 2 && topic.shared.every(({ via }) => via === 'concept'))
@@ -59,7 +68,7 @@ export function quantityClash(pair: Case): Answer {
     return explain('quantity', 'different-event');
   if (one.rule === 'quantity/frequency' && haveOtherBodies(pair) && !shareBody(pair, topic))
     return explain('quantity', 'different-object');
-  const isEvent = one.rule === 'quantity/deadline' && haveOneEvent(pair) && isOneMatter(pair);
+  const isEvent = one.rule === 'quantity/deadline' && isOneMatter(pair) && (isTwin || haveOneEvent(pair));
   if (haveOtherSubjects(pair, topic) && !isEvent) return explain('quantity', 'different-object');
   const cover = (topic.coverFirst + topic.coverSecond) / 2;
   if (topic.otherThings && !isEvent) return explain('quantity', 'different-object');
