@@ -12,6 +12,7 @@ const READ_FORMATS = ['text', 'json'] as const;
 export interface ReadOptions {
   readonly format?: string;
   readonly lang?: Language;
+  readonly ocr?: boolean;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function read(file: string, options: ReadOptions, context: Context)
     throw new CliError({ code: 'is-folder', path: file });
   }
   const door = await import('../index.ts');
-  const document = await door.readDocument(file, { cwd: io.cwd, exclude: [] });
+  const document = await door.readDocument(file, { cwd: io.cwd, exclude: [], ocr: options.ocr === true });
   const explain = (problem: (typeof document.problems)[number]): string => problemMessage(problem, words());
   const isFailed = document.status === 'failed' || document.status === 'skipped';
   if (format === 'json') await print(io, readingAsJson(document, explain));

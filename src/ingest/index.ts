@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number, path: string) => void;
   /** Only files with these endings (without dot, lower case); all when not given. */
   readonly extensions?: readonly string[];
+  /** Read scanned pages of PDFs by text recognition, where the machine has it; off when not given. */
+  readonly ocr?: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function readDocuments(
   // One after the other: pdf.js holds whole documents in memory, and the order of problems stays the same.
   for (const [index, file] of files.entries()) {
     options.onProgress?.(index, files.length, file.path);
-    documents.push(await readFound(file, ids[index] ?? `dokument-${index + 1}`));
+    documents.push(await readFound(file, ids[index] ?? `dokument-${index + 1}`, options));
   }
   const last = files.at(-1);
   if (last !== undefined) options.onProgress?.(files.length, files.length, last.path);
@@ -50,7 +52,7 @@ export async function readDocument(path: string, options: ReadOptions): Promise<
   const [file] = await findFiles([path], options);
   const absolute = resolve(options.cwd, path);
   const found = file ?? { absolute, path: basename(path) };
-  return readFound(found, documentIds([found.path])[0] ?? 'dokument');
+  return readFound(found, documentIds([found.path])[0] ?? 'dokument', options);
 }
 
 function hasEnding(path: string, endings: readonly string[] | undefined): boolean {

@@ -29,7 +29,11 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
 };
 
 /** Reads one file. Whatever is wrong with it stands in the document's problems; nothing is thrown. */
-export async function readFound(file: FoundFile, id: string): Promise<SourceDocument> {
+export async function readFound(
+  file: FoundFile,
+  id: string,
+  options: { readonly ocr?: boolean } = {},
+): Promise<SourceDocument> {
   const extension = extensionOf(file.path);
   const format = FORMATS[extension];
   if (format === undefined) {
@@ -41,7 +45,7 @@ export async function readFound(file: FoundFile, id: string): Promise<SourceDocu
   }
   try {
     const bytes = await bytesOf(file.absolute);
-    const reading = await readBytes(bytes, format);
+    const reading = await readBytes(bytes, format, options);
     return documentOf(file, id, format, reading);
   } catch (error) {
     const problem: Problem =
@@ -61,9 +65,13 @@ async function bytesOf(absolute: string): Promise<Uint8Array> {
   }
 }
 
-async function readBytes(bytes: Uint8Array, format: DocumentFormat): Promise<Reading> {
+async function readBytes(
+  bytes: Uint8Array,
+  format: DocumentFormat,
+  options: { readonly ocr?: boolean },
+): Promise<Reading> {
   // Loaded only when they are needed: the libraries take a while.
-  if (format === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
+  if (format === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes, options);
   if (format === 'docx') return (await import('./docx.ts')).readDocx(bytes);
   if (format === 'odt') return (await import('./odt.ts')).readOdt(bytes);
   const { text, problems } = decodeText(bytes);

@@ -46,6 +46,8 @@ export type ProblemCode =
   | 'empty-file'
   | 'no-text'
   | 'scanned-page'
+  | 'recognised-page'
+  | 'ocr-missing'
   | 'garbled-text'
   | 'encrypted'
   | 'unsupported-format'

@@ -25,6 +25,8 @@ const problem = z.strictObject({
     'empty-file',
     'no-text',
     'scanned-page',
+    'recognised-page',
+    'ocr-missing',
     'garbled-text',
     'encrypted',
     'unsupported-format',

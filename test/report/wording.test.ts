@@ -67,6 +67,8 @@ describe.each([
       'empty-file': true,
       'no-text': true,
       'scanned-page': true,
+      'recognised-page': true,
+      'ocr-missing': true,
       'garbled-text': true,
       encrypted: true,
       'unsupported-format': true,

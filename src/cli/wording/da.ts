@@ -313,7 +313,9 @@ Eksempler:
     scan: 'læser politikkerne og skriver rapporten om sammenhæng',
     scanUsage: '[valg] [stier…]',
     paths: 'filer og mapper med politikker (uden angivelse: mappen policies)',
-    anchor: 'pårørendepolitikken (uden valget finder programmet den selv)',
+    anchor:
+      'pårørendepolitikken, eventuelt et kapitel: fil.pdf#Pårørende (uden valget finder programmet den selv)',
+    ocr: 'læser indscannede sider med tekstgenkendelse (kræver tesseract med dansk og pdftoppm)',
     format: (known: readonly string[]): string =>
       `rapportens format på skærmen: ${known.join(', ')} (uden valget: terminal)`,
     output: 'gemmer rapporten i en fil; endelsen afgør formatet; kan gives flere gange',

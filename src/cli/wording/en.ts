@@ -308,7 +308,8 @@ Examples:
     scan: 'reads the policies and writes the coherence report',
     scanUsage: '[options] [paths…]',
     paths: 'files and folders with policies (when none is given: the folder policies)',
-    anchor: 'the relatives policy (found by itself when not given)',
+    anchor: 'the relatives policy, or a chapter: file.pdf#Relatives (found by itself when not given)',
+    ocr: 'reads scanned pages by text recognition (needs tesseract with Danish, and pdftoppm)',
     format: (known) =>
       `the format of the report on the screen: ${known.join(', ')} (when not given: terminal)`,
     output: 'saves the report to a file; its ending decides the format; may be given several times',

@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/index.ts';
 import { type Draft, draft, type Piece, type Reading } from '../draft.ts';
+import { recognisePages } from '../ocr.ts';
+import { readPlainText } from '../plain-text.ts';
 import { readsAsHeading, splitBullet, splitNumber } from '../shapes.ts';
 import { isGarbled } from './garbled.ts';
 import { groupLines } from './group-lines.ts';
@@ -18,22 +20,59 @@ import {
   withLevels,
 } from './style.ts';
 
+export interface PdfOptions {
+  /** Read pages that are only a picture by text recognition, where the machine has it. */
+  readonly ocr?: boolean;
+}
+
 /**
  * Reads a PDF: its text in reading order as headings, paragraphs, lists and tables, with pages; running heads, page
  * numbers and contents lists as furniture. Pages that are only a picture, or whose characters have no meaning, are problems.
  * @throws ReadingError when the file is encrypted or damaged.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Reading> {
   const pdf = await loadPdf(bytes);
   const problems = [...pdf.brokenPages.map((page) => problem('damaged', page)), ...pageProblems(pdf.pages)];
   const unusable = new Set(problems.filter(({ code }) => code === 'garbled-text').map(({ page }) => page));
   const pages = pdf.pages.filter((page) => !unusable.has(page.number));
+  const read = { drafts: draftsOf(pages), problems };
+  const { drafts, problems: all } = options.ocr === true ? await withRecognised(read, bytes) : read;
   return {
-    drafts: draftsOf(pages),
+    drafts,
     metadataTitle: pdf.title,
     pageCount: pdf.pages.length + pdf.brokenPages.length,
-    problems: problems.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)),
+    problems: all.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)),
   };
+}
+
+/** Puts the recognised text of scanned pages among the drafts; each such page says that it was read so. */
+async function withRecognised(
+  read: { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] },
+  bytes: Uint8Array,
+): Promise<{ readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] }> {
+  const scanned = read.problems.flatMap(({ code, page }) =>
+    code === 'scanned-page' && page !== null ? [page] : [],
+  );
+  if (scanned.length === 0) return read;
+  const texts = await recognisePages(bytes, scanned);
+  if (texts === null)
+    return { ...read, problems: [...read.problems, { code: 'ocr-missing', page: null, args: {} }] };
+  let drafts = [...read.drafts];
+  for (const [page, text] of texts) {
+    const found = readPlainText(text).drafts.map((item) => ({
+      ...item,
+      line: null,
+      pieces: item.pieces.map((piece) => ({ ...piece, page })),
+    }));
+    const at = drafts.findIndex((item) => (item.pieces[0]?.page ?? 0) > page);
+    drafts = at === -1 ? [...drafts, ...found] : [...drafts.slice(0, at), ...found, ...drafts.slice(at)];
+  }
+  const problems = read.problems.map((each) =>
+    each.code === 'scanned-page' && texts.has(each.page ?? 0)
+      ? { ...each, code: 'recognised-page' as const }
+      : each,
+  );
+  return { drafts, problems };
 }
 
 function pageProblems(pages: readonly RawPage[]): Problem[] {

@@ -422,6 +422,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     'Der er ingen tekst i filen; den er sikkert scannet. Find den oprindelige fil, eller få teksten genkendt (OCR), og prøv igen.',
   'scanned-page': ({ page }) =>
     `${page === null ? 'En eller flere sider' : `Side ${page}`} er et billede uden tekst og er ikke taget med. Find den oprindelige fil, eller få teksten genkendt (OCR).`,
+  'recognised-page': ({ page }) =>
+    `Side ${page ?? ''} er et billede og er læst med tekstgenkendelse. Der kan være fejl i ord og tal, så se efter i dokumentet.`,
+  'ocr-missing': () =>
+    'Tekstgenkendelse kræver programmerne tesseract med dansk og pdftoppm. På Debian og Ubuntu: apt install tesseract-ocr tesseract-ocr-dan poppler-utils.',
   'garbled-text': ({ page }) =>
     `Teksten${page === null ? '' : ` på side ${page}`} er gemt sådan, at bogstaverne ikke kan genkendes. Gem dokumentet som PDF på ny fra Word, eller brug Word-filen.`,
   encrypted: () => 'Filen er låst med en adgangskode. Gem en udgave uden adgangskode, og prøv igen.',

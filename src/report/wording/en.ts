@@ -417,6 +417,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     'There is no text in the file; it is probably scanned. Find the original file, or have the text recognised (OCR), and try again.',
   'scanned-page': ({ page }) =>
     `${page === null ? 'One or more pages are images' : `Page ${page} is an image`} without text and left out. Find the original file, or have the text recognised (OCR).`,
+  'recognised-page': ({ page }) =>
+    `Page ${page ?? ''} is a picture and was read by text recognition. Words and figures may be wrong; check them in the document.`,
+  'ocr-missing': () =>
+    'Text recognition needs the programs tesseract with Danish and pdftoppm. On Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-dan poppler-utils.',
   'garbled-text': ({ page }) =>
     `The text${page === null ? '' : ` on page ${page}`} is stored so that its letters cannot be recognised. Save the document as PDF again from Word, or use the Word file.`,
   encrypted: () => 'The file is locked with a password. Save a version without one and try again.',
