@@ -134,7 +134,18 @@ function isCrossing(rows: readonly Row[]): boolean {
     const isClose = row.y - before.y < row.size * 2.5;
     if (isApart && isClose) crossings += 1;
   }
-  return crossings > Math.max(2, rows.length * 0.25);
+  return crossings > Math.max(2, rows.length * 0.25) || zigzags(rows) >= 2;
+}
+
+/** How often a line of running text stands between two neighbours of another column. */
+function zigzags(rows: readonly Row[]): number {
+  return rows.filter((row, index) => {
+    const [before, after] = [rows[index - 1], rows[index + 1]];
+    if (before === undefined || after === undefined || !isBelow(before, after)) return false;
+    const areNear = after.y - before.y < after.size * 2 && Math.abs(row.y - before.y) < row.size * 2;
+    const isApart = row.left > before.right || row.right < before.left;
+    return areNear && isApart && !readsAsHeading(row.fragments.map(({ text }) => text).join(' '));
+  }).length;
 }
 
 function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
