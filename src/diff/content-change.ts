@@ -42,7 +42,7 @@ export function contentReasons(
     party !== null && [party.old, party.new].some((words) => words?.includes(term.word.lower) === true);
   const lost = left.filter((term) => !term.isNumber && !isPartyWord(term));
   const won = right.filter((term) => !term.isNumber && !isPartyWord(term));
-  const other = thingsReason(lost, won, old, next, pack);
+  const other = thingsReason(lost, won, old, next, pack, lexicon);
   if (other !== null) reasons.push(other);
   const met = match.pairs.length;
   return {
@@ -120,9 +120,12 @@ function thingsReason(
   old: SideReading,
   next: SideReading,
   pack: LanguagePack,
+  lexicon: ChangeLexicon,
 ): ChangeReason | null {
-  const isThing = (term: Term): boolean =>
-    (pack.isThing(term.word) && !pack.isWeak(term.word)) || isTarget(term, pack);
+  const isThing = (term: Term): boolean => {
+    if (isTarget(term, pack)) return !isOwner(term, pack);
+    return pack.isThing(term.word) && !pack.isWeak(term.word);
+  };
   // One word for another, and no thesaurus that knows them for the same: "inddrages" and "orienteres".
   const [gone, ...moreGone] = lost;
   const [come, ...moreCome] = won;
@@ -146,7 +149,33 @@ function thingsReason(
     const isGroup = things.some((term) => isTarget(term, pack));
     return { code: isGroup ? 'target-group' : 'item', effect, ...said };
   }
-  return { code: 'content', effect: 0, ...said };
+  // More of what is promised is more; a word added to those who get it makes them fewer, or others.
+  const isPromised = things.every((term) => isBehindVerb(term, side, pack));
+  const isOwnScope = lexicon.ownScope.test(side.plain);
+  return { code: 'content', effect: isPromised && !side.isNegated && !isOwnScope ? effect : 0, ...said };
+}
+
+/** "borgerens": owns what follows and is no party of the sentence. */
+function isOwner({ word }: Term, { meaning, words }: LanguagePack): boolean {
+  if (!word.lower.endsWith(meaning.genitive)) return false;
+  const bare = word.lower.slice(0, -meaning.genitive.length);
+  // "demens" is no genitive: without its last letter it is another word.
+  return words(bare)[0]?.stem === word.stem;
+}
+
+/** Stands in the main clause behind its verb, outside of the subject and of any clause that says who is meant. */
+function isBehindVerb(term: Term, side: SideReading, pack: LanguagePack): boolean {
+  if (!side.rest.includes(term)) return false;
+  const words = pack.words(side.plain);
+  const { verb, subject } = pack.clause(side.plain, words);
+  const at = words.findIndex((word) => word.start === term.word.start);
+  if (verb === -1 || at <= verb) return false;
+  if (subject !== null && at >= subject.first && at <= subject.last) return false;
+  const opening = /[^,;:]*$/u.exec(side.plain.slice(0, term.word.start))?.[0].trim() ?? '';
+  return (
+    opening.length === side.plain.slice(0, term.word.start).trim().length ||
+    !/^(?:der|som|hvor)(?!\p{L})/u.test(opening)
+  );
 }
 
 /** "løst" and "løser": forms of one verb whose stems differ. */
