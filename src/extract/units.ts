@@ -23,6 +23,8 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
   let announced: string | null = null;
   let sectionKey: string | null = null;
   let roles: readonly string[] = [];
+  let boxRoles: readonly string[] = [];
+  let titled = 0;
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
     const runIn = block.text.slice(0, block.runIn).trim();
@@ -32,8 +34,17 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
       before = null;
       announced = null;
       roles = sectionRoles(section, pack.sections);
+      titled = 0;
     }
     sectionKey = key;
+    const title = block.kind === 'paragraph' ? boxTitleRoles(block.text, section, pack) : null;
+    if (title !== null) {
+      boxRoles = title;
+      titled = BOX_PARAGRAPHS;
+      continue;
+    }
+    const here = titled > 0 ? boxRoles : roles;
+    titled -= 1;
     const body = block.text.slice(block.runIn);
     for (const span of pack.sentences(body)) {
       const sentence = body.slice(span.start, span.end);
@@ -49,7 +60,7 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
         page: pageAt(block, block.runIn + start),
         line: block.line,
         section: block.section,
-        roles: label === '' ? roles : sectionRoles([...section, label], pack.sections),
+        roles: label === '' ? here : sectionRoles([...section, label], pack.sections),
         leadIn: block.leadIn ?? announced,
         listItem: block.kind === 'list-item',
         boxed: block.boxed,
@@ -61,6 +72,23 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     announced = block.kind === 'paragraph' && before?.endsWith(':') === true ? before : null;
   }
   return units;
+}
+
+/** The title of a box often reaches us as a line of its own; it is taken to head so many paragraphs. */
+const BOX_PARAGRAPHS = 2;
+const BOX_TITLE_WORDS = 4;
+
+/** Roles under a line that is no more than a heading's words ("Vores vision"); null for every other paragraph. */
+function boxTitleRoles(
+  text: string,
+  section: readonly string[],
+  pack: LanguagePack,
+): readonly string[] | null {
+  if (text.length > 60 || /[.!?:;,]$/u.test(text)) return null;
+  const words = pack.words(text);
+  if (words.length > BOX_TITLE_WORDS || pack.clause(text, words).verb !== -1) return null;
+  const own = sectionRoles([text], pack.sections);
+  return own[0] === 'other' ? null : sectionRoles([...section, text], pack.sections);
 }
 
 /** "Menneske før system: Vi begynder …": a label before a colon is a heading that was written into the line. */
