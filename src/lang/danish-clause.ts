@@ -10,7 +10,7 @@ const PHRASE_OPENERS = 'i på ved med fra til hos om for under over af uden mell
 /**
  * Danish main clauses by word order: the finite verb stands second (declarative), first (question, condition without
  * "hvis") or right after an opening subordinate clause and its comma; when something other than the subject opens the
- * sentence, the subject follows the verb. Source: any Danish grammar's sentence scheme (Diderichsen's "forfelt").
+ * sentence, the subject follows the verb. Source: the sentence scheme of Danish grammars (Diderichsen's "forfelt").
  */
 export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words: readonly Word[]) => Clause {
   const sets = {

@@ -5,6 +5,7 @@ import { clean, shorten } from './clean.ts';
 import { badge, decisions, excerpts, subject } from './decisions.ts';
 import { type Card, isContradiction, type ReportView, toView } from './view.ts';
 import type { Wording } from './wording/wording.ts';
+import { wrap } from './wrap.ts';
 
 export interface TerminalOptions {
   readonly width?: number;
@@ -155,23 +156,4 @@ function tint(card: Card, paint: ChalkInstance): (text: string) => string {
   const [view] = card.views;
   if (isContradiction(view)) return view.finding.verdict === 'contradiction' ? paint.red : paint.yellow;
   return card.type === 'gap' ? paint.magenta : paint.cyan;
-}
-
-/** Lines of at most `width` characters, broken at spaces; a longer word is cut. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of clean(text).split(/ +/u)) {
-    let rest = [...word];
-    if (line !== '' && [...line].length + 1 + rest.length > width) {
-      lines.push(line);
-      line = '';
-    }
-    while (rest.length > width) {
-      lines.push(rest.slice(0, width).join(''));
-      rest = rest.slice(width);
-    }
-    line = line === '' ? rest.join('') : `${line} ${rest.join('')}`;
-  }
-  return line === '' ? lines : [...lines, line];
 }

@@ -16,7 +16,7 @@ import { danish } from '../danish.ts';
 
 /**
  * Each kind has a file of sentences that are of the kind (hits) and of sentences that carry its cue and are not (near
- * misses). A sentence goes the whole way: a small Markdown document, read as any other, then the extraction.
+ * misses). A sentence goes the whole way: a small Markdown document, read like the others, then the extraction.
  */
 const KNOWN_MISS_SHARE = 0.1;
 const LEAST = 15;

@@ -7,6 +7,7 @@ import type {
   VersionComparison,
 } from '../../model/change.ts';
 import { clean } from '../clean.ts';
+import { wrap } from '../wrap.ts';
 import { groupsOf, messageOf } from './view.ts';
 import type { ChangeWording } from './wording.ts';
 
@@ -132,23 +133,4 @@ function tint(type: ChangeType, paint: ChalkInstance): ChalkInstance {
     default:
       return paint.cyan;
   }
-}
-
-/** Lines of at most `width` characters, broken at spaces; a longer word is cut. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of clean(text).split(/ +/u)) {
-    let rest = [...word];
-    if (line !== '' && [...line].length + 1 + rest.length > width) {
-      lines.push(line);
-      line = '';
-    }
-    while (rest.length > width) {
-      lines.push(rest.slice(0, width).join(''));
-      rest = rest.slice(width);
-    }
-    line = line === '' ? rest.join('') : `${line} ${rest.join('')}`;
-  }
-  return line === '' ? lines : [...lines, line];
 }
