@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readabilityOf } from './checks/index.ts';
 import { chooseAnchor, compare, setChapterApart } from './compare/index.ts';
 import { explainFrom } from './explain.ts';
 import { extractStatements } from './extract/index.ts';
@@ -93,6 +94,7 @@ function analyseWith(
         pages: pageCount,
         words,
         facts,
+        readability: readabilityOf(document, pack),
       };
     }),
     statements,

@@ -1,6 +1,7 @@
 import type { DocumentFact, DocumentFormat, DocumentRole, DocumentStatus, Problem } from './document.ts';
 import type { Considered, Finding } from './finding.ts';
 import type { Gate, TextRegion } from './gate.ts';
+import type { DocumentReadability } from './readability.ts';
 import type { Statement } from './statement.ts';
 
 /** A document in the overview: what was read of it, without its text. */
@@ -18,6 +19,8 @@ export interface DocumentSummary {
   readonly words: number;
   /** What it says about itself: kind, period, adoption, state. */
   readonly facts?: readonly DocumentFact[];
+  /** How heavy it is to read; absent only in an analysis that was not made by the method. */
+  readonly readability?: DocumentReadability;
 }
 
 /** Remarks on the run as a whole; the wording room has a sentence for each. */

@@ -1,12 +1,14 @@
 import type {
   Analysis,
   DefinitionFields,
+  DocumentReadability,
   Finding,
   FindingDecision,
   Gate,
   Meaning,
   Phrase,
   Quantity,
+  Readability,
   Statement,
 } from '../model/index.ts';
 import { definitionGroups } from './definitions.ts';
@@ -16,6 +18,7 @@ import type { Wording } from './wording/wording.ts';
 
 type JsonStatement = ReportJson['statements'][number];
 type JsonFinding = ReportJson['findings'][number];
+type JsonReadability = ReportJson['documents'][number]['readability'];
 type JsonDecision = NonNullable<JsonFinding['decision']>;
 
 /** The analysis as the published JSON report: plain data in a fixed order, with messages in the language of `wording`. */
@@ -55,6 +58,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
         page: fact.page,
         quote: fact.quote,
       })),
+      readability: each.readability === undefined ? null : toJsonReadability(each.readability),
     })),
     statements: analysis.statements.map(toJsonStatement),
     definitions: definitionGroups(
@@ -151,6 +155,21 @@ function toJsonDefinition(fields: DefinitionFields): JsonStatement['definition']
     exclusions: [...fields.exclusions],
     ages: fields.ages.map(toJsonQuantity),
   };
+}
+
+function toJsonReadability(whole: DocumentReadability): JsonReadability {
+  return {
+    ...toJsonCounts(whole),
+    sections: whole.sections.map((each) => ({
+      section: [...each.section],
+      page: each.page,
+      ...toJsonCounts(each),
+    })),
+  };
+}
+
+function toJsonCounts({ words, sentences, longWords, lix }: Readability): Readability {
+  return { words, sentences, longWords, lix };
 }
 
 function toJsonDecision({ verdict, reason, who, until }: FindingDecision): JsonDecision {

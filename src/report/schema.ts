@@ -71,6 +71,17 @@ const fact = z.strictObject({
   quote: z.string().nullable().describe('The words it rests on.'),
 });
 
+const readability = {
+  words: z.int().min(0),
+  sentences: z.int().min(0).describe('Sentences and list items.'),
+  longWords: z.int().min(0).describe('Words of more than six letters.'),
+  lix: z
+    .int()
+    .min(0)
+    .nullable()
+    .describe('words / sentences + 100 * longWords / words; null without a word.'),
+};
+
 const document = z.strictObject({
   id: z.string(),
   path: z.string().describe('Relative to the working folder, with forward slashes.'),
@@ -83,6 +94,13 @@ const document = z.strictObject({
   pages: z.int().min(0).nullable(),
   words: z.int().min(0),
   facts: z.array(fact).describe('What the document says about itself, each with where it was read.'),
+  readability: z
+    .strictObject({
+      ...readability,
+      sections: z.array(z.strictObject({ section: texts, page, ...readability })),
+    })
+    .nullable()
+    .describe('How heavy it is to read.'),
 });
 
 const quantity = z.strictObject({

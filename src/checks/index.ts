@@ -1,0 +1,1 @@
+export { readabilityOf } from './readability.ts';
