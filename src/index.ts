@@ -1,7 +1,14 @@
 /** The door for other programs: read documents, analyse them, render the report. Everything else may change. */
 export { analyse, explain, type Progress } from './analyse.ts';
 export { compareVersions } from './compare-versions.ts';
-export { InputError, readDocument, readDocuments } from './ingest/index.ts';
+export {
+  InputError,
+  type Readers,
+  type ReadOptions,
+  readDocument,
+  readDocuments,
+  startReaders,
+} from './ingest/index.ts';
 export * from './model/change.ts';
 export * from './model/index.ts';
 export { CHANGE_FORMATS, type ChangeFormat, renderChanges } from './report/diff/index.ts';

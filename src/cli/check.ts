@@ -12,14 +12,14 @@ import {
   type Threshold,
   toRecord,
 } from '../baseline/index.ts';
-import { type LoadedSettings, loadSettings } from '../config/index.ts';
+import { loadSettings } from '../config/index.ts';
 import type { Analysis, Finding, SourceDocument } from '../index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { errorCode, writeTo } from './io.ts';
 import { checkTargets, writeOutputs } from './output.ts';
 import { plain } from './plain.ts';
-import { type ProgressLine, progressLine } from './progress.ts';
+import { progressLine } from './progress.ts';
 import { BASELINE_FILE, decide, readBaseline, readDecisions } from './records.ts';
 import { withRegions } from './regions.ts';
 import { checkOut } from './revision.ts';
@@ -30,6 +30,7 @@ import {
   formatNamed,
   formatOfFile,
   pathsToRead,
+  type Run,
   readAll,
   refuseWithoutDocuments,
   type ScanOptions,
@@ -82,8 +83,8 @@ export async function check(
 
   const progress = await progressLine(context.io, !isQuiet, options.color, context.words().progress);
   try {
-    const run: Run = { loaded, door, progress, cwd };
-    const documents = await readAll(paths, loaded, door, progress, cwd, options.ocr);
+    const run: Run = { loaded, door, progress, cwd, options };
+    const documents = await readAll(paths, run);
     progress.stop();
     checkTargets(
       [...(options.output ?? []), ...(options.updateBaseline ? [state.file] : [])],
@@ -117,13 +118,6 @@ export async function check(
   } finally {
     progress.stop();
   }
-}
-
-interface Run {
-  readonly loaded: LoadedSettings;
-  readonly door: Door;
-  readonly progress: ProgressLine;
-  readonly cwd: string;
 }
 
 interface RecordedState {
@@ -204,14 +198,9 @@ async function record(
 
 /** The findings of the same paths at an earlier revision, with today's settings: the texts alone make the difference. */
 async function earlier(revision: string, paths: readonly string[], run: Run): Promise<BaselineRecord> {
-  const { door, loaded, progress } = run;
   const old = await checkOut(revision, paths, run.cwd);
   try {
-    const { documents } = await door.readDocuments(old.paths, {
-      cwd: old.cwd,
-      exclude: loaded.settings.exclude,
-      onProgress: (done, total) => progress.update('read', done, total),
-    });
+    const documents = await readAll(old.paths, { ...run, cwd: old.cwd });
     return toRecord(analyseAll(documents, run));
   } finally {
     old.remove();

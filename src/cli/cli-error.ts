@@ -20,6 +20,12 @@ export type CliFault =
       readonly value: string;
       readonly known: readonly string[];
     }
+  | {
+      readonly code: 'limit-out-of-range';
+      readonly name: string;
+      readonly least: number;
+      readonly most: number;
+    }
   | { readonly code: 'unknown-ending'; readonly file: string; readonly known: readonly string[] }
   | { readonly code: 'output-folder-missing'; readonly file: string; readonly folder: string }
   | { readonly code: 'output-is-folder'; readonly file: string }

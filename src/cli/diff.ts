@@ -8,6 +8,7 @@ import { isColored, print, writeTo } from './io.ts';
 import { checkTargets, writeOutputs } from './output.ts';
 import { plain } from './plain.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
+import { withReaders } from './reading-flags.ts';
 import type { ScanOptions } from './scan.ts';
 import { troubleLine } from './trouble.ts';
 
@@ -24,6 +25,8 @@ const FOUND = 1;
 /** The endings offered to whoever writes another one. */
 const ENDINGS = ['.html', '.md', '.json', '.txt'] as const;
 const DEFAULT_WIDTH = 100;
+
+type Reading = Parameters<Parameters<typeof withReaders>[3]>[0];
 
 interface Target {
   readonly file: string;
@@ -62,13 +65,16 @@ export async function diff(
   const isLoud = options.quiet !== true;
   const progress = await progressLine(context.io, isLoud, options.color, context.words().progress);
   try {
-    progress.update('read', 0, 2);
-    const oldDocument = await readVersion(older, door, context);
-    progress.update('read', 1, 2);
-    const newDocument = await readVersion(newer, door, context);
-    progress.stop();
-    if (isLoud) await warn([oldDocument, newDocument], context);
-    const others = await readOthers(options.against, loaded, door, progress, context);
+    const { oldDocument, newDocument, others } = await withReaders(loaded, options, door, async (reading) => {
+      progress.update('read', 0, 2);
+      const oldDocument = await readVersion(older, reading, door, context);
+      progress.update('read', 1, 2);
+      const newDocument = await readVersion(newer, reading, door, context);
+      progress.stop();
+      if (isLoud) await warn([oldDocument, newDocument], context);
+      const others = await readOthers(options.against, loaded, reading, door, progress, context);
+      return { oldDocument, newDocument, others };
+    });
     if (isLoud && others !== null) await warn(others, context);
     const comparison = door.compareVersions(oldDocument, newDocument, loaded.settings, others);
     progress.stop();
@@ -104,21 +110,31 @@ function formatOfFile(file: string, door: Door): ChangeFormat {
 }
 
 /** A file that is there wins over a revision: a colon may stand in a name. */
-async function readVersion(given: string, door: Door, { io, words }: Context): Promise<SourceDocument> {
+async function readVersion(
+  given: string,
+  reading: Reading,
+  door: Door,
+  { io, words }: Context,
+): Promise<SourceDocument> {
   const kind = pathKind(path.resolve(io.cwd, given));
   if (kind === 'folder') throw new CliError({ code: 'is-folder', path: given });
   const document =
     kind === null && revisionAndPath(given) !== null
-      ? await readRevision(given, door, io.cwd)
-      : await door.readDocument(given, { cwd: io.cwd, exclude: [] });
+      ? await readRevision(given, reading, door, io.cwd)
+      : await door.readDocument(given, { ...reading, cwd: io.cwd, exclude: [] });
   if (document.status === 'ok' || document.status === 'partial') return document;
   throw new CliError({ code: 'not-read', line: troubleLine(document, words()) });
 }
 
-async function readRevision(given: string, door: Door, cwd: string): Promise<SourceDocument> {
+async function readRevision(
+  given: string,
+  reading: Reading,
+  door: Door,
+  cwd: string,
+): Promise<SourceDocument> {
   const old = await gitShow(given, cwd);
   try {
-    const document = await door.readDocument(old.file, { cwd, exclude: [] });
+    const document = await door.readDocument(old.file, { ...reading, cwd, exclude: [] });
     return { ...document, path: given };
   } finally {
     old.remove();
@@ -129,6 +145,7 @@ async function readRevision(given: string, door: Door, cwd: string): Promise<Sou
 async function readOthers(
   against: string | undefined,
   { settings }: LoadedSettings,
+  reading: Reading,
   door: Door,
   progress: ProgressLine,
   { io }: Context,
@@ -139,6 +156,7 @@ async function readOthers(
       ? [settings.anchor]
       : [];
   const { documents } = await door.readDocuments([against, ...anchor], {
+    ...reading,
     cwd: io.cwd,
     exclude: settings.exclude,
     onProgress: (done, total) => progress.update('read', done, total),

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { explanationText } from './explaining.ts';
 import { print } from './io.ts';
 import { progressLine } from './progress.ts';
+import type { ReadingFlags } from './reading-flags.ts';
 import { DEFAULT_FOLDER, pathsToRead, readAll, refuseWithoutDocuments } from './scan.ts';
 
 /** Ids that are offered to whoever mistyped one. */
@@ -12,7 +13,7 @@ const MOST_OFFERED = 3;
 const SHORTEST_PREFIX = 4;
 
 /** The options of `coherence explain`, as commander hands them over. */
-export interface ExplainOptions {
+export interface ExplainOptions extends ReadingFlags {
   readonly anchor?: string;
   readonly lang?: Language;
   readonly config?: string;
@@ -47,7 +48,7 @@ export async function explain(
     context.words().progress,
   );
   try {
-    const documents = await readAll(paths, loaded, door, progress, cwd);
+    const documents = await readAll(paths, { loaded, door, progress, cwd, options });
     refuseWithoutDocuments(documents, paths, context.words());
     const report = ({
       stage,

@@ -1,18 +1,18 @@
 import path from 'node:path';
-import { type Language, pathKind } from '../config/index.ts';
+import { type Language, loadSettings, pathKind } from '../config/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { print } from './io.ts';
 import { readingAsJson, readingAsText } from './reading.ts';
+import { type ReadingFlags, withReaders } from './reading-flags.ts';
 import { problemMessage, troubleLine } from './trouble.ts';
 
 const READ_FORMATS = ['text', 'json'] as const;
 
 /** The options of `coherence read`, as commander hands them over. */
-export interface ReadOptions {
+export interface ReadOptions extends ReadingFlags {
   readonly format?: string;
   readonly lang?: Language;
-  readonly ocr?: boolean;
 }
 
 /**
@@ -33,8 +33,11 @@ export async function read(file: string, options: ReadOptions, context: Context)
   if (pathKind(path.resolve(io.cwd, file)) === 'folder') {
     throw new CliError({ code: 'is-folder', path: file });
   }
+  const loaded = loadSettings({ cwd: io.cwd, configPath: null, paths: [file], flags: {} });
   const door = await import('../index.ts');
-  const document = await door.readDocument(file, { cwd: io.cwd, exclude: [], ocr: options.ocr === true });
+  const document = await withReaders(loaded, options, door, (reading) =>
+    door.readDocument(file, { ...reading, cwd: io.cwd, exclude: [] }),
+  );
   const explain = (problem: (typeof document.problems)[number]): string => problemMessage(problem, words());
   const isFailed = document.status === 'failed' || document.status === 'skipped';
   if (format === 'json') await print(io, readingAsJson(document, explain));

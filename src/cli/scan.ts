@@ -9,6 +9,7 @@ import { checkTargets, writeOutputs } from './output.ts';
 import { pathPrefix } from './path-prefix.ts';
 import { plain } from './plain.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
+import { type ReadingFlags, withReaders } from './reading-flags.ts';
 import { baselineIfUsable, decide, readDecisions } from './records.ts';
 import { withRegions } from './regions.ts';
 import { troubleLine } from './trouble.ts';
@@ -22,9 +23,8 @@ const ENDINGS = ['.html', '.md', '.json', '.txt', '.sarif', '.xml'] as const;
 const DEFAULT_WIDTH = 100;
 
 /** The options of `coherence scan`, as commander hands them over. */
-export interface ScanOptions {
+export interface ScanOptions extends ReadingFlags {
   readonly anchor?: string;
-  readonly ocr?: boolean;
   readonly format?: string;
   readonly output?: readonly string[];
   readonly lang?: Language;
@@ -67,7 +67,7 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
     context.words().progress,
   );
   try {
-    const documents = await readAll(paths, loaded, door, progress, cwd, options.ocr);
+    const documents = await readAll(paths, { loaded, door, progress, cwd, options });
     progress.stop();
     checkTargets(
       options.output ?? [],
@@ -131,21 +131,26 @@ export function pathsToRead(
   return [...paths, whole];
 }
 
-export async function readAll(
-  paths: readonly string[],
-  loaded: LoadedSettings,
-  door: Door,
-  progress: ProgressLine,
-  cwd: string,
-  ocr = false,
-): Promise<readonly SourceDocument[]> {
-  const { documents } = await door.readDocuments(paths, {
-    cwd,
-    exclude: loaded.settings.exclude,
-    ocr,
-    onProgress: (done, total) => progress.update('read', done, total),
+/** What a run has at hand when it reads. */
+export interface Run {
+  readonly loaded: LoadedSettings;
+  readonly door: Door;
+  readonly progress: ProgressLine;
+  readonly cwd: string;
+  readonly options: ReadingFlags;
+}
+
+export function readAll(paths: readonly string[], run: Run): Promise<readonly SourceDocument[]> {
+  const { loaded, door, progress, cwd, options } = run;
+  return withReaders(loaded, options, door, async (reading) => {
+    const { documents } = await door.readDocuments(paths, {
+      ...reading,
+      cwd,
+      exclude: loaded.settings.exclude,
+      onProgress: (done, total) => progress.update('read', done, total),
+    });
+    return documents;
   });
-  return documents;
 }
 
 /** A run needs something to read. */

@@ -27,6 +27,8 @@ export type ExpectedValue =
   | 'lists-by-name'
   | 'share'
   | 'thresholds'
+  | 'limits'
+  | 'limit'
   | 'language'
   | 'name';
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_SETTINGS, type Settings } from '../model/index.ts';
+import { DEFAULT_LIMITS, DEFAULT_SETTINGS, type Limits, type Settings } from '../model/index.ts';
 import { ConfigError } from './config-error.ts';
 import { parseSettings } from './parse-settings.ts';
 import { pathKind } from './path-kind.ts';
@@ -28,6 +28,8 @@ export interface LoadedSettings {
   readonly settings: Settings;
   /** The language asked for, or null: that of the documents. */
   readonly lang: Language | null;
+  /** What one document may cost to read. */
+  readonly limits: Limits;
   /** The settings file used, absolute; null when there is none. */
   readonly file: string | null;
 }
@@ -59,6 +61,7 @@ export function loadSettings(request: SettingsRequest): LoadedSettings {
       thresholds: mergeThresholds(written.thresholds),
     },
     lang: flags.lang ?? written.lang ?? null,
+    limits: mergeLimits(written.limits),
     file,
   };
 }
@@ -71,6 +74,16 @@ function mergeThresholds(written: SettingsFile['thresholds']): Settings['thresho
     repeat: written?.repeat ?? thresholds.repeat,
     contradiction: written?.contradiction ?? thresholds.contradiction,
     gap: written?.gap ?? thresholds.gap,
+  };
+}
+
+function mergeLimits(written: SettingsFile['limits']): Limits {
+  return {
+    seconds: written?.seconds ?? DEFAULT_LIMITS.seconds,
+    memory: written?.memory ?? DEFAULT_LIMITS.memory,
+    pages: written?.pages ?? DEFAULT_LIMITS.pages,
+    unpacked: written?.unpacked ?? DEFAULT_LIMITS.unpacked,
+    size: written?.size ?? DEFAULT_LIMITS.size,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEAST_LIMITS, type LimitName, MOST_LIMITS } from '../model/index.ts';
 import type { ExpectedValue } from './config-error.ts';
 
 /** The languages of reports and messages. */
@@ -23,6 +24,15 @@ const thresholds = z.strictObject({
   gap: share.nullish(),
 });
 
+const whole = (name: LimitName) => z.int().min(LEAST_LIMITS[name]).max(MOST_LIMITS[name]);
+const limits = z.strictObject({
+  seconds: whole('seconds').nullish(),
+  memory: whole('memory').nullish(),
+  pages: whole('pages').nullish(),
+  unpacked: whole('unpacked').nullish(),
+  size: whole('size').nullish(),
+});
+
 /** What `coherence.yaml` may hold. Strict: a misspelt key is an error and not a setting that silently does nothing. */
 export const settingsFile = z.strictObject({
   anchor: text.nullish(),
@@ -32,6 +42,7 @@ export const settingsFile = z.strictObject({
   themes: listsByName.nullish(),
   stopPhrases: listOfText.nullish(),
   thresholds: thresholds.nullish(),
+  limits: limits.nullish(),
 });
 
 export type SettingsFile = z.infer<typeof settingsFile>;
@@ -39,7 +50,9 @@ export type SettingsFile = z.infer<typeof settingsFile>;
 /** The keys allowed at a place of the file; the names under `concepts` and `themes` are free. */
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(settingsFile.shape);
-  return path[0] === 'thresholds' && path.length === 1 ? Object.keys(thresholds.shape) : [];
+  if (path.length !== 1) return [];
+  if (path[0] === 'limits') return Object.keys(limits.shape);
+  return path[0] === 'thresholds' ? Object.keys(thresholds.shape) : [];
 }
 
 /** What the file is to hold at a place, for the message about a value that does not fit. */
@@ -59,6 +72,8 @@ export function expectedAt(path: readonly PropertyKey[]): ExpectedValue {
       return depth === 2 ? 'list-of-text' : 'text';
     case 'thresholds':
       return depth === 1 ? 'thresholds' : 'share';
+    case 'limits':
+      return depth === 1 ? 'limits' : 'limit';
     default:
       return 'text';
   }

@@ -1,4 +1,10 @@
-import { DEFAULT_SETTINGS, type Thresholds } from '../model/index.ts';
+import {
+  DEFAULT_LIMITS,
+  DEFAULT_SETTINGS,
+  LIMIT_NAMES,
+  type Limits,
+  type Thresholds,
+} from '../model/index.ts';
 import type { Language } from './schema.ts';
 
 /**
@@ -14,6 +20,12 @@ function thresholdLines(meaning: Readonly<Record<keyof Thresholds, string>>): st
   const { thresholds } = DEFAULT_SETTINGS;
   const names = ['statement', 'overlap', 'repeat', 'contradiction', 'gap'] as const;
   return names.map((name) => `#  ${`${name}: ${thresholds[name]}`.padEnd(20)}# ${meaning[name]}`).join('\n');
+}
+
+function limitLines(meaning: Readonly<Record<keyof Limits, string>>): string {
+  return LIMIT_NAMES.map(
+    (name) => `#  ${`${name}: ${DEFAULT_LIMITS[name]}`.padEnd(20)}# ${meaning[name]}`,
+  ).join('\n');
 }
 
 const DANISH = `# Indstillinger for coherence
@@ -61,6 +73,16 @@ ${thresholdLines({
   contradiction: 'hvor sikker en modsigelse skal være',
   gap: 'under denne lighed mangler et udsagn sit modstykke',
 })}
+
+# Hvad ét dokument højst må koste at læse. En almindelig politik kommer aldrig i nærheden.
+#limits:
+${limitLines({
+  seconds: 'sekunder',
+  memory: 'hukommelse i MB',
+  pages: 'sider; resten læses ikke',
+  unpacked: 'hvor meget en Word- eller ODT-fil må fylde pakket ud, i MB',
+  size: 'filens størrelse i MB',
+})}
 `;
 
 const ENGLISH = `# Settings for coherence
@@ -107,5 +129,15 @@ ${thresholdLines({
   repeat: 'how alike the wording must be for the overlap to be a repetition',
   contradiction: 'how sure a contradiction must be',
   gap: 'below this likeness a statement has no counterpart',
+})}
+
+# What one document may cost to read, at most. An ordinary policy never comes near.
+#limits:
+${limitLines({
+  seconds: 'seconds',
+  memory: 'memory in MB',
+  pages: 'pages; the rest is not read',
+  unpacked: 'how large a Word or ODT file may be when unpacked, in MB',
+  size: 'size of the file in MB',
 })}
 `;

@@ -5,8 +5,6 @@ import type { Revisions } from './facts.ts';
 import { readFragment } from './html.ts';
 import { ReadingError } from './reading-error.ts';
 
-/** The unpacked file may be this large; a small file that unpacks to more is an attack or a picture book. */
-const MAX_UNPACKED = 256 * 1024 * 1024;
 /** The text itself may be this large with its markup: some thousand pages. Ten times as much keeps mammoth busy for minutes. */
 const MAX_XML = 16 * 1024 * 1024;
 
@@ -27,13 +25,14 @@ const STYLE_MAP = [
 
 /**
  * Reads a Word document through mammoth's HTML. Pages are not known; pictures are left out.
+ * @param maxUnpacked bytes that the file may unfold to; a small one that unfolds to more is an attack or a picture book
  * @throws ReadingError `encrypted` for a file with a password, `damaged` when it is no Word document, `too-large`.
  */
-export async function readDocx(bytes: Uint8Array): Promise<Reading> {
+export async function readDocx(bytes: Uint8Array, maxUnpacked: number): Promise<Reading> {
   // Word keeps a document with a password in the old container format.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new ReadingError('encrypted');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new ReadingError('damaged');
-  checkUnpackedSize(bytes);
+  checkUnpackedSize(bytes, maxUnpacked);
   const { default: mammoth } = await import('mammoth');
   const image = mammoth.images.imgElement(async () => ({ src: '' }));
   const options = { styleMap: STYLE_MAP, convertImage: image, includeDefaultStyleMap: true };
@@ -61,7 +60,7 @@ function revisionsIn(bytes: Uint8Array): Revisions {
  * Adds up the sizes that the archive's directory declares. The parts that hold text are also unpacked, up to the limit,
  * since a hostile directory may declare less than there is.
  */
-function checkUnpackedSize(bytes: Uint8Array): void {
+function checkUnpackedSize(bytes: Uint8Array, limit: number): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let total = 0;
   let xml = 0;
@@ -69,7 +68,7 @@ function checkUnpackedSize(bytes: Uint8Array): void {
     if (bytes[offset] !== 0x50 || view.getUint32(offset, true) !== 0x02014b50) continue;
     const size = view.getUint32(offset + 24, true);
     total += size;
-    if (total > MAX_UNPACKED) throw new ReadingError('too-large', { bytes: total, limit: MAX_UNPACKED });
+    if (total > limit) throw new ReadingError('too-large', { bytes: total, limit, setting: 'unpacked' });
     const name = bytes.subarray(offset + 46, offset + 46 + view.getUint16(offset + 28, true));
     if (!/\.(?:xml|rels)$/iu.test(Buffer.from(name).toString('latin1'))) continue;
     xml += Math.max(size, unpackedSize(bytes, view, offset));

@@ -8,6 +8,7 @@ const run = promisify(execFile);
 /** One page takes seconds; whatever takes longer than this is no page of a policy. */
 const LIMIT = { timeout: 90_000, maxBuffer: 16 * 1024 * 1024 };
 const MOST_PAGES = 100;
+const PULSE = 1000;
 /** Dots per inch that recognition is trained on. */
 const RESOLUTION = '300';
 
@@ -15,14 +16,17 @@ const RESOLUTION = '300';
  * Reads the text of scanned pages with the machine's own tesseract and its Danish data; pages become pictures with
  * pdftoppm. Nothing leaves the machine. A page that fails is left out.
  * @param pages numbers from 1
+ * @param onAlive called every second: whoever waits knows that this process is not stuck
  * @returns the text by page, or null when one of the two programs, or the Danish data, is not installed
  */
 export async function recognisePages(
   bytes: Uint8Array,
   pages: readonly number[],
+  onAlive: () => void = () => {},
 ): Promise<ReadonlyMap<number, string> | null> {
   if (!(await isInstalled())) return null;
   const folder = await mkdtemp(join(tmpdir(), 'ocr-'));
+  const pulse = setInterval(onAlive, PULSE);
   try {
     const file = join(folder, 'document.pdf');
     await writeFile(file, bytes, { mode: 0o600 });
@@ -34,6 +38,7 @@ export async function recognisePages(
     }
     return texts;
   } finally {
+    clearInterval(pulse);
     await rm(folder, { recursive: true, force: true });
   }
 }

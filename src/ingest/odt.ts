@@ -4,9 +4,6 @@ import type { BlockKind } from '../model/index.ts';
 import { type Draft, draft, type Reading } from './draft.ts';
 import { ReadingError } from './reading-error.ts';
 
-/** The text of a policy unpacks to a few megabytes; more is an attack. */
-const MAX_UNPACKED = 64 * 1024 * 1024;
-
 /** What is not text of the document: comments, deleted text, contents lists and the figure that points to a note. */
 const LEFT_OUT = new Set([
   'office:annotation',
@@ -19,10 +16,11 @@ const LEFT_OUT = new Set([
 
 /**
  * Reads an OpenDocument text: headings, paragraphs, lists, tables and notes, in the order of the file. Pages are not known.
+ * @param maxUnpacked bytes that a part of the file may unfold to
  * @throws ReadingError `encrypted`, `damaged` or `too-large`.
  */
-export function readOdt(bytes: Uint8Array): Reading {
-  const { content, manifest } = unpack(bytes);
+export function readOdt(bytes: Uint8Array, maxUnpacked: number): Reading {
+  const { content, manifest } = unpack(bytes, maxUnpacked);
   if (manifest.includes('encryption-data')) throw new ReadingError('encrypted');
   if (content === '') throw new ReadingError('damaged');
   const walk = new Walk();
@@ -37,13 +35,13 @@ export function readOdt(bytes: Uint8Array): Reading {
   return { drafts: walk.drafts, metadataTitle: null, pageCount: null, problems: [] };
 }
 
-function unpack(bytes: Uint8Array): { content: string; manifest: string } {
+function unpack(bytes: Uint8Array, limit: number): { content: string; manifest: string } {
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (name !== 'content.xml' && name !== 'META-INF/manifest.xml') return false;
-        if (originalSize > MAX_UNPACKED)
-          throw new ReadingError('too-large', { bytes: originalSize, limit: MAX_UNPACKED });
+        if (originalSize > limit)
+          throw new ReadingError('too-large', { bytes: originalSize, limit, setting: 'unpacked' });
         return true;
       },
     });

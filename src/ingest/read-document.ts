@@ -1,19 +1,25 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Block, DocumentFormat, DocumentStatus, Problem, SourceDocument } from '../model/index.ts';
+import {
+  type Block,
+  bytesOf,
+  DEFAULT_LIMITS,
+  type DocumentFormat,
+  type DocumentStatus,
+  type Limits,
+  type Problem,
+  type SourceDocument,
+} from '../model/index.ts';
 import { decodeText } from './decode.ts';
 import type { Reading } from './draft.ts';
 import { factsOf } from './facts.ts';
 import type { FoundFile } from './find-files.ts';
 import { finishBlocks } from './finish.ts';
-import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { markQuotes } from './quotes.ts';
 import { ReadingError } from './reading-error.ts';
 import { titleOf } from './title.ts';
-
-/** Larger files are refused: a policy is a few pages, and reading must end. */
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /** What kind of file an ending says it is; `null`: known, and not read. */
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
@@ -28,36 +34,76 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   htm: 'html',
 };
 
-/** Reads one file. Whatever is wrong with it stands in the document's problems; nothing is thrown. */
-export async function readFound(
-  file: FoundFile,
-  id: string,
-  options: { readonly ocr?: boolean } = {},
-): Promise<SourceDocument> {
-  const extension = extensionOf(file.path);
-  const format = FORMATS[extension];
-  if (format === undefined) {
-    return without(file, id, 'text', 'skipped', {
-      code: 'unsupported-format',
-      page: null,
-      args: { extension },
-    });
-  }
+/** How a file is to be read. */
+export interface ReadingOptions {
+  /** Read scanned pages of PDFs by text recognition, where the machine has it. */
+  readonly ocr: boolean;
+  readonly limits: Limits;
+  /** Called now and then while other programs work on a page, which may take as long as it takes. */
+  readonly onAlive?: () => void;
+}
+
+export const DEFAULT_READING: ReadingOptions = { ocr: false, limits: DEFAULT_LIMITS };
+
+/** What was read of a file, without what it is called in this run. */
+export type ReadContent = Omit<SourceDocument, 'id' | 'path'>;
+
+/** A file that has been read. */
+export interface FileReading {
+  readonly content: ReadContent;
+  /** SHA-256 of the bytes that were read, in hexadecimal; null when none were. */
+  readonly hash: string | null;
+}
+
+/**
+ * Reads one file in this process. Whatever is wrong with it stands in the document's problems; nothing is thrown. A file made
+ * to harm can take this process with it: of the limits only those on size, unpacked size and pages are kept here.
+ */
+export async function readFound(file: FoundFile, options: ReadingOptions): Promise<FileReading> {
+  const format = formatOf(file.path);
+  if (format === null) return { content: unsupported(file), hash: null };
+  let hash: string | null = null;
   try {
-    const bytes = await bytesOf(file.absolute);
-    const reading = await readBytes(bytes, format, options);
-    return documentOf(file, id, format, reading);
+    const bytes = await contentOf(file.absolute, options.limits);
+    hash = hashOf(bytes);
+    return { content: documentOf(file, format, await readBytes(bytes, format, options)), hash };
   } catch (error) {
     const problem: Problem =
       error instanceof ReadingError ? error.problem : { code: 'damaged', page: null, args: {} };
-    return without(file, id, format, 'failed', problem);
+    return { content: failed(file, problem), hash };
   }
 }
 
-async function bytesOf(absolute: string): Promise<Uint8Array> {
+/** The format that the file's ending says it has; null when it is none that is read. */
+export function formatOf(path: string): DocumentFormat | null {
+  return FORMATS[extensionOf(path)] ?? null;
+}
+
+/** The document of a file that is not read because of its ending. */
+export function unsupported(file: FoundFile): ReadContent {
+  const args = { extension: extensionOf(file.path) };
+  return without(file, 'text', 'skipped', { code: 'unsupported-format', page: null, args });
+}
+
+/** The document of a file that could not be read. */
+export function failed(file: FoundFile, problem: Problem): ReadContent {
+  return without(file, formatOf(file.path) ?? 'text', 'failed', problem);
+}
+
+/** What names the content of a file in the cache: equal bytes, equal hash. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * The bytes of a file.
+ * @throws ReadingError `too-large`, `empty-file` or `unreadable`
+ */
+export async function contentOf(absolute: string, limits: Limits): Promise<Uint8Array> {
+  const limit = bytesOf(limits.size);
   try {
     const { size } = await stat(absolute);
-    if (size > MAX_BYTES) throw new ReadingError('too-large', { bytes: size, limit: MAX_BYTES });
+    if (size > limit) throw new ReadingError('too-large', { bytes: size, limit, setting: 'size' });
     if (size === 0) throw new ReadingError('empty-file');
     return await readFile(absolute);
   } catch (error) {
@@ -68,21 +114,25 @@ async function bytesOf(absolute: string): Promise<Uint8Array> {
 async function readBytes(
   bytes: Uint8Array,
   format: DocumentFormat,
-  options: { readonly ocr?: boolean },
+  options: ReadingOptions,
 ): Promise<Reading> {
+  const unpacked = bytesOf(options.limits.unpacked);
   // Loaded only when they are needed: the libraries take a while.
-  if (format === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes, options);
-  if (format === 'docx') return (await import('./docx.ts')).readDocx(bytes);
-  if (format === 'odt') return (await import('./odt.ts')).readOdt(bytes);
+  if (format === 'pdf') {
+    const { readPdf } = await import('./pdf/read-pdf.ts');
+    return readPdf(bytes, { ...options, maxPages: options.limits.pages });
+  }
+  if (format === 'docx') return (await import('./docx.ts')).readDocx(bytes, unpacked);
+  if (format === 'odt') return (await import('./odt.ts')).readOdt(bytes, unpacked);
   const { text, problems } = decodeText(bytes);
   if (isBinary(text)) throw new ReadingError('damaged');
   if (text.trim() === '') throw new ReadingError('empty-file');
   if (format === 'text') return readPlainText(text, problems);
   if (format === 'html') return { ...(await import('./html.ts')).readHtml(text), problems };
-  return { ...readMarkdown(text), problems };
+  return { ...(await import('./markdown.ts')).readMarkdown(text), problems };
 }
 
-function documentOf(file: FoundFile, id: string, format: DocumentFormat, reading: Reading): SourceDocument {
+function documentOf(file: FoundFile, format: DocumentFormat, reading: Reading): ReadContent {
   const blocks = finishBlocks(markQuotes(reading.drafts));
   const words = countWords(blocks);
   const isTextless = blocks.length === 0;
@@ -96,8 +146,6 @@ function documentOf(file: FoundFile, id: string, format: DocumentFormat, reading
   ];
   const harmless = problems.every((problem) => problem.code === 'encoding-guessed');
   return {
-    id,
-    path: file.path,
     title,
     format,
     status: isTextless ? 'failed' : harmless ? 'ok' : 'partial',
@@ -120,14 +168,12 @@ function countWords(blocks: readonly Block[]): number {
 
 function without(
   file: FoundFile,
-  id: string,
   format: DocumentFormat,
   status: DocumentStatus,
   problem: Problem,
-): SourceDocument {
+): ReadContent {
   const title = titleOf([], null, file.path);
-  const problems = [problem];
-  return { id, path: file.path, title, format, status, problems, pageCount: null, words: 0, blocks: [] };
+  return { title, format, status, problems: [problem], pageCount: null, words: 0, blocks: [], facts: [] };
 }
 
 /** A file full of characters that no text has is no text, whatever its name says. */

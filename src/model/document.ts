@@ -1,17 +1,20 @@
 /** What a document is once it has been read: blocks in reading order, with their pages, and the trouble met on the way. */
 
 /** The file formats that are read. */
-export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'markdown' | 'text';
+export const DOCUMENT_FORMATS = ['pdf', 'docx', 'odt', 'html', 'markdown', 'text'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** What a block is on the page. `furniture` (running heads, page numbers, contents lists, colophon) is left out of the analysis. */
-export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'table-row'
-  | 'footnote'
-  | 'quote'
-  | 'furniture';
+export const BLOCK_KINDS = [
+  'heading',
+  'paragraph',
+  'list-item',
+  'table-row',
+  'footnote',
+  'quote',
+  'furniture',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** From `offset` (characters in the block's text) on, the text stands on `page` (counted from 1, as the viewer counts). */
 export interface PageMark {
@@ -41,23 +44,29 @@ export interface Block {
 }
 
 /** What went wrong with a document or one of its pages. The wording room turns code and args into a sentence. */
-export type ProblemCode =
-  | 'unreadable'
-  | 'empty-file'
-  | 'no-text'
-  | 'scanned-page'
-  | 'recognised-page'
-  | 'ocr-missing'
-  | 'garbled-text'
-  | 'encrypted'
-  | 'unsupported-format'
-  | 'too-large'
-  | 'not-found'
-  | 'damaged'
-  | 'duplicate'
-  | 'version'
-  | 'encoding-guessed'
-  | 'other-language';
+export const PROBLEM_CODES = [
+  'unreadable',
+  'empty-file',
+  'no-text',
+  'scanned-page',
+  'recognised-page',
+  'ocr-missing',
+  'garbled-text',
+  'encrypted',
+  'unsupported-format',
+  'too-large',
+  'too-many-pages',
+  'too-slow',
+  'too-much-memory',
+  'reader-stopped',
+  'not-found',
+  'damaged',
+  'duplicate',
+  'version',
+  'encoding-guessed',
+  'other-language',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -67,16 +76,18 @@ export interface Problem {
 }
 
 /** What a document says about itself: its kind, its period, when and by whom it was adopted, who is behind it. */
-export type FactKind =
-  | 'policy-kind'
-  | 'period'
-  | 'adopted'
-  | 'adopted-by'
-  | 'department'
-  | 'state'
-  | 'language'
-  | 'tracked-changes'
-  | 'comments';
+export const FACT_KINDS = [
+  'policy-kind',
+  'period',
+  'adopted',
+  'adopted-by',
+  'department',
+  'state',
+  'language',
+  'tracked-changes',
+  'comments',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
 
 /** One such fact, with the place where it was read. */
 export interface DocumentFact {
@@ -92,7 +103,8 @@ export interface DocumentFact {
   readonly quote: string | null;
 }
 
-export type DocumentStatus = 'ok' | 'partial' | 'failed' | 'skipped';
+export const DOCUMENT_STATUSES = ['ok', 'partial', 'failed', 'skipped'] as const;
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
 /** A document as the reading stage hands it on. */
 export interface SourceDocument {

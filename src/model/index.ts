@@ -5,6 +5,7 @@ export * from './finding.ts';
 export * from './gate.ts';
 export * from './ids.ts';
 export * from './language.ts';
+export * from './limits.ts';
 export * from './readability.ts';
 export * from './settings.ts';
 export * from './statement.ts';

@@ -4,9 +4,13 @@ import {
   CONTRADICTION_SUBTYPES,
   COUNTER_REASONS,
   DECISION_VERDICTS,
+  DOCUMENT_FORMATS,
+  DOCUMENT_STATUSES,
   EXPLANATIONS,
+  FACT_KINDS,
   GAP_SUBTYPES,
   OVERLAP_SUBTYPES,
+  PROBLEM_CODES,
   RUNGS,
   SEVERITIES,
   STATEMENT_KINDS,
@@ -20,24 +24,7 @@ const args = z.record(z.string(), z.union([z.string(), z.number()]));
 const texts = z.array(z.string());
 
 const problem = z.strictObject({
-  code: z.enum([
-    'unreadable',
-    'empty-file',
-    'no-text',
-    'scanned-page',
-    'recognised-page',
-    'ocr-missing',
-    'garbled-text',
-    'encrypted',
-    'unsupported-format',
-    'too-large',
-    'not-found',
-    'damaged',
-    'duplicate',
-    'version',
-    'encoding-guessed',
-    'other-language',
-  ]),
+  code: z.enum(PROBLEM_CODES),
   message: z.string(),
   page,
   args,
@@ -50,17 +37,7 @@ const notice = z.strictObject({
 });
 
 const fact = z.strictObject({
-  kind: z.enum([
-    'policy-kind',
-    'period',
-    'adopted',
-    'adopted-by',
-    'department',
-    'state',
-    'language',
-    'tracked-changes',
-    'comments',
-  ]),
+  kind: z.enum(FACT_KINDS),
   value: z
     .string()
     .describe(
@@ -86,10 +63,10 @@ const document = z.strictObject({
   id: z.string(),
   path: z.string().describe('Relative to the working folder, with forward slashes.'),
   title: z.string(),
-  format: z.enum(['pdf', 'docx', 'odt', 'html', 'markdown', 'text']),
+  format: z.enum(DOCUMENT_FORMATS),
   language: z.string(),
   role: z.enum(['anchor', 'related']).describe('The anchor is the relatives policy.'),
-  status: z.enum(['ok', 'partial', 'failed', 'skipped']),
+  status: z.enum(DOCUMENT_STATUSES),
   problems: z.array(problem),
   pages: z.int().min(0).nullable(),
   words: z.int().min(0),

@@ -75,6 +75,8 @@ function fault(it: CliFault): string {
       return 'Kommandoen kunne ikke forstås. Se brugen med: coherence --help';
     case 'unknown-value':
       return `${it.option} kan ikke være »${it.value}«. Skriv ${list.format(it.known)}.`;
+    case 'limit-out-of-range':
+      return `Grænsen »${it.name}« efter --limit skal være et helt tal fra ${number.format(it.least)} til ${number.format(it.most)}.`;
     case 'unknown-ending':
       return `Endelsen på »${it.file}« siger ikke, hvilket format rapporten skal have. Slut filnavnet med ${list.format(it.known)}.`;
     case 'output-folder-missing':
@@ -153,6 +155,8 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   'lists-by-name': 'navne med hver sin liste af ord',
   share: 'et tal fra 0 til 1, skrevet med punktum (0.5)',
   thresholds: 'navne på grænser med hver sit tal',
+  limits: 'navne på grænser (seconds, memory, pages, unpacked, size) med hver sit tal',
+  limit: 'et helt tal, som ikke er for lille',
   language: 'da eller en',
   name: 'et navn af bogstaver, tal, mellemrum og bindestreger, højst 60 tegn',
 };
@@ -322,6 +326,8 @@ Eksempler:
     lang: 'rapportens sprog: da eller en (uden valget: dokumenternes)',
     messageLang: 'beskedernes sprog: da eller en (uden valget: da)',
     config: 'indstillinger (uden valget: coherence.yaml, hvis den findes)',
+    limit:
+      'hvad ét dokument højst må koste: seconds, memory, pages, unpacked eller size, for eksempel seconds=120; kan gives flere gange',
     noCache: 'læser alt forfra (det gør denne version altid)',
     quiet: 'skriver hverken fremdrift eller advarsler',
     noColor: 'skriver uden farver',
@@ -358,6 +364,7 @@ Eksempler:
       paths: 'stier',
       folder: 'mappe',
       file: 'fil',
+      limit: 'navn=tal',
       format: 'format',
       lang: 'sprog',
       types: 'typer',

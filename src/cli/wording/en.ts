@@ -76,6 +76,8 @@ function fault(it: CliFault): string {
       return 'The command could not be understood. See its use with: coherence --help';
     case 'unknown-value':
       return `${it.option} cannot be "${it.value}". Write ${list.format(it.known)}.`;
+    case 'limit-out-of-range':
+      return `The limit "${it.name}" after --limit must be a whole number from ${number.format(it.least)} to ${number.format(it.most)}.`;
     case 'unknown-ending':
       return `The ending of "${it.file}" does not say which format the report should have. End the file name with ${list.format(it.known)}.`;
     case 'output-folder-missing':
@@ -154,6 +156,8 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   'lists-by-name': 'names, each with a list of words',
   share: 'a number from 0 to 1, with a full stop (0.5)',
   thresholds: 'names of thresholds, each with a number',
+  limits: 'names of limits (seconds, memory, pages, unpacked, size), each with a number',
+  limit: 'a whole number that is not too small',
   language: 'da or en',
   name: 'a name of letters, digits, spaces and hyphens, at most 60 characters',
 };
@@ -316,6 +320,8 @@ Examples:
     lang: 'the language of the report: da or en (when not given: that of the documents)',
     messageLang: 'the language of the messages: da or en (when not given: da)',
     config: 'settings (when not given: coherence.yaml, if there is one)',
+    limit:
+      'what one document may cost at most: seconds, memory, pages, unpacked or size, for example seconds=120; may be given several times',
     noCache: 'reads everything anew (as this version always does)',
     quiet: 'writes neither progress nor warnings',
     noColor: 'writes without colours',
@@ -352,6 +358,7 @@ Examples:
       paths: 'paths',
       folder: 'folder',
       file: 'file',
+      limit: 'name=number',
       format: 'format',
       lang: 'language',
       types: 'types',

@@ -6,21 +6,19 @@ import { shapesOf } from './shapes-on-page.ts';
 import { elementsOf } from './tags.ts';
 import { type Font, mainTurn, type TextSource, textOnPage } from './text-on-page.ts';
 
-/** More pages than any policy has; the rest is left out rather than read for minutes. */
-const MAX_PAGES = 400;
-
 /**
  * Takes the positions, fonts, tags and shapes out of a PDF. The only file that knows the PDF library.
+ * @param maxPages how many pages are read, from the first
  * @throws ReadingError `encrypted` when a password is asked for, `damaged` when the file cannot be parsed.
  */
-export async function loadPdf(bytes: Uint8Array): Promise<RawPdf> {
+export async function loadPdf(bytes: Uint8Array, maxPages: number): Promise<RawPdf> {
   const { PDFParse } = await importSilently();
   // The library keeps the bytes and may empty them: it gets its own.
   const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 0 });
   try {
     return await quietly(async () => {
       const document = await openDocument(parser);
-      return readPages(document);
+      return readPages(document, maxPages);
     });
   } finally {
     await quietly(() => parser.destroy()).catch(() => undefined);
@@ -46,10 +44,11 @@ async function openDocument(parser: object): Promise<PDFDocumentProxy> {
   }
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<RawPdf> {
+async function readPages(document: PDFDocumentProxy, maxPages: number): Promise<RawPdf> {
   const pages: RawPage[] = [];
   const brokenPages: number[] = [];
-  for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number += 1) {
+  const readTo = Math.min(document.numPages, maxPages);
+  for (let number = 1; number <= readTo; number += 1) {
     try {
       const page = await document.getPage(number);
       pages.push(await readPage(page, number));
@@ -59,7 +58,7 @@ async function readPages(document: PDFDocumentProxy): Promise<RawPdf> {
     }
   }
   if (pages.length === 0) throw new ReadingError('damaged');
-  return { title: await titleOf(document), pages, brokenPages };
+  return { title: await titleOf(document), pages, pageCount: document.numPages, readTo, brokenPages };
 }
 
 async function titleOf(document: PDFDocumentProxy): Promise<string | null> {

@@ -50,6 +50,10 @@ export interface RawPage {
 export interface RawPdf {
   readonly title: string | null;
   readonly pages: readonly RawPage[];
+  /** How many pages the file says it has. */
+  readonly pageCount: number;
+  /** The last page that was looked at; those behind it are over the limit. */
+  readonly readTo: number;
   /** Pages that could not be read. */
   readonly brokenPages: readonly number[];
 }

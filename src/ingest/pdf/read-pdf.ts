@@ -7,7 +7,7 @@ import { isGarbled } from './garbled.ts';
 import { groupLines } from './group-lines.ts';
 import { type Fragment, type Line, textOf } from './line.ts';
 import { loadPdf } from './load-pdf.ts';
-import type { RawPage } from './page.ts';
+import type { RawPage, RawPdf } from './page.ts';
 import { linesOfPage } from './page-lines.ts';
 import { findRunning } from './running-heads.ts';
 import {
@@ -23,6 +23,10 @@ import {
 export interface PdfOptions {
   /** Read pages that are only a picture by text recognition, where the machine has it. */
   readonly ocr?: boolean;
+  /** Pages that are read; the rest is left out, and said to be. All when not given. */
+  readonly maxPages?: number;
+  /** Called now and then while pages are being recognised. */
+  readonly onAlive?: () => void;
 }
 
 /**
@@ -31,16 +35,21 @@ export interface PdfOptions {
  * @throws ReadingError when the file is encrypted or damaged.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Reading> {
-  const pdf = await loadPdf(bytes);
-  const problems = [...pdf.brokenPages.map((page) => problem('damaged', page)), ...pageProblems(pdf.pages)];
+  const pdf = await loadPdf(bytes, options.maxPages ?? Number.POSITIVE_INFINITY);
+  const problems = [
+    ...leftOut(pdf),
+    ...pdf.brokenPages.map((page) => problem('damaged', page)),
+    ...pageProblems(pdf.pages),
+  ];
   const unusable = new Set(problems.filter(({ code }) => code === 'garbled-text').map(({ page }) => page));
   const pages = pdf.pages.filter((page) => !unusable.has(page.number));
   const read = { drafts: draftsOf(pages), problems };
-  const { drafts, problems: all } = options.ocr === true ? await withRecognised(read, bytes) : read;
+  const { drafts, problems: all } =
+    options.ocr === true ? await withRecognised(read, bytes, options.onAlive) : read;
   return {
     drafts,
     metadataTitle: pdf.title,
-    pageCount: pdf.pages.length + pdf.brokenPages.length,
+    pageCount: pdf.pageCount,
     problems: all.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)),
   };
 }
@@ -49,12 +58,13 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
 async function withRecognised(
   read: { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] },
   bytes: Uint8Array,
+  onAlive?: () => void,
 ): Promise<{ readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] }> {
   const scanned = read.problems.flatMap(({ code, page }) =>
     code === 'scanned-page' && page !== null ? [page] : [],
   );
   if (scanned.length === 0) return read;
-  const texts = await recognisePages(bytes, scanned);
+  const texts = await recognisePages(bytes, scanned, onAlive);
   if (texts === null)
     return { ...read, problems: [...read.problems, { code: 'ocr-missing', page: null, args: {} }] };
   let drafts = [...read.drafts];
@@ -73,6 +83,11 @@ async function withRecognised(
       : each,
   );
   return { drafts, problems };
+}
+
+function leftOut({ pageCount, readTo }: RawPdf): Problem[] {
+  if (readTo >= pageCount) return [];
+  return [{ code: 'too-many-pages', page: readTo + 1, args: { pages: pageCount, limit: readTo } }];
 }
 
 function pageProblems(pages: readonly RawPage[]): Problem[] {

@@ -409,6 +409,11 @@ function inBrackets(text: string | null): string {
   return text === null ? '' : ` (${text})`;
 }
 
+function raise(problem: Problem): string {
+  const setting = argument(problem, 'setting');
+  return setting === null ? '' : `, eller hæv »${setting}« under »limits« i coherence.yaml`;
+}
+
 function sizes(problem: Problem): string | null {
   const [size, limit] = [megabytes(problem, 'bytes'), megabytes(problem, 'limit')];
   return size === null || limit === null ? size : `${size}; grænsen er ${limit}`;
@@ -432,7 +437,14 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'unsupported-format': (problem) =>
     `Filtypen${inBrackets(argument(problem, 'extension') ?? argument(problem, 'format'))} kan ikke læses. Gem dokumentet som PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown eller ren tekst.`,
   'too-large': (problem) =>
-    `Filen er for stor${inBrackets(sizes(problem))}. Del den op, eller gem den uden billeder.`,
+    `Filen er for stor${inBrackets(sizes(problem))}. Del den op, eller gem den uden billeder${raise(problem)}.`,
+  'too-many-pages': (problem) =>
+    `${argument(problem, 'pages') === null ? 'Dokumentet har for mange sider' : `Dokumentet har ${argument(problem, 'pages')} sider, og kun de første ${argument(problem, 'limit')} er læst`}. Del det op, eller hæv »pages« under »limits« i coherence.yaml.`,
+  'too-slow': (problem) =>
+    `Læsningen blev stoppet${argument(problem, 'limit') === null ? '' : ` efter ${argument(problem, 'limit')} sekunder`}, før filen var læst. Åbn den, og gem den på ny, eller hæv »seconds« under »limits« i coherence.yaml.`,
+  'too-much-memory': (problem) =>
+    `Læsningen blev stoppet, fordi filen krævede for meget hukommelse${inBrackets(argument(problem, 'limit') === null ? null : `grænsen er ${argument(problem, 'limit')} MB`)}. Åbn den, og gem den på ny, eller hæv »memory« under »limits« i coherence.yaml.`,
+  'reader-stopped': () => 'Læsningen brød sammen, før filen var læst. Åbn den, gem den på ny, og prøv igen.',
   'not-found': () => 'Filen findes ikke. Tjek navn og placering.',
   damaged: () => 'Filen er beskadiget, og noget af den kan mangle. Hent den igen, eller gem den på ny.',
   duplicate: (problem) =>

@@ -404,6 +404,11 @@ function inBrackets(text: string | null): string {
   return text === null ? '' : ` (${text})`;
 }
 
+function raise(problem: Problem): string {
+  const setting = argument(problem, 'setting');
+  return setting === null ? '' : `, or raise "${setting}" under "limits" in coherence.yaml`;
+}
+
 function sizes(problem: Problem): string | null {
   const [size, limit] = [megabytes(problem, 'bytes'), megabytes(problem, 'limit')];
   return size === null || limit === null ? size : `${size}; the limit is ${limit}`;
@@ -427,7 +432,15 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'unsupported-format': (problem) =>
     `This type of file${inBrackets(argument(problem, 'extension') ?? argument(problem, 'format'))} cannot be read. Save the document as PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown or plain text.`,
   'too-large': (problem) =>
-    `The file is too large${inBrackets(sizes(problem))}. Split it, or save it without images.`,
+    `The file is too large${inBrackets(sizes(problem))}. Split it, or save it without images${raise(problem)}.`,
+  'too-many-pages': (problem) =>
+    `${argument(problem, 'pages') === null ? 'The document has too many pages' : `The document has ${argument(problem, 'pages')} pages, and only the first ${argument(problem, 'limit')} were read`}. Split it, or raise "pages" under "limits" in coherence.yaml.`,
+  'too-slow': (problem) =>
+    `Reading was stopped${argument(problem, 'limit') === null ? '' : ` after ${argument(problem, 'limit')} seconds`}, before the file had been read. Open it and save it anew, or raise "seconds" under "limits" in coherence.yaml.`,
+  'too-much-memory': (problem) =>
+    `Reading was stopped because the file took too much memory${inBrackets(argument(problem, 'limit') === null ? null : `the limit is ${argument(problem, 'limit')} MB`)}. Open it and save it anew, or raise "memory" under "limits" in coherence.yaml.`,
+  'reader-stopped': () =>
+    'Reading broke down before the file had been read. Open it, save it anew and try again.',
   'not-found': () => 'The file does not exist. Check its name and place.',
   damaged: () => 'The file is damaged, and some of it may be missing. Fetch it again, or save it anew.',
   duplicate: (problem) =>

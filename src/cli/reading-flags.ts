@@ -1,0 +1,52 @@
+import type { LoadedSettings } from '../config/index.ts';
+import type { Readers, ReadOptions } from '../index.ts';
+import { LEAST_LIMITS, LIMIT_NAMES, type Limits, MOST_LIMITS } from '../model/index.ts';
+import { CliError } from './cli-error.ts';
+
+/** The options of every command that reads documents, as commander hands them over. */
+export interface ReadingFlags {
+  readonly ocr?: boolean;
+  /** `name=number`, each. */
+  readonly limit?: readonly string[];
+}
+
+type Door = typeof import('../index.ts');
+
+/**
+ * Does something with processes that read, and ends them afterwards, whatever comes in between.
+ * @param use is handed what goes into each call that reads: processes and limits
+ * @throws CliError when `--limit` cannot be understood, and whatever `use` throws
+ */
+export async function withReaders<Result>(
+  { limits: written }: LoadedSettings,
+  flags: ReadingFlags,
+  door: Door,
+  use: (reading: Pick<ReadOptions, 'readers' | 'limits' | 'ocr'>) => Promise<Result>,
+): Promise<Result> {
+  const ocr = flags.ocr === true;
+  const limits = { ...written, ...limitsGiven(flags.limit ?? []) };
+  const readers: Readers = door.startReaders({ limits, ocr });
+  try {
+    return await use({ readers, limits, ocr });
+  } finally {
+    await readers.close();
+  }
+}
+
+function limitsGiven(texts: readonly string[]): Partial<Limits> {
+  return Object.fromEntries(texts.map(limitGiven));
+}
+
+function limitGiven(text: string): readonly [string, number] {
+  const [, name, digits] = /^\s*([a-z]+)\s*=\s*(\d{1,9})\s*$/u.exec(text) ?? [];
+  const known = LIMIT_NAMES.find((each) => each === name);
+  if (known === undefined) {
+    const examples = LIMIT_NAMES.map((each) => `${each}=…`);
+    throw new CliError({ code: 'unknown-value', option: '--limit', value: text, known: examples });
+  }
+  const number = Number(digits);
+  const [least, most] = [LEAST_LIMITS[known], MOST_LIMITS[known]];
+  if (number < least || number > most)
+    throw new CliError({ code: 'limit-out-of-range', name: known, least, most });
+  return [known, number];
+}
