@@ -209,6 +209,7 @@ describe('the file that init writes', () => {
         'concepts',
         'exclude',
         'lang',
+        'limits',
         'stopPhrases',
         'themes',
         'thresholds',

@@ -88,7 +88,7 @@ describe('a folder', () => {
       exclude: [],
       onProgress: (done, total, path) => seen.push(`${done}/${total} ${path}`),
     });
-    expect(seen).toEqual(['0/2 to/a.md', '1/2 to/b.md', '2/2 to/b.md']);
+    expect(seen).toEqual(['0/2 to/a.md', '1/2 to/a.md', '2/2 to/b.md']);
   });
 });
 
