@@ -70,8 +70,13 @@ function analyseWith(
     return found;
   });
   const anchor = chooseAnchor(documents, settings.anchor, pack);
-  const { findings, considered } = compare(documents, statements, anchor.id, pack, settings, (count, total) =>
-    onProgress({ stage: 'compare', count, total }),
+  const { findings, considered, thread } = compare(
+    documents,
+    statements,
+    anchor.id,
+    pack,
+    settings,
+    (count, total) => onProgress({ stage: 'compare', count, total }),
   );
 
   return {
@@ -100,6 +105,7 @@ function analyseWith(
     statements,
     findings,
     considered,
+    thread,
     labels: Object.fromEntries([...pack.themes, ...pack.concepts].map(({ id, label }) => [id, label])),
   };
 }

@@ -2,9 +2,11 @@ import type {
   Considered,
   Finding,
   LanguagePack,
+  OverlapFinding,
   Settings,
   SourceDocument,
   Statement,
+  Thread,
 } from '../model/index.ts';
 import { findContradictions } from './contradiction/index.ts';
 import { findGaps } from './gap.ts';
@@ -14,6 +16,7 @@ import { profileOf } from './profile.ts';
 import { findReferences } from './reference.ts';
 import { differentPeople } from './target.ts';
 import { findTerminology } from './terminology.ts';
+import { findThreads } from './thread.ts';
 import { createWeights } from './weights.ts';
 
 export { chooseAnchor } from './anchor.ts';
@@ -22,6 +25,7 @@ export { setChapterApart } from './chapter.ts';
 export interface Comparison {
   readonly findings: readonly Finding[];
   readonly considered: readonly Considered[];
+  readonly thread: readonly Thread[];
 }
 
 /**
@@ -67,7 +71,9 @@ export function compare(
     onProgress(index + 1, related.length);
   });
   findings.push(...findTerminology(documents, pack), ...findReferences(documents, pack));
-  return { findings: inOrder(findings), considered };
+  const overlaps = findings.filter((finding): finding is OverlapFinding => finding.type === 'overlap');
+  const thread = findThreads(profiles, documents, anchor, overlaps, pack, weights);
+  return { findings: inOrder(findings), considered, thread };
 }
 
 function isStanding(first: string, second: string, phrases: readonly string[]): boolean {

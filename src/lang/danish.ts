@@ -29,6 +29,7 @@ import { LexiconError, loadLexicon, wordList } from './load.ts';
 import { loadMeaning } from './meaning.ts';
 import { compileHeading, compilePattern } from './patterns.ts';
 import { createPlaceFinder } from './places.ts';
+import { loadConcerns } from './thread.ts';
 
 const DATA = new URL('./da/', import.meta.url);
 
@@ -376,6 +377,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     meaning: loadMeaning(new URL('meaning.yaml', DATA)),
     definitions: loadDefinitions(new URL('definitions.yaml', DATA)),
     contradictions: loadContradictions(stem),
+    concerns: loadConcerns(new URL('thread.yaml', DATA)),
     placeOf: (list, id, phrase) => places[list](id, phrase),
   };
 }

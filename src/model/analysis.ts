@@ -3,6 +3,7 @@ import type { Considered, Finding } from './finding.ts';
 import type { Gate, TextRegion } from './gate.ts';
 import type { DocumentReadability } from './readability.ts';
 import type { Statement } from './statement.ts';
+import type { Thread } from './thread.ts';
 
 /** A document in the overview: what was read of it, without its text. */
 export interface DocumentSummary {
@@ -41,6 +42,8 @@ export interface Analysis {
   readonly statements: readonly Statement[];
   readonly findings: readonly Finding[];
   readonly considered: readonly Considered[];
+  /** The relatives policy's visions with what carries them, in its order; empty without a relatives policy. */
+  readonly thread: readonly Thread[];
   /** Labels of the themes and concepts that statements and findings name by id, in the documents' language. */
   readonly labels: Readonly<Record<string, string>>;
   /** Where statements, and the sentences of references, stand in text files: by id of the statement or finding. */

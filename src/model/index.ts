@@ -9,4 +9,5 @@ export * from './limits.ts';
 export * from './readability.ts';
 export * from './settings.ts';
 export * from './statement.ts';
+export * from './thread.ts';
 export * from './why.ts';

@@ -231,11 +231,21 @@ export interface LanguagePack {
   readonly meaning: MeaningLexicon;
   readonly definitions: DefinitionLexicon;
   readonly references: ReferenceLexicon;
+  readonly concerns: readonly Concern[];
   readonly contradictions: ContradictionLexicon;
   readonly sections: readonly SectionRole[];
   readonly rules: readonly ExtractionRule[];
   /** Where an entry of the language data stands, by its id; with `entry`, where that word of it stands. For explanations. */
   placeOf(list: DataList, id: string, entry: string | null): DataPlace | null;
+}
+
+/** Something that policies want, and the sort of promise by which they serve it. Patterns read lower-cased text. */
+export interface Concern {
+  readonly id: string;
+  /** How a vision or goal names it. */
+  readonly ends: Pattern;
+  /** How a promise names what serves it. */
+  readonly means: Pattern;
 }
 
 /** How the language names policies. */

@@ -10,21 +10,29 @@ import type {
   Quantity,
   Readability,
   Statement,
+  Thread,
+  ThreadLink,
 } from '../model/index.ts';
 import { definitionGroups } from './definitions.ts';
 import { type FindingView, sidesOf, viewFinding } from './finding-view.ts';
 import type { ReportJson } from './schema.ts';
+import { threadViews } from './thread.ts';
 import type { Wording } from './wording/wording.ts';
 
 type JsonStatement = ReportJson['statements'][number];
 type JsonFinding = ReportJson['findings'][number];
 type JsonReadability = ReportJson['documents'][number]['readability'];
+type JsonThread = ReportJson['thread'][number];
 type JsonDecision = NonNullable<JsonFinding['decision']>;
 
 /** The analysis as the published JSON report: plain data in a fixed order, with messages in the language of `wording`. */
 export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
   const titles = new Map(analysis.documents.map((each) => [each.id, each.title]));
   const toFindingView = viewFinding(analysis);
+  const sides = sidesOf(analysis);
+  const messages = new Map(
+    threadViews(analysis, sides).map((each) => [each.root.statement.id, wording.threadMessage(each)]),
+  );
   return {
     schemaVersion: 1,
     tool: { ...analysis.tool },
@@ -63,7 +71,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
     statements: analysis.statements.map(toJsonStatement),
     definitions: definitionGroups(
       analysis,
-      sidesOf(analysis),
+      sides,
       analysis.documents.map((each) => each.id),
     ).map(({ key, label, rows }) => ({
       key,
@@ -79,6 +87,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
       explanation: each.explanation,
       message: wording.explanations[each.explanation],
     })),
+    thread: analysis.thread.map((each) => toJsonThread(each, messages.get(each.statement) ?? '')),
     labels: { ...analysis.labels },
     ...(analysis.gate === undefined ? {} : { check: toJsonCheck(analysis.gate) }),
   };
@@ -170,6 +179,30 @@ function toJsonReadability(whole: DocumentReadability): JsonReadability {
 
 function toJsonCounts({ words, sentences, longWords, lix }: Readability): Readability {
   return { words, sentences, longWords, lix };
+}
+
+function toJsonThread(thread: Thread, message: string): JsonThread {
+  return {
+    statement: thread.statement,
+    visions: thread.visions.map(toJsonLink),
+    goals: thread.goals.map(toJsonLink),
+    commitments: thread.commitments.map(toJsonLink),
+    followups: thread.followups.map(toJsonLink),
+    responsible: thread.responsible.map(toJsonLink),
+    documents: [...thread.documents],
+    breaks: [...thread.breaks],
+    message,
+  };
+}
+
+function toJsonLink({ statement, document, ties, words, score }: ThreadLink): JsonThread['goals'][number] {
+  return {
+    statement,
+    document,
+    ties: [...ties],
+    words: words.map(({ root, link }) => ({ root, link })),
+    score,
+  };
 }
 
 function toJsonDecision({ verdict, reason, who, until }: FindingDecision): JsonDecision {

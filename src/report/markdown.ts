@@ -7,6 +7,7 @@ import type { DefinitionGroup } from './definitions.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
 import { type Marks, marksOf, segments } from './mark.ts';
 import { meaningParts } from './meaning.ts';
+import { type CarrierView, THREAD_STEPS } from './thread.ts';
 import {
   type Card,
   type FindingView,
@@ -34,6 +35,7 @@ export function renderMarkdown(analysis: Analysis, wording: Wording): string {
     ...overview(page),
     ...themes(page),
     ...counterparts(page),
+    ...threads(page),
     ...findings(page),
     ...definitions(page),
     ...terms(page),
@@ -173,6 +175,37 @@ function counterparts({ view, wording }: Page): readonly string[] {
       ]),
     ),
   ];
+}
+
+function threads({ view, wording }: Page): readonly string[] {
+  const { ui } = wording;
+  if (view.anchor === null) return [];
+  const heading = `## ${ui.thread}`;
+  if (view.threads.length === 0) return [heading, md(ui.noThread)];
+  return [
+    heading,
+    md(ui.threadIntro),
+    ...view.threads.flatMap((thread) => [
+      `### ${md(wording.quote(thread.root.statement.text))}`,
+      md(wording.threadMessage(thread)),
+      ...THREAD_STEPS.flatMap((step) => {
+        const found = thread[step];
+        if (found.length === 0) return [];
+        return [
+          `**${wording.threadSteps[step]}**`,
+          bullets(found.map((each) => carrier(each, view, wording))),
+        ];
+      }),
+    ]),
+  ];
+}
+
+function carrier(each: CarrierView, view: ReportView, wording: Wording): string {
+  const { statement, document } = each;
+  const place = wording.place(statement);
+  const where = [short(document, view), ...(place === '' ? [] : [place])].join(', ');
+  const ties = wording.list(each.ties.map((tie) => wording.threadTies[tie]));
+  return `${md([statement.leadIn ?? '', statement.text].join(' ').trim())} (${md(where)}; ${md(ties)})`;
 }
 
 function findings(page: Page): readonly string[] {

@@ -14,6 +14,8 @@ import {
   RUNGS,
   SEVERITIES,
   STATEMENT_KINDS,
+  THREAD_BREAKS,
+  THREAD_TIES,
 } from '../model/index.ts';
 
 /** The JSON report, `schemaVersion: 1`. Objects are strict: a field that is not described here is a mistake of ours. */
@@ -257,6 +259,30 @@ const considered = z.strictObject({
   message: z.string(),
 });
 
+const threadLink = z.strictObject({
+  statement: z.string(),
+  document: z.string(),
+  ties: z
+    .array(z.enum(THREAD_TIES))
+    .describe('What ties it, the surest first; `policy` holds for all of the policy.'),
+  words: z
+    .array(z.strictObject({ root: z.string(), link: z.string() }))
+    .describe('Words of the vision and of this text.'),
+  score: share,
+});
+
+const thread = z.strictObject({
+  statement: z.string().describe('The vision or main goal of the relatives policy.'),
+  visions: z.array(threadLink).describe('Of other policies, that want the same.'),
+  goals: z.array(threadLink),
+  commitments: z.array(threadLink),
+  followups: z.array(threadLink),
+  responsible: z.array(threadLink),
+  documents: texts.describe('Ids of the other policies that carry it with a goal or a promise.'),
+  breaks: z.array(z.enum(THREAD_BREAKS)).describe('Where the thread breaks; empty when it holds.'),
+  message: z.string(),
+});
+
 /** The whole report. */
 export const REPORT_SCHEMA = z
   .strictObject({
@@ -279,6 +305,9 @@ export const REPORT_SCHEMA = z
       .describe('Definitions by term, those that several documents explain first.'),
     findings: z.array(z.discriminatedUnion('type', [overlap, contradiction, gap, terminology, reference])),
     considered: z.array(considered).describe('Pairs that looked like findings and were explained away.'),
+    thread: z
+      .array(thread)
+      .describe("The relatives policy's visions (and main goals), each with what carries it."),
     labels: z.record(z.string(), z.string()).describe('Names of themes and concepts by id.'),
     check: check.optional().describe('Of `coherence check` only; `findings` then holds what is new.'),
   })

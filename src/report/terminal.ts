@@ -42,7 +42,7 @@ export function renderTerminal(analysis: Analysis, wording: Wording, options: Te
     ],
     notices(screen),
     documents(screen),
-    figures(screen),
+    [...figures(screen), ...threads(screen)],
     top(screen),
     agenda(screen),
     wrap(ui.moreInReport, screen.width).map((line) => paint.dim(line)),
@@ -121,6 +121,13 @@ function figures({ view, wording, paint, width }: Screen): readonly string[] {
     used = fits ? used + text.length + 3 : text.length;
   }
   return lines;
+}
+
+/** One line on the red thread; the report itself tells where it breaks. */
+function threads({ view, wording, width }: Screen): readonly string[] {
+  if (view.threads.length === 0) return [];
+  const holding = view.threads.filter((each) => each.breaks.length === 0).length;
+  return wrap(wording.ui.threadsHold(holding, view.threads.length), width);
 }
 
 function top(screen: Screen): readonly string[] {

@@ -4,6 +4,7 @@ import { openPart } from './decided.ts';
 import { type DefinitionGroup, definitionGroups } from './definitions.ts';
 import { type FindingView, labelOf, type Side, sidesOf, viewFinding } from './finding-view.ts';
 import { capitalised, municipalityOf, shortTitlesOf } from './names.ts';
+import { type ThreadView, threadViews } from './thread.ts';
 
 export { type Card, TYPE_ORDER } from './cards.ts';
 export {
@@ -77,6 +78,8 @@ export interface ReportView {
   readonly counterparts: readonly CounterpartRow[];
   /** Related documents that never name the relatives policy. Empty without one. */
   readonly silent: readonly DocumentSummary[];
+  /** The visions of the relatives policy with what carries them. */
+  readonly threads: readonly ThreadView[];
   /** What each document means by a word, by term. */
   readonly definitions: readonly DefinitionGroup[];
 }
@@ -113,6 +116,7 @@ export function toView(analysis: Analysis): ReportView {
     themes: themesOf(analysis, read),
     counterparts:
       anchor === null ? [] : counterpartsOf(statements.get(anchor.id) ?? [], related, cards, sides),
+    threads: threadViews(analysis, sides),
     definitions: definitionGroups(
       analysis,
       sides,

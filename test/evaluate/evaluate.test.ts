@@ -127,6 +127,7 @@ function analysisOf(statements: readonly Statement[], findings: readonly Finding
     statements,
     findings,
     considered: [],
+    thread: [],
     labels: {},
   };
 }

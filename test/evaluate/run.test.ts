@@ -41,6 +41,7 @@ function analyseNaively(documents: readonly SourceDocument[], settings: Settings
     ),
     findings: [],
     considered: [],
+    thread: [],
     labels: {},
   };
 }

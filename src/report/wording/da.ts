@@ -16,6 +16,8 @@ import type {
 import { shorten } from '../clean.ts';
 import type { FindingView, Side } from '../finding-view.ts';
 import { isContradiction } from '../finding-view.ts';
+import { capitalised } from '../names.ts';
+import type { ThreadView } from '../thread.ts';
 import { argument, counted, grouped, hundredths, joined, megabytes, placed } from './grammar.ts';
 import type { Advice, Wording } from './wording.ts';
 import { cite } from './wording.ts';
@@ -373,6 +375,35 @@ function referenceAdvice(finding: ReferenceFinding): string {
   return 'Henvisningen binder de to politikker sammen. Tjek ved næste revision, at den stadig passer.';
 }
 
+function threadMessage(view: ThreadView): string {
+  const { visions, goals, commitments, breaks, root } = view;
+  const { the } = KIND_FORMS[root.statement.kind];
+  const steps = [
+    ...(visions.length > 0 ? [`visioner i ${titlesOf(visions)}`] : []),
+    ...(goals.length > 0 ? [`mål i ${titlesOf(goals)}`] : []),
+    ...(commitments.length > 0 ? [`løfter og principper i ${titlesOf(commitments)}`] : []),
+  ];
+  const says = steps.length === 0 ? '' : `${capitalised(the)} føres videre af ${steps.join(' og af ')}.`;
+  return joinSentences([
+    says,
+    ...(breaks.length === 0 ? [THREAD_HOLDS] : breaks.map((each) => THREAD_BREAKS[each])),
+  ]);
+}
+
+/** In which documents the statements stand, each named once. */
+function titlesOf(sides: readonly Side[]): string {
+  return words([...new Set(sides.map((each) => each.document.title))]);
+}
+
+const THREAD_HOLDS = 'Tråden holder hele vejen.';
+const THREAD_BREAKS: Wording['threadBreaks'] = {
+  'no-goal': 'Der er ikke fundet noget mål, som fører den videre.',
+  'no-commitment': 'Der er ikke fundet noget løfte, som fører den ud i livet.',
+  'no-followup': 'Der står ikke, hvordan der følges op.',
+  'no-responsible': 'Der står ikke, hvem der har ansvaret.',
+  'only-in-anchor': 'Ingen af de andre politikker fører den videre.',
+};
+
 function question(view: FindingView): string {
   const { finding, sides } = view;
   const [first, second] = sides;
@@ -668,6 +699,22 @@ export const da: Wording = {
   count: (value, noun) => counted(value, noun, '.'),
   certainty: (score) => `${level(score)} (${hundredths(score)} af 100)`,
   likeness: (score) => `${hundredths(score)} af 100`,
+  threadMessage,
+  threadSteps: {
+    visions: 'Visioner i andre politikker',
+    goals: 'Mål',
+    commitments: 'Løfter og principper',
+    followups: 'Opfølgning',
+    responsible: 'Ansvar',
+  },
+  threadBreaks: THREAD_BREAKS,
+  threadTies: {
+    place: 'står under den',
+    overlap: 'handler om det samme',
+    words: 'har ord fælles med den',
+    means: 'er en vej derhen',
+    policy: 'gælder hele politikken',
+  },
   nouns: {
     document: { one: 'dokument', many: 'dokumenter' },
     page: { one: 'side', many: 'sider' },
@@ -791,6 +838,15 @@ export const da: Wording = {
     inclusions: 'Tæller med',
     exclusions: 'Tæller ikke med',
     ages: 'Alder',
+    thread: 'Den røde tråd',
+    threadIntro:
+      'Hvad der fører pårørendepolitikkens visioner ud i livet: mål, løfter, opfølgning og ansvar, og i hvilke politikker. Er der kun én vision, er målene fulgt på samme måde. Det er fundet på ordene, så en tråd kan være tyndere eller stærkere, end den ser ud.',
+    noThread: 'Der er ikke fundet visioner eller mål i pårørendepolitikken, så der er ingen tråd at følge.',
+    threadBreaksHere: 'Her knækker tråden',
+    threadHolds: THREAD_HOLDS,
+    threadsHold: (holding, all) =>
+      `Den røde tråd: ${holding} af ${all} ${all === 1 ? 'vision eller mål' : 'visioner og mål'} føres hele vejen ud i livet.`,
+    nothingCarries: 'Intet fundet',
     terms: 'Ordene',
     termsIntro:
       'Hvilke ord hver politik bruger om det samme. Tallet i parentes er, hvor mange gange ordet er brugt.',

@@ -16,6 +16,8 @@ import type {
 import { shorten } from '../clean.ts';
 import type { FindingView, Side } from '../finding-view.ts';
 import { isContradiction } from '../finding-view.ts';
+import { capitalised } from '../names.ts';
+import type { ThreadView } from '../thread.ts';
 import { argument, counted, grouped, hundredths, joined, megabytes, placed } from './grammar.ts';
 import type { Advice, Wording } from './wording.ts';
 import { cite } from './wording.ts';
@@ -368,6 +370,35 @@ function referenceAdvice(finding: ReferenceFinding): string {
   return 'The reference ties the two policies together. Check at the next revision that it still fits.';
 }
 
+function threadMessage(view: ThreadView): string {
+  const { visions, goals, commitments, breaks, root } = view;
+  const { the } = KIND_FORMS[root.statement.kind];
+  const steps = [
+    ...(visions.length > 0 ? [`visions in ${titlesOf(visions)}`] : []),
+    ...(goals.length > 0 ? [`goals in ${titlesOf(goals)}`] : []),
+    ...(commitments.length > 0 ? [`commitments and principles in ${titlesOf(commitments)}`] : []),
+  ];
+  const says = steps.length === 0 ? '' : `${capitalised(the)} is carried by ${steps.join(' and by ')}.`;
+  return joinSentences([
+    says,
+    ...(breaks.length === 0 ? [THREAD_HOLDS] : breaks.map((each) => THREAD_BREAKS[each])),
+  ]);
+}
+
+/** In which documents the statements stand, each named once. */
+function titlesOf(sides: readonly Side[]): string {
+  return words([...new Set(sides.map((each) => each.document.title))]);
+}
+
+const THREAD_HOLDS = 'The thread holds all the way.';
+const THREAD_BREAKS: Wording['threadBreaks'] = {
+  'no-goal': 'No goal was found that carries it on.',
+  'no-commitment': 'No commitment was found that puts it into practice.',
+  'no-followup': 'The text does not say how it is followed up.',
+  'no-responsible': 'The text does not say who is responsible.',
+  'only-in-anchor': 'None of the other policies carries it on.',
+};
+
 function question(view: FindingView): string {
   const { finding, sides } = view;
   const [first, second] = sides;
@@ -656,6 +687,22 @@ export const en: Wording = {
   count: (value, noun) => counted(value, noun, ','),
   certainty: (score) => `${level(score)} (${hundredths(score)} of 100)`,
   likeness: (score) => `${hundredths(score)} of 100`,
+  threadMessage,
+  threadSteps: {
+    visions: 'Visions of other policies',
+    goals: 'Goals',
+    commitments: 'Commitments and principles',
+    followups: 'Follow-up',
+    responsible: 'Responsibility',
+  },
+  threadBreaks: THREAD_BREAKS,
+  threadTies: {
+    place: 'stands under it',
+    overlap: 'speaks of the same',
+    words: 'shares words with it',
+    means: 'is a way to it',
+    policy: 'holds for the whole policy',
+  },
   nouns: {
     document: { one: 'document', many: 'documents' },
     page: { one: 'page', many: 'pages' },
@@ -780,6 +827,15 @@ export const en: Wording = {
     inclusions: 'Counts',
     exclusions: 'Does not count',
     ages: 'Age',
+    thread: 'The red thread',
+    threadIntro:
+      'What puts the visions of the relatives policy into practice: goals, commitments, follow-up and responsibility, and in which policies. Where there is only one vision, the goals are followed in the same way. This was found by the words, so a thread may be thinner or stronger than it looks.',
+    noThread: 'No visions or goals were found in the relatives policy, so there is no thread to follow.',
+    threadBreaksHere: 'Here the thread breaks',
+    threadHolds: THREAD_HOLDS,
+    threadsHold: (holding, all) =>
+      `The red thread: ${holding} of ${all} ${all === 1 ? 'vision or goal' : 'visions and goals'} are carried all the way.`,
+    nothingCarries: 'Nothing found',
     terms: 'The words',
     termsIntro:
       'Which words each policy uses for the same thing. The number in brackets is how often the word is used.',

@@ -15,8 +15,11 @@ import type {
   Severity,
   StatementKind,
   TermMatch,
+  ThreadBreak,
+  ThreadTie,
   Verdict,
 } from '../../model/index.ts';
+import type { ThreadStep, ThreadView } from '../thread.ts';
 import type { FindingType, FindingView, Relation, Side } from '../view.ts';
 
 /** A word in the singular and the plural. */
@@ -100,6 +103,13 @@ export interface Wording {
   /** "high (82 of 100)" from 0..1. */
   certainty(score: number): string;
   likeness(score: number): string;
+
+  /** What carries a vision, and where the thread breaks: plain sentences. */
+  threadMessage(view: ThreadView): string;
+  readonly threadSteps: Readonly<Record<ThreadStep, string>>;
+  readonly threadBreaks: Readonly<Record<ThreadBreak, string>>;
+  /** What ties a statement to the vision that it carries. */
+  readonly threadTies: Readonly<Record<ThreadTie, string>>;
 
   readonly nouns: {
     readonly document: Noun;
@@ -208,6 +218,14 @@ export interface ReportTexts {
   readonly inclusions: string;
   readonly exclusions: string;
   readonly ages: string;
+  readonly thread: string;
+  readonly threadIntro: string;
+  readonly noThread: string;
+  readonly threadBreaksHere: string;
+  readonly threadHolds: string;
+  /** One line: how many of the threads hold all the way. */
+  readonly threadsHold: (holding: number, all: number) => string;
+  readonly nothingCarries: string;
   readonly terms: string;
   readonly termsIntro: string;
   readonly concept: string;

@@ -1,0 +1,321 @@
+import type {
+  ConceptClass,
+  LanguagePack,
+  OverlapFinding,
+  SourceDocument,
+  StatementKind,
+  Thread,
+  ThreadBreak,
+  ThreadLink,
+  ThreadTie,
+} from '../model/index.ts';
+import type { Profile } from './profile.ts';
+import { compareProfiles, round } from './similarity.ts';
+import type { Weights } from './weights.ts';
+
+/** What each tie is worth; own choice, judged on the threads of four sets. Ties add up as independent signs do. */
+const PLACE = 0.6;
+const MEANS = 0.45;
+/** A promise beside the one that names its means is worth less than the same words in both. */
+const SECOND_MEANS = 0.2;
+const WORDS = 0.8;
+/** From here on a statement counts as carrying. */
+const CARRIES = 0.4;
+/** Visions speak in wide words; only from here on two want the same. */
+const SAME_WISH = 0.6;
+/** Words tie where this much of the root is answered, and at least one telling word that is no party. */
+const ANSWERED = 0.28;
+const TELLING = 2.4;
+/** Of one document at most so many links on a rung: a list of all that is remotely alike helps nobody. */
+const PER_DOCUMENT = 3;
+/** Patterns look no further than this: bounded work on hostile text. */
+const REACH = 1500;
+
+/** A principle promises too where it gives somebody a right. */
+const PROMISES: ReadonlySet<StatementKind> = new Set(['commitment', 'principle']);
+const WISHES: ReadonlySet<StatementKind> = new Set(['vision', 'goal']);
+/** Bearers of a duty who can be asked how it goes; "vi" and "the staff" are everybody. */
+const NAMED_BEARERS: ReadonlySet<ConceptClass> = new Set(['leader', 'council', 'committee', 'unit', 'staff']);
+
+type Tied = Omit<ThreadLink, 'statement' | 'document'>;
+
+/**
+ * Follows each vision of the relatives policy to what carries it. Where there is one vision or none, its main goals are
+ * followed too: then they are what the policy sets out to do.
+ * @param overlaps the overlaps between the relatives policy and the others
+ * @returns one thread for each, in the order of the policy; empty without a relatives policy
+ */
+export function findThreads(
+  profiles: readonly Profile[],
+  documents: readonly SourceDocument[],
+  anchor: string | null,
+  overlaps: readonly OverlapFinding[],
+  pack: LanguagePack,
+  weights: Weights,
+): Thread[] {
+  const own = profiles.filter(({ statement }) => statement.document === anchor);
+  const others = documents.filter(({ id }) => id !== anchor && profiles.some((each) => isFrom(each, id)));
+  const tie = createTies(overlaps, own, pack, weights);
+  return rootsOf(own).map((root) => {
+    const linked = (kinds: ReadonlySet<StatementKind>, from: readonly Profile[] = profiles): ThreadLink[] =>
+      from.flatMap((profile) => {
+        if (profile === root || !kinds.has(profile.statement.kind)) return [];
+        const found = tie(root, profile);
+        return found === null ? [] : [linkOf(profile, found)];
+      });
+    const visions = best(
+      linked(new Set(['vision'])).filter(
+        ({ document, ties, score }) =>
+          document !== anchor &&
+          score >= SAME_WISH &&
+          ties.some((each) => each === 'overlap' || each === 'words'),
+      ),
+      anchor,
+    );
+    const goals = best(linked(new Set(['goal'])), anchor);
+    const commitments = best(linked(PROMISES), anchor);
+    const followups = [...best(linked(new Set(['followup'])), anchor), ...general(own, 'followup', pack)];
+    const byId = new Map(profiles.map((profile) => [profile.statement.id, profile]));
+    const borne = commitments.filter((link) => hasNamedBearer(byId.get(link.statement), pack));
+    const responsible = [
+      ...best([...linked(new Set(['responsibility'])), ...borne], anchor),
+      ...general(own, 'responsibility', pack),
+    ];
+    const carrying = new Set([...visions, ...goals, ...commitments].map((link) => link.document));
+    const thread = {
+      statement: root.statement.id,
+      visions,
+      goals,
+      commitments,
+      followups: withoutRepeats(followups),
+      responsible: withoutRepeats(responsible),
+      documents: others.flatMap(({ id }) => (carrying.has(id) ? [id] : [])),
+    };
+    return { ...thread, breaks: breaksOf(thread, root.statement.kind, others.length > 0) };
+  });
+}
+
+/** The visions, and the main goals where a single vision leaves it to them. */
+function rootsOf(own: readonly Profile[]): readonly Profile[] {
+  const visions = own.filter(({ statement }) => statement.kind === 'vision');
+  if (visions.length > 1) return visions;
+  const goals = own.filter(({ statement }) => statement.kind === 'goal');
+  // The goals that the policy lists together in one place are its main ones; those of a theme stand alone in its section.
+  const sections = new Map<string, Profile[]>();
+  for (const goal of goals) {
+    const key = goal.statement.section.join('\u0000');
+    sections.set(key, [...(sections.get(key) ?? []), goal]);
+  }
+  const most = Math.max(0, ...[...sections.values()].map((each) => each.length));
+  const main = new Set([...sections.values()].filter((each) => each.length === most && most > 1).flat());
+  const roots = new Set([...visions, ...(main.size > 0 ? main : goals)]);
+  return own.filter((profile) => roots.has(profile));
+}
+
+/** Prepares to tell what ties a statement to a vision or goal, or that nothing does (null). */
+function createTies(
+  overlaps: readonly OverlapFinding[],
+  own: readonly Profile[],
+  pack: LanguagePack,
+  weights: Weights,
+): (root: Profile, profile: Profile) => Tied | null {
+  const overlapping = new Map(overlaps.map((each) => [each.statements.join('|'), each]));
+  const means = new Map<Profile, ReadonlyMap<string, string>>();
+  const meansOf = (profile: Profile): ReadonlyMap<string, string> => {
+    const known = means.get(profile);
+    if (known !== undefined) return known;
+    const found = metIn(profile, pack, 'means');
+    means.set(profile, found);
+    return found;
+  };
+  const visions = new Set(own.filter(({ statement }) => statement.kind === 'vision').map(sectionOf));
+  return (root, profile) => {
+    const ids = `${root.statement.id}|${profile.statement.id}`;
+    const overlap = overlapping.get(ids);
+    const ties: { tie: ThreadTie; score: number; words: Tied['words'] }[] = [];
+    if (overlap !== undefined) {
+      const words = overlap.evidence.shared.map(({ first, second }) => ({ root: first, link: second }));
+      const least = overlap.subtype === 'complement' ? 0 : CARRIES;
+      ties.push({ tie: 'overlap', score: Math.max(overlap.score, least), words });
+    }
+    // With several visions in one section the place does not tell which of them is meant.
+    if (profile.statement.meaning?.under === root.statement.id && isAlone(root, own, visions)) {
+      ties.push({ tie: 'place', score: PLACE, words: [] });
+    }
+    const words = sharedWords(root, profile, weights);
+    if (words !== null) ties.push({ tie: 'words', ...words });
+    if (isAboutSamePeople(root, profile)) {
+      const ends = metIn(root, pack, 'ends');
+      // A goal or vision serves another by wanting the same; a promise by being a means.
+      const isWish = WISHES.has(profile.statement.kind);
+      const answers = isWish
+        ? new Map([...meansOf(profile), ...metIn(profile, pack, 'ends')])
+        : meansOf(profile);
+      const met = [...answers].flatMap(([id, link]) => {
+        const end = ends.get(id);
+        return end === undefined ? [] : [{ root: end, link }];
+      });
+      const score = met.length === 0 ? 0 : Math.min(1, MEANS + SECOND_MEANS * (met.length - 1));
+      if (met.length > 0) ties.push({ tie: 'means', score, words: met });
+    }
+    const score = 1 - ties.reduce((rest, each) => rest * (1 - each.score), 1);
+    if (ties.length === 0 || score < CARRIES) return null;
+    const sure = [...ties].sort((one, two) => two.score - one.score);
+    return {
+      ties: sure.map((each) => each.tie),
+      words: sure.flatMap((each) => each.words),
+      score: round(score),
+    };
+  };
+}
+
+function sectionOf({ statement }: Profile): string {
+  return statement.section.join('\u0000');
+}
+
+function isAlone(root: Profile, own: readonly Profile[], visions: ReadonlySet<string>): boolean {
+  if (!visions.has(sectionOf(root))) return true;
+  return (
+    own.filter((each) => each.statement.kind === 'vision' && sectionOf(each) === sectionOf(root)).length === 1
+  );
+}
+
+function metIn(
+  { text }: Profile,
+  { concerns }: LanguagePack,
+  side: 'ends' | 'means',
+): ReadonlyMap<string, string> {
+  const reached = text.slice(0, REACH);
+  return new Map(
+    concerns.flatMap((concern): [string, string][] => {
+      const found = concern[side].exec(reached);
+      return found === null ? [] : [[concern.id, found[0]]];
+    }),
+  );
+}
+
+/** Telling words that both have, where they answer enough of the root; null otherwise. */
+function sharedWords(
+  root: Profile,
+  profile: Profile,
+  weights: Weights,
+): { readonly score: number; readonly words: Tied['words'] } | null {
+  const { coverFirst, top, shared, content } = compareProfiles(root, profile, weights);
+  if (coverFirst < ANSWERED || top < TELLING) return null;
+  // That both name the municipality ties nothing.
+  const telling = shared.filter(({ first }) => !isName(first, root));
+  const named = shared.filter(({ first }) => isName(first, root)).reduce((sum, each) => sum + each.weight, 0);
+  const score = WORDS * (Math.max(coverFirst, content) - named);
+  const words = telling.map(({ first, second }) => ({ root: first, link: second }));
+  return score <= 0 || words.length < 2 ? null : { score: Math.min(1, score), words };
+}
+
+/** What another policy promises its own citizens serves no vision for relatives. */
+function isAboutSamePeople(root: Profile, profile: Profile): boolean {
+  return profile.statement.document === root.statement.document || profile.parties.has('relative');
+}
+
+function isName(word: string, { statement }: Profile): boolean {
+  return /^\p{Lu}/u.test(word) && !statement.text.startsWith(word);
+}
+
+function hasNamedBearer(profile: Profile | undefined, pack: LanguagePack): boolean {
+  const meaning = profile?.statement.meaning;
+  // "Afløseren kan være en frivillig" is an offer, no task of somebody's.
+  if (meaning === undefined || meaning.action === null || meaning.action.modal === 'kunne') return false;
+  return (meaning.bearer?.concepts ?? []).some((id) => {
+    const group = pack.concept(id)?.class;
+    return group !== undefined && NAMED_BEARERS.has(group) && !(group === 'staff' && id === EVERYBODY);
+  });
+}
+
+/** The concept that means the staff as a whole. */
+const EVERYBODY = 'employee';
+
+/** Sections in which a policy says how the whole of it is carried out. */
+const ABOUT_THE_WHOLE: ReadonlySet<string> = new Set(['implementation', 'organisation', 'followup']);
+
+/** Follow-up and responsibility of the policy as a whole hold for each of its visions. */
+function general(
+  own: readonly Profile[],
+  kind: 'followup' | 'responsibility',
+  pack: LanguagePack,
+): ThreadLink[] {
+  return own
+    .filter(
+      ({ statement, ownPolicy }) =>
+        statement.kind === kind && (ownPolicy || ABOUT_THE_WHOLE.has(roleOf(statement.section, pack))),
+    )
+    .map((profile) => linkOf(profile, { ties: ['policy'], words: [], score: PLACE }));
+}
+
+/** Role of the innermost heading that has one; empty without. */
+function roleOf(section: readonly string[], { sections }: LanguagePack): string {
+  for (const heading of [...section].reverse()) {
+    const lower = heading.toLowerCase();
+    const found = sections.find(({ headings }) => headings.some((each) => each.test(lower)));
+    if (found !== undefined) return found.role;
+  }
+  return '';
+}
+
+function linkOf({ statement }: Profile, tied: Tied): ThreadLink {
+  return { statement: statement.id, document: statement.document, ...tied };
+}
+
+/**
+ * The surest links, the relatives policy's own first, at most a handful of each document. A vision often wants two things;
+ * what serves the one must not crowd out what serves the other, so each further link to the same words counts less.
+ */
+function best(links: readonly ThreadLink[], anchor: string | null): ThreadLink[] {
+  const byDocument = new Map<string, ThreadLink[]>();
+  for (const link of links) byDocument.set(link.document, [...(byDocument.get(link.document) ?? []), link]);
+  const chosen = [...byDocument.values()].flatMap((left) => {
+    const taken: ThreadLink[] = [];
+    while (taken.length < PER_DOCUMENT && taken.length < left.length) {
+      const answered = taken.map(answeredBy);
+      const worth = (link: ThreadLink): number =>
+        link.score * CROWDED ** answered.filter((each) => each === answeredBy(link)).length;
+      const [next] = left.filter((link) => !taken.includes(link)).sort((one, two) => worth(two) - worth(one));
+      if (next === undefined) break;
+      taken.push(next);
+    }
+    return taken;
+  });
+  return chosen.sort(
+    (one, two) => Number(two.document === anchor) - Number(one.document === anchor) || two.score - one.score,
+  );
+}
+
+const CROWDED = 0.7;
+
+function answeredBy({ words }: ThreadLink): string {
+  return words[0]?.root ?? '';
+}
+
+function withoutRepeats(links: readonly ThreadLink[]): ThreadLink[] {
+  const seen = new Set<string>();
+  return links.filter(({ statement }) => {
+    const isNew = !seen.has(statement);
+    seen.add(statement);
+    return isNew;
+  });
+}
+
+function breaksOf(
+  thread: Omit<Thread, 'breaks'>,
+  kind: StatementKind,
+  hasOthers: boolean,
+): readonly ThreadBreak[] {
+  return [
+    ...(kind === 'vision' && thread.goals.length === 0 ? (['no-goal'] as const) : []),
+    ...(thread.commitments.length === 0 ? (['no-commitment'] as const) : []),
+    ...(thread.followups.length === 0 ? (['no-followup'] as const) : []),
+    ...(thread.responsible.length === 0 ? (['no-responsible'] as const) : []),
+    ...(hasOthers && thread.documents.length === 0 ? (['only-in-anchor'] as const) : []),
+  ];
+}
+
+function isFrom({ statement }: Profile, document: string): boolean {
+  return statement.document === document;
+}
