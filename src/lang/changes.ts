@@ -1,38 +1,37 @@
 /** The words by which a comparison of versions knows what a change does; Danish so far. */
-import { z } from 'zod';
 import type { ChangeLexicon } from '../model/change.ts';
-import { loadLexicon, wordList } from './load.ts';
+import { loadLexicon, wordList, type Zod } from './load.ts';
 import { compileOpen, compilePattern } from './patterns.ts';
 
-const patterns = z.array(z.string());
-const schema = z.strictObject({
-  spellings: z.record(z.string(), z.string()),
-  numbers: z.record(z.string(), z.number()),
-  hedges: patterns,
-  'open-lists': patterns,
-  boosters: patterns,
-  examples: patterns,
-  restrictions: patterns,
-  conditions: patterns,
-  exceptions: patterns,
-  loose: z.array(z.strictObject({ degree: z.number().min(1).max(8), text: z.string() })),
-  consent: z.string(),
-  'own-scope': z.string(),
-  burdens: z.string(),
-  offers: z.string(),
-  light: wordList,
-  'vague-times': wordList,
-  'clause-openers': wordList,
-  negations: wordList,
-  'not-negations': z.string(),
-});
+const changesSchema = (z: Zod) =>
+  z.strictObject({
+    spellings: z.record(z.string(), z.string()),
+    numbers: z.record(z.string(), z.number()),
+    hedges: z.array(z.string()),
+    'open-lists': z.array(z.string()),
+    boosters: z.array(z.string()),
+    examples: z.array(z.string()),
+    restrictions: z.array(z.string()),
+    conditions: z.array(z.string()),
+    exceptions: z.array(z.string()),
+    loose: z.array(z.strictObject({ degree: z.number().min(1).max(8), text: z.string() })),
+    consent: z.string(),
+    'own-scope': z.string(),
+    burdens: z.string(),
+    offers: z.string(),
+    light: wordList(z),
+    'vague-times': wordList(z),
+    'clause-openers': wordList(z),
+    negations: wordList(z),
+    'not-negations': z.string(),
+  });
 
 /**
  * The Danish words and patterns for comparing versions.
  * @throws LexiconError when the data that ships with the program is broken.
  */
 export function loadDanishChanges(): ChangeLexicon {
-  const data = loadLexicon(new URL('./da/changes.yaml', import.meta.url), schema);
+  const data = loadLexicon(new URL('./da/changes.yaml', import.meta.url), changesSchema);
   const one = (text: string): RegExp => compilePattern(text, {});
   const all = (texts: readonly string[]): RegExp[] => texts.map(one);
   return {

@@ -1,29 +1,30 @@
-import { z } from 'zod';
-import { loadLexicon, wordList } from './load.ts';
+import type { z as Schemas } from 'zod';
+import { loadLexicon, wordList, type Zod } from './load.ts';
 
-const verbsSchema = z.strictObject({
-  classes: z.record(z.string(), wordList),
-  irregular: z.record(
-    z.string(),
-    z.tuple([z.string().nullable(), z.string().nullable(), z.string().nullable()]),
-  ),
-  modals: z.record(z.string(), z.tuple([z.string(), z.string()])),
-  'also-nouns': wordList,
-  'adjectives-in-s': wordList,
-  clause: z.strictObject({
-    subordinators: wordList,
-    'without-comma': wordList,
-    times: wordList,
-    'maybe-subordinators': wordList,
-    conditions: wordList,
-    nominatives: wordList,
-    dummies: wordList,
-    coordinators: wordList,
-    adverbs: wordList,
-    negations: wordList,
-    'not-negations': z.array(z.string()),
-  }),
-});
+const verbsSchema = (z: Zod) =>
+  z.strictObject({
+    classes: z.record(z.string(), wordList(z)),
+    irregular: z.record(
+      z.string(),
+      z.tuple([z.string().nullable(), z.string().nullable(), z.string().nullable()]),
+    ),
+    modals: z.record(z.string(), z.tuple([z.string(), z.string()])),
+    'also-nouns': wordList(z),
+    'adjectives-in-s': wordList(z),
+    clause: z.strictObject({
+      subordinators: wordList(z),
+      'without-comma': wordList(z),
+      times: wordList(z),
+      'maybe-subordinators': wordList(z),
+      conditions: wordList(z),
+      nominatives: wordList(z),
+      dummies: wordList(z),
+      coordinators: wordList(z),
+      adverbs: wordList(z),
+      negations: wordList(z),
+      'not-negations': z.array(z.string()),
+    }),
+  });
 
 /** What a word form may be as a verb. */
 export interface VerbForm {
@@ -39,7 +40,7 @@ export interface VerbLexicon {
   /** All readings of a lower-case word form, empty when it is no known verb. */
   forms(word: string): readonly VerbForm[];
   classes(lemma: string): readonly string[];
-  readonly clause: z.infer<typeof verbsSchema>['clause'];
+  readonly clause: Schemas.infer<ReturnType<typeof verbsSchema>>['clause'];
 }
 
 /** Prefixes that make new verbs of known ones ("videreudvikle", "genåbne"). */

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import snowball from 'snowball-stemmers';
-import { z } from 'zod';
 import {
   CLASH_MARKERS,
   type ClashMarker,
@@ -19,13 +17,13 @@ import {
 import { createSplitter } from '../text/compounds.ts';
 import { createPhraseIndex, type PhraseEntry } from '../text/phrases.ts';
 import { createPrefilter } from '../text/prefilter.ts';
-import { findQuantities, parseQuantityLexicon } from '../text/quantities.ts';
+import { createQuantityLexicon, findQuantities, quantitySchema } from '../text/quantities.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
 import { createClauseAnalysis } from './danish-clause.ts';
 import { loadVerbs } from './danish-verbs.ts';
 import { loadDefinitions } from './definitions.ts';
-import { LexiconError, loadLexicon, wordList } from './load.ts';
+import { LexiconError, loadLexicon, wordList, type Zod } from './load.ts';
 import { loadMeaning } from './meaning.ts';
 import { compileHeading, compilePattern } from './patterns.ts';
 import { createPlaceFinder } from './places.ts';
@@ -44,147 +42,163 @@ const STEMMED_PART = 4;
 const NO_THING =
   /(?:lig|ligt|lige|ende|sk|ske|vis|vist|isk|som|somt|somme|fuld|fuldt|løs|løst|bar|bart|ig|igt|ige|mæssig|mæssigt|videre|altid|først|sidst|tit)$|^\p{L}{1,3}$/u;
 
-const label = z.strictObject({ da: z.string(), en: z.string() });
-const conceptsSchema = z.array(
-  z.strictObject({
-    id: z.string(),
-    label,
-    class: z.enum(CONCEPT_CLASSES),
-    terms: z.array(z.string()),
-    also: z.array(z.string()).default([]),
-    compound: z.boolean().default(true),
-    report: z.boolean().default(true),
-    note: z.string().optional(),
-  }),
-);
-const themesSchema = z.array(
-  z.strictObject({ id: z.string(), label, words: z.array(z.string()), note: z.string().optional() }),
-);
-const thesaurusSchema = z.array(
-  z.strictObject({
-    id: z.string(),
-    strength: z.number().min(0).max(1),
-    words: z.array(z.string()),
-    compound: z.boolean().default(true),
-    note: z.string().optional(),
-  }),
-);
-const antonymsSchema = z.array(
-  z.strictObject({
-    id: z.string(),
-    dimension: z.string(),
-    first: z.array(z.string()),
-    second: z.array(z.string()),
-    note: z.string().optional(),
-  }),
-);
-const backgroundSchema = z.strictObject({
-  stop: z.array(z.string()),
-  weak: z.array(z.string()),
-  frequency: z.record(z.string(), z.number().min(0).max(1)),
-});
-const irregularSchema = z.record(z.string(), z.array(z.string()));
-const abbreviationsSchema = z.strictObject({
-  abbreviations: wordList,
-  closing: wordList,
-  'after-ordinal': wordList,
-});
-const sectionsSchema = z.strictObject({
-  macros: z.record(z.string(), z.string()),
-  sections: z.array(z.strictObject({ role: z.string(), headings: z.array(z.string()) })),
-});
-const strengthSchema = z.strictObject({
-  modals: z.record(z.string(), z.number().min(1).max(8)),
-  'denied-modals': z.record(z.string(), z.number().min(1).max(8)),
-  wordings: z.array(z.strictObject({ degree: z.number().min(1).max(8), text: z.string() })),
-  hedges: z.array(z.string()),
-  boosters: z.array(z.string()),
-  examples: z.array(z.string()),
-});
-const referencesSchema = z.strictObject({
-  anchor: z.strictObject({ title: z.array(z.string()), word: z.string() }),
-  heads: z.string(),
-  endings: z.string(),
-  shared: z.string(),
-  'written-out': z.string(),
-  definite: z.string(),
-  generic: wordList,
-  relations: z.array(
-    z.strictObject({
-      relation: z.enum(['supplements', 'see', 'together', 'replaces', 'follows', 'implements']),
-      text: z.string(),
-    }),
-  ),
-});
-const patternList = z.array(z.string());
-const contradictionsSchema = z.strictObject({
-  frame: wordList,
-  markers: z.record(z.enum(CLASH_MARKERS), patternList),
-  opposites: z.array(
+const labelSchema = (z: Zod) => z.strictObject({ da: z.string(), en: z.string() });
+const conceptsSchema = (z: Zod) =>
+  z.array(
     z.strictObject({
       id: z.string(),
-      about: z.string().optional(),
-      people: z.enum(CONCEPT_CLASSES).optional(),
-      first: patternList,
-      second: patternList,
+      label: labelSchema(z),
+      class: z.enum(CONCEPT_CLASSES),
+      terms: z.array(z.string()),
+      also: z.array(z.string()).default([]),
+      compound: z.boolean().default(true),
+      report: z.boolean().default(true),
       note: z.string().optional(),
     }),
-  ),
-  priorities: z.array(
-    z.strictObject({
-      text: z.string(),
-      winner: z.enum(['before', 'between', 'after', 'subject']),
-      loser: z.literal('after').optional(),
-    }),
-  ),
-  definitions: patternList,
-  definedSubject: z.string(),
-  responsibility: z.strictObject({
-    duty: z.string(),
-    runs: z.string(),
-    receives: z.string(),
-    agents: patternList,
-    tasks: z.array(patternList),
-  }),
-  criteria: z.array(patternList),
-  resources: patternList,
-  ages: patternList,
-  anchorNames: z.string(),
-  wide: patternList,
-  places: patternList,
-});
-const names = z.array(z.string()).optional();
-const rulesSchema = z.strictObject({
-  groups: z.record(z.string(), z.array(z.string())),
-  macros: z.record(z.string(), z.string()),
-  rules: z.array(
+  );
+const themesSchema = (z: Zod) =>
+  z.array(
     z.strictObject({
       id: z.string(),
-      kind: z.enum([...STATEMENT_KINDS, 'none']),
-      weight: z.number().min(0).max(2),
-      on: z.enum(['sentence', 'lead-in']).default('sentence'),
-      text: z.string().optional(),
-      unless: z.string().optional(),
-      subject: names,
-      notSubject: names,
-      modal: names,
-      verb: names,
-      notVerb: names,
-      tense: names,
-      section: names,
-      notSection: names,
-      quantity: names,
-      passive: z.boolean().optional(),
-      negated: z.boolean().optional(),
-      question: z.boolean().optional(),
-      imperative: z.boolean().optional(),
-      listItem: z.boolean().optional(),
-      boxed: z.boolean().optional(),
-      fallback: z.boolean().default(false),
+      label: labelSchema(z),
+      words: z.array(z.string()),
       note: z.string().optional(),
     }),
-  ),
-});
+  );
+const thesaurusSchema = (z: Zod) =>
+  z.array(
+    z.strictObject({
+      id: z.string(),
+      strength: z.number().min(0).max(1),
+      words: z.array(z.string()),
+      compound: z.boolean().default(true),
+      note: z.string().optional(),
+    }),
+  );
+const antonymsSchema = (z: Zod) =>
+  z.array(
+    z.strictObject({
+      id: z.string(),
+      dimension: z.string(),
+      first: z.array(z.string()),
+      second: z.array(z.string()),
+      note: z.string().optional(),
+    }),
+  );
+const backgroundSchema = (z: Zod) =>
+  z.strictObject({
+    stop: z.array(z.string()),
+    weak: z.array(z.string()),
+    frequency: z.record(z.string(), z.number().min(0).max(1)),
+  });
+const irregularSchema = (z: Zod) => z.record(z.string(), z.array(z.string()));
+const abbreviationsSchema = (z: Zod) =>
+  z.strictObject({
+    abbreviations: wordList(z),
+    closing: wordList(z),
+    'after-ordinal': wordList(z),
+  });
+const sectionsSchema = (z: Zod) =>
+  z.strictObject({
+    macros: z.record(z.string(), z.string()),
+    sections: z.array(z.strictObject({ role: z.string(), headings: z.array(z.string()) })),
+  });
+const strengthSchema = (z: Zod) =>
+  z.strictObject({
+    modals: z.record(z.string(), z.number().min(1).max(8)),
+    'denied-modals': z.record(z.string(), z.number().min(1).max(8)),
+    wordings: z.array(z.strictObject({ degree: z.number().min(1).max(8), text: z.string() })),
+    hedges: z.array(z.string()),
+    boosters: z.array(z.string()),
+    examples: z.array(z.string()),
+  });
+const referencesSchema = (z: Zod) =>
+  z.strictObject({
+    anchor: z.strictObject({ title: z.array(z.string()), word: z.string() }),
+    heads: z.string(),
+    endings: z.string(),
+    shared: z.string(),
+    'written-out': z.string(),
+    definite: z.string(),
+    generic: wordList(z),
+    relations: z.array(
+      z.strictObject({
+        relation: z.enum(['supplements', 'see', 'together', 'replaces', 'follows', 'implements']),
+        text: z.string(),
+      }),
+    ),
+  });
+const patternList = (z: Zod) => z.array(z.string());
+const contradictionsSchema = (z: Zod) =>
+  z.strictObject({
+    frame: wordList(z),
+    markers: z.record(z.enum(CLASH_MARKERS), patternList(z)),
+    opposites: z.array(
+      z.strictObject({
+        id: z.string(),
+        about: z.string().optional(),
+        people: z.enum(CONCEPT_CLASSES).optional(),
+        first: patternList(z),
+        second: patternList(z),
+        note: z.string().optional(),
+      }),
+    ),
+    priorities: z.array(
+      z.strictObject({
+        text: z.string(),
+        winner: z.enum(['before', 'between', 'after', 'subject']),
+        loser: z.literal('after').optional(),
+      }),
+    ),
+    definitions: patternList(z),
+    definedSubject: z.string(),
+    responsibility: z.strictObject({
+      duty: z.string(),
+      runs: z.string(),
+      receives: z.string(),
+      agents: patternList(z),
+      tasks: z.array(patternList(z)),
+    }),
+    criteria: z.array(patternList(z)),
+    resources: patternList(z),
+    ages: patternList(z),
+    anchorNames: z.string(),
+    wide: patternList(z),
+    places: patternList(z),
+  });
+const names = (z: Zod) => z.array(z.string()).optional();
+const rulesSchema = (z: Zod) =>
+  z.strictObject({
+    groups: z.record(z.string(), z.array(z.string())),
+    macros: z.record(z.string(), z.string()),
+    rules: z.array(
+      z.strictObject({
+        id: z.string(),
+        kind: z.enum([...STATEMENT_KINDS, 'none']),
+        weight: z.number().min(0).max(2),
+        on: z.enum(['sentence', 'lead-in']).default('sentence'),
+        text: z.string().optional(),
+        unless: z.string().optional(),
+        subject: names(z),
+        notSubject: names(z),
+        modal: names(z),
+        verb: names(z),
+        notVerb: names(z),
+        tense: names(z),
+        section: names(z),
+        notSection: names(z),
+        quantity: names(z),
+        passive: z.boolean().optional(),
+        negated: z.boolean().optional(),
+        question: z.boolean().optional(),
+        imperative: z.boolean().optional(),
+        listItem: z.boolean().optional(),
+        boxed: z.boolean().optional(),
+        fallback: z.boolean().default(false),
+        note: z.string().optional(),
+      }),
+    ),
+  });
 
 /** What a municipality adds to the lexicon in `coherence.yaml`, and the words of the folder at hand. */
 export interface LanguageExtras {
@@ -240,7 +254,9 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   const antonyms = loadLexicon(new URL('antonyms.yaml', DATA), antonymsSchema);
   const background = loadLexicon(new URL('background.yaml', DATA), backgroundSchema);
   const abbreviations = loadLexicon(new URL('abbreviations.yaml', DATA), abbreviationsSchema);
-  const quantityLexicon = parseQuantityLexicon(readFileSync(new URL('quantities.yaml', DATA), 'utf8'));
+  const quantityLexicon = createQuantityLexicon(
+    loadLexicon(new URL('quantities.yaml', DATA), quantitySchema),
+  );
   const verbs = loadVerbs(new URL('verbs.yaml', DATA));
   const clauseOf = createClauseAnalysis(verbs);
 

@@ -1,20 +1,20 @@
-import { z } from 'zod';
 import type { DefinitionLexicon } from '../model/index.ts';
 import { createPrefilter } from '../text/prefilter.ts';
-import { loadLexicon, wordList } from './load.ts';
+import { loadLexicon, wordList, type Zod } from './load.ts';
 import { compileOpen, expandMacros } from './patterns.ts';
 
-const definitionsSchema = z.strictObject({
-  macros: z.record(z.string(), z.string()),
-  frames: z.array(z.string()),
-  relatives: z.string(),
-  articles: wordList,
-  splits: z.string(),
-  inclusions: z.string(),
-  exclusions: z.string(),
-  conditions: z.string(),
-  joins: z.string(),
-});
+const definitionsSchema = (z: Zod) =>
+  z.strictObject({
+    macros: z.record(z.string(), z.string()),
+    frames: z.array(z.string()),
+    relatives: z.string(),
+    articles: wordList(z),
+    splits: z.string(),
+    inclusions: z.string(),
+    exclusions: z.string(),
+    conditions: z.string(),
+    joins: z.string(),
+  });
 
 /**
  * Reads how a language explains a word.

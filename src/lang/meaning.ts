@@ -1,31 +1,30 @@
-import { z } from 'zod';
 import { CONCEPT_CLASSES, type MeaningLexicon, type Pattern } from '../model/index.ts';
 import { createPrefilter } from '../text/prefilter.ts';
-import { loadLexicon, wordList } from './load.ts';
+import { loadLexicon, wordList, type Zod } from './load.ts';
 import { compilePattern } from './patterns.ts';
 
-const classes = z.array(z.enum(CONCEPT_CLASSES));
-const meaningSchema = z.strictObject({
-  pronouns: z.record(z.string(), z.string()),
-  anybody: wordList,
-  bearers: classes,
-  beneficiaries: classes,
-  receives: wordList,
-  offers: wordList,
-  dummies: wordList,
-  that: wordList,
-  'falls-to': wordList,
-  genitive: z.string(),
-  agent: wordList,
-  beneficiary: wordList,
-  prepositions: wordList,
-  determiners: wordList,
-  between: wordList,
-  joins: wordList,
-  breaks: wordList,
-  conditions: z.array(z.string()),
-  exceptions: z.array(z.string()),
-});
+const meaningSchema = (z: Zod) =>
+  z.strictObject({
+    pronouns: z.record(z.string(), z.string()),
+    anybody: wordList(z),
+    bearers: z.array(z.enum(CONCEPT_CLASSES)),
+    beneficiaries: z.array(z.enum(CONCEPT_CLASSES)),
+    receives: wordList(z),
+    offers: wordList(z),
+    dummies: wordList(z),
+    that: wordList(z),
+    'falls-to': wordList(z),
+    genitive: z.string(),
+    agent: wordList(z),
+    beneficiary: wordList(z),
+    prepositions: wordList(z),
+    determiners: wordList(z),
+    between: wordList(z),
+    joins: wordList(z),
+    breaks: wordList(z),
+    conditions: z.array(z.string()),
+    exceptions: z.array(z.string()),
+  });
 
 /**
  * Reads the words by which a language tells who does what for whom.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { DataPlace } from '../model/index.ts';
+import { fileName, libraries } from './load.ts';
 
 type Finder = (id: string, entry: string | null) => DataPlace | null;
 
@@ -18,6 +18,7 @@ export function createPlaceFinder(url: URL, under: string | null): Finder {
     if (found === undefined) return null;
     let offset = found.range?.[0] ?? 0;
     if (entry !== null) {
+      const { visit } = libraries().yaml;
       visit(found, {
         Scalar(key, node) {
           if (key === 'key' || node.value !== entry) return undefined;
@@ -28,7 +29,7 @@ export function createPlaceFinder(url: URL, under: string | null): Finder {
     }
     const note = found.get('note');
     return {
-      file: url.pathname.split('/').at(-1) ?? '',
+      file: fileName(url),
       line: known.lines.linePos(offset).line,
       note: typeof note === 'string' ? note : null,
     };
@@ -36,6 +37,7 @@ export function createPlaceFinder(url: URL, under: string | null): Finder {
 }
 
 function readEntries(url: URL, under: string | null) {
+  const { isMap, isSeq, LineCounter, parseDocument } = libraries().yaml;
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(url, 'utf8'), { lineCounter: lines });
   const list = under === null ? document.contents : document.get(under);

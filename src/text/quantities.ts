@@ -6,7 +6,7 @@
 import type { Quantity } from '../model/index.ts';
 import { type Bound, type QuantityLexicon, type Token, tokenize, type Unit } from './quantity-lexicon.ts';
 
-export { parseQuantityLexicon, type QuantityLexicon } from './quantity-lexicon.ts';
+export { createQuantityLexicon, type QuantityLexicon, quantitySchema } from './quantity-lexicon.ts';
 
 /** What stands before a number and says how it is meant. */
 interface Lead {

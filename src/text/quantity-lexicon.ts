@@ -1,77 +1,82 @@
 /** The words of one language for numbers, periods and limits: checked when loaded, indexed for the engine. */
-import { parse } from 'yaml';
-import { z } from 'zod';
+import type { z as Schemas } from 'zod';
+
+/** The library that schemas are written with; whoever validates hands it in. */
+type Zod = typeof import('zod')['z'];
 
 export type Bound = 'min' | 'max' | 'exact';
 
-const word = z.string().min(1);
-const words = z.array(word);
-const valued = z.record(word, z.number());
-const bound = z.enum(['min', 'max', 'exact']);
-const boundRule = z.strictObject({
-  words: word,
-  bound,
-  deadline: z.boolean().optional(),
-  age: z.boolean().optional(),
-});
+/** What the file of a language's quantity words must hold. */
+export function quantitySchema(z: Zod) {
+  const word = z.string().min(1);
+  const words = z.array(word);
+  const valued = z.record(word, z.number());
+  const bound = z.enum(['min', 'max', 'exact']);
+  const boundRule = z.strictObject({
+    words: word,
+    bound,
+    deadline: z.boolean().optional(),
+    age: z.boolean().optional(),
+  });
 
-const lexiconSchema = z.strictObject({
-  decimal: z.enum([',', '.']),
-  thousands: z.enum([',', '.']),
-  articles: words,
-  numbers: valued,
-  tens: valued,
-  compound: z.strictObject({ order: z.enum(['ones-first', 'tens-first']), joiner: z.string(), one: word }),
-  scales: valued,
-  half: words,
-  andHalf: words,
-  vague: valued,
-  approximate: words,
-  ordinals: valued,
-  percent: words,
-  outOf: words,
-  fractions: valued,
-  shareWords: valued,
-  units: z.array(
-    z.strictObject({
-      hours: z.number().positive(),
-      perYear: z.number().positive(),
-      day: z.boolean().optional(),
-      working: z.boolean().optional(),
-      year: z.boolean().optional(),
-      forms: words,
-    }),
-  ),
-  recurring: valued,
-  every: words,
-  times: words,
-  per: words,
-  periodic: valued,
-  periodicAfterNumber: valued,
-  events: words,
-  bounds: z.array(boundRule),
-  boundsAfter: z.array(boundRule),
-  ranges: z.strictObject({ openers: z.record(word, word), joiners: words }),
-  deadlineAfter: words,
-  deadlineBefore: words,
-  deadlineNouns: words,
-  deadlinePhrases: z.array(
-    z.strictObject({ words: word, days: z.number().nonnegative(), working: z.boolean().optional() }),
-  ),
-  ageSuffixes: words,
-  ageWords: valued,
-  ageWordBounds: z.record(word, bound),
-  people: words,
-  clock: z.strictObject({ words, range: words, before: words, after: words }),
-  roundTheClock: words,
-  months: words,
-  years: z.strictObject({ leads: z.record(word, bound), parts: words, fromWords: words, adoption: words }),
-  notAfter: words,
-  streets: words,
-  ignore: words,
-  modifierEndings: words,
-  functionWords: words,
-});
+  return z.strictObject({
+    decimal: z.enum([',', '.']),
+    thousands: z.enum([',', '.']),
+    articles: words,
+    numbers: valued,
+    tens: valued,
+    compound: z.strictObject({ order: z.enum(['ones-first', 'tens-first']), joiner: z.string(), one: word }),
+    scales: valued,
+    half: words,
+    andHalf: words,
+    vague: valued,
+    approximate: words,
+    ordinals: valued,
+    percent: words,
+    outOf: words,
+    fractions: valued,
+    shareWords: valued,
+    units: z.array(
+      z.strictObject({
+        hours: z.number().positive(),
+        perYear: z.number().positive(),
+        day: z.boolean().optional(),
+        working: z.boolean().optional(),
+        year: z.boolean().optional(),
+        forms: words,
+      }),
+    ),
+    recurring: valued,
+    every: words,
+    times: words,
+    per: words,
+    periodic: valued,
+    periodicAfterNumber: valued,
+    events: words,
+    bounds: z.array(boundRule),
+    boundsAfter: z.array(boundRule),
+    ranges: z.strictObject({ openers: z.record(word, word), joiners: words }),
+    deadlineAfter: words,
+    deadlineBefore: words,
+    deadlineNouns: words,
+    deadlinePhrases: z.array(
+      z.strictObject({ words: word, days: z.number().nonnegative(), working: z.boolean().optional() }),
+    ),
+    ageSuffixes: words,
+    ageWords: valued,
+    ageWordBounds: z.record(word, bound),
+    people: words,
+    clock: z.strictObject({ words, range: words, before: words, after: words }),
+    roundTheClock: words,
+    months: words,
+    years: z.strictObject({ leads: z.record(word, bound), parts: words, fromWords: words, adoption: words }),
+    notAfter: words,
+    streets: words,
+    ignore: words,
+    modifierEndings: words,
+    functionWords: words,
+  });
+}
 
 /** A stretch of text that the engine looks at as one: a word, a number or a single sign. */
 export interface Token {
@@ -220,13 +225,11 @@ export interface QuantityLexicon {
 }
 
 /**
- * Reads the quantity words of a language pack.
- * @param yamlText the content of the pack's `quantities.yaml`
- * @returns the lexicon, indexed
- * @throws when the YAML is broken, a key is missing or unknown, or a phrase stands twice in a list
+ * Indexes the quantity words of a language pack.
+ * @param data the content of the pack's `quantities.yaml`, validated
+ * @throws when a phrase stands twice in a list
  */
-export function parseQuantityLexicon(yamlText: string): QuantityLexicon {
-  const data = lexiconSchema.parse(parse(yamlText));
+export function createQuantityLexicon(data: LexiconData): QuantityLexicon {
   const lexicon = {
     decimal: data.decimal,
     thousands: data.thousands,
@@ -313,7 +316,7 @@ function openersOf(lexicon: Omit<QuantityLexicon, 'openers'>): Set<string> {
   ]);
 }
 
-type LexiconData = z.infer<typeof lexiconSchema>;
+type LexiconData = Schemas.infer<ReturnType<typeof quantitySchema>>;
 
 function phraseList(list: readonly string[]): Phrases<true> {
   return new Phrases(list.map((phrase) => [phrase, true] as const));

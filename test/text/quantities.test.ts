@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseLexicon } from '../../src/lang/load.ts';
 import type { Quantity } from '../../src/model/index.ts';
-import { findQuantities, parseQuantityLexicon } from '../../src/text/quantities.ts';
+import { createQuantityLexicon, findQuantities, quantitySchema } from '../../src/text/quantities.ts';
 
 const yaml = readFileSync(new URL('../../src/lang/da/quantities.yaml', import.meta.url), 'utf8');
-const lexicon = parseQuantityLexicon(yaml);
+const lexiconOf = (text: string) =>
+  createQuantityLexicon(parseLexicon(text, 'quantities.yaml', quantitySchema));
+const lexicon = lexiconOf(yaml);
 
 const BOUND_SIGNS = { min: '>=', max: '<=', exact: '=' } as const;
 
@@ -271,14 +274,12 @@ describe('findQuantities', () => {
   });
 });
 
-describe('parseQuantityLexicon', () => {
+describe('the lexicon of quantities', () => {
   it('refuses an unknown key', () => {
-    expect(() => parseQuantityLexicon(`${yaml}\nnumbres: { to: 2 }\n`)).toThrow(/numbres/u);
+    expect(() => lexiconOf(`${yaml}\nnumbres: { to: 2 }\n`)).toThrow(/numbres/u);
   });
 
   it('refuses a word that stands twice', () => {
-    expect(() => parseQuantityLexicon(yaml.replace('outOf: [ud af]', 'outOf: [ud af, ud af]'))).toThrow(
-      /ud af/u,
-    );
+    expect(() => lexiconOf(yaml.replace('outOf: [ud af]', 'outOf: [ud af, ud af]'))).toThrow(/ud af/u);
   });
 });
