@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readabilityOf } from './checks/index.ts';
 import { chooseAnchor, compare, setChapterApart } from './compare/index.ts';
 import { explainFrom } from './explain.ts';
@@ -12,6 +11,7 @@ import type {
   SourceDocument,
   Why,
 } from './model/index.ts';
+import { VERSION } from './model/version.ts';
 import { findWords } from './text/words.ts';
 
 /** What is going on, for whoever shows progress. `count` documents or statements of `total`. */
@@ -109,13 +109,6 @@ function analyseWith(
     labels: Object.fromEntries([...pack.themes, ...pack.concepts].map(({ id, label }) => [id, label])),
   };
 }
-
-/** The version of the package, the only place where it stands. */
-export const VERSION = (
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    readonly version: string;
-  }
-).version;
 
 function* wordsOf(documents: readonly SourceDocument[]): Generator<string> {
   for (const document of documents) {

@@ -1,9 +1,10 @@
-import { analyse, VERSION } from './analyse.ts';
+import { analyse } from './analyse.ts';
 import { findChanges } from './diff/index.ts';
 import { loadDanishChanges } from './lang/changes.ts';
 import { createDanish } from './lang/index.ts';
 import type { CoherenceEffect, CoherenceShift, VersionComparison } from './model/change.ts';
 import type { Analysis, Finding, Settings, SourceDocument, Statement } from './model/index.ts';
+import { VERSION } from './model/version.ts';
 import { findWords } from './text/words.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import { z } from 'zod';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
 import { type Analysis, DECISION_VERDICTS, type Finding, type FindingDecision } from '../model/index.ts';
+import { lazily, libraries } from '../text/libraries.ts';
 import { type ExpectedEntry, RecordError, type RecordFault } from './record-error.ts';
 
 /** The file of decisions, named by default. */
@@ -15,17 +16,19 @@ export interface Decision extends FindingDecision {
 }
 
 const MOST_DECISIONS = 5000;
-const text = z.string().trim().min(1).max(2000);
 
-const entry = z.strictObject({
-  finding: z.string().regex(/^[a-z]+-[0-9a-f]{6,64}$/u),
-  decision: z.enum(DECISION_VERDICTS),
-  reason: text,
-  who: text,
-  until: z.string().refine(isDate).nullish(),
+const schemas = lazily(() => {
+  const { z } = libraries();
+  const text = z.string().trim().min(1).max(2000);
+  const entry = z.strictObject({
+    finding: z.string().regex(/^[a-z]+-[0-9a-f]{6,64}$/u),
+    decision: z.enum(DECISION_VERDICTS),
+    reason: text,
+    who: text,
+    until: z.string().refine(isDate).nullish(),
+  });
+  return { entry, file: z.strictObject({ decisions: z.array(entry).max(MOST_DECISIONS).nullish() }) };
 });
-
-const decisionsFile = z.strictObject({ decisions: z.array(entry).max(MOST_DECISIONS).nullish() });
 
 const EXPECTED: Readonly<Record<string, ExpectedEntry>> = {
   finding: 'id',
@@ -41,6 +44,7 @@ const EXPECTED: Readonly<Record<string, ExpectedEntry>> = {
  * @throws RecordError with the line when it is no YAML, or an entry lacks something, is misspelt or decided twice
  */
 export function parseDecisions(source: string, file: string): readonly Decision[] {
+  const { LineCounter, parseDocument, visit } = libraries().yaml;
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true });
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
@@ -53,7 +57,7 @@ export function parseDecisions(source: string, file: string): readonly Decision[
     },
   });
   const placeOf = (path: readonly PropertyKey[]): number => lineOf(offsetOf(document, path));
-  const parsed = decisionsFile.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const parsed = schemas().file.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (!parsed.success) {
     throw firstFault(parsed.error, file, placeOf, (path) => document.hasIn(path));
   }
@@ -98,7 +102,7 @@ function firstFault(
 function faultOf(path: readonly PropertyKey[], unknown: string | undefined, isWritten: boolean): RecordFault {
   const key = String(path.at(-1) ?? '');
   if (unknown !== undefined) {
-    const allowed = path.length === 1 ? ['decisions'] : Object.keys(entry.shape);
+    const allowed = path.length === 1 ? ['decisions'] : Object.keys(schemas().entry.shape);
     return { code: 'unknown-key', key, allowed };
   }
   if (path.length < 2) return { code: 'wrong-value', key: 'decisions', expected: 'decisions' };
@@ -109,6 +113,7 @@ function faultOf(path: readonly PropertyKey[], unknown: string | undefined, isWr
 
 /** Where the last key of the path stands, or the nearest place above it. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  const { isMap, isScalar, isSeq } = libraries().yaml;
   let node: unknown = document.contents;
   let offset = 0;
   const stepTo = (place: unknown): void => {

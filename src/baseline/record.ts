@@ -1,42 +1,47 @@
-import { z } from 'zod';
+import type { z as Schemas } from 'zod';
 import { type Analysis, type Finding, SEVERITIES, type Statement } from '../model/index.ts';
+import { lazily, libraries, type Zod } from '../text/libraries.ts';
 import { findingDocuments, findingTexts, statementKey, statementsById } from './keys.ts';
 import { RecordError } from './record-error.ts';
 
-const names = z.array(z.string());
+function schemaOf(z: Zod) {
+  const names = z.array(z.string());
 
-const recordedDocument = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  /** Keys of its statements, sorted: by these a renamed document is known again. */
-  statements: names,
-});
+  const recordedDocument = z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    /** Keys of its statements, sorted: by these a renamed document is known again. */
+    statements: names,
+  });
 
-const recordedFinding = z.strictObject({
-  id: z.string(),
-  type: z.enum(['contradiction', 'gap', 'overlap', 'terminology', 'reference']),
-  subtype: z.string(),
-  severity: z.enum(SEVERITIES),
-  /** Ids of the documents that take part. */
-  documents: names,
-  /** Keys of the texts that it rests on. */
-  texts: names,
-  /** A few words on what it is about, for whoever reads the file. */
-  about: z.string(),
-  /** Set when somebody had decided on it: it is not let pass because it is recorded, only as long as the decision holds. */
-  decided: z.literal(true).optional(),
-});
+  const recordedFinding = z.strictObject({
+    id: z.string(),
+    type: z.enum(['contradiction', 'gap', 'overlap', 'terminology', 'reference']),
+    subtype: z.string(),
+    severity: z.enum(SEVERITIES),
+    /** Ids of the documents that take part. */
+    documents: names,
+    /** Keys of the texts that it rests on. */
+    texts: names,
+    /** A few words on what it is about, for whoever reads the file. */
+    about: z.string(),
+    /** Set when somebody had decided on it: it is not let pass because it is recorded, only as long as the decision holds. */
+    decided: z.literal(true).optional(),
+  });
 
-const record = z.strictObject({
-  schemaVersion: z.literal(1),
-  documents: z.array(recordedDocument),
-  findings: z.array(recordedFinding),
-});
+  return z.strictObject({
+    schemaVersion: z.literal(1),
+    documents: z.array(recordedDocument),
+    findings: z.array(recordedFinding),
+  });
+}
+
+const recordSchema = lazily(() => schemaOf(libraries().z));
 
 /** The findings of a folder as they once were, with enough of the documents to know them again. */
-export type BaselineRecord = z.infer<typeof record>;
-export type RecordedFinding = z.infer<typeof recordedFinding>;
-export type RecordedDocument = z.infer<typeof recordedDocument>;
+export type BaselineRecord = Schemas.infer<ReturnType<typeof schemaOf>>;
+export type RecordedFinding = BaselineRecord['findings'][number];
+export type RecordedDocument = BaselineRecord['documents'][number];
 
 /** Characters of a text that the record shows. */
 const ABOUT_LENGTH = 80;
@@ -157,7 +162,7 @@ export function parseRecord(text: string, file: string): BaselineRecord {
   } catch {
     throw new RecordError(file, null, { code: 'damaged' });
   }
-  const parsed = record.safeParse(value);
+  const parsed = recordSchema().safeParse(value);
   if (!parsed.success) throw new RecordError(file, null, { code: 'damaged' });
   return parsed.data;
 }

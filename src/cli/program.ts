@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../config/index.ts';
+import { VERSION } from '../model/version.ts';
 import type { CheckOptions } from './check.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
@@ -46,7 +46,7 @@ export function createProgram(context: Context, writeHelp: (text: string) => voi
     })
     .description(help.program)
     .usage(help.programUsage)
-    .version(ownVersion(), '-V, --version', help.version)
+    .version(VERSION, '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
     .helpCommand(help.helpCommandUsage, help.helpCommand)
     .addHelpText('after', help.examples);
@@ -241,11 +241,4 @@ function translateTitle(title: string, help: Wording['help']): string {
     default:
       return title;
   }
-}
-
-/** The version stands in one place, `package.json`, two folders above the built program and above the source alike. */
-export function ownVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const found: unknown = JSON.parse(text);
-  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : '';
 }

@@ -2,9 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_LIMITS, DEFAULT_SETTINGS, type Limits, type Settings } from '../model/index.ts';
 import { ConfigError } from './config-error.ts';
+import type { Language } from './languages.ts';
 import { parseSettings } from './parse-settings.ts';
 import { pathKind } from './path-kind.ts';
-import type { Language, SettingsFile } from './schema.ts';
+import type { SettingsFile } from './schema.ts';
 
 /** The name of the settings file. */
 export const CONFIG_FILE = 'coherence.yaml';

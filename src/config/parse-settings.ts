@@ -1,5 +1,6 @@
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
 import type { z } from 'zod';
+import { libraries } from '../text/libraries.ts';
 import { ConfigError } from './config-error.ts';
 import { nearest } from './nearest.ts';
 import { expectedAt, keysAt, type SettingsFile, settingsFile } from './schema.ts';
@@ -10,6 +11,7 @@ import { expectedAt, keysAt, type SettingsFile, settingsFile } from './schema.ts
  * @throws ConfigError with the line, when the text is no YAML, uses aliases, or holds an unknown key or a value that does not fit
  */
 export function parseSettings(source: string, file: string): SettingsFile {
+  const { LineCounter, parseDocument } = libraries().yaml;
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true });
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
@@ -19,14 +21,14 @@ export function parseSettings(source: string, file: string): SettingsFile {
   refuseAliases(document, file, lineOf);
 
   const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-  const parsed = settingsFile.safeParse(value);
+  const parsed = settingsFile().safeParse(value);
   if (parsed.success) return parsed.data;
   throw faultFrom(parsed.error, document, value, file, lineOf);
 }
 
 /** An alias repeats a part of the file. Nobody needs it here, and a few nested ones unfold to gigabytes. */
 function refuseAliases(document: Document, file: string, lineOf: (offset: number) => number): void {
-  visit(document, {
+  libraries().yaml.visit(document, {
     Alias(_key, node) {
       const line = node.range ? lineOf(node.range[0]) : null;
       throw new ConfigError(file, line, { code: 'alias', name: node.source });
@@ -70,6 +72,7 @@ function faultFrom(
 
 /** Where the last key of the path stands; the nearest place above it when the path ends in something without a place. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
+  const { isNode } = libraries().yaml;
   let node: unknown = document.contents;
   let offset = isNode(node) && node.range ? node.range[0] : null;
   for (const step of path) {

@@ -1,58 +1,65 @@
-import { z } from 'zod';
+import type { z as Schemas } from 'zod';
 import { LEAST_LIMITS, type LimitName, MOST_LIMITS } from '../model/index.ts';
+import { lazily, libraries, type Zod } from '../text/libraries.ts';
 import type { ExpectedValue } from './config-error.ts';
-
-/** The languages of reports and messages. */
-export const LANGUAGES = ['da', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES } from './languages.ts';
 
 // The bounds keep the analysis bounded: every phrase is looked for in every statement.
 const MOST_ENTRIES = 2000;
 const LONGEST_PHRASE = 300;
 
-const text = z.string().trim().min(1).max(LONGEST_PHRASE);
-const listOfText = z.array(text).max(MOST_ENTRIES);
-const share = z.number().min(0).max(1);
-/** A key with nothing after it, as when every line below it is commented out, counts as not written. */
-const listsByName = z.record(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u), listOfText.nullish());
+function schemas(z: Zod) {
+  const text = z.string().trim().min(1).max(LONGEST_PHRASE);
+  const listOfText = z.array(text).max(MOST_ENTRIES);
+  const share = z.number().min(0).max(1);
+  /** A key with nothing after it, as when every line below it is commented out, counts as not written. */
+  const listsByName = z.record(
+    z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u),
+    listOfText.nullish(),
+  );
+  const thresholds = z.strictObject({
+    statement: share.nullish(),
+    overlap: share.nullish(),
+    repeat: share.nullish(),
+    contradiction: share.nullish(),
+    gap: share.nullish(),
+  });
+  const whole = (name: LimitName) => z.int().min(LEAST_LIMITS[name]).max(MOST_LIMITS[name]);
+  const limits = z.strictObject({
+    seconds: whole('seconds').nullish(),
+    memory: whole('memory').nullish(),
+    pages: whole('pages').nullish(),
+    unpacked: whole('unpacked').nullish(),
+    size: whole('size').nullish(),
+  });
+  const file = z.strictObject({
+    anchor: text.nullish(),
+    lang: z.enum(LANGUAGES).nullish(),
+    exclude: listOfText.nullish(),
+    concepts: listsByName.nullish(),
+    themes: listsByName.nullish(),
+    stopPhrases: listOfText.nullish(),
+    thresholds: thresholds.nullish(),
+    limits: limits.nullish(),
+  });
+  return { file, limits, thresholds };
+}
 
-const thresholds = z.strictObject({
-  statement: share.nullish(),
-  overlap: share.nullish(),
-  repeat: share.nullish(),
-  contradiction: share.nullish(),
-  gap: share.nullish(),
-});
-
-const whole = (name: LimitName) => z.int().min(LEAST_LIMITS[name]).max(MOST_LIMITS[name]);
-const limits = z.strictObject({
-  seconds: whole('seconds').nullish(),
-  memory: whole('memory').nullish(),
-  pages: whole('pages').nullish(),
-  unpacked: whole('unpacked').nullish(),
-  size: whole('size').nullish(),
-});
+const made = lazily(() => schemas(libraries().z));
 
 /** What `coherence.yaml` may hold. Strict: a misspelt key is an error and not a setting that silently does nothing. */
-export const settingsFile = z.strictObject({
-  anchor: text.nullish(),
-  lang: z.enum(LANGUAGES).nullish(),
-  exclude: listOfText.nullish(),
-  concepts: listsByName.nullish(),
-  themes: listsByName.nullish(),
-  stopPhrases: listOfText.nullish(),
-  thresholds: thresholds.nullish(),
-  limits: limits.nullish(),
-});
+export function settingsFile() {
+  return made().file;
+}
 
-export type SettingsFile = z.infer<typeof settingsFile>;
+export type SettingsFile = Schemas.infer<ReturnType<typeof settingsFile>>;
 
 /** The keys allowed at a place of the file; the names under `concepts` and `themes` are free. */
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  if (path.length === 0) return Object.keys(settingsFile.shape);
+  if (path.length === 0) return Object.keys(made().file.shape);
   if (path.length !== 1) return [];
-  if (path[0] === 'limits') return Object.keys(limits.shape);
-  return path[0] === 'thresholds' ? Object.keys(thresholds.shape) : [];
+  if (path[0] === 'limits') return Object.keys(made().limits.shape);
+  return path[0] === 'thresholds' ? Object.keys(made().thresholds.shape) : [];
 }
 
 /** What the file is to hold at a place, for the message about a value that does not fit. */

@@ -5,7 +5,7 @@ import {
   type Limits,
   type Thresholds,
 } from '../model/index.ts';
-import type { Language } from './schema.ts';
+import type { Language } from './languages.ts';
 
 /**
  * The text of a `coherence.yaml` in which every setting stands commented out, with its default and what it is good for.

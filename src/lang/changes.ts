@@ -1,6 +1,7 @@
 /** The words by which a comparison of versions knows what a change does; Danish so far. */
 import type { ChangeLexicon } from '../model/change.ts';
-import { loadLexicon, wordList, type Zod } from './load.ts';
+import type { Zod } from '../text/libraries.ts';
+import { loadLexicon, wordList } from './load.ts';
 import { compileOpen, compilePattern } from './patterns.ts';
 
 const changesSchema = (z: Zod) =>
@@ -31,7 +32,7 @@ const changesSchema = (z: Zod) =>
  * @throws LexiconError when the data that ships with the program is broken.
  */
 export function loadDanishChanges(): ChangeLexicon {
-  const data = loadLexicon(new URL('./da/changes.yaml', import.meta.url), changesSchema);
+  const data = loadLexicon(new URL('../lang/da/changes.yaml', import.meta.url), changesSchema);
   const one = (text: string): RegExp => compilePattern(text, {});
   const all = (texts: readonly string[]): RegExp[] => texts.map(one);
   return {

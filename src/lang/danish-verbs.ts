@@ -1,5 +1,6 @@
 import type { z as Schemas } from 'zod';
-import { loadLexicon, wordList, type Zod } from './load.ts';
+import type { Zod } from '../text/libraries.ts';
+import { loadLexicon, wordList } from './load.ts';
 
 const verbsSchema = (z: Zod) =>
   z.strictObject({

@@ -15,6 +15,7 @@ import {
   type Word,
 } from '../model/index.ts';
 import { createSplitter } from '../text/compounds.ts';
+import type { Zod } from '../text/libraries.ts';
 import { createPhraseIndex, type PhraseEntry } from '../text/phrases.ts';
 import { createPrefilter } from '../text/prefilter.ts';
 import { createQuantityLexicon, findQuantities, quantitySchema } from '../text/quantities.ts';
@@ -23,13 +24,14 @@ import { findWords } from '../text/words.ts';
 import { createClauseAnalysis } from './danish-clause.ts';
 import { loadVerbs } from './danish-verbs.ts';
 import { loadDefinitions } from './definitions.ts';
-import { LexiconError, loadLexicon, wordList, type Zod } from './load.ts';
+import { LexiconError, loadLexicon, wordList } from './load.ts';
 import { loadMeaning } from './meaning.ts';
 import { compileHeading, compilePattern } from './patterns.ts';
 import { createPlaceFinder } from './places.ts';
 import { loadConcerns } from './thread.ts';
 
-const DATA = new URL('./da/', import.meta.url);
+/** Written so that it is found from the source, the built room and the bundled program, which lies in a folder beside it. */
+const DATA = new URL('../lang/da/', import.meta.url);
 
 /** Prefixes that stand as words too: "forældre" is not "for" and "ældre", "medarbejder" no "med" and "arbejder". */
 const PARTICLES = new Set(

@@ -1,6 +1,7 @@
 import type { DefinitionLexicon } from '../model/index.ts';
+import type { Zod } from '../text/libraries.ts';
 import { createPrefilter } from '../text/prefilter.ts';
-import { loadLexicon, wordList, type Zod } from './load.ts';
+import { loadLexicon, wordList } from './load.ts';
 import { compileOpen, expandMacros } from './patterns.ts';
 
 const definitionsSchema = (z: Zod) =>

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { LineCounter } from 'yaml';
 import type { ZodType } from 'zod';
-
-/** The library that schemas are written with. It is handed to them, since it is only loaded when data must be validated. */
-export type Zod = typeof import('zod')['z'];
+import { libraries, type Zod } from '../text/libraries.ts';
 
 /** A fault in the language data that ships with the program: a bug of ours, so it fails loudly with file and line. */
 export class LexiconError extends Error {
@@ -97,16 +94,6 @@ function lineOf(contents: unknown, keys: readonly PropertyKey[], lines: LineCoun
     if (isScalar(node) || isMap(node) || isSeq(node)) offset = node.range?.[0] ?? offset;
   }
   return lines.linePos(offset).line;
-}
-
-const requireNow = createRequire(import.meta.url);
-
-/** The libraries that only data asks for which the build has not seen; together they take longer to load than all of the data. */
-export function libraries(): { readonly yaml: typeof import('yaml'); readonly z: Zod } {
-  return {
-    yaml: requireNow('yaml') as typeof import('yaml'),
-    z: (requireNow('zod') as typeof import('zod')).z,
-  };
 }
 
 /** The last part of a file's address. */

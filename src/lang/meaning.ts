@@ -1,6 +1,7 @@
 import { CONCEPT_CLASSES, type MeaningLexicon, type Pattern } from '../model/index.ts';
+import type { Zod } from '../text/libraries.ts';
 import { createPrefilter } from '../text/prefilter.ts';
-import { loadLexicon, wordList, type Zod } from './load.ts';
+import { loadLexicon, wordList } from './load.ts';
 import { compilePattern } from './patterns.ts';
 
 const meaningSchema = (z: Zod) =>

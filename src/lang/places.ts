@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DataPlace } from '../model/index.ts';
-import { fileName, libraries } from './load.ts';
+import { libraries } from '../text/libraries.ts';
+import { fileName } from './load.ts';
 
 type Finder = (id: string, entry: string | null) => DataPlace | null;
 

@@ -1,8 +1,6 @@
 /** The words of one language for numbers, periods and limits: checked when loaded, indexed for the engine. */
 import type { z as Schemas } from 'zod';
-
-/** The library that schemas are written with; whoever validates hands it in. */
-type Zod = typeof import('zod')['z'];
+import type { Zod } from './libraries.ts';
 
 export type Bound = 'min' | 'max' | 'exact';
 

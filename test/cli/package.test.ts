@@ -22,10 +22,11 @@ it('the package holds the program, its language data, the notices and the exampl
   expect(files).toEqual(
     expect.arrayContaining([
       'bin/coherence.js',
-      'dist/cli/main.js',
-      'dist/index.js',
+      'dist/program/main.js',
+      'dist/program/index.js',
       'dist/index.d.ts',
       'dist/lang/da/concepts.yaml',
+      'dist/lang/da/compiled.json',
       'LICENSE',
       'NOTICE',
       'README.md',
@@ -38,6 +39,32 @@ it('the package holds the program, its language data, the notices and the exampl
 it('the package holds neither tests nor source', () => {
   expect(files.filter((file) => /^(src|test|fixtures|\.ci)\//u.test(file))).toEqual([]);
 });
+
+it('the program is there once, bundled, and without what only we measure with', () => {
+  const scripts = files.filter((file) => file.startsWith('dist/') && file.endsWith('.js'));
+  expect(scripts.filter((file) => !file.startsWith('dist/program/'))).toEqual([]);
+  expect(files.filter((file) => /bench|\.map$/u.test(file))).toEqual([]);
+});
+
+it('starting loads the pieces that every command needs, and no library', () => {
+  const first = startingFiles('dist/program/main.js');
+  expect([...first].sort()).toEqual([...first].filter((file) => file.startsWith('dist/program/')).sort());
+  expect(first.size).toBeLessThanOrEqual(4);
+});
+
+/** The file and all that it imports before it runs; libraries under their own names. */
+function startingFiles(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const text = readFileSync(path.join(repository, file), 'utf8');
+  for (const [, name = ''] of text.matchAll(/^import .*?from "([^"]+)";$|^import "([^"]+)";$/gmu)) {
+    if (name.startsWith('node:')) continue;
+    const next = path.posix.join(path.posix.dirname(file), name);
+    if (name.startsWith('.')) startingFiles(next, found);
+    else found.add(name);
+  }
+  return found;
+}
 
 it('nothing in it asks for natural, which would bring 77 MB', () => {
   const asking = files

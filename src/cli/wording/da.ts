@@ -2,12 +2,12 @@ import type { ExpectedEntry, RecordFault } from '../../baseline/index.ts';
 import type { ConfigFault, ExpectedValue, Language } from '../../config/index.ts';
 import type { CliFault } from '../cli-error.ts';
 import type { Stage } from '../progress.ts';
+import { formatsFor } from './formats.ts';
 
-const number = new Intl.NumberFormat('da-DK');
-const list = new Intl.ListFormat('da-DK', { type: 'disjunction' });
+const { number, oneOf } = formatsFor('da-DK');
 
 function documents(count: number): string {
-  return count === 1 ? '1 dokument' : `${number.format(count)} dokumenter`;
+  return count === 1 ? '1 dokument' : `${number(count)} dokumenter`;
 }
 
 /** What the system's error codes mean to someone who wants to save a file. */
@@ -64,7 +64,7 @@ function fault(it: CliFault): string {
         ? `Valget ${it.name} findes ikke. Se valgene med: coherence scan --help`
         : `Valget ${it.name} findes ikke. Mente du ${it.nearest}?`;
     case 'misplaced-option':
-      return `Valget ${it.name} hører til ${list.format(it.commands)} og skal stå efter kommandoens navn.`;
+      return `Valget ${it.name} hører til ${oneOf(it.commands)} og skal stå efter kommandoens navn.`;
     case 'missing-argument':
       return `Kommandoen mangler <${it.name}>. Se brugen med: coherence --help`;
     case 'missing-value':
@@ -74,11 +74,11 @@ function fault(it: CliFault): string {
     case 'usage':
       return 'Kommandoen kunne ikke forstås. Se brugen med: coherence --help';
     case 'unknown-value':
-      return `${it.option} kan ikke være »${it.value}«. Skriv ${list.format(it.known)}.`;
+      return `${it.option} kan ikke være »${it.value}«. Skriv ${oneOf(it.known)}.`;
     case 'limit-out-of-range':
-      return `Grænsen »${it.name}« efter --limit skal være et helt tal fra ${number.format(it.least)} til ${number.format(it.most)}.`;
+      return `Grænsen »${it.name}« efter --limit skal være et helt tal fra ${number(it.least)} til ${number(it.most)}.`;
     case 'unknown-ending':
-      return `Endelsen på »${it.file}« siger ikke, hvilket format rapporten skal have. Slut filnavnet med ${list.format(it.known)}.`;
+      return `Endelsen på »${it.file}« siger ikke, hvilket format rapporten skal have. Slut filnavnet med ${oneOf(it.known)}.`;
     case 'output-folder-missing':
       return `Mappen »${it.folder}« findes ikke, så »${it.file}« kan ikke skrives. Opret mappen først.`;
     case 'output-is-folder':
@@ -110,7 +110,7 @@ function fault(it: CliFault): string {
     case 'unknown-id':
       return it.nearest.length === 0
         ? `Hverken et udsagn eller et fund har id »${it.id}«. Id'erne står i rapporten, når den er skrevet som JSON.`
-        : `Hverken et udsagn eller et fund har id »${it.id}«. De nærmeste er ${list.format(it.nearest)}.`;
+        : `Hverken et udsagn eller et fund har id »${it.id}«. De nærmeste er ${oneOf(it.nearest)}.`;
     case 'record-fault':
       return `${it.line === null ? it.file : `${it.file}, linje ${it.line}`}: ${recordFault(it.fault)}`;
     case 'record-unreadable':
@@ -211,7 +211,7 @@ export const da = {
     line === null ? file : `${file}, linje ${line}`,
   configFault,
   progress: (stage: Stage, count: number, total: number): string =>
-    `${STAGES[stage](total)} … ${number.format(count)}/${number.format(total)}`,
+    `${STAGES[stage](total)} … ${number(count)}/${number(total)}`,
   written: (file: string): string => `Skrevet: ${file}`,
   unreadable: (path: string, why: string): string => `${path} kunne ikke læses: ${why}`,
   partlyRead: (path: string, why: string): string => `${path} er kun læst delvis: ${why}`,
@@ -221,13 +221,13 @@ export const da = {
   noReason: 'årsagen er ukendt',
   check: {
     recorded: (findings: number, file: string): string =>
-      `${findings === 1 ? '1 fund er' : `${number.format(findings)} fund er`} optaget i ${file}.`,
+      `${findings === 1 ? '1 fund er' : `${number(findings)} fund er`} optaget i ${file}.`,
     expired: (id: string, until: string): string =>
       `Afgørelsen om ${id} gjaldt til og med ${until}. Fundet tæller med igen; tag stilling til det på ny.`,
     idle: (id: string): string =>
       `Afgørelsen om ${id} rammer ikke noget fund. Er teksten rettet, kan linjen slettes i coherence.decisions.yaml.`,
     goneNotes: (count: number, file: string): string =>
-      `${count === 1 ? '1 fund' : `${number.format(count)} fund`} i ${file} findes ikke længere. Ryd op med --update-baseline.`,
+      `${count === 1 ? '1 fund' : `${number(count)} fund`} i ${file} findes ikke længere. Ryd op med --update-baseline.`,
   },
   initDone: (file: string): string =>
     `${file} er oprettet. Åbn filen i et tekstprogram, og fjern # foran det, du vil ændre.`,
@@ -238,8 +238,8 @@ export const da = {
       failed: 'kunne ikke læses',
       skipped: 'sprunget over',
     },
-    pages: (count: number): string => (count === 1 ? '1 side' : `${number.format(count)} sider`),
-    words: (count: number): string => `${number.format(count)} ord`,
+    pages: (count: number): string => (count === 1 ? '1 side' : `${number(count)} sider`),
+    words: (count: number): string => `${number(count)} ord`,
     page: (page: number): string => `side ${page}`,
     note: 'Bemærk',
     table: 'tabel',
@@ -247,7 +247,7 @@ export const da = {
     quote: 'citat',
     leftOut: 'udeladt',
     leftOutWhy: (count: number): string =>
-      `${count === 1 ? 'Ét stykke' : `${number.format(count)} stykker`} mærket [udeladt] indgår ikke i analysen: sidehoveder, sidetal, indholdsfortegnelser og kolofon hører ikke til politikkens egen tekst.`,
+      `${count === 1 ? 'Ét stykke' : `${number(count)} stykker`} mærket [udeladt] indgår ikke i analysen: sidehoveder, sidetal, indholdsfortegnelser og kolofon hører ikke til politikkens egen tekst.`,
   },
   explain: {
     statement: 'Udsagn',

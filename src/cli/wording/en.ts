@@ -2,13 +2,13 @@ import type { ExpectedEntry, RecordFault } from '../../baseline/index.ts';
 import type { ConfigFault, ExpectedValue } from '../../config/index.ts';
 import type { CliFault } from '../cli-error.ts';
 import type { Stage } from '../progress.ts';
+import { formatsFor } from './formats.ts';
 import type { Wording } from './index.ts';
 
-const number = new Intl.NumberFormat('en-GB');
-const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const { number, oneOf } = formatsFor('en-GB');
 
 function documents(count: number): string {
-  return count === 1 ? '1 document' : `${number.format(count)} documents`;
+  return count === 1 ? '1 document' : `${number(count)} documents`;
 }
 
 /** What the system's error codes mean to someone who wants to save a file. */
@@ -65,7 +65,7 @@ function fault(it: CliFault): string {
         ? `There is no option ${it.name}. See the options with: coherence scan --help`
         : `There is no option ${it.name}. Did you mean ${it.nearest}?`;
     case 'misplaced-option':
-      return `The option ${it.name} belongs to ${list.format(it.commands)} and must follow the name of the command.`;
+      return `The option ${it.name} belongs to ${oneOf(it.commands)} and must follow the name of the command.`;
     case 'missing-argument':
       return `The command needs <${it.name}>. See its use with: coherence --help`;
     case 'missing-value':
@@ -75,11 +75,11 @@ function fault(it: CliFault): string {
     case 'usage':
       return 'The command could not be understood. See its use with: coherence --help';
     case 'unknown-value':
-      return `${it.option} cannot be "${it.value}". Write ${list.format(it.known)}.`;
+      return `${it.option} cannot be "${it.value}". Write ${oneOf(it.known)}.`;
     case 'limit-out-of-range':
-      return `The limit "${it.name}" after --limit must be a whole number from ${number.format(it.least)} to ${number.format(it.most)}.`;
+      return `The limit "${it.name}" after --limit must be a whole number from ${number(it.least)} to ${number(it.most)}.`;
     case 'unknown-ending':
-      return `The ending of "${it.file}" does not say which format the report should have. End the file name with ${list.format(it.known)}.`;
+      return `The ending of "${it.file}" does not say which format the report should have. End the file name with ${oneOf(it.known)}.`;
     case 'output-folder-missing':
       return `There is no folder "${it.folder}", so "${it.file}" cannot be written. Make the folder first.`;
     case 'output-is-folder':
@@ -111,7 +111,7 @@ function fault(it: CliFault): string {
     case 'unknown-id':
       return it.nearest.length === 0
         ? `Neither a statement nor a finding has the id "${it.id}". The ids stand in the report when it is written as JSON.`
-        : `Neither a statement nor a finding has the id "${it.id}". The nearest are ${list.format(it.nearest)}.`;
+        : `Neither a statement nor a finding has the id "${it.id}". The nearest are ${oneOf(it.nearest)}.`;
     case 'record-fault':
       return `${it.line === null ? it.file : `${it.file}, line ${it.line}`}: ${recordFault(it.fault)}`;
     case 'record-unreadable':
@@ -210,8 +210,7 @@ export const en: Wording = {
   fault,
   configPlace: (file, line) => (line === null ? file : `${file}, line ${line}`),
   configFault,
-  progress: (stage, count, total) =>
-    `${STAGES[stage](total)} … ${number.format(count)}/${number.format(total)}`,
+  progress: (stage, count, total) => `${STAGES[stage](total)} … ${number(count)}/${number(total)}`,
   written: (file) => `Written: ${file}`,
   unreadable: (path, why) => `${path} could not be read: ${why}`,
   partlyRead: (path, why) => `${path} was only read in part: ${why}`,
@@ -221,20 +220,20 @@ export const en: Wording = {
   noReason: 'the reason is unknown',
   check: {
     recorded: (findings, file) =>
-      `${findings === 1 ? '1 finding is' : `${number.format(findings)} findings are`} recorded in ${file}.`,
+      `${findings === 1 ? '1 finding is' : `${number(findings)} findings are`} recorded in ${file}.`,
     expired: (id, until) =>
       `The decision on ${id} held until ${until}. The finding counts again; decide on it anew.`,
     idle: (id) =>
       `The decision on ${id} hits no finding. If the text has been mended, the line can go from coherence.decisions.yaml.`,
     goneNotes: (count, file) =>
-      `${count === 1 ? '1 finding' : `${number.format(count)} findings`} in ${file} are no longer there. Tidy up with --update-baseline.`,
+      `${count === 1 ? '1 finding' : `${number(count)} findings`} in ${file} are no longer there. Tidy up with --update-baseline.`,
   },
   initDone: (file) =>
     `${file} is made. Open it in a text editor and remove the # before what you want to change.`,
   reading: {
     status: { ok: 'read', partial: 'read in part', failed: 'could not be read', skipped: 'skipped' },
-    pages: (count) => (count === 1 ? '1 page' : `${number.format(count)} pages`),
-    words: (count) => (count === 1 ? '1 word' : `${number.format(count)} words`),
+    pages: (count) => (count === 1 ? '1 page' : `${number(count)} pages`),
+    words: (count) => (count === 1 ? '1 word' : `${number(count)} words`),
     page: (page) => `page ${page}`,
     note: 'Note',
     table: 'table',
@@ -242,7 +241,7 @@ export const en: Wording = {
     quote: 'quote',
     leftOut: 'left out',
     leftOutWhy: (count) =>
-      `${count === 1 ? 'One piece' : `${number.format(count)} pieces`} marked [left out] play no part in the analysis: running heads, page numbers, contents lists and colophons do not belong to the policy's own text.`,
+      `${count === 1 ? 'One piece' : `${number(count)} pieces`} marked [left out] play no part in the analysis: running heads, page numbers, contents lists and colophons do not belong to the policy's own text.`,
   },
   explain: {
     statement: 'Statement',
