@@ -1,12 +1,13 @@
-import { z } from 'zod';
 import type { Concern } from '../model/index.ts';
+import type { Zod } from '../text/libraries.ts';
 import { createPrefilter } from '../text/prefilter.ts';
 import { loadLexicon } from './load.ts';
 import { compilePattern } from './patterns.ts';
 
-const threadSchema = z.strictObject({
-  concerns: z.array(z.strictObject({ id: z.string(), ends: z.string(), means: z.string() })),
-});
+const threadSchema = (z: Zod) =>
+  z.strictObject({
+    concerns: z.array(z.strictObject({ id: z.string(), ends: z.string(), means: z.string() })),
+  });
 
 /**
  * Reads what visions want and by what they are served.
