@@ -42,6 +42,8 @@ export default defineConfig([
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
+      // With all that it needs, so that a start opens few files.
+      codeSplitting: { groups: [{ name: 'start', test: /[\\/]src[\\/]cli[\\/]run\.ts$/u }] },
       sourcemap: true,
       cleanDir: true,
       // Function names and lines stay, so that whoever reports a fault of the program sends a stack that can be read.

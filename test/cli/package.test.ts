@@ -49,7 +49,7 @@ it('the program is there once, bundled, and without what only we measure with', 
 it('starting loads the pieces that every command needs, and no library', () => {
   const first = startingFiles('dist/program/main.js');
   expect([...first].sort()).toEqual([...first].filter((file) => file.startsWith('dist/program/')).sort());
-  expect(first.size).toBeLessThanOrEqual(4);
+  expect(first.size).toBeLessThanOrEqual(2);
 });
 
 /** The file and all that it imports before it runs; libraries under their own names. */
