@@ -25,7 +25,7 @@ export function toSource(text: string): Source {
   const lines = [0];
   for (const [cluster] of text.matchAll(CLUSTER)) {
     const start = characters.length;
-    characters.push(...cluster);
+    for (const character of cluster) characters.push(character);
     if (cluster.startsWith('\n')) lines.push(start + 1);
     if (!IS_LETTER.test(cluster)) continue;
     const folded = fold(cluster);

@@ -128,15 +128,18 @@ function partiesOf(
   { meaning, concept }: LanguagePack,
 ): readonly Party[] {
   const found: Party[] = [];
-  const named: Naming[] = [];
+  const named = new Map<number, Naming[]>();
   for (const match of concepts) {
     const group = match.whole ? concept(match.id)?.class : undefined;
     if (group === undefined) continue;
-    if (meaning.bearers.has(group) || meaning.beneficiaries.has(group)) named.push({ match, group });
+    if (!meaning.bearers.has(group) && !meaning.beneficiaries.has(group)) continue;
+    const here = named.get(match.last);
+    if (here === undefined) named.set(match.last, [{ match, group }]);
+    else here.push({ match, group });
   }
   words.forEach((word, index) => {
     const isOwner = word.lower.endsWith(meaning.genitive) && index + 1 < words.length;
-    const here = isOwner ? [] : named.filter(({ match }) => match.last === index);
+    const here = isOwner ? [] : (named.get(index) ?? []);
     const pronoun = meaning.pronouns.get(word.lower);
     if (here.length > 0) {
       const first = opening(words, Math.min(...here.map(({ match }) => match.first)), meaning, text);

@@ -14,10 +14,12 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
  */
 export function documentIds(paths: readonly string[]): string[] {
   const names = paths.map((path) => slug(baseName(path)));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const taken = new Set<string>();
   return paths.map((path, index) => {
     const name = names[index] ?? 'dokument';
-    const isShared = names.filter((other) => other === name).length > 1;
+    const isShared = (counts.get(name) ?? 0) > 1;
     const folder = slug(path.split('/').at(-2) ?? '');
     const wanted = isShared && folder !== 'dokument' ? `${folder}-${name}` : name;
     let id = wanted;

@@ -37,3 +37,9 @@ export interface Reading {
   /** Only of word processors' files. */
   readonly revisions?: Revisions;
 }
+
+/** Adds lines to a draft that is still being gathered. In place: to copy it for each of its paragraphs would be quadratic. */
+export function addPieces(item: Draft, added: readonly Piece[]): void {
+  const gathered = item.pieces as Piece[];
+  for (const piece of added) gathered.push(piece);
+}

@@ -4,6 +4,13 @@ import type { Draft } from './draft.ts';
 import { markFurniture, plainText } from './furniture.ts';
 import { leadInOf } from './lead-in.ts';
 
+/** A longer text is no heading, whatever its mark says; each block below would carry it along. */
+const LONGEST_HEADING = 500;
+/** Nor is there a tenth level of headings or lists: each level is kept with every block below it. */
+const DEEPEST = 9;
+/** A longer text introduces no list. */
+const LONGEST_LEAD_IN = 2000;
+
 /**
  * Turns drafts in reading order into blocks: lines joined and healed with the document's own words as a guide, furniture
  * told apart, each block placed under its headings, each list item given its lead-in. Drafts without text are dropped.
@@ -11,7 +18,7 @@ import { leadInOf } from './lead-in.ts';
  */
 export function finishBlocks(drafts: readonly Draft[]): Block[] {
   const vocabulary = collectVocabulary(drafts.flatMap((item) => item.pieces.map((piece) => piece.text)));
-  const withText = drafts.filter((item) => plainText(item) !== '');
+  const withText = drafts.filter((item) => plainText(item) !== '').map(withinBounds);
   const title = titleIndex(withText);
   const place = new Place();
   const blocks: Block[] = [];
@@ -34,6 +41,12 @@ export function finishBlocks(drafts: readonly Draft[]): Block[] {
     });
   }
   return blocks;
+}
+
+function withinBounds(item: Draft): Draft {
+  if (item.kind === 'heading' && plainText(item).length > LONGEST_HEADING)
+    return { ...item, kind: 'paragraph', level: null, inList: false };
+  return item.level !== null && item.level > DEEPEST ? { ...item, level: DEEPEST } : item;
 }
 
 /** The first heading is the title when it stands alone at its level and text or other headings follow below it. */
@@ -162,7 +175,8 @@ class Place {
     while ((this.lists.at(-1)?.level ?? 0) > level) this.lists.pop();
     const open = this.lists.at(-1);
     if (open !== undefined && open.level === level) return open;
-    const list = { level, leadIn: this.leadInFor(open), last: '' };
+    const leadIn = this.leadInFor(open);
+    const list = { level, leadIn: (leadIn ?? '').length > LONGEST_LEAD_IN ? null : leadIn, last: '' };
     this.lists.push(list);
     return list;
   }

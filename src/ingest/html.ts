@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type Draft, draft, type Reading } from './draft.ts';
+import { addPieces, type Draft, draft, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading } from './shapes.ts';
@@ -36,7 +36,7 @@ const INLINE = new Set(
 /** What web pages say about themselves. */
 const PAGE_CHROME =
   /^(?:spring (?:til|over)\b.*|gå til (?:hoved)?indhold.*|læs op|print|udskriv(?: siden?)?|luk alle|åbn alle|fold alle (?:ud|ind)|forstør tekst|sidst opdateret\b.*|ansvarlig redaktør\b.*|del på .*|hent (?:politikken|pdf).*|accepter .*cookies.*|cookies?|søg|menu|til toppen)$/iu;
-/** Deeper nesting is cut: no page needs it, and hostile ones would exhaust the stack. */
+/** What is nested deeper is read as text without form: no page needs it, and hostile ones would exhaust the stack. */
 const MAX_DEPTH = 200;
 
 /** Reads a web page: its main content as headings, paragraphs, lists, quotes and tables; navigation and the like left out. */
@@ -95,8 +95,8 @@ class Walk {
   private line: number | null = null;
 
   children(parent: ParentNode, state: State): void {
-    if (state.depth > MAX_DEPTH) return;
-    for (const node of parent.childNodes) this.visit(node, { ...state, depth: state.depth + 1 });
+    if (state.depth > MAX_DEPTH) this.addText(textOf(parent), false);
+    else for (const node of parent.childNodes) this.visit(node, { ...state, depth: state.depth + 1 });
   }
 
   /** Closes the text gathered so far: a paragraph of its own, or part of the item or quote that owns it. */
@@ -112,7 +112,7 @@ class Walk {
     const pieces = piecesOf(text);
     const last = this.drafts.at(-1);
     if (owner !== null && owner.index === this.drafts.length - 1 && last !== undefined) {
-      this.drafts[owner.index] = { ...last, pieces: [...last.pieces, ...pieces] };
+      addPieces(last, pieces);
       return;
     }
     if (owner !== null) owner.index = this.drafts.length;
@@ -209,8 +209,17 @@ function isLeftOut(node: Element): boolean {
 /** The little figure in the text that points to a note. */
 function isNoteSign(node: Element): boolean {
   if (node.tagName !== 'sup') return false;
-  const sign = node.childNodes.map((child) => textOf(child, 1)).join('');
+  // A figure has no depth; to look further would be to look at everything once for each sign around it.
+  const sign = node.childNodes.map((child) => ('value' in child ? child.value : childText(child))).join('');
   return /^\s*\[?[\d*]{1,3}\]?\s*$/.test(sign);
+}
+
+/** The text right below an element. */
+function childText(node: Node): string {
+  if (!('childNodes' in node)) return '';
+  return node.childNodes
+    .map((child) => (child.nodeName === '#text' && 'value' in child ? child.value : ''))
+    .join('');
 }
 
 function isNote(node: Element): boolean {
@@ -232,22 +241,36 @@ function lineOf(node: Element): number | null {
   return node.sourceCodeLocation?.startLine ?? null;
 }
 
-/** All text below a node, a line break for `<br>`; what is never text is left out. */
-function textOf(node: Node | ParentNode, depth = 0): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if ('tagName' in node && (NEVER.has(node.tagName) || isNoteSign(node))) return '';
-  if (node.nodeName === 'br') return '\n';
-  if (!('childNodes' in node) || depth > MAX_DEPTH) return '';
-  return node.childNodes.map((child) => textOf(child, depth + 1)).join('');
+/** All text below a node, a line break for `<br>`; what is never text is left out. Without recursion, for any depth. */
+function textOf(root: Node | ParentNode): string {
+  const parts: string[] = [];
+  const open: (Node | ParentNode)[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+    else if (node.nodeName === 'br') parts.push('\n');
+    else if ('childNodes' in node && !isNeverText(node))
+      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+        const child = node.childNodes[index];
+        if (child !== undefined) open.push(child);
+      }
+  }
+  return parts.join('');
 }
 
-function findFirst(root: ParentNode, matches: (element: Element) => boolean, depth = 0): Element | null {
-  if (depth > MAX_DEPTH) return null;
-  for (const child of root.childNodes) {
-    if (!('tagName' in child)) continue;
-    if (matches(child)) return child;
-    const found = findFirst(child, matches, depth + 1);
-    if (found !== null) return found;
+function isNeverText(node: Node | ParentNode): boolean {
+  return 'tagName' in node && (NEVER.has(node.tagName) || isNoteSign(node));
+}
+
+/** The first element below, in the order of the text, that the test holds for. Without recursion, for any depth. */
+function findFirst(root: ParentNode, matches: (element: Element) => boolean): Element | null {
+  const open: Node[] = [...root.childNodes].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('tagName' in node)) continue;
+    if (matches(node)) return node;
+    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+      const child = node.childNodes[index];
+      if (child !== undefined) open.push(child);
+    }
   }
   return null;
 }

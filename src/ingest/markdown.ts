@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { type Draft, draft, type Reading } from './draft.ts';
+import { addPieces, type Draft, draft, type Reading } from './draft.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading } from './shapes.ts';
 
@@ -19,14 +19,27 @@ export function readMarkdown(source: string): Reading {
   const body =
     frontMatter === null ? text : text.replace(FRONT_MATTER, (whole) => whole.replace(/[^\n]+/g, ''));
   const parser = new MarkdownIt({ html: true }).use(footnote);
+  const isCut = watchNesting(parser);
   const walk = new Walk();
   for (const token of parser.parse(body, {})) walk.take(token);
   return {
     drafts: walk.drafts,
     metadataTitle: titleOf(frontMatter?.[1] ?? ''),
     pageCount: null,
-    problems: [],
+    problems: isCut() ? [{ code: 'damaged', page: null, args: {} }] : [],
   };
+}
+
+/** The parser leaves out, without a word, what is nested deeper than it goes. Tells afterwards whether it did. */
+function watchNesting(parser: InstanceType<typeof MarkdownIt>): () => boolean {
+  const { block } = parser;
+  const tokenize = block.tokenize.bind(block);
+  let isCut = false;
+  block.tokenize = (state, start, end) => {
+    isCut ||= state.level >= (parser.options.maxNesting ?? Number.POSITIVE_INFINITY);
+    tokenize(state, start, end);
+  };
+  return () => isCut;
 }
 
 function titleOf(frontMatter: string): string | null {
@@ -118,7 +131,7 @@ class Walk {
     if (text.trim() === '') return;
     if (item !== undefined && item.index === this.drafts.length - 1 && last !== undefined) {
       // A second paragraph of the same item belongs to what the item says.
-      this.drafts[item.index] = { ...last, pieces: [...last.pieces, ...piecesOf(text)] };
+      addPieces(last, piecesOf(text));
     } else {
       if (item !== undefined) item.index = this.drafts.length;
       this.push('list-item', text, token, { level: this.listDepth, runIn: bold });

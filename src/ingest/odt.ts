@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { BlockKind } from '../model/index.ts';
-import { type Draft, draft, type Reading } from './draft.ts';
+import { addPieces, type Draft, draft, type Reading } from './draft.ts';
 import { ReadingError } from './reading-error.ts';
 
 /** What is not text of the document: comments, deleted text, contents lists and the figure that points to a note. */
@@ -108,8 +108,7 @@ class Walk {
   private continueItem(): void {
     const last = this.drafts.at(-1);
     if (last?.kind !== 'list-item') this.push('list-item', this.listDepth);
-    else
-      this.drafts[this.drafts.length - 1] = { ...last, pieces: [...last.pieces, ...piecesOf(this.take())] };
+    else addPieces(last, piecesOf(this.take()));
   }
 
   private row(): void {

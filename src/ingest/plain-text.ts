@@ -119,7 +119,9 @@ function isDashInSentence(open: readonly Line[], following: readonly (Line | nul
   const end = following.indexOf(null);
   const others = following.slice(1, end === -1 ? undefined : end);
   if (others.some((other) => other !== null && DASH.test(other.text))) return false;
-  const width = Math.max(...open.map((other) => other.text.length), line.text.length);
+  // The lines just above tell the width as well as all of them, and a paragraph may have a million.
+  const lengths = [...open.slice(-50), line].map((other) => other.text.length);
+  const width = Math.max(...lengths);
   return !endsSentence(last.text) && last.text.length > Math.max(24, width * 0.75);
 }
 
@@ -132,12 +134,12 @@ function isRule(line: Line): boolean {
 
 /** A group that goes on inside a sentence or a word is the rest of the one before it. */
 function joinBroken(groups: readonly Group[]): Group[] {
-  const joined: Group[] = [];
+  const joined: { readonly lines: Line[] }[] = [];
   for (const group of groups) {
     const previous = joined.at(-1);
     if (previous !== undefined && goesOn(previous, group)) {
-      joined[joined.length - 1] = { lines: [...previous.lines, ...group.lines] };
-    } else joined.push(group);
+      for (const line of group.lines) previous.lines.push(line);
+    } else joined.push({ lines: [...group.lines] });
   }
   return joined;
 }
@@ -253,7 +255,7 @@ function isItemTitle(title: Line, second: Line, lines: readonly Line[]): boolean
   if (!readsAsHeading(title.text, 60) || title.text.endsWith(':')) return false;
   if (!/^[\p{Lu}»”“"]/u.test(second.text)) return false;
   // Had the break been forced by the width, the next word would not have had room on the line.
-  const width = Math.max(...lines.map((line) => line.text.length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const nextWord = second.text.split(' ', 1)[0] ?? '';
   return title.text.length + nextWord.length + 3 < width * 0.9;
 }
@@ -269,23 +271,25 @@ function draftOf(kind: Draft['kind'], lines: readonly Line[], fields: Partial<Dr
  */
 function settleHeadings(drafts: readonly Draft[]): Draft[] {
   const open = drafts.filter((item) => item.kind === 'heading' && item.level === null && !item.inList);
-  const capitals = open.filter((item) => isAllCapitals(item.pieces.map((piece) => piece.text).join(' ')));
-  const hasBoth = capitals.length > 0 && capitals.length < open.length;
+  const capitals = new Set(
+    open.filter((item) => isAllCapitals(item.pieces.map((piece) => piece.text).join(' '))),
+  );
+  const hasBoth = capitals.size > 0 && capitals.size < open.length;
   const title = drafts.find((item) => item.kind !== 'furniture');
   const headings = drafts.filter((item) => item.kind === 'heading');
-  const series =
-    title === undefined ? [] : headings.filter((item) => withoutNumbers(item) === withoutNumbers(title));
+  const titlePattern = title === undefined ? null : withoutNumbers(title);
+  const series = new Set(headings.filter((item) => withoutNumbers(item) === titlePattern));
   const hasTitle = title?.kind === 'heading' && headings.length > 1;
   return drafts.map((item, index) => {
     if (item.kind === 'paragraph') return { ...item, boxed: isAnnounced(item, drafts[index - 1]) };
     if (item.kind !== 'heading' || item.inList) return item;
     // "Del 1", "Del 2" …: the first of a series is no title, its fellows stand beside it.
-    if ((item === title || (series.length > 1 && series.includes(item))) && item.level === null)
+    if ((item === title || (series.size > 1 && series.has(item))) && item.level === null)
       return { ...item, level: 1 };
     const base = hasTitle ? 2 : 1;
     if (item.level !== null)
       return { ...item, level: item.level + (hasTitle && title.level === null ? 1 : 0) };
-    return { ...item, level: hasBoth && !capitals.includes(item) ? base + 1 : base };
+    return { ...item, level: hasBoth && !capitals.has(item) ? base + 1 : base };
   });
 }
 

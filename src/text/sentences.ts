@@ -10,13 +10,20 @@ export interface SentenceRules {
   readonly afterOrdinal: ReadonlySet<string>;
 }
 
+/**
+ * No sentence is longer. What goes on without a full stop for pages (a table read as one line, an attack) is cut at a space,
+ * so that whatever is done with a sentence has a bound.
+ */
+const LONGEST = 3000;
+
 const END = /[.!?…]+["”’»)\]]*(?=\s|$)|[.!?…]+["”’»)\]]+(?=\p{Lu})/gu;
 const OPENS = /^[\s]*["“”„»«(–-]*[\p{Lu}\p{N}]/u;
 const OPENS_LOWER_AFTER_QUOTE = /^\s+["“”„»]/u;
 
 /**
  * Splits one paragraph into sentences. Linear in the text's length.
- * @returns spans in order, without surrounding white space, that together hold every non-space character.
+ * @returns spans in order, without surrounding white space, at most 3,000 characters each, that together hold every
+ *   non-space character.
  */
 export function splitSentences(text: string, rules: SentenceRules): Span[] {
   const spans: Span[] = [];
@@ -54,5 +61,17 @@ function push(spans: Span[], text: string, from: number, to: number): void {
   let end = to;
   while (start < end && /\s/u.test(text.charAt(start))) start += 1;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (end - start > LONGEST) {
+    const cut = lastGap(text, start, start + LONGEST);
+    push(spans, text, start, cut);
+    start = cut;
+    while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  }
   if (end > start) spans.push({ start, end });
+}
+
+/** Where to cut between two places: behind the last white space, otherwise before `to`, never inside of a character. */
+function lastGap(text: string, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) if (/\s/u.test(text.charAt(at - 1))) return at;
+  return /[\udc00-\udfff]/.test(text.charAt(to)) ? to - 1 : to;
 }
