@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { readDocument } from '../../ingest/index.ts';
+import { loadPdf } from '../../ingest/pdf/load-pdf.ts';
 import { divideWords } from './divide.ts';
-import { htmlOf, LAYOUTS, type Layout } from './layouts.ts';
+import { htmlOf } from './html.ts';
+import type { Layout } from './layout.ts';
+import { LAYOUTS } from './layouts.ts';
 import { type Measures, measureReading, type Reading } from './measure.ts';
 import { OFFICE_WAYS, officeFile } from './office.ts';
 import { pdfToText } from './programs.ts';
+import { redrawn } from './redraw.ts';
 import { loadSources, type Source } from './source.ts';
 
 export interface BenchOptions {
@@ -53,13 +57,19 @@ export async function benchReading(
         continue;
       }
       const files = await Promise.all(
-        turns(sources, index, options.textsPerLayout).map(async (source) => {
+        turns(sources, index, options.textsPerLayout).map(async (plain) => {
+          const source = layout.prepare(plain);
           const path = join(folder, `${index}-${source.name}.pdf`);
           const page = await browser.newPage();
           await page.setContent(htmlOf(source, layout, divideWords));
+          const bytes = await page.pdf({
+            preferCSSPageSize: true,
+            printBackground: true,
+            tagged: layout.isTagged,
+          });
           await writeFile(
             path,
-            await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: layout.isTagged }),
+            layout.redraw === null ? bytes : redrawn((await loadPdf(bytes)).pages, layout.redraw),
           );
           await page.close();
           return { source, path };

@@ -1,58 +1,6 @@
-import type { Source, SourceBlock } from './source.ts';
-
-/** A way to lay out a text on pages. */
-export interface Layout {
-  readonly name: string;
-  readonly css: string;
-  /** Whether the PDF tells headings and lists apart; many municipal ones do not. */
-  readonly isTagged: boolean;
-  /** Words are divided at line ends, with this sign; null: they are not. */
-  readonly hyphen: string | null;
-  /** Quotations stand outside the text's order: their place in the reading is free. */
-  readonly hasLooseQuotes: boolean;
-  readonly hasContents: boolean;
-}
-
-/** Words around the text that no reading may hold. None of them stands in the texts. */
-export const AROUND = {
-  head: 'Strandvig Forvaltningsblad',
-  foot: 'Byrådssekretariatets skriftserie',
-  section: 'Temahæfte',
-} as const;
-
-const PAGE = (size: string, margin: string, extra = '') =>
-  `@page { size: ${size}; margin: ${margin}; ${extra} }`;
-const RUNNING = (font: string) => `
-  @top-left { content: '${AROUND.head}'; font: 8pt '${font}'; }
-  @top-right { content: '${AROUND.section} ' counter(page); font: 8pt '${font}'; }
-  @bottom-center { content: 'Side ' counter(page) ' af ' counter(pages); font: 8pt '${font}'; }`;
-const BASE = `
-  body { margin: 0; } h1, h2, h3 { hyphens: none; break-after: avoid; text-align: left; }
-  h1 { font-size: 2.4em; line-height: 1.15; } h2 { font-size: 1.5em; line-height: 1.2; } h3 { font-size: 1.15em; }
-  p, li { hyphens: manual; } ul { padding-left: 1.3em; } blockquote { font-style: italic; margin: 1em 1.5em; }
-  .contents { break-after: page; } .contents p { margin: 0.2em 0; display: flex; }
-  .contents .dots { flex: 1; overflow: hidden; white-space: nowrap; margin: 0 0.4em; }
-  .colophon { font-size: 0.75em; margin-top: 2em; border-top: 1px solid; break-inside: avoid; }`;
-
-interface Parts extends Partial<Omit<Layout, 'css'>> {
-  readonly name: string;
-  readonly page?: string;
-  readonly body: string;
-  readonly css?: string;
-}
-
-function layout(parts: Parts): Layout {
-  const { name, page = PAGE('A4', '22mm 20mm', RUNNING('DejaVu Sans')), body, css = '', ...rest } = parts;
-  return {
-    name,
-    css: `${page} ${BASE} body { ${body} } ${css}`,
-    isTagged: false,
-    hyphen: null,
-    hasLooseQuotes: false,
-    hasContents: false,
-    ...rest,
-  };
-}
+import { AROUND, type Layout, layout, PAGE, RUNNING } from './layout.ts';
+import { LAYOUTS_FURTHER } from './layouts-further.ts';
+import { LAYOUTS_HELD_OUT } from './layouts-held-out.ts';
 
 const TWO = 'columns: 2; column-gap: 8mm;';
 
@@ -180,69 +128,6 @@ export const LAYOUTS: readonly Layout[] = [
     body: "font: 10pt/1.4 'Liberation Serif'; text-align: justify",
     css: 'main { columns: 4; column-gap: 8mm; } h2 { font-family: Carlito; color: #064; }',
   }),
+  ...LAYOUTS_FURTHER,
+  ...LAYOUTS_HELD_OUT,
 ];
-
-/** The whole document as HTML, with soft hyphens where the layout divides words. */
-export function htmlOf(source: Source, layout: Layout, divide: (text: string) => string): string {
-  const [title, ...rest] = source.blocks;
-  const inner = rest.map((block, index) => ({ block, html: blockHtml(block, layout, divide), index }));
-  const sections: string[] = [];
-  let open: string[] = [];
-  let heading = '';
-  const close = () => {
-    if (heading !== '' || open.length > 0)
-      sections.push(`<section>${heading}<div class="text">${listed(open)}</div></section>`);
-    open = [];
-  };
-  for (const { block, html } of inner) {
-    if (block.kind === 'heading' && block.level <= 2) {
-      close();
-      heading = html;
-    } else open.push(html);
-  }
-  close();
-  const sign = layout.hyphen === 'soft' ? 'auto' : `'${layout.hyphen ?? '-'}'`;
-  return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${escapeText(title?.text ?? '')}</title>
-<style>${layout.css} p, li { hyphenate-character: ${sign}; }</style></head><body>
-<h1>${escapeText(title?.text ?? '')}</h1>${layout.hasContents ? contents(rest) : ''}<main>${sections.join('\n')}</main>
-<div class="colophon">${source.colophon.map((text) => `<p>${escapeText(text)}</p>`).join('')}</div></body></html>`;
-}
-
-function contents(blocks: readonly SourceBlock[]): string {
-  const entries = blocks.filter((block) => block.kind === 'heading');
-  const lines = entries.map(
-    ({ text }, index) =>
-      `<p><span>${escapeText(text)}</span><span class="dots">${'.'.repeat(200)}</span><span>${2 + Math.floor(index / 3)}</span></p>`,
-  );
-  return `<div class="contents"><p><b>Indhold</b></p>${lines.join('')}</div>`;
-}
-
-function blockHtml(block: SourceBlock, layout: Layout, divide: (text: string) => string): string {
-  const set = (text: string) => escapeText(layout.hyphen === null ? text : divide(text));
-  switch (block.kind) {
-    case 'heading':
-      return `<h${block.level}>${escapeText(block.text)}</h${block.level}>`;
-    case 'quote':
-      return `<blockquote><p>${set(block.text)}</p></blockquote>`;
-    case 'item':
-      return `<li>${set(block.text)}</li>`;
-    case 'paragraph':
-      return `<p>${block.bold === '' ? '' : `<b>${set(block.bold)}</b>`}${set(block.text.slice(block.bold.length))}</p>`;
-  }
-}
-
-/** Items that follow one another make one list. */
-function listed(blocks: readonly string[]): string {
-  return blocks
-    .map((html, index) => {
-      const isItem = html.startsWith('<li>');
-      const before = isItem && blocks[index - 1]?.startsWith('<li>') !== true ? '<ul>' : '';
-      const after = isItem && blocks[index + 1]?.startsWith('<li>') !== true ? '</ul>' : '';
-      return before + html + after;
-    })
-    .join('\n');
-}
-
-export function escapeText(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
-}

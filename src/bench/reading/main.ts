@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
 const OWN = [
   'policies',
   'fixtures/policies-source',
+  'fixtures/reading',
   'fixtures/gold/mosevig/policies',
   'fixtures/gold/sundmark/policies',
 ];

@@ -1,4 +1,5 @@
-import { AROUND } from './layouts.ts';
+import { AROUND } from './layout.ts';
+import { HIDDEN_WORDS } from './redraw.ts';
 import type { Source } from './source.ts';
 
 /** What a reader made of a document: its text in order, and its headings. */
@@ -24,7 +25,9 @@ export interface Measures {
 
 /** Measures a reading against its source. Capitals, punctuation and the marks of numbered items count for nothing. */
 export function measureReading(source: Source, reading: Reading, hasLooseQuotes: boolean): Measures {
-  const loose = hasLooseQuotes ? source.blocks.filter(({ kind }) => kind === 'quote') : [];
+  const loose = source.blocks.filter(
+    ({ kind, isLoose }) => isLoose === true || (hasLooseQuotes && kind === 'quote'),
+  );
   const fixed = source.blocks.filter((block) => !loose.includes(block));
   const expected = wordsOf(fixed.map(({ text }) => text).join('\n'));
   let actual = wordsOf(reading.text);
@@ -37,7 +40,7 @@ export function measureReading(source: Source, reading: Reading, hasLooseQuotes:
   }
   const edits = align(expected, actual);
   const around = new Set(
-    wordsOf([...source.colophon, ...Object.values(AROUND), 'side af indhold'].join(' ')),
+    wordsOf([...source.colophon, ...Object.values(AROUND), 'side af indhold', HIDDEN_WORDS].join(' ')),
   );
   const leaked = edits.flatMap(({ added, lost }) =>
     added.filter((word) => !lost.includes(word) && (around.has(word) || /^\d{1,3}$/u.test(word))),

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { divideWords } from './divide.ts';
-import { AROUND, escapeText } from './layouts.ts';
+import { escapeText } from './html.ts';
+import { AROUND } from './layout.ts';
 import { program } from './programs.ts';
 import type { Source } from './source.ts';
 

@@ -12,12 +12,18 @@ export interface Source {
 }
 
 export interface SourceBlock {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'quote';
-  /** Depth of a heading from 1, nesting of an item from 1, otherwise 0. */
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'row' | 'note';
+  /** Depth of a heading from 1, nesting of an item from 1, number of a note, otherwise 0. */
   readonly level: number;
   readonly text: string;
   /** Bold words at the start of the text, or nothing. */
   readonly bold: string;
+  /** It stands beside the text: its place in the reading is free. */
+  readonly isLoose?: boolean;
+  /** Blocks with the same number stand in one box. */
+  readonly box?: number;
+  /** The number of the note that its end points to. */
+  readonly note?: number;
 }
 
 const COLOPHON =
