@@ -27,7 +27,7 @@ const CREDIT = /\b(?:illustration(?:er)?|fotos?|layout|tryk|redaktion|oplag)\s*:
 /** What follows the word in a colophon: a colon, a number, a name. In a sentence it is a verb or a preposition. */
 const AFTER_COLOPHON_WORD = /^\s*(?::|\d|og (?:layout|tryk|foto)|(?:af |i |hos )?\p{Lu})/u;
 const CONTACT_DETAIL =
-  /(?:\b(?:tlf|telefon|mobil|phone)\b\.?:?\s*(?:nr\.?\s*)?\+?\d[\d ]{5,})|\b\d\d \d\d \d\d \d\d\b|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,}|\bwww\.[\p{L}\p{N}-]{1,64}\.|\bhttps?:\/\/|(?:åbningstid|hverdage kl|telefontid)/iu;
+  /(?:\b(?:tlf|telefon|mobil|phone)\b\.?:?\s*(?:nr\.?\s*)?\+?\d[\d ]{5,})|\b\d\d \d\d \d\d \d\d\b|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,}|\bwww\.[\p{L}\p{N}-]{1,64}\.|\bhttps?:\/\/|^(?:åbningstid|telefontid|hverdage kl)|\b(?:åbningstid(?:er)?|telefontid)\s*:/iu;
 /** A Danish postal code with its town ("4000 Roskilde"). */
 const POSTAL_CODE = /(?:^|[\s,·])\d{4} \p{Lu}\p{Ll}+(?: \p{Lu})?/u;
 /** An invitation to call or write, whole sentence though it is. */

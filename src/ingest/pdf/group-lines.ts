@@ -128,9 +128,16 @@ function sameLook(last: Line, line: Line): boolean {
   return Math.abs(last.size - line.size) <= Math.max(0.6, last.size * 0.06) && last.isBold === line.isBold;
 }
 
+/** Whole lines in other colours part a heading from its text; a link or a name in colour goes on inside its sentence. */
+function changesColour(last: Line, line: Line): boolean {
+  const isOther = last.color !== line.color && last.color !== '' && line.color !== '';
+  return isOther && !endsInsideWord(last.text) && /^[\p{Lu}\p{N}»”"(]/u.test(line.text);
+}
+
 /** The line under the last one of its column goes on with it. */
 function isBelow(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boolean {
   if (!sameLook(last, line) || last.box !== line.box) return false;
+  if (changesColour(last, line)) return false;
   const gap = line.y - last.y;
   if (gap > usualGap(open, line, body) * 1.28 || gap <= 0) return false;
   if (open.kind === 'item') return continuesItem(open, last, line);

@@ -15,6 +15,8 @@ export interface Line {
   readonly bold: string;
   /** The whole line stands in capitals, italics … only what headings are told by is kept. */
   readonly font: string;
+  /** "#rrggbb" when all letters of the line have one colour, otherwise empty. */
+  readonly color: string;
   readonly element: Element | null;
   /** Index of the column on the page; a new one begins a new run of text. */
   readonly column: number;
@@ -155,6 +157,7 @@ export function lineFrom(fragments: readonly Fragment[], context: LineContext): 
     isBold: bold.isAll,
     bold: bold.isAll ? '' : bold.text,
     font: inked[0]?.font ?? '',
+    color: inked.every(({ color }) => color === inked[0]?.color) ? (inked[0]?.color ?? '') : '',
     element: context.cell ?? inked[0]?.element ?? glyphs[0]?.element ?? null,
     column: context.column,
     bulletAt: bullet.at,

@@ -47,11 +47,13 @@ async function openDocument(parser: object): Promise<PDFDocumentProxy> {
 async function readPages(document: PDFDocumentProxy, maxPages: number): Promise<RawPdf> {
   const pages: RawPage[] = [];
   const brokenPages: number[] = [];
+  const layers = await document.getOptionalContentConfig().catch(() => null);
+  const isShown = (layer: unknown): boolean => layers?.isVisible(layer) !== false;
   const readTo = Math.min(document.numPages, maxPages);
   for (let number = 1; number <= readTo; number += 1) {
     try {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, number));
+      pages.push(await readPage(page, number, isShown));
       page.cleanup();
     } catch {
       brokenPages.push(number);
@@ -67,7 +69,11 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
   return 'Title' in info && typeof info.Title === 'string' ? info.Title : null;
 }
 
-async function readPage(page: PDFPageProxy, number: number): Promise<RawPage> {
+async function readPage(
+  page: PDFPageProxy,
+  number: number,
+  isShown: (layer: unknown) => boolean,
+): Promise<RawPage> {
   const viewport = page.getViewport({ scale: 1 });
   // 0: without the marks and notes that readers of the file have put upon it.
   const operators = await page.getOperatorList({ annotationMode: 0 });
@@ -80,6 +86,7 @@ async function readPage(page: PDFPageProxy, number: number): Promise<RawPage> {
     height: viewport.height,
     font: (id: string) => fontOf(page, id, fonts),
     element: (content: number) => elements.get(content) ?? null,
+    isShown,
   } as const;
   const source = turned(upright, mainTurn(upright));
   const { shapes, hasImage } = shapesOf(operators, source.matrix);

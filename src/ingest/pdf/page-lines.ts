@@ -1,4 +1,5 @@
 import { orderByPlace } from './columns.ts';
+import { splitContents } from './contents.ts';
 import { orderByFile } from './file-order.ts';
 import { joinInitials } from './initials.ts';
 import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
@@ -9,7 +10,7 @@ import { findTables, wallsOf } from './tables.ts';
  * The lines of a page in reading order, running heads and page numbers apart.
  * The tags of an accessible PDF give the order when they cover the text; otherwise the file and the places on the page do.
  */
-export function linesOfPage(page: RawPage, isRunning: (fragment: Fragment) => boolean) {
+export function linesOfPage(page: RawPage, isRunning: (fragment: Fragment) => boolean, pageCount: number) {
   const artifacts = page.glyphs.filter((run) => run.isArtifact);
   const fragments = joinInitials(
     fragmentsOf(
@@ -21,9 +22,13 @@ export function linesOfPage(page: RawPage, isRunning: (fragment: Fragment) => bo
     (a, b) => a.y - b.y || a.left - b.left,
   );
   const body = fragments.filter((fragment) => !isRunning(fragment));
-  const lines = isTagged(body) ? orderByTags(body, page) : aroundTables(body, page);
-  return { lines, furniture };
+  if (isTagged(body)) return { lines: orderByTags(body, page), furniture };
+  const { contents, rest } = splitContents(body, pageCount + COVER_PAGES);
+  return { lines: aroundTables(rest, page), furniture: [...furniture, ...contents] };
 }
+
+/** Contents lists may count from a cover on that the file does not have. */
+const COVER_PAGES = 4;
 
 /** Ruled tables are read cell by cell where they stand; the text above, between and below them by its place. */
 function aroundTables(fragments: readonly Fragment[], page: RawPage): Line[] {

@@ -17,6 +17,8 @@ export interface Glyphs {
   readonly size: number;
   /** The font's own name in lower case, without its subset prefix ("calibri-bold"). */
   readonly font: string;
+  /** "#rrggbb"; empty for a pattern. */
+  readonly color: string;
   /** The tagged element the run belongs to, or null when the document has no tags or the run stands outside them. */
   readonly element: Element | null;
   /** True when the file marks the run as decoration: running heads, page numbers. */

@@ -109,7 +109,7 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
   const isRunning = findRunning(pages);
   const read = pages.map((page) => ({
     page,
-    ...linesOfPage(page, (fragment) => isRunning(fragment, page)),
+    ...linesOfPage(page, (fragment) => isRunning(fragment, page), pages.length),
   }));
   const lines = read.flatMap((page) => page.lines);
   const body = bodyStyleOf(lines);

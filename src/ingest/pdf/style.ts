@@ -8,6 +8,7 @@ export interface BodyStyle {
   readonly size: number;
   readonly isBold: boolean;
   readonly font: string;
+  readonly color: string;
   /** Distance between baselines, in points. */
   readonly pitch: number;
   /** The tags name headings: then the look of a line counts for less. */
@@ -19,6 +20,7 @@ export function bodyStyleOf(lines: readonly Line[]): BodyStyle {
   const size = commonest(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length])) ?? 10;
   const body = lines.filter((line) => Math.abs(line.size - size) <= 0.3);
   const font = commonest(body.map((line) => [line.font, line.text.length])) ?? '';
+  const color = commonest(body.map((line) => [line.color, line.text.length])) ?? '';
   const pitches: [number, number][] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
@@ -31,6 +33,7 @@ export function bodyStyleOf(lines: readonly Line[]): BodyStyle {
   return {
     size,
     font,
+    color,
     isBold: isBoldFont(font),
     pitch: commonest(pitches) ?? size * 1.3,
     hasTaggedHeadings: tagged.length >= 2,
@@ -70,8 +73,23 @@ export function looksLikeHeading(lines: readonly Line[], body: BodyStyle): boole
   // Where the tags name headings, a bold line without such a tag is one only in a box or by being very short.
   if (body.hasTaggedHeadings) return isBold && lines.length === 1 && text.length <= 60;
   if (isBold && isSameSize) return true;
+  if (isSameSize && lines.length <= 2 && text.length <= 80 && isSetOff(lines, body)) return true;
   if (isAllCapitals(text) && lines.length <= 2 && isSameSize) return true;
   return lines.length === 1 && (sectionDepth(text) ?? 0) >= 2 && isSameSize;
+}
+
+/** In another colour or another typeface than the running text, all of it, or a little larger and short of the column's width. */
+function isSetOff(lines: readonly Line[], body: BodyStyle): boolean {
+  const isShort = lines.every((line) => line.right < line.columnRight - line.size * 3);
+  const isLarger = lines.length === 1 && lines.every((line) => line.size >= body.size * 1.045) && isShort;
+  const isColoured = lines.every((line) => line.color !== '' && line.color !== body.color);
+  const isOtherType = lines.every((line) => familyOf(line.font) !== familyOf(body.font)) && isShort;
+  return isLarger || isColoured || isOtherType;
+}
+
+/** The typeface without its weight and slant: "carlito-bold" and "carlito" are of one family. */
+function familyOf(font: string): string {
+  return font.replace(/[-,_ ]?(?:bold|italic|oblique|regular|medium|light|semibold|roman|mt|ps)+/gu, '');
 }
 
 /** A sentence in large type is set apart from the running text, as visions often are. */

@@ -1,9 +1,11 @@
 import { apply, type Matrix, multiply, numbersOf, toMatrix } from './matrix.ts';
 import type { Box, Element, Glyphs } from './page.ts';
 import { boxOf, type Operators } from './shapes-on-page.ts';
+import { groundOf, isWhite } from './visibility.ts';
 
 /** The numbers pdf.js gives the operators that place text. They are the same for every document of the pinned version. */
 const OP = {
+  graphics: 9,
   save: 10,
   restore: 11,
   transform: 12,
@@ -22,6 +24,8 @@ const OP = {
   matrix: 42,
   nextLine: 43,
   show: 44,
+  fillPattern: 55,
+  fill: 59,
   mark: 69,
   markWithProperties: 70,
   endMark: 71,
@@ -53,6 +57,8 @@ export interface TextSource {
   readonly font: (id: string) => Font;
   /** The tagged element of a piece of marked content. */
   readonly element: (content: number) => Element | null;
+  /** Whether a viewer shows a layer that can be switched on and off, given as the library names it. */
+  readonly isShown: (layer: unknown) => boolean;
 }
 
 interface State {
@@ -66,14 +72,19 @@ interface State {
   readonly mode: number;
   readonly rise: number;
   readonly clip: Box;
+  /** Colour of the letters as "#rrggbb", empty for a pattern; and how much of it shows, 0 to 1. */
+  readonly color: string;
+  readonly alpha: number;
 }
 
 interface Mark {
   readonly element: Element | null;
   readonly isArtifact: boolean;
+  /** It stands in a layer that is switched off. */
+  readonly isOff: boolean;
 }
 
-/** One drawn character. `turn` is the direction of writing in quarter turns, 0 is from left to right. */
+/** One drawn character. `turn` is the direction of writing in quarter turns, 0 is from left to right, 4 is aslant. */
 interface Character {
   readonly text: string;
   readonly x: number;
@@ -83,13 +94,15 @@ interface Character {
   readonly font: string;
   readonly mark: Mark;
   readonly turn: number;
+  readonly color: string;
   readonly isInkless: boolean;
 }
 
 /**
  * The text of a page as it is drawn, character by character: words as runs, spaces as runs of their own. What the reader
- * of the page cannot see is left out: text outside the page or its clip, and invisible text, unless the page has no other
- * (a scan with its recognised text). Text across the direction in which most of the page is written is decoration.
+ * of the page cannot see is left out: text outside the page or its clip, in a layer that is off, in the colour of the
+ * paper, and invisible text, unless the page has no other (a scan with its recognised text). Text across the direction in
+ * which most of the page is written is decoration, and so are stamps aslant across it.
  */
 export function textOnPage(source: TextSource): Glyphs[] {
   const drawn = charactersOf(source);
@@ -101,7 +114,7 @@ export function textOnPage(source: TextSource): Glyphs[] {
 /** In which direction most of the page is written, in quarter turns clockwise from left to right. */
 export function mainTurn(source: TextSource): number {
   const counts = [0, 0, 0, 0];
-  for (const { turn } of charactersOf(source)) counts[turn] = (counts[turn] ?? 0) + 1;
+  for (const { turn } of charactersOf(source)) if (turn < 4) counts[turn] = (counts[turn] ?? 0) + 1;
   return counts.indexOf(Math.max(...counts));
 }
 
@@ -114,6 +127,7 @@ function charactersOf(source: TextSource): Character[] {
   let isClipping = false;
   const stack: State[] = [];
   const marks: Mark[] = [];
+  const hasGround = groundOf(source.operators, source.matrix);
   const move = (x: number, y: number): void => {
     line = multiply(line, [1, 0, 0, 1, x, y]);
     text = line;
@@ -175,20 +189,25 @@ function charactersOf(source: TextSource): Character[] {
         marks.pop();
         break;
       case OP.show: {
-        const shown = show(args[0], state, text, source.font(state.font), marks.at(-1) ?? UNMARKED);
-        for (const character of shown.characters) characters.push(character);
+        const mark = marks.at(-1) ?? UNMARKED;
+        const shown = show(args[0], state, text, source.font(state.font), mark);
+        const isPale = isWhite(state.color);
+        for (const each of mark.isOff ? [] : shown.characters) {
+          const isUnseen = isPale && !hasGround(each.x + each.width / 2, each.y - each.size / 3, index);
+          characters.push(isUnseen ? { ...each, isInkless: true } : each);
+        }
         text = shown.text;
         break;
       }
       default:
-        state = withSetting(state, operator, first);
+        state = withSetting(state, operator, first, args);
     }
   }
   return characters;
 }
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-const UNMARKED: Mark = { element: null, isArtifact: false };
+const UNMARKED: Mark = { element: null, isArtifact: false, isOff: false };
 
 function startState(matrix: Matrix, clip: Box): State {
   return {
@@ -202,11 +221,19 @@ function startState(matrix: Matrix, clip: Box): State {
     leading: 0,
     mode: 0,
     rise: 0,
+    color: '#000000',
+    alpha: 1,
   };
 }
 
-function withSetting(state: State, operator: number, value: number): State {
+function withSetting(state: State, operator: number, value: number, args: readonly unknown[]): State {
   switch (operator) {
+    case OP.graphics:
+      return { ...state, alpha: alphaIn(args[0]) ?? state.alpha };
+    case OP.fill:
+      return { ...state, color: typeof args[0] === 'string' ? args[0] : '' };
+    case OP.fillPattern:
+      return { ...state, color: '' };
     case OP.charSpacing:
       return { ...state, charSpacing: value };
     case OP.wordSpacing:
@@ -224,6 +251,13 @@ function withSetting(state: State, operator: number, value: number): State {
   }
 }
 
+/** How much of a filled colour shows, where a graphics state says so. */
+function alphaIn(settings: unknown): number | null {
+  if (!Array.isArray(settings)) return null;
+  const found: unknown = settings.find((each) => Array.isArray(each) && each[0] === 'ca');
+  return Array.isArray(found) && typeof found[1] === 'number' ? found[1] : null;
+}
+
 function numbersAndAll(args: unknown): readonly unknown[] {
   return Array.isArray(args) ? args : args instanceof Float32Array ? [...args] : [];
 }
@@ -231,7 +265,8 @@ function numbersAndAll(args: unknown): readonly unknown[] {
 function openMark(tag: unknown, content: unknown, outer: Mark | undefined, source: TextSource): Mark {
   const own = typeof content === 'number' ? source.element(content) : null;
   const isArtifact = tag === 'Artifact' || outer?.isArtifact === true;
-  return { element: own ?? outer?.element ?? null, isArtifact };
+  const isOff = outer?.isOff === true || (tag === 'OC' && !source.isShown(content));
+  return { element: own ?? outer?.element ?? null, isArtifact, isOff };
 }
 
 /** The part of a clip inside another box; a path without limits clips nothing that could be told. */
@@ -302,9 +337,16 @@ function characterAt(
     size: Math.round(size * 1000) / 1000,
     font: font.name,
     mark,
-    turn: (Math.round((Math.atan2(alongY, alongX) * 2) / Math.PI) + 4) % 4,
-    isInkless: INKLESS.has(state.mode),
+    turn: turnOf(Math.atan2(alongY, alongX)),
+    color: state.color,
+    isInkless: INKLESS.has(state.mode) || state.alpha < 0.04,
   };
+}
+
+/** Quarter turns of a direction in radians; 4 for what is far from all of them, as a stamp across the page is. */
+function turnOf(angle: number): number {
+  const turns = (angle * 2) / Math.PI;
+  return Math.abs(turns - Math.round(turns)) > 0.1 ? 4 : (Math.round(turns) + 4) % 4;
 }
 
 /** Letters that fonts draw as one, the likeliest in Danish first. */
@@ -398,10 +440,12 @@ function joins(before: Character, next: Character): boolean {
   const isSame =
     before.font === next.font &&
     before.turn === next.turn &&
+    before.color === next.color &&
     Math.abs(before.size - next.size) < 0.05 &&
     before.mark.element?.id === next.mark.element?.id &&
     before.mark.isArtifact === next.mark.isArtifact;
   const areSpaces = (before.text.trim() === '') === (next.text.trim() === '');
+  if (isSame && before.turn !== 0) return Math.hypot(next.x - before.x, next.y - before.y) < next.size * 1.5;
   const gap = next.x - before.x - before.width;
   return (
     isSame && areSpaces && Math.abs(next.y - before.y) < next.size * 0.05 && Math.abs(gap) < next.size * 0.1
@@ -431,6 +475,7 @@ function runOf(characters: readonly Character[]): Glyphs {
     width: Math.max(0, last.x + last.width - first.x),
     size: first.size,
     font: first.font,
+    color: first.color,
     element: first.mark.element,
     isArtifact: first.mark.isArtifact || first.turn !== 0,
   };
