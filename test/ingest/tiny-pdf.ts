@@ -7,6 +7,12 @@ export interface TinyText {
   readonly text: string;
   readonly size?: number;
   readonly bold?: boolean;
+  /** Red, green and blue from 0 to 1, as PDF writes them ("1 1 1" is white). */
+  readonly color?: string;
+  /** Degrees, against the clock. */
+  readonly angle?: number;
+  /** In a layer that is switched off. */
+  readonly isOff?: boolean;
 }
 
 export interface TinyPage {
@@ -17,22 +23,24 @@ export interface TinyPage {
 
 const HEIGHT = 842;
 
-/** A PDF of the given pages, A4 upright; `trailer` adds entries to the trailer ("/Encrypt …"). */
-export function tinyPdf(pages: readonly TinyPage[], trailer = ''): Uint8Array {
+/** A PDF of the given pages, A4 upright; `trailer` and `catalog` add entries there ("/Encrypt …", "/PageLabels …"). */
+export function tinyPdf(pages: readonly TinyPage[], trailer = '', catalog = ''): Uint8Array {
   const objects: string[] = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${6 + index * 2} 0 R`).join(' ')}] >>`,
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} /OCProperties << /OCGs [5 0 R] /D << /OFF [5 0 R] >> >> >>`,
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${7 + index * 2} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
+    '<< /Type /OCG /Name (lag) >>',
     stream(
       '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
       'x',
     ),
   ];
   for (const [index, page] of pages.entries()) {
-    const resources = '<< /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im 5 0 R >> >>';
+    const resources =
+      '<< /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im 6 0 R >> /Properties << /Lag 5 0 R >> >>';
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Contents ${7 + index * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Contents ${8 + index * 2} 0 R >>`,
       stream('', contentOf(page)),
     );
   }
@@ -43,9 +51,13 @@ function contentOf(page: TinyPage): string {
   const boxes = (page.boxes ?? []).map(
     (box) => `0.9 g ${box.x} ${HEIGHT - box.y - box.height} ${box.width} ${box.height} re f 0 g`,
   );
-  const texts = (page.texts ?? []).map(({ x, y, text, size = 10, bold = false }) => {
+  const texts = (page.texts ?? []).map(({ x, y, text, size = 10, bold = false, color, angle = 0, isOff }) => {
     const escaped = text.replace(/[\\()]/g, '\\$&');
-    return `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm (${escaped}) Tj ET`;
+    const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+    const turned = [cos, sin, -sin, cos].map((number) => number.toFixed(4)).join(' ');
+    const drawn = `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${turned} ${x} ${HEIGHT - y} Tm (${escaped}) Tj ET`;
+    const coloured = color === undefined ? drawn : `${color} rg ${drawn} 0 g`;
+    return isOff === true ? `/OC /Lag BDC ${coloured} EMC` : coloured;
   });
   const image = page.image === true ? ['q 500 0 0 700 40 60 cm /Im Do Q'] : [];
   return [...boxes, ...texts, ...image].join('\n');

@@ -41,6 +41,7 @@ function show({ name, measures, raw, layout }: Row): void {
   for (const { text, measures: each } of measures) {
     const notes = [
       ...each.differences.slice(0, 40),
+      ...each.headings.faults,
       ...each.leaked.slice(0, 10).map((word) => `leaked: ${word}`),
     ];
     if (notes.length > 0)

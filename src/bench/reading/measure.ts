@@ -14,7 +14,13 @@ export interface Measures {
   readonly words: number;
   /** Words added, left out or changed. */
   readonly errors: number;
-  readonly headings: { readonly hit: number; readonly found: number; readonly expected: number };
+  readonly headings: {
+    readonly hit: number;
+    readonly found: number;
+    readonly expected: number;
+    /** Headings that were not found, and what was taken for one. */
+    readonly faults: readonly string[];
+  };
   /** Words of running heads, page numbers, contents list and colophon that stand in the reading. */
   readonly leaked: readonly string[];
   /** Words of the text that came back in halves, with a hyphen too many or without their own. */
@@ -59,14 +65,19 @@ function matchHeadings(source: Source, found: readonly string[]) {
   const plain = (text: string) => wordsOf(text).join(' ');
   const wanted = source.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => plain(text));
   const left = [...wanted];
+  const wrong: string[] = [];
   let hit = 0;
   for (const heading of found) {
     const at = left.indexOf(plain(heading));
-    if (at === -1) continue;
+    if (at === -1) {
+      wrong.push(`heading too much: ${plain(heading)}`);
+      continue;
+    }
     left.splice(at, 1);
     hit += 1;
   }
-  return { hit, found: found.length, expected: wanted.length };
+  const missing = left.map((text) => `heading missing: ${text}`);
+  return { hit, found: found.length, expected: wanted.length, faults: [...missing, ...wrong] };
 }
 
 /** Words as they are compared: lower case, without the punctuation around them; a suspended hyphen stays. */

@@ -1,7 +1,14 @@
 import { endsInsideWord } from '../../text/clean.ts';
-import { endsSentence, isContentsEntry, isContentsTitle, splitBullet, splitNumber } from '../shapes.ts';
+import {
+  endsSentence,
+  isContentsEntry,
+  isContentsTitle,
+  readsAsHeading,
+  splitBullet,
+  splitNumber,
+} from '../shapes.ts';
 import type { Line } from './line.ts';
-import type { BodyStyle, LineGroup } from './style.ts';
+import { type BodyStyle, isSetOff, type LineGroup } from './style.ts';
 
 /** Gathers lines in reading order into headings, paragraphs, list items, table rows; over columns and pages too. */
 export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[] {
@@ -21,7 +28,7 @@ export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[]
     }
     if (open !== null && goesOn(open, line, context)) open.lines.push(line);
     else {
-      open = openGroup(line, open);
+      open = openGroup(line, open, body);
       groups.push(open);
     }
   }
@@ -46,22 +53,23 @@ function kindOf(line: Line, contents: ReadonlySet<Line>, body: BodyStyle): LineG
   if (line.element?.role === 'note') return 'footnote';
   if (line.size <= body.size * 0.9 && startsNote(line) && line.element?.role !== 'cell') return 'footnote';
   if (line.element?.role === 'cell' && line.element.parent !== null) return 'row';
-  return isItemStart(line) ? 'item' : 'text';
+  return isItemStart(line, body) ? 'item' : 'text';
 }
 
 function startsNote(line: Line): boolean {
   return /^(?:\d{1,2}|\*{1,3})\s?\p{Lu}/u.test(line.text) && line.element?.role !== 'heading';
 }
 
-function isItemStart(line: Line): boolean {
+function isItemStart(line: Line, body: BodyStyle): boolean {
   if (line.bulletAt !== null || splitBullet(line.text) !== null) return true;
-  return splitNumber(line.text) !== null && line.element?.role !== 'heading' && !line.isBold;
+  if (splitNumber(line.text) === null || line.element?.role === 'heading') return false;
+  return !line.isBold && !(readsAsHeading(line.text) && isSetOff([line], body));
 }
 
-function openGroup(line: Line, before: OpenGroup | null): OpenGroup {
+function openGroup(line: Line, before: OpenGroup | null, body: BodyStyle): OpenGroup {
   const role = line.element?.role;
   const isRow = role === 'cell' && line.element?.parent !== null;
-  const isItem = !isRow && role !== 'heading' && (role === 'item' || isItemStart(line));
+  const isItem = !isRow && role !== 'heading' && (role === 'item' || isItemStart(line, body));
   if (!isItem)
     return {
       kind: isRow ? 'row' : 'text',
@@ -98,12 +106,12 @@ function goesOn(open: OpenGroup, line: Line, context: Context): boolean {
   const isNeighbour = last.page === line.page && last.column === line.column;
   if (context.trustsTags && last.element !== null && line.element !== null) {
     if (last.page === line.page) return sameBlock(last, line);
-    return last.element.role === line.element.role && runsOver(open, last, line);
+    return last.element.role === line.element.role && runsOver(open, last, line, context.body);
   }
   if (last.isMargin !== line.isMargin) return false;
-  if (isItemStart(line) && !isDashInSentence(open, last, line)) return false;
+  if (isItemStart(line, context.body) && !isDashInSentence(open, last, line)) return false;
   if (last.element?.role === 'heading' || line.element?.role === 'heading') return sameBlock(last, line);
-  return isNeighbour ? isBelow(open, last, line, context.body) : runsOver(open, last, line);
+  return isNeighbour ? isBelow(open, last, line, context.body) : runsOver(open, last, line, context.body);
 }
 
 function sameParent(last: Line, line: Line): boolean {
@@ -178,8 +186,9 @@ function breaksEarly(last: Line, line: Line): boolean {
 }
 
 /** A paragraph or item goes on at the top of the next column or page. */
-function runsOver(open: OpenGroup, last: Line, line: Line): boolean {
-  if (!sameLook(last, line) || line.isMargin || isItemStart(line)) return false;
+function runsOver(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boolean {
+  if (!sameLook(last, line) || line.isMargin || isItemStart(line, body)) return false;
+  if (changesColour(last, line)) return false;
   if (line.element?.role === 'heading') return false;
   if (endsInsideWord(last.text)) return true;
   if (endsSentence(last.text)) return false;

@@ -1,6 +1,7 @@
 import { orderByPlace } from './columns.ts';
 import { splitContents } from './contents.ts';
 import { orderByFile } from './file-order.ts';
+import { guttersOf } from './gutters.ts';
 import { joinInitials } from './initials.ts';
 import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
 import type { Glyphs, RawPage } from './page.ts';
@@ -12,12 +13,8 @@ import { findTables, wallsOf } from './tables.ts';
  */
 export function linesOfPage(page: RawPage, isRunning: (fragment: Fragment) => boolean, pageCount: number) {
   const artifacts = page.glyphs.filter((run) => run.isArtifact);
-  const fragments = joinInitials(
-    fragmentsOf(
-      page.glyphs.filter((run) => !run.isArtifact),
-      wallsOf(page),
-    ),
-  );
+  const text = page.glyphs.filter((run) => !run.isArtifact);
+  const fragments = joinInitials(fragmentsOf(text, [...wallsOf(page), ...guttersOf(text)]));
   const furniture = [...fragmentsOf(artifacts), ...fragments.filter(isRunning)].toSorted(
     (a, b) => a.y - b.y || a.left - b.left,
   );

@@ -61,7 +61,8 @@ function outside(fragment: Fragment, others: readonly Fragment[], height: number
 /** A short line that is no sentence, with a clear space between it and the text. */
 function isAlone(fragment: Fragment, others: readonly Fragment[], size: number): boolean {
   const text = fragment.text.trim();
-  if (text.length > 90 || /[.!?:;,]$/u.test(text)) return false;
+  // A chapter in the head may be a question; a sentence is none.
+  if (text.length > 90 || /[.:;,]$/u.test(text)) return false;
   return others.every(
     (other) => Math.abs(other.y - fragment.y) < 3 || Math.abs(other.y - fragment.y) > size * 2.2,
   );

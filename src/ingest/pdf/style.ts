@@ -62,6 +62,8 @@ export function looksLikeHeading(lines: readonly Line[], body: BodyStyle): boole
   if (first.element?.role === 'heading') return text.length <= 250;
   if (first.isMargin) return true;
   if (lines.length > 4) return false;
+  // A sentence in quotation marks is somebody's words or a slogan, however large it is set.
+  if (/^[»”“"„].*[«”“"]$/u.test(text) && text.split(' ').length > 5) return false;
   // "Hej med jer!" is a heading when it is set like one.
   const wording = first.size >= body.size * 1.2 ? text.replace(/!$/u, '') : text;
   if (!readsAsHeading(wording, 160)) return false;
@@ -79,7 +81,7 @@ export function looksLikeHeading(lines: readonly Line[], body: BodyStyle): boole
 }
 
 /** In another colour or another typeface than the running text, all of it, or a little larger and short of the column's width. */
-function isSetOff(lines: readonly Line[], body: BodyStyle): boolean {
+export function isSetOff(lines: readonly Line[], body: BodyStyle): boolean {
   const isShort = lines.every((line) => line.right < line.columnRight - line.size * 3);
   const isLarger = lines.length === 1 && lines.every((line) => line.size >= body.size * 1.045) && isShort;
   const isColoured = lines.every((line) => line.color !== '' && line.color !== body.color);

@@ -111,10 +111,14 @@ export function textOnPage(source: TextSource): Glyphs[] {
   return runsOf(withoutOverdrawn(withoutDoubles(withLigatures(hasInk ? inked : drawn))));
 }
 
-/** In which direction most of the page is written, in quarter turns clockwise from left to right. */
+/**
+ * In which direction most of the page is written, in quarter turns clockwise from left to right. Letters count by the
+ * room they take: a turned title fills its cover although the line at the foot has more letters.
+ */
 export function mainTurn(source: TextSource): number {
   const counts = [0, 0, 0, 0];
-  for (const { turn } of charactersOf(source)) if (turn < 4) counts[turn] = (counts[turn] ?? 0) + 1;
+  for (const { turn, size, width } of charactersOf(source))
+    if (turn < 4) counts[turn] = (counts[turn] ?? 0) + size * width;
   return counts.indexOf(Math.max(...counts));
 }
 

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { finishBlocks } from '../../src/ingest/finish.ts';
+import { readPdf } from '../../src/ingest/pdf/read-pdf.ts';
+import { markQuotes } from '../../src/ingest/quotes.ts';
+import type { Block } from '../../src/model/index.ts';
+import { column, type TinyPage, type TinyText, tinyPdf } from './tiny-pdf.ts';
+
+const TEXT = [
+  'De nærmeste kender borgeren bedst, og',
+  'derfor lytter medarbejderne til dem. Et',
+  'godt samarbejde har betydning for alle,',
+  'og det begynder med den første samtale.',
+];
+const OTHER = [
+  'Vi holder aftaler, og vi siger til, når',
+  'noget ikke kan lade sig gøre. Det er',
+  'en vane, som vi øver os på hver dag,',
+  'og som vi taler åbent om med hinanden.',
+];
+
+async function blocksOf(pages: readonly TinyPage[]): Promise<Block[]> {
+  const reading = await readPdf(tinyPdf(pages));
+  return finishBlocks(markQuotes(reading.drafts));
+}
+
+const shown = (blocks: readonly Block[]) =>
+  blocks.filter(({ kind }) => kind !== 'furniture').map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('text that nobody sees', () => {
+  test('is left out: white on white, in a layer that is off', async () => {
+    const hidden: TinyText[] = [
+      { x: 60, y: 300, text: 'Hvid på hvidt papir.', color: '1 1 1' },
+      { x: 60, y: 330, text: 'I et lag, der er slukket.', isOff: true },
+    ];
+    const blocks = await blocksOf([{ texts: [...column(60, 120, TEXT), ...hidden] }]);
+    expect(shown(blocks)).toEqual([`paragraph: ${TEXT.join(' ')}`]);
+  });
+
+  test('is not white text on a coloured field', async () => {
+    const white = TEXT.map((text, index) => ({ x: 60, y: 120 + index * 14, text, color: '1 1 1' }));
+    const field = { x: 40, y: 90, width: 300, height: 100 };
+    const blocks = await blocksOf([{ boxes: [field], texts: [...white, ...column(60, 300, OTHER)] }]);
+    expect(shown(blocks)).toEqual([`paragraph: ${TEXT.join(' ')}`, `paragraph: ${OTHER.join(' ')}`]);
+  });
+
+  test('a stamp across the page is furniture', async () => {
+    const stamp = { x: 120, y: 560, text: 'UDKAST', size: 80, angle: 45, color: '0.8 0.8 0.8' };
+    const blocks = await blocksOf([{ texts: [stamp, ...column(60, 120, TEXT)] }]);
+    expect(shown(blocks)).toEqual([`paragraph: ${TEXT.join(' ')}`]);
+    expect(blocks.filter(({ kind }) => kind === 'furniture').map(({ text }) => text)).toEqual(['UDKAST']);
+  });
+});
+
+test('headings that differ from the text by their colour alone are headings', async () => {
+  const texts = [
+    { x: 60, y: 100, text: 'Samarbejde', color: '0.7 0 0.2' },
+    ...column(60, 114, TEXT),
+    { x: 60, y: 182, text: '2. Aftaler', color: '0.7 0 0.2' },
+    ...column(60, 196, OTHER),
+  ];
+  expect(shown(await blocksOf([{ texts }]))).toEqual([
+    'heading: Samarbejde',
+    `paragraph: ${TEXT.join(' ')}`,
+    'heading: 2. Aftaler',
+    `paragraph: ${OTHER.join(' ')}`,
+  ]);
+});
+
+describe('a contents list with its numbers apart', () => {
+  const entries = ['Forord', 'Hvem er pårørende?', 'Vores vision', 'Opfølgning'];
+  const list = (place: (index: number) => { title: number; number: number }) =>
+    entries.flatMap((text, index) => [
+      { x: place(index).title, y: 140 + index * 18, text },
+      { x: place(index).number, y: 140 + index * 18, text: String(index + 1) },
+    ]);
+
+  test('is furniture, by its rising numbers', async () => {
+    const contents = list(() => ({ title: 60, number: 500 }));
+    const blocks = await blocksOf([{ texts: [...contents, ...column(60, 400, TEXT)] }]);
+    expect(shown(blocks)).toEqual([`paragraph: ${TEXT.join(' ')}`]);
+    expect(blocks[0]?.text).toBe('Forord 1');
+  });
+
+  test('is one with the numbers first where a title says so; otherwise it is a list', async () => {
+    const contents = list(() => ({ title: 100, number: 60 }));
+    const title = { x: 60, y: 110, text: 'Indhold', size: 14, bold: true };
+    const text = column(60, 400, TEXT);
+    expect(shown(await blocksOf([{ texts: [title, ...contents, ...text] }]))).toEqual([
+      `paragraph: ${TEXT.join(' ')}`,
+    ]);
+    expect(JSON.stringify(shown(await blocksOf([{ texts: [...contents, ...text] }])))).toContain(
+      'Vores vision',
+    );
+  });
+});
+
+test('columns twelve points apart are read one after the other, though the file goes across them', async () => {
+  const texts = TEXT.flatMap((text, index) => [
+    { x: 60, y: 120 + index * 14, text },
+    { x: 257, y: 120 + index * 14, text: OTHER[index] ?? '' },
+  ]);
+  expect(shown(await blocksOf([{ texts }]))).toEqual([
+    `paragraph: ${TEXT.join(' ')}`,
+    `paragraph: ${OTHER.join(' ')}`,
+  ]);
+});
