@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { compareVersions } from '../../src/compare-versions.ts';
 import { CHANGE_REASONS, CHANGE_TYPES, type Change, type VersionComparison } from '../../src/model/change.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
 import { CHANGE_FORMATS, CHANGE_WORDINGS, renderChanges } from '../../src/report/diff/index.ts';
+import { changesSchemaText } from '../../src/report/diff/schema.ts';
+import { version } from '../diff/versions.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)> \u001b[31m[rød](javascript:x) \u202e `kode` | **fed**';
 
@@ -122,5 +128,37 @@ describe('reports of changes', () => {
         }
       }
     }
+  });
+});
+
+describe('the published schema of changes', () => {
+  const published = readFileSync(new URL('../../docs/diff.schema.json', import.meta.url), 'utf8');
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
+    JSON.parse(published),
+  );
+  const real = compareVersions(
+    version('# Mål\nVi skal svare inden 5 dage.\nVi holder møder.'),
+    version('# Mål\nVi bør svare inden 10 dage.\n# Møder\nVi holder møder.'),
+    DEFAULT_SETTINGS,
+    [],
+  );
+
+  it('is the one in the source (npm run schema writes it)', () => {
+    expect(published).toBe(changesSchemaText());
+  });
+
+  it.each(Object.entries({ SAMPLE, real, alone: { ...SAMPLE, coherence: null, changes: [] } }))(
+    'is kept to: %s',
+    (_name, comparison) => {
+      for (const lang of ['da', 'en'] as const) {
+        validate(JSON.parse(render('json', lang, comparison)));
+        expect(validate.errors ?? []).toEqual([]);
+      }
+    },
+  );
+
+  it('refuses a report with a field that nobody described', () => {
+    const report: unknown = { ...(JSON.parse(render('json')) as object), extra: 1 };
+    expect(validate(report)).toBe(false);
   });
 });
