@@ -2,11 +2,15 @@
 export { analyse, explain, type Progress } from './analyse.ts';
 export { compareVersions } from './compare-versions.ts';
 export {
+  type Cache,
+  clearCache,
   InputError,
+  openCache,
   type Readers,
   type ReadOptions,
   readDocument,
   readDocuments,
+  rulesVersion,
   startReaders,
 } from './ingest/index.ts';
 export * from './model/change.ts';

@@ -83,7 +83,7 @@ export async function check(
 
   const progress = await progressLine(context.io, !isQuiet, options.color, context.words().progress);
   try {
-    const run: Run = { loaded, door, progress, cwd, options };
+    const run: Run = { loaded, door, progress, cwd, options, context };
     const documents = await readAll(paths, run);
     progress.stop();
     checkTargets(

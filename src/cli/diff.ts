@@ -8,7 +8,7 @@ import { isColored, print, writeTo } from './io.ts';
 import { checkTargets, writeOutputs } from './output.ts';
 import { plain } from './plain.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
-import { withReaders } from './reading-flags.ts';
+import { type Reading, withReaders } from './reading-flags.ts';
 import type { ScanOptions } from './scan.ts';
 import { troubleLine } from './trouble.ts';
 
@@ -25,8 +25,6 @@ const FOUND = 1;
 /** The endings offered to whoever writes another one. */
 const ENDINGS = ['.html', '.md', '.json', '.txt'] as const;
 const DEFAULT_WIDTH = 100;
-
-type Reading = Parameters<Parameters<typeof withReaders>[3]>[0];
 
 interface Target {
   readonly file: string;
@@ -65,16 +63,22 @@ export async function diff(
   const isLoud = options.quiet !== true;
   const progress = await progressLine(context.io, isLoud, options.color, context.words().progress);
   try {
-    const { oldDocument, newDocument, others } = await withReaders(loaded, options, door, async (reading) => {
-      progress.update('read', 0, 2);
-      const oldDocument = await readVersion(older, reading, door, context);
-      progress.update('read', 1, 2);
-      const newDocument = await readVersion(newer, reading, door, context);
-      progress.stop();
-      if (isLoud) await warn([oldDocument, newDocument], context);
-      const others = await readOthers(options.against, loaded, reading, door, progress, context);
-      return { oldDocument, newDocument, others };
-    });
+    const { oldDocument, newDocument, others } = await withReaders(
+      loaded,
+      options,
+      context,
+      door,
+      async (reading) => {
+        progress.update('read', 0, 2);
+        const oldDocument = await readVersion(older, reading, door, context);
+        progress.update('read', 1, 2);
+        const newDocument = await readVersion(newer, reading, door, context);
+        progress.stop();
+        if (isLoud) await warn([oldDocument, newDocument], context);
+        const others = await readOthers(options.against, loaded, reading, door, progress, context);
+        return { oldDocument, newDocument, others };
+      },
+    );
     if (isLoud && others !== null) await warn(others, context);
     const comparison = door.compareVersions(oldDocument, newDocument, loaded.settings, others);
     progress.stop();

@@ -48,7 +48,7 @@ export async function explain(
     context.words().progress,
   );
   try {
-    const documents = await readAll(paths, { loaded, door, progress, cwd, options });
+    const documents = await readAll(paths, { loaded, door, progress, cwd, options, context });
     refuseWithoutDocuments(documents, paths, context.words());
     const report = ({
       stage,

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../config/index.ts';
 import { VERSION } from '../model/version.ts';
+import type { CacheOptions } from './cache.ts';
 import type { CheckOptions } from './check.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
@@ -56,6 +57,7 @@ export function createProgram(context: Context, writeHelp: (text: string) => voi
   addRead(program, context);
   addExplain(program, context);
   addInit(program, context);
+  addCache(program, context);
   return program;
 }
 
@@ -76,6 +78,7 @@ function addScan(program: Command, context: Context): void {
     .option(`-o, --output <${metavar.file}>`, help.output, gather)
     .addOption(languageOption(help.lang, metavar.lang))
     .option(`--config <${metavar.file}>`, help.config)
+    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
     .option('--no-cache', help.noCache)
     .option('--quiet', help.quiet)
     .option('--no-color', help.noColor)
@@ -108,6 +111,7 @@ function addCheck(program: Command, context: Context): void {
     .option(`-o, --output <${metavar.file}>`, help.output, gather)
     .addOption(languageOption(help.lang, metavar.lang))
     .option(`--config <${metavar.file}>`, help.config)
+    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
     .option('--no-cache', help.noCache)
     .option('--quiet', help.quiet)
     .option('--no-color', help.noColor)
@@ -136,6 +140,7 @@ function addDiff(program: Command, context: Context): void {
     .addOption(languageOption(help.lang, metavar.lang))
     .option(`--config <${metavar.file}>`, help.config)
     .option(`--limit <${metavar.limit}>`, help.limit, gather)
+    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
     .option('--no-cache', help.noCache)
     .option('--quiet', help.quiet)
     .option('--no-color', help.noColor)
@@ -182,6 +187,8 @@ function addExplain(program: Command, context: Context): void {
     .addOption(languageOption(help.messageLang, metavar.lang))
     .option(`--config <${metavar.file}>`, help.config)
     .option(`--limit <${metavar.limit}>`, help.limit, gather)
+    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
+    .option('--no-cache', help.noCache)
     .option('--quiet', help.quiet)
     .option('--no-color', help.noColor)
     .action(async (id: string, paths: string[], options: ExplainOptions) => {
@@ -205,6 +212,24 @@ function addInit(program: Command, context: Context): void {
     .action(async (folder: string | undefined, options: InitOptions) => {
       const { init } = await import('./init.ts');
       await init(folder, options, context);
+    });
+}
+
+function addCache(program: Command, context: Context): void {
+  const { help } = context.words();
+  program
+    .command('cache')
+    .helpOption('-h, --help', help.help)
+    .summary(help.cache)
+    .description(sentence(help.cache))
+    .usage(help.cacheUsage)
+    .argument('<clear>', help.cacheAction)
+    .option(`--cache-dir <${help.metavar.folder}>`, help.cacheDir)
+    .addOption(languageOption(help.messageLang, help.metavar.lang))
+    .option('--quiet', help.quiet)
+    .action(async (action: string, options: CacheOptions) => {
+      const { cache } = await import('./cache.ts');
+      await cache(action, options, context);
     });
 }
 

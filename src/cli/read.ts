@@ -35,7 +35,7 @@ export async function read(file: string, options: ReadOptions, context: Context)
   }
   const loaded = loadSettings({ cwd: io.cwd, configPath: null, paths: [file], flags: {} });
   const door = await import('../index.ts');
-  const document = await withReaders(loaded, options, door, (reading) =>
+  const document = await withReaders(loaded, { ...options, cache: false }, context, door, (reading) =>
     door.readDocument(file, { ...reading, cwd: io.cwd, exclude: [] }),
   );
   const explain = (problem: (typeof document.problems)[number]): string => problemMessage(problem, words());

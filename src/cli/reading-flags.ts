@@ -1,33 +1,39 @@
 import type { LoadedSettings } from '../config/index.ts';
 import type { Readers, ReadOptions } from '../index.ts';
 import { LEAST_LIMITS, LIMIT_NAMES, type Limits, MOST_LIMITS } from '../model/index.ts';
+import { type CacheFlags, cacheOf } from './cache-folder.ts';
 import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
 
 /** The options of every command that reads documents, as commander hands them over. */
-export interface ReadingFlags {
+export interface ReadingFlags extends CacheFlags {
   readonly ocr?: boolean;
   /** `name=number`, each. */
   readonly limit?: readonly string[];
 }
 
+/** What goes into each call that reads: with what, and how. */
+export type Reading = Pick<ReadOptions, 'readers' | 'cache' | 'limits' | 'ocr'>;
+
 type Door = typeof import('../index.ts');
 
 /**
  * Does something with processes that read, and ends them afterwards, whatever comes in between.
- * @param use is handed what goes into each call that reads: processes and limits
  * @throws CliError when `--limit` cannot be understood, and whatever `use` throws
  */
 export async function withReaders<Result>(
   { limits: written }: LoadedSettings,
   flags: ReadingFlags,
+  { io }: Context,
   door: Door,
-  use: (reading: Pick<ReadOptions, 'readers' | 'limits' | 'ocr'>) => Promise<Result>,
+  use: (reading: Reading) => Promise<Result>,
 ): Promise<Result> {
   const ocr = flags.ocr === true;
   const limits = { ...written, ...limitsGiven(flags.limit ?? []) };
+  const cache = cacheOf(flags, io, door) ?? undefined;
   const readers: Readers = door.startReaders({ limits, ocr });
   try {
-    return await use({ readers, limits, ocr });
+    return await use({ readers, cache, limits, ocr });
   } finally {
     await readers.close();
   }

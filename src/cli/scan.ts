@@ -67,7 +67,7 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
     context.words().progress,
   );
   try {
-    const documents = await readAll(paths, { loaded, door, progress, cwd, options });
+    const documents = await readAll(paths, { loaded, door, progress, cwd, options, context });
     progress.stop();
     checkTargets(
       options.output ?? [],
@@ -138,11 +138,12 @@ export interface Run {
   readonly progress: ProgressLine;
   readonly cwd: string;
   readonly options: ReadingFlags;
+  readonly context: Context;
 }
 
 export function readAll(paths: readonly string[], run: Run): Promise<readonly SourceDocument[]> {
-  const { loaded, door, progress, cwd, options } = run;
-  return withReaders(loaded, options, door, async (reading) => {
+  const { loaded, door, progress, cwd, options, context } = run;
+  return withReaders(loaded, options, context, door, async (reading) => {
     const { documents } = await door.readDocuments(paths, {
       ...reading,
       cwd,

@@ -3,21 +3,16 @@ import { basename, resolve } from 'node:path';
 import type { Limits, SourceDocument } from '../model/index.ts';
 import { documentIds } from './document-id.ts';
 import { setDuplicatesAside } from './duplicates.ts';
-import { type FoundFile, findFiles } from './find-files.ts';
-import {
-  DEFAULT_READING,
-  formatOf,
-  type ReadContent,
-  type ReadingOptions,
-  readFound,
-  unsupported,
-} from './read-document.ts';
-import type { Readers } from './readers/reader-pool.ts';
+import { findFiles } from './find-files.ts';
+import { type Means, readAll } from './read-all.ts';
+import { DEFAULT_READING, type ReadingOptions, unsupported } from './read-document.ts';
 
 export { InputError } from './input-error.ts';
+export { type Cache, clearCache, openCache } from './readers/cache.ts';
 export { type PoolOptions, type Readers, startReaders } from './readers/reader-pool.ts';
+export { rulesVersion } from './readers/rules-version.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends Means {
   /** The folder that paths are relative to. */
   readonly cwd: string;
   /** Globs of files to leave out, relative to the scanned folder. */
@@ -30,15 +25,7 @@ export interface ReadOptions {
   readonly ocr?: boolean;
   /** What one document may cost; those on time and memory need `readers`. */
   readonly limits?: Limits;
-  /**
-   * Processes that read, so that a document made to harm takes none but its own down. Without them the documents are read in
-   * this process, one after the other: for documents that are known.
-   */
-  readonly readers?: Readers;
 }
-
-/** Of texts that need no unpacking so many are read while another process starts. */
-const LIGHT_FILES = 100;
 
 /**
  * Reads the documents behind the paths: a file is itself, a folder is searched through. In a fixed order, ids unique.
@@ -54,7 +41,11 @@ export async function readDocuments(
   const ids = documentIds(files.map((file) => file.path));
   const [first] = files;
   if (first !== undefined) options.onProgress?.(0, files.length, first.path);
-  const contents = await readAll(files, options);
+  let done = 0;
+  const contents = await readAll(files, readingOptions(options), options, ({ path }) => {
+    done += 1;
+    options.onProgress?.(done, files.length, path);
+  });
   const documents = files.flatMap(({ path }, index) => {
     const content = contents[index];
     return content === undefined ? [] : { id: ids[index] ?? `dokument-${index + 1}`, path, ...content };
@@ -70,45 +61,8 @@ export async function readDocument(path: string, options: ReadOptions): Promise<
   const [file] = await findFiles([path], options);
   const absolute = resolve(options.cwd, path);
   const found = file ?? { absolute, path: basename(path) };
-  const content = await readOne(found, readingOptions(options), options.readers);
+  const [content = unsupported(found)] = await readAll([found], readingOptions(options), options, () => {});
   return { id: documentIds([found.path])[0] ?? 'dokument', path: found.path, ...content };
-}
-
-/** What was read of each file, in the order of the files, whichever was done first. */
-async function readAll(files: readonly FoundFile[], options: ReadOptions): Promise<ReadContent[]> {
-  const { readers, onProgress } = options;
-  const reading = readingOptions(options);
-  readers?.expect(workIn(files));
-  const contents: ReadContent[] = [];
-  const queue = files.entries();
-  let done = 0;
-  const work = async (): Promise<void> => {
-    for (const [index, file] of queue) {
-      contents[index] = await readOne(file, reading, readers);
-      done += 1;
-      onProgress?.(done, files.length, file.path);
-    }
-  };
-  await Promise.all(Array.from({ length: readers?.size ?? 1 }, work));
-  return contents;
-}
-
-/** How many processes the files could keep busy. */
-function workIn(files: readonly FoundFile[]): number {
-  const formats = files.map((file) => formatOf(file.path));
-  const heavy = formats.filter((format) => format === 'pdf' || format === 'docx' || format === 'odt').length;
-  return heavy + Math.ceil((files.length - heavy) / LIGHT_FILES);
-}
-
-async function readOne(
-  file: FoundFile,
-  options: ReadingOptions,
-  readers: Readers | undefined,
-): Promise<ReadContent> {
-  // Nothing of such a file is opened; no process is needed to say so.
-  if (formatOf(file.path) === null) return unsupported(file);
-  const { content } = await (readers === undefined ? readFound(file, options) : readers.read(file, options));
-  return content;
 }
 
 function readingOptions({ ocr, limits }: ReadOptions): ReadingOptions {

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAM = path.join(ROOT, 'bin/coherence.js');
 
+/** The tests' own place for what has been read: not that of whoever runs them. */
+const CACHE = path.join(tmpdir(), 'coherence-test-cache');
+
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
@@ -19,7 +22,7 @@ export function coherence(cwd: string, args: readonly string[], env: Record<stri
   const result = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH, HOME, ...env },
+    env: { PATH, HOME, XDG_CACHE_HOME: CACHE, ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: result.status, stdout: result.stdout, stderr: result.stderr };

@@ -229,6 +229,8 @@ export const da = {
     goneNotes: (count: number, file: string): string =>
       `${count === 1 ? '1 fund' : `${number(count)} fund`} i ${file} findes ikke længere. Ryd op med --update-baseline.`,
   },
+  cacheCleared: (count: number): string =>
+    count === 0 ? 'Der var ikke gemt noget.' : `Det, der var gemt af ${documents(count)}, er slettet.`,
   initDone: (file: string): string =>
     `${file} er oprettet. Åbn filen i et tekstprogram, og fjern # foran det, du vil ændre.`,
   reading: {
@@ -328,7 +330,8 @@ Eksempler:
     config: 'indstillinger (uden valget: coherence.yaml, hvis den findes)',
     limit:
       'hvad ét dokument højst må koste: seconds, memory, pages, unpacked eller size, for eksempel seconds=120; kan gives flere gange',
-    noCache: 'læser alt forfra (det gør denne version altid)',
+    cacheDir: 'hvor det læste gemmes til næste gang (uden valget: i brugerens egen cachemappe)',
+    noCache: 'læser alt forfra og gemmer intet til næste gang',
     quiet: 'skriver hverken fremdrift eller advarsler',
     noColor: 'skriver uden farver',
     check: 'stopper, når en ændring giver nye modsigelser eller andre fund',
@@ -359,6 +362,9 @@ Eksempler:
     initUsage: '[valg] [mappe]',
     folder: 'hvor filen skal ligge (uden angivelse: her)',
     force: 'erstatter en coherence.yaml, der findes i forvejen',
+    cache: 'tømmer mappen med det, der er læst ved tidligere kørsler',
+    cacheUsage: '[valg] clear',
+    cacheAction: 'clear tømmer mappen',
     metavar: {
       id: 'id',
       paths: 'stier',

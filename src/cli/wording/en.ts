@@ -228,6 +228,8 @@ export const en: Wording = {
     goneNotes: (count, file) =>
       `${count === 1 ? '1 finding' : `${number(count)} findings`} in ${file} are no longer there. Tidy up with --update-baseline.`,
   },
+  cacheCleared: (count: number): string =>
+    count === 0 ? 'Nothing was kept.' : `What was kept of ${documents(count)} has been deleted.`,
   initDone: (file) =>
     `${file} is made. Open it in a text editor and remove the # before what you want to change.`,
   reading: {
@@ -321,7 +323,8 @@ Examples:
     config: 'settings (when not given: coherence.yaml, if there is one)',
     limit:
       'what one document may cost at most: seconds, memory, pages, unpacked or size, for example seconds=120; may be given several times',
-    noCache: 'reads everything anew (as this version always does)',
+    cacheDir: "where what was read is kept for the next time (by default: the user's own cache folder)",
+    noCache: 'reads everything anew and keeps nothing for the next time',
     quiet: 'writes neither progress nor warnings',
     noColor: 'writes without colours',
     check: 'stops when a change brings new contradictions or other findings',
@@ -352,6 +355,9 @@ Examples:
     initUsage: '[options] [folder]',
     folder: 'where the file is to stand (when not given: here)',
     force: 'replaces a coherence.yaml that exists',
+    cache: 'empties the folder with what earlier runs have read',
+    cacheUsage: '[options] clear',
+    cacheAction: 'clear empties the folder',
     metavar: {
       id: 'id',
       paths: 'paths',

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Limits } from '../../model/index.ts';
 import type { FoundFile } from '../find-files.ts';
+import { packageRoot } from '../package-root.ts';
 import { type FileReading, failed, type ReadingOptions } from '../read-document.ts';
 import { ChildReader, type ChildStart, type Ending, type Outcome } from './child-reader.ts';
 import { memoryProbe } from './resident-memory.ts';
@@ -28,16 +29,10 @@ export interface PoolOptions {
 
 /** More readers than this wait for the disk, and for the one process that takes what they have read. */
 const MOST_PROCESSES = 8;
-/** The built program; there is nothing else that Node could start when this runs from its source. */
-const PROGRAM = new URL(
-  import.meta.url.endsWith('.ts') ? '../../../dist/ingest/readers/reader-process.js' : './reader-process.js',
-  import.meta.url,
-);
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Starts the first process that reads, while the caller gets everything else ready; the others follow when there is work for
- * them. A document that makes its process crash, hang or grow is lost with it, and the next one gets a fresh process.
+ * Processes start when there is work for them. A document that makes its process crash, hang or grow is lost with it, and the next one gets a fresh process.
  *
  * As long as the pool is open, a signal that ends the program ends the processes first.
  */
@@ -59,7 +54,7 @@ class ReaderPool implements Readers {
   constructor({ size, limits, ocr }: PoolOptions) {
     this.size = size ?? Math.min(MOST_PROCESSES, availableParallelism());
     this.start = {
-      program: fileURLToPath(PROGRAM),
+      program: fileURLToPath(new URL('dist/program/reader-process.js', packageRoot())),
       // Debugging this process means this one, and its port is taken.
       execArgv: [
         ...process.execArgv.filter((argument) => !argument.startsWith('--inspect')),
@@ -72,7 +67,6 @@ class ReaderPool implements Readers {
     this.watcher = setInterval(() => {
       for (const child of this.all) void child.watch(probe);
     }, every);
-    this.idle.push(this.started());
   }
 
   expect(count: number): void {

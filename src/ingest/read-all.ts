@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { open, stat } from 'node:fs/promises';
+import { bytesOf, type ProblemCode } from '../model/index.ts';
+import type { FoundFile } from './find-files.ts';
+import {
+  type FileReading,
+  formatOf,
+  type ReadContent,
+  type ReadingOptions,
+  readFound,
+  unsupported,
+} from './read-document.ts';
+import type { Cache, CacheKey } from './readers/cache.ts';
+import type { Readers } from './readers/reader-pool.ts';
+
+/**
+ * With what documents are read. A document made to harm takes no more than its own process down; without processes it can
+ * take this one. Without a cache each document is read anew.
+ */
+export interface Means {
+  readonly readers?: Readers | undefined;
+  readonly cache?: Cache | undefined;
+}
+
+/** Of texts that need no unpacking so many are read while another process starts. */
+const LIGHT_FILES = 100;
+/** Files whose content is compared with the cache at the same time. */
+const LOOKED_UP = 4;
+/** Trouble that depends on the machine or the moment: the next run may fare better. */
+const PASSING: ReadonlySet<ProblemCode> = new Set([
+  'too-slow',
+  'too-much-memory',
+  'reader-stopped',
+  'unreadable',
+  'ocr-missing',
+]);
+
+/**
+ * What was read of each file, in the order of the files, whichever was done first.
+ * @param onDone called for each document that is done
+ */
+export async function readAll(
+  files: readonly FoundFile[],
+  options: ReadingOptions,
+  means: Means,
+  onDone: (file: FoundFile) => void,
+): Promise<ReadContent[]> {
+  const contents: ReadContent[] = [];
+  const unknown: [number, FoundFile][] = [];
+  await atOnce(LOOKED_UP, files.entries(), async ([index, file]) => {
+    const known = await withoutReading(file, options, means.cache);
+    if (known === null) unknown.push([index, file]);
+    else {
+      contents[index] = known;
+      onDone(file);
+    }
+  });
+  unknown.sort(([one], [other]) => one - other);
+  means.readers?.expect(workIn(unknown.map(([, file]) => file)));
+  await atOnce(means.readers?.size ?? 1, unknown.values(), async ([index, file]) => {
+    contents[index] = await readAnew(file, options, means);
+    onDone(file);
+  });
+  await means.cache?.prune();
+  return contents;
+}
+
+/** Takes the items one after the other, `width` at a time. */
+async function atOnce<Item>(
+  width: number,
+  items: Iterator<Item> & Iterable<Item>,
+  work: (item: Item) => Promise<void>,
+) {
+  const one = async (): Promise<void> => {
+    for (const item of items) await work(item);
+  };
+  await Promise.all(Array.from({ length: width }, one));
+}
+
+/** What is known of a file before it is read: its ending is none of ours, or the cache has its content. */
+async function withoutReading(
+  file: FoundFile,
+  options: ReadingOptions,
+  cache: Cache | undefined,
+): Promise<ReadContent | null> {
+  if (formatOf(file.path) === null) return unsupported(file);
+  if (cache === undefined) return null;
+  const hash = await hashOfFile(file.absolute, bytesOf(options.limits.size));
+  return hash === null ? null : cache.get(keyOf(file, hash, options));
+}
+
+async function readAnew(
+  file: FoundFile,
+  options: ReadingOptions,
+  { readers, cache }: Means,
+): Promise<ReadContent> {
+  const reading = await (readers === undefined ? readFound(file, options) : readers.read(file, options));
+  // Under the hash of the bytes that were read: the file may have changed since it was looked up.
+  if (cache !== undefined && reading.hash !== null && isLasting(reading)) {
+    await cache.put(keyOf(file, reading.hash, options), reading.content);
+  }
+  return reading.content;
+}
+
+function isLasting({ content }: FileReading): boolean {
+  return !content.problems.some(({ code }) => PASSING.has(code));
+}
+
+function keyOf({ path }: FoundFile, hash: string, { ocr, limits }: ReadingOptions): CacheKey {
+  const { pages, unpacked, size } = limits;
+  return {
+    hash,
+    name: path.slice(path.lastIndexOf('/') + 1),
+    options: JSON.stringify({ ocr, pages, unpacked, size }),
+  };
+}
+
+/** The hash of a file's content, read piece by piece; null when it cannot be read, or is larger than what is read. */
+async function hashOfFile(absolute: string, most: number): Promise<string | null> {
+  try {
+    // Before it is opened: opening a pipe waits for whoever writes into it.
+    const info = await stat(absolute);
+    if (!info.isFile() || info.size > most) return null;
+    const handle = await open(absolute, 'r');
+    try {
+      const hash = createHash('sha256');
+      for await (const piece of handle.createReadStream({ autoClose: false })) hash.update(piece);
+      return hash.digest('hex');
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** How many processes the files could keep busy. */
+function workIn(files: readonly FoundFile[]): number {
+  const formats = files.map((file) => formatOf(file.path));
+  const heavy = formats.filter((format) => format === 'pdf' || format === 'docx' || format === 'odt').length;
+  return heavy + Math.ceil((files.length - heavy) / LIGHT_FILES);
+}
