@@ -56,7 +56,11 @@ module.exports = {
     room('lang', ['model', 'text'], 'A language is a pack that the engines are handed; it knows none of them.'),
     room('extract', ['model', 'text'], 'The language pack is handed in, so that a second language needs no change here.'),
     room('compare', ['model', 'text'], 'As extract: no language, no files, no wording; findings are data.'),
-    room('checks', ['model', 'text'], 'As compare: the pack and the questions are handed in; verdicts are data.'),
+    room(
+      'checks',
+      ['extract', 'model', 'text'],
+      'As compare: the pack and the questions are handed in; answers are data. It reads the sentences as the extraction cuts them.',
+    ),
     room('baseline', ['model', 'text'], 'What is recorded and decided is data: the files are read in the cli, the analysis made elsewhere.'),
     room('diff', ['model', 'text'], 'As compare: the pack and the words for changes are handed in; changes are data.'),
     room('report', ['model'], 'A renderer is a function of the result: it can render one that was stored.'),

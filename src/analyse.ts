@@ -1,4 +1,4 @@
-import { readabilityOf } from './checks/index.ts';
+import { checkAdvice, readabilityOf } from './checks/index.ts';
 import { chooseAnchor, compare, setChapterApart } from './compare/index.ts';
 import { explainFrom } from './explain.ts';
 import { extractStatements } from './extract/index.ts';
@@ -52,6 +52,7 @@ function packFor(documents: readonly SourceDocument[], settings: Settings): Lang
     concepts: settings.concepts,
     themes: settings.themes,
     corpus: wordsOf(documents),
+    checks: settings.checks,
   });
 }
 
@@ -106,6 +107,7 @@ function analyseWith(
     findings,
     considered,
     thread,
+    checks: checkAdvice(documents, statements, pack),
     labels: Object.fromEntries([...pack.themes, ...pack.concepts].map(({ id, label }) => [id, label])),
   };
 }

@@ -60,6 +60,7 @@ export function loadSettings(request: SettingsRequest): LoadedSettings {
       themes: withoutEmpty(written.themes) ?? DEFAULT_SETTINGS.themes,
       stopPhrases: written.stopPhrases ?? DEFAULT_SETTINGS.stopPhrases,
       thresholds: mergeThresholds(written.thresholds),
+      checks: DEFAULT_SETTINGS.checks,
     },
     lang: flags.lang ?? written.lang ?? null,
     limits: mergeLimits(written.limits),

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../analyse.ts';
 import { InputError, readDocuments } from '../ingest/index.ts';
 import { type Analysis, DEFAULT_SETTINGS, type Settings, type SourceDocument } from '../model/index.ts';
+import { evaluateChecks, renderCheckScores } from './checks.ts';
 import { evaluateChanges, renderChangeScores } from './changes.ts';
 import { detailsOf } from './details.ts';
 import { align, score } from './evaluate.ts';
@@ -15,7 +16,8 @@ import { renderCounts, renderDetails, renderScores } from './render.ts';
 type Analyse = (documents: readonly SourceDocument[], settings: Settings) => Analysis;
 
 const USAGE =
-  'usage: npm run evaluate -- <folder with gold.yaml, or with documents> … [--changes] [--json] [--verbose]\n';
+  'usage: npm run evaluate -- <folder with gold.yaml, or with documents> … [--changes] [--json] [--verbose]\n' +
+  '       npm run evaluate -- --checks <verdicts.yaml> [folder with documents] [--json] [--verbose]\n';
 
 /**
  * Evaluates the folders named in the arguments, one after the other.
@@ -35,6 +37,7 @@ export async function run(
     fail(USAGE);
     return 2;
   }
+  if (options.checks !== null) return runChecks(options.checks, options, write, fail, analyseDocuments);
   const results: object[] = [];
   for (const folder of options.folders) {
     try {
@@ -47,6 +50,27 @@ export async function run(
   }
   if (options.json) write(`${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`);
   return 0;
+}
+
+async function runChecks(
+  file: string,
+  options: Options,
+  write: (text: string) => void,
+  fail: (text: string) => void,
+  analyseDocuments: Analyse,
+): Promise<number> {
+  try {
+    const scores = await evaluateChecks(file, options.folders[0] ?? null, analyseDocuments);
+    write(
+      options.json ? `${JSON.stringify(scores, null, 2)}\n` : renderCheckScores(scores, options.verbose),
+    );
+    return 0;
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!(error instanceof GoldError || error instanceof InputError || isMissing)) throw error;
+    fail(`${file}: ${error.message}\n`);
+    return 2;
+  }
 }
 
 /** Evaluates one folder, prints its table unless JSON was asked for, and returns what the JSON holds. */
@@ -80,6 +104,8 @@ interface Options {
   readonly verbose: boolean;
   /** Scores the changes between the set's two versions instead of the analysis of its policies. */
   readonly changes: boolean;
+  /** A set of verdicts on the advice's checks, which is scored instead; null for none. */
+  readonly checks: string | null;
 }
 
 function optionsOf(args: readonly string[]): Options | null {
@@ -87,14 +113,20 @@ function optionsOf(args: readonly string[]): Options | null {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { changes: { type: 'boolean' }, json: { type: 'boolean' }, verbose: { type: 'boolean' } },
+      options: {
+        changes: { type: 'boolean' },
+        checks: { type: 'string' },
+        json: { type: 'boolean' },
+        verbose: { type: 'boolean' },
+      },
     });
-    if (positionals.length === 0) return null;
+    if (positionals.length === 0 && values.checks === undefined) return null;
     return {
       folders: positionals,
       json: values.json ?? false,
       verbose: values.verbose ?? false,
       changes: values.changes ?? false,
+      checks: values.checks ?? null,
     };
   } catch {
     return null;

@@ -7,6 +7,7 @@ import {
   type ContradictionLexicon,
   type ExtractionRule,
   type LanguagePack,
+  type LocalChecks,
   type Pattern,
   type ReferenceLexicon,
   type SectionRole,
@@ -21,6 +22,7 @@ import { createPrefilter } from '../text/prefilter.ts';
 import { createQuantityLexicon, findQuantities, quantitySchema } from '../text/quantities.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
+import { loadChecks } from './checks.ts';
 import { createClauseAnalysis } from './danish-clause.ts';
 import { loadVerbs } from './danish-verbs.ts';
 import { loadDefinitions } from './definitions.ts';
@@ -208,6 +210,8 @@ export interface LanguageExtras {
   readonly themes: Readonly<Record<string, readonly string[]>>;
   /** Lower-case words of the documents: a compound is split where its parts occur on their own. */
   readonly corpus: Iterable<string>;
+  /** Its own questions; none when not given. */
+  readonly checks?: readonly LocalChecks[];
 }
 
 /**
@@ -396,6 +400,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     definitions: loadDefinitions(new URL('definitions.yaml', DATA)),
     contradictions: loadContradictions(stem),
     concerns: loadConcerns(new URL('thread.yaml', DATA)),
+    checks: loadChecks(DATA, extras.checks ?? []),
     placeOf: (list, id, phrase) => places[list](id, phrase),
   };
 }

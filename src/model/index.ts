@@ -1,5 +1,7 @@
 export * from './analysis.ts';
 export * from './chapter.ts';
+export * from './check.ts';
+export * from './citizen.ts';
 export * from './document.ts';
 export * from './finding.ts';
 export * from './gate.ts';

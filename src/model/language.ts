@@ -1,4 +1,5 @@
 /** What the engines ask of a language. Danish lives behind this interface; the engines name no language. */
+import type { CheckLexicon } from './check.ts';
 import type { Quantity } from './statement.ts';
 import type { DataList, DataPlace } from './why.ts';
 
@@ -235,6 +236,7 @@ export interface LanguagePack {
   readonly contradictions: ContradictionLexicon;
   readonly sections: readonly SectionRole[];
   readonly rules: readonly ExtractionRule[];
+  readonly checks: CheckLexicon;
   /** Where an entry of the language data stands, by its id; with `entry`, where that word of it stands. For explanations. */
   placeOf(list: DataList, id: string, entry: string | null): DataPlace | null;
 }

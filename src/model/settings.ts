@@ -1,3 +1,5 @@
+import type { LocalChecks } from './check.ts';
+
 /** The complete settings of a run, after `coherence.yaml` and the command line have been merged. */
 export interface Settings {
   /** Path of the relatives policy; null: it is found by title, file name and content. */
@@ -11,6 +13,8 @@ export interface Settings {
   /** Standing phrases that never make an overlap. */
   readonly stopPhrases: readonly string[];
   readonly thresholds: Thresholds;
+  /** The municipality's own questions to its policies. */
+  readonly checks: readonly LocalChecks[];
 }
 
 /** Where the lines are drawn. All 0..1, higher is stricter. */
@@ -34,4 +38,5 @@ export const DEFAULT_SETTINGS: Settings = {
   themes: {},
   stopPhrases: [],
   thresholds: { statement: 0.5, overlap: 0.4, repeat: 0.75, contradiction: 0.5, gap: 0.3 },
+  checks: [],
 };

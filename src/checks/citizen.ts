@@ -1,0 +1,162 @@
+import {
+  type CheckAnswer,
+  type CheckEvidence,
+  type CitizenCheck,
+  CONCRETE_SIGNS,
+  type ConcretePromise,
+  type HeavySentence,
+  type LanguagePack,
+  type StatementKind,
+  type Weight,
+  type Word,
+} from '../model/index.ts';
+import type { Passage } from './passages.ts';
+
+/** Kinds that promise a citizen something. */
+const PROMISES: ReadonlySet<StatementKind> = new Set(['commitment', 'principle', 'goal', 'responsibility']);
+/** From so many concrete promises on, a reader has a picture of what will be different. */
+const A_PICTURE = 3;
+/** Guides to plain language advise against sentences of more than about twenty words; a policy is allowed a few more. */
+const LONG_SENTENCE = 25;
+/** Longer than this, a Danish compound is hard to take in at a glance ("forventningsafstemning" has 22 letters). */
+const LONG_WORD = 18;
+/** One abstract noun is part of any text; two in a sentence hide who does what. */
+const MANY_ABSTRACT = 2;
+const MOST_HEAVY = 5;
+const MOST_QUOTES = 3;
+
+/** Reads one document as a citizen would. */
+export function checkCitizen(
+  document: string,
+  passages: readonly Passage[],
+  pack: LanguagePack,
+): CitizenCheck {
+  const running = passages.filter(({ on }) => on === 'sentence');
+  const weighed = running.map((passage) => ({ passage, weights: weigh(passage, pack) }));
+  const has = (reason: Weight['reason']): number =>
+    weighed.filter(({ weights }) => weights.some((each) => each.reason === reason)).length;
+  return {
+    document,
+    promises: running.filter(isPromise).length,
+    concrete: running.flatMap((passage) => concreteIn(passage, pack) ?? []),
+    sentences: running.length,
+    passives: has('passive'),
+    abstracts: has('abstract'),
+    heavy: weighed
+      .filter(({ weights }) => weights.length > 0)
+      .map((each) => ({ ...each, load: loadOf(each.weights) }))
+      .sort((one, two) => two.load - one.load)
+      .slice(0, MOST_HEAVY)
+      .map(({ passage, weights }) => toHeavy(passage, weights)),
+  };
+}
+
+/**
+ * The citizen's check as an answer: strong from three concrete promises on that speak to or of the citizen, partial from
+ * one on, suggested where there are only possibilities.
+ */
+export function answerCitizen(
+  document: string,
+  passages: readonly Passage[],
+  pack: LanguagePack,
+): CheckAnswer {
+  const found = passages
+    .filter(({ on }) => on === 'sentence')
+    .flatMap((passage) => {
+      const promise = concreteIn(passage, pack);
+      return promise === null ? [] : [{ passage, promise }];
+    });
+  const firm = found.filter(({ passage }) => !passage.suggested);
+  const addressed = firm.filter(({ promise }) => promise.isAddressed);
+  const level =
+    addressed.length >= A_PICTURE
+      ? 'strong'
+      : firm.length > 0
+        ? 'partial'
+        : found.length > 0
+          ? 'suggested'
+          : 'not-found';
+  if (level === 'not-found') return { document, level, evidence: [] };
+  const shown = (addressed.length > 0 ? addressed : firm.length > 0 ? firm : found)
+    .map((each, index) => ({ ...each, index }))
+    .sort((one, two) => two.promise.signs.length - one.promise.signs.length || one.index - two.index)
+    .slice(0, MOST_QUOTES);
+  const evidence = shown.map(({ passage: { unit }, promise }): CheckEvidence => {
+    const { text, leadIn, page, line, section } = unit;
+    const missing = CONCRETE_SIGNS.filter((sign) => !promise.signs.includes(sign));
+    return { level, quote: text, leadIn, page, line, section, missing };
+  });
+  return { document, level, evidence };
+}
+
+function isPromise({ statement }: Passage): boolean {
+  return statement !== null && PROMISES.has(statement.kind);
+}
+
+function concreteIn(passage: Passage, pack: LanguagePack): ConcretePromise | null {
+  const { statement, text, unit } = passage;
+  if (statement === null || !isPromise(passage)) return null;
+  const { citizen } = pack.checks;
+  const signs = CONCRETE_SIGNS.filter((sign) => citizen[sign].test(text));
+  const isAbout = citizen.address.test(text) || citizen.people.test(text);
+  if (signs.length === 0 || !isAbout) return null;
+  const words = pack.words(unit.text);
+  const { subject } = pack.clause(unit.text, words);
+  const first = subject === null ? undefined : words[subject.first];
+  const last = subject === null ? undefined : words[subject.last];
+  const who = first && last ? unit.text.slice(first.start, last.end).toLowerCase() : '';
+  const isAddressed =
+    citizen.address.test(text) ||
+    citizen.people.test(who) ||
+    (who === '' && citizen.people.test(text)) ||
+    unit.leadIn !== null;
+  return { statement: statement.id, signs, isAddressed };
+}
+
+function weigh({ unit }: Passage, pack: LanguagePack): Weight[] {
+  const words = pack.words(unit.text);
+  const weights: Weight[] = [];
+  const add = (reason: Weight['reason'], found: readonly string[], count = found.length): void => {
+    weights.push({ reason, words: found, count });
+  };
+  if (words.length > LONG_SENTENCE) add('long-sentence', [], words.length);
+  const long = unique(words.filter(isLong));
+  if (long.length > 0) add('long-words', long);
+  const abstract = unique(words.filter((word) => isAbstract(word, pack)));
+  if (abstract.length >= MANY_ABSTRACT) add('abstract', abstract);
+  const clause = pack.clause(unit.text, words);
+  const verb = words[clause.verb];
+  if (clause.passive && verb !== undefined && !pack.checks.citizen.agent.test(unit.text.toLowerCase())) {
+    add('passive', [verb.text]);
+  }
+  return weights;
+}
+
+/** Names of policies and places are long too, but nobody can shorten them: only words that begin small count. */
+function isLong({ text }: Word): boolean {
+  return text.length >= LONG_WORD && /^\p{Ll}[\p{L}]+$/u.test(text);
+}
+
+function isAbstract({ lower }: Word, pack: LanguagePack): boolean {
+  const { abstract, plain } = pack.checks.citizen;
+  return abstract.test(lower) && !plain.has(lower);
+}
+
+/** How much a sentence asks of its reader; weights by hand, an extra word over the limit counts least. */
+function loadOf(weights: readonly Weight[]): number {
+  return weights.reduce((sum, { reason, count }) => {
+    if (reason === 'long-sentence') return sum + 1 + (count - LONG_SENTENCE) / 8;
+    if (reason === 'abstract') return sum + count * 0.7;
+    return sum + (reason === 'passive' ? 0.8 : count * 0.9);
+  }, 0);
+}
+
+function toHeavy({ unit }: Passage, weights: readonly Weight[]): HeavySentence {
+  const { text, page, line, section } = unit;
+  return { quote: text, page, line, section, weights };
+}
+
+function unique(words: readonly Word[]): string[] {
+  const seen = new Map(words.map(({ lower, text }) => [lower, text]));
+  return [...seen.values()];
+}

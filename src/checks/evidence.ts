@@ -1,0 +1,77 @@
+import {
+  CHECK_LEVELS,
+  type Check,
+  type CheckAnswer,
+  type CheckEvidence,
+  type CheckLevel,
+  type CheckResult,
+  type EvidenceRule,
+  type LanguagePack,
+  type Pattern,
+} from '../model/index.ts';
+import { answerCitizen } from './citizen.ts';
+import type { Passage } from './passages.ts';
+
+/** More quotations than these tell a reader nothing new. */
+const MOST_QUOTES = 3;
+
+/** Puts all questions to all documents. Order of questions and documents as given. */
+export function answerChecks(
+  documents: readonly { readonly id: string; readonly passages: readonly Passage[] }[],
+  pack: LanguagePack,
+): CheckResult[] {
+  const parties = new Map(pack.checks.parties.map((each) => [each.id, each.pattern]));
+  return pack.checks.checks.map((check) => {
+    const { evidence, by, ...told } = check;
+    const party = check.party === null ? null : (parties.get(check.party) ?? null);
+    return {
+      ...told,
+      answers: documents.map(({ id, passages }) =>
+        by === 'citizen'
+          ? answerCitizen(id, passages, pack)
+          : answer(id, passages, evidence, party),
+      ),
+    };
+  });
+}
+
+function answer(
+  document: string,
+  passages: readonly Passage[],
+  rules: Check['evidence'],
+  party: Pattern | null,
+): CheckAnswer {
+  const found = passages.flatMap((passage) => {
+    const best = rules
+      .flatMap((rule) => judge(passage, rule, party) ?? [])
+      .sort((one, two) => rank(one.level) - rank(two.level) || one.missing.length - two.missing.length)[0];
+    return best ?? [];
+  });
+  // The sort is stable: among equals the text's order holds.
+  const evidence = found.sort((one, two) => rank(one.level) - rank(two.level)).slice(0, MOST_QUOTES);
+  return { document, level: evidence[0]?.level ?? 'not-found', evidence };
+}
+
+function rank(level: CheckLevel): number {
+  return CHECK_LEVELS.indexOf(level);
+}
+
+function judge(passage: Passage, rule: EvidenceRule, party: Pattern | null): CheckEvidence | null {
+  const { unit, text, context, statement } = passage;
+  if (passage.on !== rule.on) return null;
+  if (rule.section !== null && !rule.section.some((role) => unit.roles.includes(role))) return null;
+  if (rule.notSection?.some((role) => unit.roles.includes(role)) === true) return null;
+  if (rule.kind !== null && (statement === null || !rule.kind.includes(statement.kind))) return null;
+  if (rule.text !== null && !rule.text.test(text)) return null;
+  if (rule.unless?.test(text) === true) return null;
+  if (party !== null && !party.test(context)) return null;
+  const missing = rule.needs.filter(({ pattern }) => !pattern.test(context)).map(({ id }) => id);
+  const { leadIn, page, line, section } = unit;
+  return { level: levelOf(passage, rule, missing), quote: unit.text, leadIn, page, line, section, missing };
+}
+
+function levelOf(passage: Passage, rule: EvidenceRule, missing: readonly string[]): CheckEvidence['level'] {
+  if (passage.suggested || passage.statement?.onlyExample === true) return 'suggested';
+  const reached = missing.length === 0 ? 'strong' : 'partial';
+  return rank(reached) < rank(rule.atMost) ? rule.atMost : reached;
+}
