@@ -107,7 +107,7 @@ function analyseWith(
     findings,
     considered,
     thread,
-    checks: checkAdvice(documents, statements, pack),
+    checks: checkAdvice(documents, statements, findings, anchor.id, pack, settings),
     labels: Object.fromEntries([...pack.themes, ...pack.concepts].map(({ id, label }) => [id, label])),
   };
 }

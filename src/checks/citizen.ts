@@ -13,7 +13,7 @@ import {
 import type { Passage } from './passages.ts';
 
 /** Kinds that promise a citizen something. */
-const PROMISES: ReadonlySet<StatementKind> = new Set(['commitment', 'principle', 'goal', 'responsibility']);
+const PROMISES: ReadonlySet<StatementKind> = new Set(['commitment', 'principle', 'responsibility']);
 /** From so many concrete promises on, a reader has a picture of what will be different. */
 const A_PICTURE = 3;
 /** Guides to plain language advise against sentences of more than about twenty words; a policy is allowed a few more. */
@@ -43,7 +43,8 @@ export function checkCitizen(
     passives: has('passive'),
     abstracts: has('abstract'),
     heavy: weighed
-      .filter(({ weights }) => weights.length > 0)
+      // A story may run on; what the policy itself says should not.
+      .filter(({ passage, weights }) => passage.statement !== null && weights.length > 0)
       .map((each) => ({ ...each, load: loadOf(each.weights) }))
       .sort((one, two) => two.load - one.load)
       .slice(0, MOST_HEAVY)
@@ -98,7 +99,8 @@ function concreteIn(passage: Passage, pack: LanguagePack): ConcretePromise | nul
   if (statement === null || !isPromise(passage)) return null;
   const { citizen } = pack.checks;
   const signs = CONCRETE_SIGNS.filter((sign) => citizen[sign].test(text));
-  const isAbout = citizen.address.test(text) || citizen.people.test(text);
+  const isSpokenTo = citizen.address.test(text) || citizen.plural.test(unit.text);
+  const isAbout = isSpokenTo || citizen.people.test(text);
   if (signs.length === 0 || !isAbout) return null;
   const words = pack.words(unit.text);
   const { subject } = pack.clause(unit.text, words);
@@ -106,40 +108,41 @@ function concreteIn(passage: Passage, pack: LanguagePack): ConcretePromise | nul
   const last = subject === null ? undefined : words[subject.last];
   const who = first && last ? unit.text.slice(first.start, last.end).toLowerCase() : '';
   const isAddressed =
-    citizen.address.test(text) ||
+    isSpokenTo ||
     citizen.people.test(who) ||
     (who === '' && citizen.people.test(text)) ||
     unit.leadIn !== null;
   return { statement: statement.id, signs, isAddressed };
 }
 
-function weigh({ unit }: Passage, pack: LanguagePack): Weight[] {
+function weigh({ unit, statement }: Passage, pack: LanguagePack): Weight[] {
   const words = pack.words(unit.text);
   const weights: Weight[] = [];
   const add = (reason: Weight['reason'], found: readonly string[], count = found.length): void => {
     weights.push({ reason, words: found, count });
   };
   if (words.length > LONG_SENTENCE) add('long-sentence', [], words.length);
-  const long = unique(words.filter(isLong));
+  const long = unique(words.filter((word) => isLong(word, pack)));
   if (long.length > 0) add('long-words', long);
   const abstract = unique(words.filter((word) => isAbstract(word, pack)));
   if (abstract.length >= MANY_ABSTRACT) add('abstract', abstract);
   const clause = pack.clause(unit.text, words);
   const verb = words[clause.verb];
   if (clause.passive && verb !== undefined && !pack.checks.citizen.agent.test(unit.text.toLowerCase())) {
-    add('passive', [verb.text]);
+    add('passive', [statement?.meaning?.action?.text ?? verb.text]);
   }
   return weights;
 }
 
 /** Names of policies and places are long too, but nobody can shorten them: only words that begin small count. */
-function isLong({ text }: Word): boolean {
-  return text.length >= LONG_WORD && /^\p{Ll}[\p{L}]+$/u.test(text);
+function isLong({ text }: Word, pack: LanguagePack): boolean {
+  const isName = Array.from(text.matchAll(pack.references.mention)).length > 0;
+  return text.length >= LONG_WORD && /^\p{Ll}[\p{L}]+$/u.test(text) && !isName;
 }
 
 function isAbstract({ lower }: Word, pack: LanguagePack): boolean {
   const { abstract, plain } = pack.checks.citizen;
-  return abstract.test(lower) && !plain.has(lower);
+  return abstract.test(lower) && ![...plain].some((each) => lower.endsWith(each));
 }
 
 /** How much a sentence asks of its reader; weights by hand, an extra word over the limit counts least. */

@@ -60,7 +60,7 @@ export async function evaluateChecks(
   const cwd = folder === null ? resolve(dirname(file), set.documents) : resolve(folder);
   const { documents } = await readDocuments(['.'], { cwd, exclude: ['gold.yaml'] });
   const analysis = analyseDocuments(documents, DEFAULT_SETTINGS);
-  const results = analysis.checks ?? [];
+  const results = analysis.checks?.results ?? [];
   for (const [id, verdicts] of Object.entries(set.verdicts)) {
     if (!analysis.documents.some((each) => each.id === id)) {
       throw new GoldError(`the set names the document "${id}", which is not in its folder`);

@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts';
 import { createPrefilter } from '../text/prefilter.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
-import { compilePattern, expandMacros } from './patterns.ts';
+import { compileOpen, compilePattern, expandMacros } from './patterns.ts';
 
 const local = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
 const levels = z.strictObject({ strong: local, partial: local, suggested: local });
@@ -35,6 +35,7 @@ const checksSchema = z.strictObject({
   needs: z.record(z.string(), z.strictObject({ label: local, text: z.string() })),
   suggestions: z.string(),
   anaphora: z.string(),
+  bodies: z.string(),
   parties: z.array(
     z.strictObject({ id: z.string(), label: local, phases: z.array(z.enum(PHASES)), text: z.string() }),
   ),
@@ -64,6 +65,7 @@ const citizenSchema = z.strictObject({
   place: z.string(),
   person: z.string(),
   address: z.string(),
+  plural: z.string(),
   people: z.string(),
   abstract: z.string(),
   plain: wordList,
@@ -124,12 +126,16 @@ export function loadChecks(folder: URL, own: readonly LocalChecks[]): CheckLexic
     parties,
     suggestions: compile(data.suggestions),
     anaphora: compile(data.anaphora),
+    bodies: compileOpen(data.bodies, {}, 'g'),
     citizen: loadCitizen(folder),
   };
 }
 
 function unfold(macros: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  let result = macros;
+  // In a group of its own, so that the alternatives of a macro stay among themselves.
+  let result: Readonly<Record<string, string>> = Object.fromEntries(
+    Object.entries(macros).map(([name, text]) => [name, `(?:${text})`]),
+  );
   for (let depth = 0; depth < MACRO_DEPTH; depth += 1) {
     const before = result;
     result = Object.fromEntries(
@@ -222,6 +228,7 @@ function loadCitizen(folder: URL): CitizenLexicon {
     place: compile(data.place),
     person: compile(data.person),
     address: compile(data.address),
+    plural: compileOpen(data.plural, data.macros, ''),
     people: compile(data.people),
     abstract: compilePattern(`^(?:${data.abstract})$`, data.macros),
     plain: new Set(data.plain),

@@ -1,4 +1,4 @@
-import type { CheckResult } from './check.ts';
+import type { AdviceReport } from './advice.ts';
 import type { DocumentFact, DocumentFormat, DocumentRole, DocumentStatus, Problem } from './document.ts';
 import type { Considered, Finding } from './finding.ts';
 import type { Gate, TextRegion } from './gate.ts';
@@ -46,7 +46,7 @@ export interface Analysis {
   /** The relatives policy's visions with what carries them, in its order; empty without a relatives policy. */
   readonly thread: readonly Thread[];
   /** The advice's questions with their answers; absent only in an analysis that was not made by the method. */
-  readonly checks?: readonly CheckResult[];
+  readonly checks?: AdviceReport;
   /** Labels of the themes and concepts that statements and findings name by id, in the documents' language. */
   readonly labels: Readonly<Record<string, string>>;
   /** Where statements, and the sentences of references, stand in text files: by id of the statement or finding. */

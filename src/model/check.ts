@@ -87,6 +87,8 @@ export interface CheckLexicon {
   readonly suggestions: Pattern;
   /** Openings that point to the sentence before ("De mødes …"). */
   readonly anaphora: Pattern;
+  /** Finds departments, committees and groups of staff by name, in a text as it stands; global. */
+  readonly bodies: RegExp;
   readonly citizen: CitizenLexicon;
 }
 
@@ -99,6 +101,8 @@ export interface CitizenLexicon {
   readonly person: Pattern;
   /** The citizen or a relative, as the one who is addressed. */
   readonly address: Pattern;
+  /** The same in words that only a capital letter tells apart; reads the text as it stands. */
+  readonly plural: Pattern;
   /** The citizen or a relative, as the one who acts, gets or notices. */
   readonly people: Pattern;
   /** Endings of nouns that name no thing one could point at; lower case, one word. */

@@ -46,3 +46,13 @@ export interface CitizenCheck {
   /** The sentences that most need work, the heaviest first. */
   readonly heavy: readonly HeavySentence[];
 }
+
+/** Whether a citizen meets one picture across the policies. All are ids of findings, in their order. */
+export interface CitizenPicture {
+  /** Contradictions and tensions between two policies. */
+  readonly clashes: readonly string[];
+  /** Different words for one thing. */
+  readonly terms: readonly string[];
+  /** Repetitions and paraphrases between two policies. */
+  readonly same: readonly string[];
+}

@@ -1,3 +1,4 @@
+export * from './advice.ts';
 export * from './analysis.ts';
 export * from './chapter.ts';
 export * from './check.ts';
