@@ -22,6 +22,7 @@ const LONG_SENTENCE = 25;
 const LONG_WORD = 18;
 /** One abstract noun is part of any text; two in a sentence hide who does what. */
 const MANY_ABSTRACT = 2;
+const SHORT_ENDING = 7;
 const MOST_HEAVY = 5;
 const MOST_QUOTES = 3;
 
@@ -142,7 +143,11 @@ function isLong({ text }: Word, pack: LanguagePack): boolean {
 
 function isAbstract({ lower }: Word, pack: LanguagePack): boolean {
   const { abstract, plain } = pack.checks.citizen;
-  return abstract.test(lower) && ![...plain].some((each) => lower.endsWith(each));
+  // "boligforeninger" is as plain as "foreninger"; a short word is too easily the end of another.
+  const isPlain = [...plain].some((each) =>
+    each.length < SHORT_ENDING ? lower === each : lower.endsWith(each),
+  );
+  return abstract.test(lower) && !isPlain;
 }
 
 /** How much a sentence asks of its reader; weights by hand, an extra word over the limit counts least. */

@@ -142,7 +142,11 @@ export function visionsOf(policies: Policies): VisionEcho[] {
           .map((finding) => ({ echo: ECHO_OF[finding.subtype], statement: finding.statements[1] ?? null }))
           .sort((one, two) => ORDER.indexOf(one.echo) - ORDER.indexOf(two.echo))[0];
         if (best !== undefined) return { document: id, ...best };
-        return { document: id, echo: referring.has(id) ? ('referred' as const) : ('none' as const), statement: null };
+        return {
+          document: id,
+          echo: referring.has(id) ? ('referred' as const) : ('none' as const),
+          statement: null,
+        };
       }),
   }));
 }

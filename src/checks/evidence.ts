@@ -27,9 +27,7 @@ export function answerChecks(
     return {
       ...told,
       answers: documents.map(({ id, passages }) =>
-        by === 'citizen'
-          ? answerCitizen(id, passages, pack)
-          : answer(id, passages, evidence, party),
+        by === 'citizen' ? answerCitizen(id, passages, pack) : answer(id, passages, evidence, party),
       ),
     };
   });

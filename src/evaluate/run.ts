@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../analyse.ts';
 import { InputError, readDocuments } from '../ingest/index.ts';
 import { type Analysis, DEFAULT_SETTINGS, type Settings, type SourceDocument } from '../model/index.ts';
-import { evaluateChecks, renderCheckScores } from './checks.ts';
 import { evaluateChanges, renderChangeScores } from './changes.ts';
+import { evaluateChecks, renderCheckScores } from './checks.ts';
 import { detailsOf } from './details.ts';
 import { align, score } from './evaluate.ts';
 import { type Gold, GoldError, parseGold } from './gold.ts';
@@ -61,9 +61,7 @@ async function runChecks(
 ): Promise<number> {
   try {
     const scores = await evaluateChecks(file, options.folders[0] ?? null, analyseDocuments);
-    write(
-      options.json ? `${JSON.stringify(scores, null, 2)}\n` : renderCheckScores(scores, options.verbose),
-    );
+    write(options.json ? `${JSON.stringify(scores, null, 2)}\n` : renderCheckScores(scores, options.verbose));
     return 0;
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

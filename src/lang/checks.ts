@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   ADVICE,
   type Check,
@@ -12,65 +11,71 @@ import {
   PHASES,
   STATEMENT_KINDS,
 } from '../model/index.ts';
-import { createPrefilter } from '../text/prefilter.ts';
+import type { Zod } from '../text/libraries.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
 import { compileOpen, compilePattern, expandMacros } from './patterns.ts';
 
-const local = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
-const levels = z.strictObject({ strong: local, partial: local, suggested: local });
-const rule = z.strictObject({
-  on: z.enum(['sentence', 'quote']).default('sentence'),
-  text: z.string().optional(),
-  unless: z.string().optional(),
-  section: z.array(z.string()).optional(),
-  notSection: z.array(z.string()).optional(),
-  kind: z.array(z.enum(STATEMENT_KINDS)).optional(),
-  needs: z.array(z.string()).default([]),
-  atMost: z.enum(['strong', 'partial', 'suggested']).default('strong'),
-});
-type RuleData = z.infer<typeof rule>;
+const localSchema = (z: Zod) => z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
 
-const checksSchema = z.strictObject({
-  macros: z.record(z.string(), z.string()),
-  needs: z.record(z.string(), z.strictObject({ label: local, text: z.string() })),
-  suggestions: z.string(),
-  anaphora: z.string(),
-  bodies: z.string(),
-  parties: z.array(
-    z.strictObject({ id: z.string(), label: local, phases: z.array(z.enum(PHASES)), text: z.string() }),
-  ),
-  shared: z.record(z.string(), z.array(rule)),
-  checks: z.array(
-    z.strictObject({
-      id: z.string(),
-      advice: z.enum(ADVICE),
-      party: z.string().optional(),
-      phase: z.enum(PHASES).optional(),
-      title: local,
-      question: local,
-      why: local,
-      levels,
-      lookedFor: z.array(z.string()).min(1),
-      todo: local,
-      source: local,
-      by: z.enum(['evidence', 'citizen']).default('evidence'),
-      evidence: z.array(z.union([z.string(), rule])),
-    }),
-  ),
-});
+const ruleSchema = (z: Zod) =>
+  z.strictObject({
+    on: z.enum(['sentence', 'quote']).default('sentence'),
+    text: z.string().optional(),
+    unless: z.string().optional(),
+    section: z.array(z.string()).optional(),
+    notSection: z.array(z.string()).optional(),
+    kind: z.array(z.enum(STATEMENT_KINDS)).optional(),
+    needs: z.array(z.string()).default([]),
+    atMost: z.enum(['strong', 'partial', 'suggested']).default('strong'),
+  });
+type RuleData = ReturnType<ReturnType<typeof ruleSchema>['parse']>;
 
-const citizenSchema = z.strictObject({
-  macros: z.record(z.string(), z.string()),
-  time: z.string(),
-  place: z.string(),
-  person: z.string(),
-  address: z.string(),
-  plural: z.string(),
-  people: z.string(),
-  abstract: z.string(),
-  plain: wordList,
-  agent: z.string(),
-});
+const checksSchema = (z: Zod) => {
+  const local = localSchema(z);
+  const rule = ruleSchema(z);
+  return z.strictObject({
+    macros: z.record(z.string(), z.string()),
+    needs: z.record(z.string(), z.strictObject({ label: local, text: z.string() })),
+    suggestions: z.string(),
+    anaphora: z.string(),
+    bodies: z.string(),
+    parties: z.array(
+      z.strictObject({ id: z.string(), label: local, phases: z.array(z.enum(PHASES)), text: z.string() }),
+    ),
+    shared: z.record(z.string(), z.array(rule)),
+    checks: z.array(
+      z.strictObject({
+        id: z.string(),
+        advice: z.enum(ADVICE),
+        party: z.string().optional(),
+        phase: z.enum(PHASES).optional(),
+        title: local,
+        question: local,
+        why: local,
+        levels: z.strictObject({ strong: local, partial: local, suggested: local }),
+        lookedFor: z.array(z.string()).min(1),
+        todo: local,
+        source: local,
+        by: z.enum(['evidence', 'citizen']).default('evidence'),
+        evidence: z.array(z.union([z.string(), rule])),
+      }),
+    ),
+  });
+};
+
+const citizenSchema = (z: Zod) =>
+  z.strictObject({
+    macros: z.record(z.string(), z.string()),
+    time: z.string(),
+    place: z.string(),
+    person: z.string(),
+    address: z.string(),
+    plural: z.string(),
+    people: z.string(),
+    abstract: z.string(),
+    plain: wordList(z),
+    agent: z.string(),
+  });
 
 /** Macros may use macros; the deepest goes two down. */
 const MACRO_DEPTH = 3;
@@ -84,8 +89,7 @@ const MACRO_DEPTH = 3;
 export function loadChecks(folder: URL, own: readonly LocalChecks[]): CheckLexicon {
   const data = loadLexicon(new URL('checks.yaml', folder), checksSchema);
   const macros = unfold(data.macros);
-  const filtered = createPrefilter();
-  const compile = (text: string): Pattern => filtered.add(compilePattern(text, macros));
+  const compile = (text: string): Pattern => compilePattern(text, macros);
   const needs = new Map(
     Object.entries(data.needs).map(([id, { label, text }]) => [id, { id, label, pattern: compile(text) }]),
   );
@@ -109,7 +113,11 @@ export function loadChecks(folder: URL, own: readonly LocalChecks[]): CheckLexic
   }));
   const checks = data.checks.map((each): Check => {
     const party = each.party ?? null;
-    if (party !== null) found(parties.find(({ id }) => id === party), `the party ${party}`);
+    if (party !== null)
+      found(
+        parties.find(({ id }) => id === party),
+        `the party ${party}`,
+      );
     return {
       ...each,
       party,
@@ -221,8 +229,7 @@ function asPattern(words: string): string {
 
 function loadCitizen(folder: URL): CitizenLexicon {
   const data = loadLexicon(new URL('citizen.yaml', folder), citizenSchema);
-  const filtered = createPrefilter();
-  const compile = (text: string): Pattern => filtered.add(compilePattern(text, data.macros));
+  const compile = (text: string): Pattern => compilePattern(text, data.macros);
   return {
     time: compile(data.time),
     place: compile(data.place),

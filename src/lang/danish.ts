@@ -16,7 +16,7 @@ import {
   type Word,
 } from '../model/index.ts';
 import { createSplitter } from '../text/compounds.ts';
-import type { Zod } from '../text/libraries.ts';
+import { lazily, type Zod } from '../text/libraries.ts';
 import { createPhraseIndex, type PhraseEntry } from '../text/phrases.ts';
 import { createPrefilter } from '../text/prefilter.ts';
 import { createQuantityLexicon, findQuantities, quantitySchema } from '../text/quantities.ts';
@@ -368,6 +368,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     afterOrdinal: new Set(abbreviations['after-ordinal']),
   };
 
+  const checks = lazily(() => loadChecks(DATA, extras.checks ?? []));
   const places = {
     rules: createPlaceFinder(new URL('rules.yaml', DATA), 'rules'),
     concepts: createPlaceFinder(new URL('concepts.yaml', DATA), null),
@@ -400,7 +401,10 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     definitions: loadDefinitions(new URL('definitions.yaml', DATA)),
     contradictions: loadContradictions(stem),
     concerns: loadConcerns(new URL('thread.yaml', DATA)),
-    checks: loadChecks(DATA, extras.checks ?? []),
+    // Only a report asks the advice's questions; a comparison of versions need not load them.
+    get checks() {
+      return checks();
+    },
     placeOf: (list, id, phrase) => places[list](id, phrase),
   };
 }

@@ -80,4 +80,3 @@ export interface AdviceReport {
   readonly picture: CitizenPicture;
   readonly practice: readonly PracticeOf[];
 }
-

@@ -13,6 +13,7 @@ import type {
   Thread,
   ThreadLink,
 } from '../model/index.ts';
+import { toJsonChecks } from './advice/json.ts';
 import { definitionGroups } from './definitions.ts';
 import { type FindingView, sidesOf, viewFinding } from './finding-view.ts';
 import type { ReportJson } from './schema.ts';
@@ -88,6 +89,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
       message: wording.explanations[each.explanation],
     })),
     thread: analysis.thread.map((each) => toJsonThread(each, messages.get(each.statement) ?? '')),
+    checks: analysis.checks === undefined ? null : toJsonChecks(analysis.checks, wording.lang),
     labels: { ...analysis.labels },
     ...(analysis.gate === undefined ? {} : { check: toJsonCheck(analysis.gate) }),
   };

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import {
+  ADVICE,
+  CHECK_LEVELS,
   CLASH_RULES,
+  CONCRETE_SIGNS,
   CONTRADICTION_SUBTYPES,
   COUNTER_REASONS,
   DECISION_VERDICTS,
   DOCUMENT_FORMATS,
   DOCUMENT_STATUSES,
+  ECHOES,
   EXPLANATIONS,
   FACT_KINDS,
   GAP_SUBTYPES,
   OVERLAP_SUBTYPES,
+  PHASES,
   PROBLEM_CODES,
   RUNGS,
   SEVERITIES,
@@ -283,6 +288,128 @@ const thread = z.strictObject({
   message: z.string(),
 });
 
+const level = z.enum(CHECK_LEVELS).describe('The best first; `suggested` is only offered as a possibility.');
+const place = { page, line: z.int().min(1).nullable(), section: texts };
+
+const answer = z.strictObject({
+  document: z.string(),
+  level,
+  evidence: z
+    .array(
+      z.strictObject({
+        level,
+        quote: z.string().describe('Verbatim.'),
+        leadIn: z.string().nullable(),
+        ...place,
+        missing: texts.describe('What a strong answer would name besides; `needs` has the names.'),
+      }),
+    )
+    .describe('The best first; empty where nothing was found.'),
+});
+
+const checks = z.strictObject({
+  results: z.array(
+    z.strictObject({
+      id: z.string(),
+      advice: z.enum(ADVICE),
+      title: z.string(),
+      question: z.string(),
+      why: z.string(),
+      source: z.string(),
+      party: z.string().nullable(),
+      phase: z.enum(PHASES).nullable(),
+      lookedFor: texts,
+      todo: z.string(),
+      answers: z.array(answer).describe('One for each document that was read, in their order.'),
+    }),
+  ),
+  parties: z.array(z.strictObject({ id: z.string(), label: z.string(), phases: z.array(z.enum(PHASES)) })),
+  needs: z.record(z.string(), z.string()),
+  actors: z
+    .array(
+      z.strictObject({
+        document: z.string(),
+        name: z.string().describe('As it stands in the text.'),
+        role: z.enum(['made', 'adopted', 'carries-out']),
+        statement: z.string().nullable(),
+      }),
+    )
+    .describe('Departments, committees and groups of staff as the texts name them.'),
+  contributions: z
+    .array(
+      z.strictObject({
+        document: z.string(),
+        references: z.array(
+          z.strictObject({
+            finding: z.string(),
+            from: z.enum(['anchor', 'related']),
+            relation: z
+              .enum(['supplements', 'see', 'together', 'replaces', 'follows', 'implements'])
+              .nullable(),
+          }),
+        ),
+        supports: z.array(z.strictObject({ anchor: z.string(), related: z.string() })),
+        carriesOut: z.array(z.strictObject({ anchor: z.string(), related: z.string() })),
+        clashes: texts.describe('Ids of findings.'),
+      }),
+    )
+    .describe('How each other policy contributes to the relatives policy.'),
+  visions: z.array(
+    z.strictObject({
+      statement: z.string(),
+      echoes: z.array(
+        z.strictObject({
+          document: z.string(),
+          echo: z.enum(ECHOES),
+          statement: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  recurring: z.array(z.strictObject({ words: z.string(), documents: texts })),
+  citizen: z.array(
+    z.strictObject({
+      document: z.string(),
+      promises: z.int().min(0),
+      concrete: z.array(
+        z.strictObject({
+          statement: z.string(),
+          signs: z.array(z.enum(CONCRETE_SIGNS)),
+          isAddressed: z.boolean(),
+        }),
+      ),
+      sentences: z.int().min(0),
+      passives: z.int().min(0).describe('Sentences in the passive in which nobody acts.'),
+      abstracts: z.int().min(0).describe('Sentences with two abstract nouns or more.'),
+      heavy: z.array(
+        z.strictObject({
+          quote: z.string(),
+          ...place,
+          weights: z.array(
+            z.strictObject({
+              reason: z.enum(['long-sentence', 'long-words', 'passive', 'abstract']),
+              words: texts,
+              count: z.int().min(0),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  picture: z
+    .strictObject({ clashes: texts, terms: texts, same: texts })
+    .describe('Ids of findings: whether a citizen meets one picture across the policies.'),
+  practice: z
+    .array(
+      z.strictObject({
+        statement: z.string(),
+        how: z.enum(['itself', 'under', 'other', 'none']),
+        by: texts,
+      }),
+    )
+    .describe('Whether any policy says how a statement of the relatives policy becomes practice.'),
+});
+
 /** The whole report. */
 export const REPORT_SCHEMA = z
   .strictObject({
@@ -308,6 +435,7 @@ export const REPORT_SCHEMA = z
     thread: z
       .array(thread)
       .describe("The relatives policy's visions (and main goals), each with what carries it."),
+    checks: checks.nullable().describe("The health authority's advice, answered from the texts."),
     labels: z.record(z.string(), z.string()).describe('Names of themes and concepts by id.'),
     check: check.optional().describe('Of `coherence check` only; `findings` then holds what is new.'),
   })
