@@ -9,6 +9,7 @@ import {
   type ReadingOptions,
   readFound,
   unsupported,
+  untouched,
 } from './read-document.ts';
 import type { Cache, CacheKey } from './readers/cache.ts';
 import type { Readers } from './readers/reader-pool.ts';
@@ -77,12 +78,13 @@ async function atOnce<Item>(
   await Promise.all(Array.from({ length: width }, one));
 }
 
-/** What is known of a file before it is read: its ending is none of ours, or the cache has its content. */
+/** What is known of a file before it is read: it is no file, its ending is none of ours, or the cache has its content. */
 async function withoutReading(
   file: FoundFile,
   options: ReadingOptions,
   cache: Cache | undefined,
 ): Promise<ReadContent | null> {
+  if (file.trouble !== undefined) return untouched(file, file.trouble);
   if (formatOf(file.path) === null) return unsupported(file);
   if (cache === undefined) return null;
   const hash = await hashOfFile(file.absolute, bytesOf(options.limits.size));

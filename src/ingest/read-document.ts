@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type Block,
@@ -9,6 +10,7 @@ import {
   type DocumentStatus,
   type Limits,
   type Problem,
+  type ProblemCode,
   type SourceDocument,
 } from '../model/index.ts';
 import { decodeText } from './decode.ts';
@@ -85,6 +87,12 @@ export function unsupported(file: FoundFile): ReadContent {
   return without(file, 'text', 'skipped', { code: 'unsupported-format', page: null, args });
 }
 
+/** The document of something in a folder that is no file to be opened. A folder that is closed has failed, a link is left. */
+export function untouched(file: FoundFile, code: ProblemCode): ReadContent {
+  const status = code === 'unreadable-folder' ? 'failed' : 'skipped';
+  return without(file, formatOf(file.path) ?? 'text', status, { code, page: null, args: {} });
+}
+
 /** The document of a file that could not be read. */
 export function failed(file: FoundFile, problem: Problem): ReadContent {
   return without(file, formatOf(file.path) ?? 'text', 'failed', problem);
@@ -97,18 +105,32 @@ export function hashOf(bytes: Uint8Array): string {
 
 /**
  * The bytes of a file.
- * @throws ReadingError `too-large`, `empty-file` or `unreadable`
+ * @throws ReadingError `too-large`, `empty-file`, `special-file`, `not-found`, `unreadable-name` or `unreadable`
  */
 export async function contentOf(absolute: string, limits: Limits): Promise<Uint8Array> {
   const limit = bytesOf(limits.size);
   try {
-    const { size } = await stat(absolute);
-    if (size > limit) throw new ReadingError('too-large', { bytes: size, limit, setting: 'size' });
-    if (size === 0) throw new ReadingError('empty-file');
-    return await readFile(absolute);
+    // What was a file when the folder was listed may be a pipe by now: opening must not wait for somebody to write.
+    const handle = await open(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const info = await handle.stat();
+      if (!info.isFile()) throw new ReadingError('special-file');
+      if (info.size > limit)
+        throw new ReadingError('too-large', { bytes: info.size, limit, setting: 'size' });
+      if (info.size === 0) throw new ReadingError('empty-file');
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    throw error instanceof ReadingError ? error : new ReadingError('unreadable', { reason: codeOf(error) });
+    throw error instanceof ReadingError ? error : notOpened(absolute, codeOf(error));
   }
+}
+
+function notOpened(absolute: string, reason: string): ReadingError {
+  if (reason !== 'ENOENT') return new ReadingError('unreadable', { reason });
+  // A name in another encoding than the system's comes with this sign in place of the letters, and leads nowhere.
+  return new ReadingError(absolute.includes('\ufffd') ? 'unreadable-name' : 'not-found');
 }
 
 async function readBytes(
@@ -117,6 +139,9 @@ async function readBytes(
   options: ReadingOptions,
 ): Promise<Reading> {
   const unpacked = bytesOf(options.limits.unpacked);
+  const kind = kindOfContent(bytes);
+  if (kind !== null && !kind.formats.includes(format))
+    throw new ReadingError('wrong-ending', { content: kind.ending });
   // Loaded only when they are needed: the libraries take a while.
   if (format === 'pdf') {
     const { readPdf } = await import('./pdf/read-pdf.ts');
@@ -128,19 +153,24 @@ async function readBytes(
   if (isBinary(text)) throw new ReadingError('damaged');
   if (text.trim() === '') throw new ReadingError('empty-file');
   if (format === 'text') return readPlainText(text, problems);
-  if (format === 'html') return { ...(await import('./html.ts')).readHtml(text), problems };
-  return { ...(await import('./markdown.ts')).readMarkdown(text), problems };
+  const reading =
+    format === 'html'
+      ? (await import('./html.ts')).readHtml(text)
+      : (await import('./markdown.ts')).readMarkdown(text);
+  return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
 function documentOf(file: FoundFile, format: DocumentFormat, reading: Reading): ReadContent {
-  const blocks = finishBlocks(markQuotes(reading.drafts));
+  const all = finishBlocks(markQuotes(reading.drafts));
+  const blocks = withinWords(all);
   const words = countWords(blocks);
-  const isTextless = blocks.length === 0;
+  const isTextless = words === 0;
   const title = titleOf(blocks, reading.metadataTitle, file.path);
   const facts = factsOf(blocks, title, file.path, reading.revisions ?? null);
   const language = facts.find(({ kind }) => kind === 'language')?.value ?? 'da';
   const problems = [
     ...reading.problems,
+    ...(blocks === all ? [] : [TOO_MANY_WORDS]),
     ...(isTextless ? [noText(reading)] : []),
     ...(language === 'da' ? [] : [{ code: 'other-language', page: null, args: { language } } as const]),
   ];
@@ -157,13 +187,47 @@ function documentOf(file: FoundFile, format: DocumentFormat, reading: Reading): 
   };
 }
 
+/** Words of one document that are analysed, some 1,500 pages: what follows in the analysis has no limit on time of its own. */
+const MOST_WORDS = 500_000;
+const TOO_MANY_WORDS: Problem = { code: 'too-many-words', page: null, args: { limit: MOST_WORDS } };
+
+/** The blocks up to the limit on words, the last of them cut where it goes over. */
+function withinWords(blocks: readonly Block[]): readonly Block[] {
+  let left = MOST_WORDS;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'furniture') continue;
+    const words = wordsIn(block);
+    if (words > left) return [...blocks.slice(0, index), ...cutAfter(block, left)];
+    left -= words;
+  }
+  return blocks;
+}
+
+function cutAfter(block: Block, words: number): Block[] {
+  let count = 0;
+  for (const { index } of block.text.matchAll(WORD)) {
+    count += 1;
+    if (count <= words) continue;
+    const text = block.text.slice(0, index).trim();
+    const pages = block.pages.filter(({ offset }) => offset < text.length);
+    return text === '' ? [] : [{ ...block, text, pages, runIn: Math.min(block.runIn, text.length) }];
+  }
+  return [block];
+}
+
+const WORD = /[\p{L}\p{N}][^\s]*/gu;
+
+function wordsIn(block: Block): number {
+  return block.text.match(WORD)?.length ?? 0;
+}
+
 function noText(reading: Reading): Problem {
   return { code: 'no-text', page: null, args: { pages: reading.pageCount ?? 0 } };
 }
 
 function countWords(blocks: readonly Block[]): number {
   const analysed = blocks.filter((block) => block.kind !== 'furniture');
-  return analysed.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0), 0);
+  return analysed.reduce((sum, block) => sum + wordsIn(block), 0);
 }
 
 function without(
@@ -174,6 +238,29 @@ function without(
 ): ReadContent {
   const title = titleOf([], null, file.path);
   return { title, format, status, problems: [problem], pageCount: null, words: 0, blocks: [], facts: [] };
+}
+
+interface ContentKind {
+  /** The ending that files of this kind have, for the message. */
+  readonly ending: string;
+  /** The formats that it may be read as. */
+  readonly formats: readonly DocumentFormat[];
+}
+
+/** What a file is by its first bytes, for the kinds that a wrong ending hides most often; null for everything else. */
+function kindOfContent(bytes: Uint8Array): ContentKind | null {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  if (start.startsWith('%PDF-')) return { ending: 'pdf', formats: ['pdf'] };
+  if (start.startsWith('{\\rtf')) return { ending: 'rtf', formats: [] };
+  if (start.startsWith('\x89PNG\r\n')) return { ending: 'png', formats: [] };
+  if (start.startsWith('\xff\xd8\xff')) return { ending: 'jpg', formats: [] };
+  // Word keeps a document with a password in the old container; whether it is one is for the reader of Word files.
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return { ending: 'doc', formats: ['docx'] };
+  if (!start.startsWith('PK\x03\x04')) return null;
+  const type = /^mimetype(application\/[\w.-]+)/u.exec(start.slice(30))?.[1];
+  if (type === undefined) return { ending: 'docx', formats: ['docx', 'odt'] };
+  const isText = type.startsWith('application/vnd.oasis.opendocument.text');
+  return isText ? { ending: 'odt', formats: ['odt'] } : { ending: 'zip', formats: [] };
 }
 
 /** A file full of characters that no text has is no text, whatever its name says. */

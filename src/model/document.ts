@@ -46,6 +46,11 @@ export interface Block {
 /** What went wrong with a document or one of its pages. The wording room turns code and args into a sentence. */
 export const PROBLEM_CODES = [
   'unreadable',
+  'unreadable-folder',
+  'unreadable-name',
+  'link',
+  'special-file',
+  'wrong-ending',
   'empty-file',
   'no-text',
   'scanned-page',
@@ -56,6 +61,7 @@ export const PROBLEM_CODES = [
   'unsupported-format',
   'too-large',
   'too-many-pages',
+  'too-many-words',
   'too-slow',
   'too-much-memory',
   'reader-stopped',

@@ -64,6 +64,11 @@ describe.each([
   it('says for every problem what to do', () => {
     const codes: Readonly<Record<ProblemCode, true>> = {
       unreadable: true,
+      'unreadable-folder': true,
+      'unreadable-name': true,
+      link: true,
+      'special-file': true,
+      'wrong-ending': true,
       'empty-file': true,
       'no-text': true,
       'scanned-page': true,
@@ -74,6 +79,7 @@ describe.each([
       'unsupported-format': true,
       'too-large': true,
       'too-many-pages': true,
+      'too-many-words': true,
       'too-slow': true,
       'too-much-memory': true,
       'reader-stopped': true,

@@ -18,7 +18,7 @@ import type { FindingView, Side } from '../finding-view.ts';
 import { isContradiction } from '../finding-view.ts';
 import { capitalised } from '../names.ts';
 import type { ThreadView } from '../thread.ts';
-import { argument, counted, grouped, hundredths, joined, megabytes, placed } from './grammar.ts';
+import { argument, counted, grouped, hundredths, joined, megabytes, placed, sortOfFile } from './grammar.ts';
 import type { Advice, Wording } from './wording.ts';
 import { cite } from './wording.ts';
 
@@ -450,12 +450,44 @@ function sizes(problem: Problem): string | null {
   return size === null || limit === null ? size : `${size}; grænsen er ${limit}`;
 }
 
+/** What to do with a file that cannot be read, by its ending. */
+function unsupportedFormat(ending: string): string {
+  const what = `Filtypen${inBrackets(ending === '' ? null : ending)} kan ikke læses.`;
+  switch (sortOfFile(ending)) {
+    case 'text':
+      return `${what} Åbn dokumentet i det program, det er skrevet i, og gem det som Word (.docx) eller PDF.`;
+    case 'sheet':
+      return `${what} Står der tekst, som skal med, så kopiér den til et dokument, og gem det som Word (.docx) eller PDF.`;
+    case 'slides':
+      return `${what} Gem præsentationen som PDF.`;
+    case 'image':
+      return `${what} Gem teksten på billedet som Word (.docx), eller gem det som en PDF, hvor teksten er genkendt (OCR).`;
+    case 'archive':
+      return `${what} Pak den ud, og læg dokumenterne i mappen hver for sig.`;
+    case 'mail':
+      return `${what} Gem det vedhæftede dokument i mappen, eller gem selve beskeden som PDF.`;
+    default:
+      return `${what} Gem dokumentet som PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown eller ren tekst.`;
+  }
+}
+
 const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   unreadable: () =>
     'Filen kunne ikke læses. Se efter, om du har adgang til den. Ellers åbn den, gem den på ny, og prøv igen.',
+  'unreadable-folder': () =>
+    'Mappen kan ikke åbnes, så det, der ligger i den, er ikke læst. Se efter, om du har adgang til den.',
+  'unreadable-name': () =>
+    'Filnavnet har tegn, som ikke kan læses her. Giv filen et andet navn, og prøv igen.',
+  link: () =>
+    'Det er en henvisning til en fil eller mappe et andet sted, og den følges ikke. Læg selve filen i mappen, eller nævn henvisningen på kommandolinjen.',
+  'special-file': () => 'Det er ikke en almindelig fil, så den er ikke åbnet. Fjern den fra mappen.',
+  'wrong-ending': (problem) =>
+    `Filens indhold passer ikke til navnet${argument(problem, 'content') === null ? '' : `: Det ligner en .${argument(problem, 'content')}-fil`}. Ret endelsen, eller gem dokumentet på ny som PDF, Word (.docx) eller OpenDocument (.odt).`,
   'empty-file': () => 'Filen er tom. Tjek, om det er den rigtige udgave, der ligger i mappen.',
-  'no-text': () =>
-    'Der er ingen tekst i filen; den er sikkert scannet. Find den oprindelige fil, eller få teksten genkendt (OCR), og prøv igen.',
+  'no-text': ({ args }) =>
+    args.pages === 0
+      ? 'Der er ingen tekst i filen. Tjek, om det er den rigtige udgave, og om teksten er andet end billeder.'
+      : 'Der er ingen tekst i filen; den er sikkert scannet. Find den oprindelige fil, eller få teksten genkendt (OCR), og prøv igen.',
   'scanned-page': ({ page }) =>
     `${page === null ? 'En eller flere sider' : `Side ${page}`} er et billede uden tekst og er ikke taget med. Find den oprindelige fil, eller få teksten genkendt (OCR).`,
   'recognised-page': ({ page }) =>
@@ -465,12 +497,13 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'garbled-text': ({ page }) =>
     `Teksten${page === null ? '' : ` på side ${page}`} er gemt sådan, at bogstaverne ikke kan genkendes. Gem dokumentet som PDF på ny fra Word, eller brug Word-filen.`,
   encrypted: () => 'Filen er låst med en adgangskode. Gem en udgave uden adgangskode, og prøv igen.',
-  'unsupported-format': (problem) =>
-    `Filtypen${inBrackets(argument(problem, 'extension') ?? argument(problem, 'format'))} kan ikke læses. Gem dokumentet som PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown eller ren tekst.`,
+  'unsupported-format': (problem) => unsupportedFormat(argument(problem, 'extension') ?? ''),
   'too-large': (problem) =>
     `Filen er for stor${inBrackets(sizes(problem))}. Del den op, eller gem den uden billeder${raise(problem)}.`,
   'too-many-pages': (problem) =>
     `${argument(problem, 'pages') === null ? 'Dokumentet har for mange sider' : `Dokumentet har ${argument(problem, 'pages')} sider, og kun de første ${argument(problem, 'limit')} er læst`}. Del det op, eller hæv »pages« under »limits« i coherence.yaml.`,
+  'too-many-words': ({ args }) =>
+    `Dokumentet er meget langt, og kun begyndelsen er læst${args.limit === undefined ? '' : ` (${grouped(Number(args.limit), '.')} ord)`}. Del det op, og læs delene hver for sig.`,
   'too-slow': (problem) =>
     `Læsningen blev stoppet${argument(problem, 'limit') === null ? '' : ` efter ${argument(problem, 'limit')} sekunder`}, før filen var læst. Åbn den, og gem den på ny, eller hæv »seconds« under »limits« i coherence.yaml.`,
   'too-much-memory': (problem) =>

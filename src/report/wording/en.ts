@@ -18,7 +18,7 @@ import type { FindingView, Side } from '../finding-view.ts';
 import { isContradiction } from '../finding-view.ts';
 import { capitalised } from '../names.ts';
 import type { ThreadView } from '../thread.ts';
-import { argument, counted, grouped, hundredths, joined, megabytes, placed } from './grammar.ts';
+import { argument, counted, grouped, hundredths, joined, megabytes, placed, sortOfFile } from './grammar.ts';
 import type { Advice, Wording } from './wording.ts';
 import { cite } from './wording.ts';
 
@@ -445,12 +445,44 @@ function sizes(problem: Problem): string | null {
   return size === null || limit === null ? size : `${size}; the limit is ${limit}`;
 }
 
+/** What to do with a file that cannot be read, by its ending. */
+function unsupportedFormat(ending: string): string {
+  const what = `This type of file${inBrackets(ending === '' ? null : ending)} cannot be read.`;
+  switch (sortOfFile(ending)) {
+    case 'text':
+      return `${what} Open the document in the program it was written in, and save it as Word (.docx) or PDF.`;
+    case 'sheet':
+      return `${what} If it holds text that matters, copy that into a document and save it as Word (.docx) or PDF.`;
+    case 'slides':
+      return `${what} Save the presentation as PDF.`;
+    case 'image':
+      return `${what} Save the text of the image as Word (.docx), or as a PDF with its text recognised (OCR).`;
+    case 'archive':
+      return `${what} Unpack it and put the documents in the folder one by one.`;
+    case 'mail':
+      return `${what} Save the attached document in the folder, or the message itself as PDF.`;
+    default:
+      return `${what} Save the document as PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown or plain text.`;
+  }
+}
+
 const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   unreadable: () =>
     'The file could not be read. Check that you have access to it. If you have, open it, save it again, and try once more.',
+  'unreadable-folder': () =>
+    'The folder cannot be opened, so what is in it was not read. Check that you have access to it.',
+  'unreadable-name': () =>
+    'The name of the file has characters that cannot be read here. Give it another name and try again.',
+  link: () =>
+    'This is a link to a file or folder elsewhere, and it is not followed. Put the file itself in the folder, or name the link on the command line.',
+  'special-file': () => 'This is no ordinary file, so it was not opened. Remove it from the folder.',
+  'wrong-ending': (problem) =>
+    `The content of the file does not fit its name${argument(problem, 'content') === null ? '' : `: it looks like a .${argument(problem, 'content')} file`}. Correct the ending, or save the document again as PDF, Word (.docx) or OpenDocument (.odt).`,
   'empty-file': () => 'The file is empty. Check that the right version is in the folder.',
-  'no-text': () =>
-    'There is no text in the file; it is probably scanned. Find the original file, or have the text recognised (OCR), and try again.',
+  'no-text': ({ args }) =>
+    args.pages === 0
+      ? 'There is no text in the file. Check that it is the right version, and that its text is not an image.'
+      : 'There is no text in the file; it is probably scanned. Find the original file, or have the text recognised (OCR), and try again.',
   'scanned-page': ({ page }) =>
     `${page === null ? 'One or more pages are images' : `Page ${page} is an image`} without text and left out. Find the original file, or have the text recognised (OCR).`,
   'recognised-page': ({ page }) =>
@@ -460,12 +492,13 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'garbled-text': ({ page }) =>
     `The text${page === null ? '' : ` on page ${page}`} is stored so that its letters cannot be recognised. Save the document as PDF again from Word, or use the Word file.`,
   encrypted: () => 'The file is locked with a password. Save a version without one and try again.',
-  'unsupported-format': (problem) =>
-    `This type of file${inBrackets(argument(problem, 'extension') ?? argument(problem, 'format'))} cannot be read. Save the document as PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown or plain text.`,
+  'unsupported-format': (problem) => unsupportedFormat(argument(problem, 'extension') ?? ''),
   'too-large': (problem) =>
     `The file is too large${inBrackets(sizes(problem))}. Split it, or save it without images${raise(problem)}.`,
   'too-many-pages': (problem) =>
     `${argument(problem, 'pages') === null ? 'The document has too many pages' : `The document has ${argument(problem, 'pages')} pages, and only the first ${argument(problem, 'limit')} were read`}. Split it, or raise "pages" under "limits" in coherence.yaml.`,
+  'too-many-words': ({ args }) =>
+    `The document is very long, and only its beginning was read${args.limit === undefined ? '' : ` (${grouped(Number(args.limit), ',')} words)`}. Split it and read the parts one by one.`,
   'too-slow': (problem) =>
     `Reading was stopped${argument(problem, 'limit') === null ? '' : ` after ${argument(problem, 'limit')} seconds`}, before the file had been read. Open it and save it anew, or raise "seconds" under "limits" in coherence.yaml.`,
   'too-much-memory': (problem) =>

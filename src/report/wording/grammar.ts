@@ -46,3 +46,21 @@ export function megabytes(from: Problem, name: string): string | null {
   const bytes = Number(argument(from, name) ?? Number.NaN);
   return Number.isFinite(bytes) ? `${Math.max(1, Math.round(bytes / 1e6))} MB` : null;
 }
+
+type SortOfFile = 'text' | 'sheet' | 'slides' | 'image' | 'archive' | 'mail';
+
+/** Endings of files that are not read, by what is to be done with them. */
+const ENDINGS: Readonly<Record<SortOfFile, readonly string[]>> = {
+  text: ['doc', 'docm', 'dot', 'dotx', 'rtf', 'pages', 'wps', 'wpd', 'epub', 'tex', 'indd', 'pub', 'xps'],
+  sheet: ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'numbers', 'tsv'],
+  slides: ['pptx', 'ppt', 'pptm', 'ppsx', 'odp', 'key'],
+  image: ['png', 'jpg', 'jpeg', 'gif', 'tif', 'tiff', 'bmp', 'webp', 'heic', 'svg', 'eps', 'ai', 'psd'],
+  archive: ['zip', '7z', 'rar', 'gz', 'tgz', 'tar', 'bz2', 'xz'],
+  mail: ['eml', 'msg', 'mht', 'mhtml', 'oft'],
+};
+
+/** What sort of file an ending (without the point, lower case) stands for; null for one that nothing is known of. */
+export function sortOfFile(ending: string): SortOfFile | null {
+  const sorts = Object.keys(ENDINGS) as SortOfFile[];
+  return sorts.find((sort) => ENDINGS[sort].includes(ending)) ?? null;
+}
