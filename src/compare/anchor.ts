@@ -11,6 +11,7 @@ const ENOUGH = 3;
 const TITLE = 3;
 const FILE_NAME = 2;
 const FREQUENT = 2;
+const OPENS_SO = 1;
 /** Share of words from which the word "pårørende" runs through a text. */
 const RUNS_THROUGH = 0.012;
 
@@ -30,7 +31,12 @@ export function chooseAnchor(
     const found = readable.find((document) => isPath(document.path, wanted));
     if (found !== undefined) return { id: found.id, notices };
   }
-  const candidates = readable
+  // Advice on relatives policies speaks of them on every page; it is the anchor only where nothing else could be.
+  const policies = readable.filter((document) => !isGuidance(document, pack));
+  const isOneOf = (each: readonly SourceDocument[]): boolean =>
+    each.some((document) => points(document, pack) >= ENOUGH);
+  const eligible = isOneOf(policies) ? policies : readable;
+  const candidates = eligible
     .map((document) => ({ document, points: points(document, pack) }))
     .sort((one, two) => two.points - one.points || (one.document.id < two.document.id ? -1 : 1));
   const best = candidates[0];
@@ -58,6 +64,29 @@ function isNamedSo(document: SourceDocument, pack: LanguagePack): boolean {
   return [start, fileNameOf(document)].some((text) => anchorTitles.some((title) => title.test(text)));
 }
 
+/** Of the opening of a text, in characters. */
+const OPENING = 2500;
+
+function isGuidance(document: SourceDocument, { references }: LanguagePack): boolean {
+  const title = document.title.toLowerCase();
+  return references.guidance.title.test(title) && references.guidance.opening.test(openingOf(document));
+}
+
+function openingOf(document: SourceDocument): string {
+  const texts = document.blocks.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text);
+  return texts.join(' ').slice(0, OPENING).toLowerCase();
+}
+
+/**
+ * Whether a text without a telling title names the relatives policy when it opens, as a foreword does. A policy whose own name
+ * is another one may do so too, and is none for that.
+ */
+function opensAsAnchor(document: SourceDocument, { references }: LanguagePack): boolean {
+  const names = (text: string): string[] => Array.from(text.matchAll(references.mention), ([name]) => name);
+  if (names(`${document.title.toLowerCase()} ${fileNameOf(document)}`).length > 0) return false;
+  return names(openingOf(document)).some((name) => references.anchorTitles.some((title) => title.test(name)));
+}
+
 function fileNameOf(document: SourceDocument): string {
   return (document.path.split('/').at(-1) ?? '').toLowerCase().replace(/[-_]/gu, ' ');
 }
@@ -73,6 +102,7 @@ function points(document: SourceDocument, pack: LanguagePack): number {
     (named(document.title.toLowerCase()) ? TITLE : 0) +
     (named(file) ? FILE_NAME : 0) +
     (share >= RUNS_THROUGH ? FREQUENT : 0) +
+    (opensAsAnchor(document, pack) ? OPENS_SO : 0) +
     Math.min(1, share * 10)
   );
 }

@@ -70,8 +70,11 @@ export function compare(
     findings.push(...findGaps(own, document.id, pairs, weights, settings.thresholds));
     onProgress(index + 1, related.length);
   });
-  findings.push(...findTerminology(documents, pack), ...findReferences(documents, pack));
   const overlaps = findings.filter((finding): finding is OverlapFinding => finding.type === 'overlap');
+  findings.push(
+    ...findTerminology(documents, pack),
+    ...findReferences(documents, profiles, anchor, overlaps, pack),
+  );
   const thread = findThreads(profiles, documents, anchor, overlaps, pack, weights);
   return { findings: inOrder(findings), considered, thread };
 }

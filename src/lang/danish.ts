@@ -28,7 +28,7 @@ import { loadVerbs } from './danish-verbs.ts';
 import { loadDefinitions } from './definitions.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
 import { loadMeaning } from './meaning.ts';
-import { compileHeading, compilePattern } from './patterns.ts';
+import { compileHeading, compileOpen, compilePattern } from './patterns.ts';
 import { createPlaceFinder } from './places.ts';
 import { loadConcerns } from './thread.ts';
 
@@ -118,13 +118,28 @@ const strengthSchema = (z: Zod) =>
   });
 const referencesSchema = (z: Zod) =>
   z.strictObject({
-    anchor: z.strictObject({ title: z.array(z.string()), word: z.string() }),
+    anchor: z.strictObject({
+      title: z.array(z.string()),
+      word: z.string(),
+      guidance: z.strictObject({ title: z.string(), opening: z.string() }),
+    }),
     heads: z.string(),
     endings: z.string(),
     shared: z.string(),
     'written-out': z.string(),
     definite: z.string(),
     generic: wordList(z),
+    'law-macros': z.record(z.string(), z.string()),
+    'law-past': z.string(),
+    laws: z.array(
+      z.strictObject({
+        id: z.string(),
+        text: z.string(),
+        now: z.string(),
+        titles: z.string().optional(),
+        absent: z.string().optional(),
+      }),
+    ),
     relations: z.array(
       z.strictObject({
         relation: z.enum(['supplements', 'see', 'together', 'replaces', 'follows', 'implements']),
@@ -524,6 +539,18 @@ function loadReferences(): ReferenceLexicon {
   return {
     anchorTitles: data.anchor.title.map((title) => compilePattern(title, {})),
     anchorWord: data.anchor.word,
+    guidance: {
+      title: compilePattern(data.anchor.guidance.title, {}),
+      opening: compilePattern(data.anchor.guidance.opening, {}),
+    },
+    laws: data.laws.map(({ id, text, now, titles, absent }) => ({
+      id,
+      now,
+      pattern: compilePattern(text, data['law-macros']),
+      titles: titles === undefined ? null : compileOpen(titles, {}, ''),
+      absent: absent === undefined ? null : compileOpen(absent, {}, ''),
+    })),
+    lawPast: compilePattern(data['law-past'], {}),
     mention: new RegExp(`${before}(?:(?:${data.shared})?${name}|${data['written-out']})${after}`, 'giu'),
     base: (text) => text.toLowerCase().replace(ending, '$1'),
     definite: new RegExp(`${data.definite}$|${data.definite} (?:for|om) `, 'u'),

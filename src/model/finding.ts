@@ -168,6 +168,21 @@ export interface TerminologyFinding extends FindingBase {
   };
 }
 
+/** What sort of reference it is; the wording room has a sentence for each. */
+export const REFERENCE_SORTS = [
+  /** One document names another. */
+  'named',
+  /** The one that is named is of another period than the one that was read. */
+  'outdated',
+  /** The one that is named has been replaced by another that was read. */
+  'replaced',
+  /** The content leans on another document that is not named. */
+  'missing',
+  /** A law is named whose rules may stand in another law today. Only ever a thing to check. */
+  'legal-basis',
+] as const;
+export type ReferenceSort = (typeof REFERENCE_SORTS)[number];
+
 export interface ReferenceFinding extends FindingBase {
   readonly type: 'reference';
   readonly subtype: 'explicit' | 'unresolved';
@@ -176,7 +191,8 @@ export interface ReferenceFinding extends FindingBase {
   /** The document that is named, or null when it is not among those read. */
   readonly target: string | null;
   readonly evidence: {
-    /** The words that name the other document. */
+    readonly sort: ReferenceSort;
+    /** The words that name the other document (or the law); empty where it is not named. */
     readonly mention: string;
     /** The sentence in which they stand. */
     readonly quote: string;
@@ -184,6 +200,10 @@ export interface ReferenceFinding extends FindingBase {
     readonly section: readonly string[];
     /** How the other document is related, when the sentence says so. */
     readonly relation: 'supplements' | 'see' | 'together' | 'replaces' | 'follows' | 'implements' | null;
+    /** Id of the document that is meant or that has come in its place, where `target` does not tell; otherwise null. */
+    readonly toward: string | null;
+    /** The period of the document that was read, for an outdated name; the law that has the rules now; otherwise null. */
+    readonly now: string | null;
   };
 }
 

@@ -256,6 +256,21 @@ export interface ReferenceLexicon {
   readonly anchorTitles: readonly RegExp[];
   /** The word that a relatives policy uses again and again, lower case. */
   readonly anchorWord: string;
+  /** What advises on relatives policies and is none: how it is called, and how it opens. Both read lower-cased text. */
+  readonly guidance: { readonly title: RegExp; readonly opening: RegExp };
+  /** Laws that policies rest on and that have moved. Patterns read lower-cased text. */
+  readonly laws: readonly {
+    readonly id: string;
+    readonly pattern: RegExp;
+    /** The law that has it now. */
+    readonly now: string;
+    /** Asked only of documents whose title this meets; null: of all. */
+    readonly titles: RegExp | null;
+    /** Not asked where the document's text meets this; null: always. */
+    readonly absent: RegExp | null;
+  }[];
+  /** A sentence that knows that a law is history. */
+  readonly lawPast: RegExp;
   /** Finds names of documents in a text, case ignored; global. */
   readonly mention: RegExp;
   /** A name's base, without its ending: "pårørendepolitikken" gives "pårørendepolitik". */

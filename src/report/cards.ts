@@ -1,11 +1,22 @@
-import type { Analysis, StatementKind } from '../model/index.ts';
+import type { Analysis, ContradictionFinding, StatementKind, Verdict } from '../model/index.ts';
 import { STATEMENT_KINDS } from '../model/index.ts';
-import { type FindingType, type FindingView, isContradiction, isGap, isOverlap } from './finding-view.ts';
+import {
+  type FindingType,
+  type FindingView,
+  isContradiction,
+  isGap,
+  isOverlap,
+  type Side,
+} from './finding-view.ts';
 
 /** The order in which the report tells of the findings. */
 export const TYPE_ORDER = ['contradiction', 'gap', 'overlap', 'terminology', 'reference'] as const;
 
-/** What the report shows as one item: one finding, or the gaps of one statement in several documents. */
+/**
+ * What the report shows as one item: one finding, the gaps of one statement in several documents, or the clashes of several
+ * statements with the same words of one (two rules on consent against one sentence that sets them aside): whoever mends that
+ * sentence mends them all.
+ */
 export interface Card {
   /** Running number in the report, from 1, to point at in a meeting. */
   readonly number: number;
@@ -33,7 +44,9 @@ export function toCards(views: readonly FindingView[], analysis: Analysis): read
   for (const view of sorted) {
     const { finding } = view;
     const key =
-      finding.type === 'gap' ? `gap ${finding.subtype} ${finding.statements.join(' ')}` : finding.id;
+      finding.type === 'gap'
+        ? `gap ${finding.subtype} ${finding.statements.join(' ')}`
+        : (sameClash(view, groups) ?? finding.id);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [view]);
     else group.push(view);
@@ -43,6 +56,48 @@ export function toCards(views: readonly FindingView[], analysis: Analysis): read
     type: group[0].finding.type,
     views: group,
   }));
+}
+
+/** The key of the group whose first finding is the same clash: as kind, and in the words of one of the two statements. */
+function sameClash(
+  view: FindingView,
+  groups: ReadonlyMap<string, readonly [FindingView, ...FindingView[]]>,
+): string | null {
+  if (!isContradiction(view)) return null;
+  for (const [key, [first]] of groups) {
+    if (!isContradiction(first)) continue;
+    const [one, two] = [first.finding, view.finding];
+    if (one.subtype !== two.subtype || one.verdict !== two.verdict) continue;
+    const isSame = (side: 0 | 1): boolean =>
+      one.statements[side] === two.statements[side] && clashWords(first, side) === clashWords(view, side);
+    const isElsewhere = first.sides[1]?.document.id !== view.sides[1]?.document.id;
+    if (!isElsewhere && (isSame(0) || isSame(1))) return key;
+  }
+  return null;
+}
+
+function clashWords(view: FindingView<ContradictionFinding>, side: 0 | 1): string {
+  const { first, second } = view.finding.evidence.clash;
+  return side === 0 ? first : second;
+}
+
+/** The statements of a card's further clashes that its first does not show. */
+export function furtherSides(card: Card): readonly Side[] {
+  const [first, ...others] = card.views;
+  if (!isContradiction(first)) return [];
+  const shown = new Set(first.finding.statements);
+  return others.flatMap((each) =>
+    each.sides.filter(({ statement }) => {
+      const isNew = !shown.has(statement.id);
+      shown.add(statement.id);
+      return isNew;
+    }),
+  );
+}
+
+/** The verdict of each clash, told once for each card. */
+export function verdictsOf(cards: readonly Card[]): readonly Verdict[] {
+  return cards.flatMap(({ views: [first] }) => (isContradiction(first) ? first.finding.verdict : []));
 }
 
 const KIND_RANK = new Map<StatementKind, number>(STATEMENT_KINDS.map((kind, index) => [kind, index]));

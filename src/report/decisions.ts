@@ -2,7 +2,9 @@ import type { Considered, DocumentSummary } from '../model/index.ts';
 import { CONTRADICTION_SUBTYPES, OVERLAP_SUBTYPES } from '../model/index.ts';
 import { shorten } from './clean.ts';
 import { openPart } from './decided.ts';
+import { isReference } from './finding-view.ts';
 import { capitalised } from './names.ts';
+import { referenceSort } from './reference-view.ts';
 import { type Card, type FindingView, isContradiction, isGap, isOverlap, type ReportView } from './view.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -23,14 +25,23 @@ export function decisions(view: ReportView, wording: Wording): readonly Decision
   const clashes = open.filter((card) => card.type === 'contradiction');
   const repeats = views.filter((each) => isOverlap(each) && each.finding.subtype === 'repeat').length;
   const concepts = views.filter((each) => each.finding.type === 'terminology').map((each) => each.concept);
-  const unresolved = views.filter(
-    (each) => each.finding.type === 'reference' && each.finding.target === null,
+  const referring = views.filter(isReference).map(({ finding }) => finding);
+  const unresolved = referring.filter(
+    (each) => each.evidence.sort === 'named' && each.target === null,
   ).length;
+  const stale = referring.filter(
+    ({ evidence }) => evidence.sort === 'outdated' || evidence.sort === 'replaced',
+  );
+  const laws = referring.filter(({ evidence }) => evidence.sort === 'legal-basis');
   const gathered = [
     ...gapsByDocument(view, views).map(([document, count]) => ui.decideGaps(count, name(document))),
     ...(repeats > 0 ? [ui.decideRepeats(repeats)] : []),
     ...(concepts.length > 0 ? [ui.decideTerms(atMost(concepts, 4, wording))] : []),
     ...(unresolved > 0 ? [ui.decideUnresolved(unresolved)] : []),
+    ...(stale.length > 0 ? [ui.decideStale(stale.length)] : []),
+    ...(laws.length > 0
+      ? [ui.decideLaws(atMost([...new Set(laws.map(({ evidence }) => evidence.mention))], 4, wording))]
+      : []),
     ...(view.silent.length > 0
       ? [ui.decideSilent(wording.list(view.silent.map((each) => wording.quote(name(each)))))]
       : []),
@@ -80,7 +91,7 @@ export function badge(card: Card, wording: Wording): string {
     case 'terminology':
       return wording.terminologySubtypes[finding.subtype];
     case 'reference':
-      return wording.referenceSubtypes[finding.subtype];
+      return referenceSort(finding, wording);
   }
 }
 
@@ -97,7 +108,10 @@ export function headline(card: Card, wording: Wording): string {
     const words = [...new Set(Object.values(finding.evidence.variants).flat())];
     return `${view.concept}: ${wording.list(words.map(wording.quote))}`;
   }
-  if (finding.type === 'reference') return wording.quote(finding.evidence.mention);
+  if (finding.type === 'reference') {
+    const { mention, quote } = finding.evidence;
+    return wording.quote(mention === '' ? quote : mention);
+  }
   return wording.quote(sides[0]?.statement.text ?? '');
 }
 

@@ -1,5 +1,6 @@
 import { type FindingView, isContradiction } from './finding-view.ts';
 import { capitalised } from './names.ts';
+import { referenceSort } from './reference-view.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** What sort of finding it is, in a few words: "Modsigelse: Tal og frister". */
@@ -20,7 +21,7 @@ export function findingTitle(view: FindingView, wording: Wording): string {
     case 'terminology':
       return `${type}: ${view.concept}`;
     case 'reference':
-      return named(wording.referenceSubtypes[finding.subtype]);
+      return named(referenceSort(finding, wording));
     case 'contradiction':
       return type;
   }

@@ -5,6 +5,7 @@ import type {
   Finding,
   GapFinding,
   OverlapFinding,
+  ReferenceFinding,
   Statement,
 } from '../model/index.ts';
 
@@ -23,6 +24,8 @@ export interface FindingView<F extends Finding = Finding> {
   readonly document: DocumentSummary | null;
   /** The document that a reference names; otherwise null. */
   readonly target: DocumentSummary | null;
+  /** The document that a reference means or that has come in its place, where `target` does not tell; otherwise null. */
+  readonly toward: DocumentSummary | null;
   /** The statement that came nearest to filling a gap, where any came near at all; otherwise null. */
   readonly nearest: Side | null;
   /** The documents by id, for evidence that names them so (terminology). */
@@ -67,6 +70,7 @@ function viewOf(finding: Finding, lookup: Lookup): FindingView {
   const document = 'document' in finding ? lookup.documents.get(finding.document) : undefined;
   const target =
     'target' in finding && finding.target !== null ? lookup.documents.get(finding.target) : undefined;
+  const toward = finding.type === 'reference' ? finding.evidence.toward : null;
   const nearest =
     finding.type === 'gap' &&
     finding.evidence.nearest !== null &&
@@ -78,6 +82,7 @@ function viewOf(finding: Finding, lookup: Lookup): FindingView {
     sides: finding.statements.flatMap((id) => lookup.sides.get(id) ?? []),
     document: document ?? null,
     target: target ?? null,
+    toward: (toward === null ? undefined : lookup.documents.get(toward)) ?? null,
     nearest: nearest ?? null,
     documents: lookup.documents,
     concept: finding.type === 'terminology' ? labelOf(lookup.labels, finding.evidence.concept) : '',
@@ -96,6 +101,10 @@ export function labelOf(labels: Readonly<Record<string, string>>, id: string): s
 
 export function isContradiction(view: FindingView): view is FindingView<ContradictionFinding> {
   return view.finding.type === 'contradiction';
+}
+
+export function isReference(view: FindingView): view is FindingView<ReferenceFinding> {
+  return view.finding.type === 'reference';
 }
 
 export function isOverlap(view: FindingView): view is FindingView<OverlapFinding> {

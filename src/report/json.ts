@@ -317,11 +317,14 @@ function toJsonFinding(finding: Finding, view: FindingView, wording: Wording): J
         target: finding.target,
         ...common,
         evidence: {
+          sort: finding.evidence.sort,
           mention: finding.evidence.mention,
           quote: finding.evidence.quote,
           page: finding.evidence.page,
           section: [...finding.evidence.section],
           relation: finding.evidence.relation,
+          toward: finding.evidence.toward,
+          now: finding.evidence.now,
         },
         ...texts,
       };

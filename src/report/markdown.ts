@@ -1,12 +1,15 @@
 import type { Analysis, DocumentSummary } from '../model/index.ts';
 import { STATEMENT_KINDS } from '../model/index.ts';
+import { furtherSides, verdictsOf } from './cards.ts';
 import { shorten } from './clean.ts';
 import { decidedLines } from './decided.ts';
 import { badge, decisions, excerpts, headline, looksLike, subject } from './decisions.ts';
 import type { DefinitionGroup } from './definitions.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
+import { isReference } from './finding-view.ts';
 import { type Marks, marksOf, segments } from './mark.ts';
 import { meaningParts } from './meaning.ts';
+import { referenceTarget } from './reference-view.ts';
 import { type CarrierView, THREAD_STEPS } from './thread.ts';
 import {
   type Card,
@@ -54,9 +57,7 @@ function summary({ view, wording }: Page): readonly string[] {
   const unread = view.documents.filter((each) => !view.read.includes(each));
   const words = view.read.reduce((sum, each) => sum + each.words, 0);
   const title = (id: string): string => view.documents.find((each) => each.id === id)?.title ?? id;
-  const clashes = view.analysis.findings.flatMap((each) =>
-    each.type === 'contradiction' ? each.verdict : [],
-  );
+  const clashes = verdictsOf(view.cards);
   const count = (type: string): number => view.analysis.findings.filter((each) => each.type === type).length;
   const figures = [
     wording.count(clashes.filter((each) => each === 'contradiction').length, types.contradiction),
@@ -244,11 +245,18 @@ function cardBlocks(card: Card, page: Page): readonly string[] {
       ...decidedLines(card, wording).map((each) => `**${md(each.head)}:** ${md(each.text)}`),
       ...(reason === '' ? [] : [`**${ui.why}:** ${md(reason)}`]),
       ...against.map((each) => `**${ui.against}:** ${md(wording.counterReasons[each])}`),
+      ...furtherSides(card).map((each) => `**${ui.sameClash}:** ${furtherText(each, wording)}`),
       `**${ui.whatToDo}:** ${md(text)}`,
       ...(paste === null ? [] : [`**${ui.paste}** ${md(paste)}`]),
       `**${ui.severity}:** ${wording.severities[first.finding.severity]}`,
     ]),
   ];
+}
+
+function furtherText({ statement, document }: Side, wording: Wording): string {
+  const place = wording.place(statement);
+  const where = [document.title, ...(place === '' ? [] : [place])].join(', ');
+  return md(`${wording.quote([statement.leadIn ?? '', statement.text].join(' ').trim())} (${where})`);
 }
 
 function missingLine(view: FindingView, wording: Wording): string {
@@ -346,16 +354,17 @@ function terms({ view, wording }: Page): readonly string[] {
 function references({ view, wording }: Page): readonly string[] {
   const { ui } = wording;
   const rows = view.cards.flatMap((card) =>
-    card.views.flatMap(({ finding, document, target }) => {
-      if (finding.type !== 'reference') return [];
+    card.views.filter(isReference).flatMap((reference) => {
+      const { finding, document } = reference;
       const { mention, page, section, relation, quote } = finding.evidence;
+      const to = referenceTarget(reference, wording);
       return [
         [
           `${md(document?.title ?? finding.document)} (${ui.finding(card.number)})`,
-          `**${md(wording.quote(mention))}**: ${md(quote)}`,
+          mention === '' ? md(quote) : `**${md(wording.quote(mention))}**: ${md(quote)}`,
           md(wording.place({ page, line: null, section })) || '–',
           relation === null ? '–' : wording.referenceRelations[relation],
-          target === null ? `**${ui.notAmongRead}**` : md(target.title),
+          to.isOpen ? `**${md(to.text)}**` : md(to.text),
         ],
       ];
     }),

@@ -16,6 +16,7 @@ import {
   OVERLAP_SUBTYPES,
   PHASES,
   PROBLEM_CODES,
+  REFERENCE_SORTS,
   RUNGS,
   SEVERITIES,
   STATEMENT_KINDS,
@@ -235,11 +236,17 @@ const reference = z.strictObject({
   document: z.string().describe('The document that speaks.'),
   target: z.string().nullable().describe('The document that is named, when it is among those read.'),
   evidence: z.strictObject({
-    mention: z.string(),
+    sort: z.enum(REFERENCE_SORTS),
+    mention: z.string().describe('Empty where nothing is named (`missing`).'),
     quote: z.string(),
     page,
     section: texts,
     relation: z.enum(['supplements', 'see', 'together', 'replaces', 'follows', 'implements']).nullable(),
+    toward: z
+      .string()
+      .nullable()
+      .describe('Id of the document that is meant, or that has come in its place.'),
+    now: z.string().nullable().describe('The period of the document that was read, or the law to look into.'),
   }),
 });
 

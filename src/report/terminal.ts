@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Analysis } from '../model/index.ts';
+import { verdictsOf } from './cards.ts';
 import { clean, shorten } from './clean.ts';
 import { badge, decisions, excerpts, subject } from './decisions.ts';
 import { type Card, isContradiction, type ReportView, toView } from './view.ts';
@@ -96,9 +97,7 @@ function documents({ view, wording, width, paint }: Screen): readonly string[] {
 
 function figures({ view, wording, paint, width }: Screen): readonly string[] {
   const { types, tension } = wording;
-  const verdicts = view.analysis.findings.flatMap((each) =>
-    each.type === 'contradiction' ? each.verdict : [],
-  );
+  const verdicts = verdictsOf(view.cards);
   const count = (type: string): number => view.analysis.findings.filter((each) => each.type === type).length;
   const plain = (text: string): string => text;
   const parts: readonly (readonly [(text: string) => string, string])[] = [

@@ -103,7 +103,16 @@ const reference: ReferenceFinding = {
   statements: [],
   document: 'read-aeldrepolitik',
   target: 'read-paaroerendepolitik',
-  evidence: { mention: 'pårørendepolitikken', quote: 'Læs', page: null, section: [], relation: 'see' },
+  evidence: {
+    sort: 'named',
+    mention: 'pårørendepolitikken',
+    quote: 'Læs',
+    page: null,
+    section: [],
+    relation: 'see',
+    toward: null,
+    now: null,
+  },
 };
 
 function analysisOf(statements: readonly Statement[], findings: readonly Finding[]): Analysis {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE, WITHOUT_ANCHOR } from '../../fixtures/report/sample.ts';
+import { render } from '../../src/report/index.ts';
 import { toView } from '../../src/report/view.ts';
 
 const view = toView(SAMPLE);
@@ -71,5 +72,22 @@ describe('toView', () => {
   it('knows who never names the relatives policy', () => {
     expect(view.silent.map((each) => each.id)).toEqual(['frivilligpolitik', 'vaerdighedspolitik']);
     expect(toView(WITHOUT_ANCHOR).silent).toEqual([]);
+  });
+});
+
+describe('clashes with the same words of one sentence', () => {
+  it('stand on one card and count once, with both texts told', () => {
+    const clash = SAMPLE.findings.find((each) => each.type === 'contradiction');
+    if (clash === undefined) throw new Error('the sample has no contradiction');
+    const [, second = ''] = clash.statements;
+    const twin = { ...clash, id: 'contradiction-twin', statements: ['p-14', second] };
+    const analysis = { ...SAMPLE, findings: [...SAMPLE.findings, twin] };
+    const cards = toView(analysis).cards.filter(({ type }) => type === 'contradiction');
+    expect(cards).toHaveLength(toView(SAMPLE).cards.filter(({ type }) => type === 'contradiction').length);
+    const shared = cards.find(({ views }) => views.length === 2);
+    expect(shared?.views.map(({ finding }) => finding.id)).toEqual([clash.id, twin.id]);
+    const page = render(analysis, { format: 'markdown', lang: 'da' });
+    expect(page).toMatch(/Støder sammen med det samme:\*\* »Politikken er skrevet sammen med/u);
+    expect(render(analysis, { format: 'html', lang: 'da' })).toContain('Støder sammen med det samme');
   });
 });

@@ -1,7 +1,9 @@
 import type { StatementKind } from '../../model/index.ts';
 import { STATEMENT_KINDS } from '../../model/index.ts';
 import { looksLike } from '../decisions.ts';
+import { isReference } from '../finding-view.ts';
 import { meaningParts } from '../meaning.ts';
+import { referenceTarget } from '../reference-view.ts';
 import type { Card } from '../view.ts';
 import { languageOf, MOST_COLUMNS, type Page, section, short, table } from './parts.ts';
 import { html, type Markup, type Piece } from './template.ts';
@@ -77,16 +79,16 @@ export function references(page: Page): Markup {
   if (cards.length === 0)
     return section('references', ui.references, html`<p>${ui.noReferences}</p>`, silent);
   const rows = cards.flatMap((card) =>
-    card.views.flatMap(({ finding, document, target }) => {
-      if (finding.type !== 'reference') return [];
+    card.views.filter(isReference).flatMap((reference) => {
+      const { finding, document } = reference;
       const { mention, page: at, section: path, relation, quote } = finding.evidence;
       const where = wording.place({ page: at, line: null, section: path });
-      const to =
-        target === null ? html`<span class="badge problem">${ui.notAmongRead}</span>` : html`${target.title}`;
+      const leads = referenceTarget(reference, wording);
+      const to = leads.isOpen ? html`<span class="badge problem">${leads.text}</span>` : html`${leads.text}`;
       return [
         [
           numbered(card, document?.title ?? finding.document, page),
-          html`${wording.quote(mention)}<span class="path">${quote}</span>`,
+          html`${mention === '' ? null : wording.quote(mention)}<span class="path">${quote}</span>`,
           where === '' ? '–' : where,
           relation === null ? '–' : wording.referenceRelations[relation],
           to,

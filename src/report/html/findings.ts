@@ -1,5 +1,6 @@
 import type { TermMatch } from '../../model/index.ts';
 import { OVERLAP_SUBTYPES, SEVERITIES } from '../../model/index.ts';
+import { furtherSides } from '../cards.ts';
 import { shorten } from '../clean.ts';
 import { decidedLines } from '../decided.ts';
 import { badge, headline } from '../decisions.ts';
@@ -84,11 +85,11 @@ function cardOf(card: Card, page: Page): Markup {
   );
   return html`<article class="card ${tone(card)}" id="fund-${card.number}" data-type="${card.type}" data-severity="${first.finding.severity}" data-documents="${[...new Set(involved)].join(' ')}" aria-label="${wording.ui.finding(card.number)}">
 <header><span class="number">${wording.ui.finding(card.number)}</span> <span class="badge ${tone(card)}">${badge(card, wording)}</span> <span class="severity">${wording.severities[first.finding.severity]}</span>${heading}</header>
-${decided}${isGap(first) ? gapBody(card, page) : body(first, page)}</article>
+${decided}${isGap(first) ? gapBody(card, page) : body(first, page, furtherSides(card))}</article>
 `;
 }
 
-function body(view: FindingView, { wording }: Page): Markup {
+function body(view: FindingView, { wording }: Page, further: readonly Side[] = []): Markup {
   const { ui } = wording;
   const pair = html`<div class="pair">${view.sides.map((side, index) => quotation(side, marksOf(view, index), wording))}</div>`;
   // Often a hundred of these: the marked words say why, the rest folds away.
@@ -106,7 +107,11 @@ ${
     ? null
     : html`<dt>${ui.against}</dt><dd>${against.length === 1 ? against.map((each) => wording.counterReasons[each]) : html`<ul>${against.map((each) => html`<li>${wording.counterReasons[each]}</li>`)}</ul>`}</dd>
 `
-}${adviceOf(view, wording)}
+}${further.map(
+  (side) =>
+    html`<dt>${ui.sameClash}</dt><dd>${wording.quote(side.statement.text)} (${side.document.title}${placeOf(side, wording)})</dd>
+`,
+)}${adviceOf(view, wording)}
 </dl>
 ${evidence(view, wording)}`;
 }

@@ -1,3 +1,4 @@
+import { verdictsOf } from '../cards.ts';
 import { badge, decisions, excerpts, subject } from '../decisions.ts';
 import type { Card } from '../view.ts';
 import { cardLink, type Page, section, tone } from './parts.ts';
@@ -52,7 +53,7 @@ ${unread.length === 0 ? null : html`<p class="notice">${ui.notRead(wording.list(
 
 function figures({ view, wording }: Page): Markup {
   const findings = view.analysis.findings;
-  const clashes = findings.flatMap((each) => (each.type === 'contradiction' ? each.verdict : []));
+  const clashes = verdictsOf(view.cards);
   const shown = [
     {
       tone: 'contradiction',

@@ -10,6 +10,7 @@ import type {
   Problem,
   ProblemCode,
   ReferenceFinding,
+  ReferenceSort,
   StatementKind,
   TerminologyFinding,
 } from '../../model/index.ts';
@@ -233,6 +234,18 @@ function referenceMessage(view: FindingView, finding: ReferenceFinding): string 
   const { mention, page, section, relation } = finding.evidence;
   const where = place({ page, line: null, section });
   const from = quote(view.document?.title ?? finding.document) + (where === '' ? '' : ` (${where})`);
+  const other = quote((view.toward ?? view.target)?.title ?? mention);
+  switch (finding.evidence.sort) {
+    case 'outdated':
+      return `${from} nævner ${quote(mention)}, men den udgave, der er læst, gælder ${finding.evidence.now ?? 'en anden periode'}.`;
+    case 'replaced':
+      return `${from} nævner ${quote(mention)}, som er afløst af ${other}.`;
+    case 'missing':
+      return `${from} siger flere steder det samme som ${other}, men nævner den ikke. Et af stederne er ${quote(shorten(finding.evidence.quote, 120))}.`;
+    case 'legal-basis':
+      return `${from} henviser til ${quote(mention)}. Reglerne kan i dag stå i ${finding.evidence.now ?? 'en anden lov'}.`;
+    case 'named':
+  }
   if (view.target === null)
     return `${from} nævner ${quote(mention)}, men det dokument er ikke blandt dem, der er læst.`;
   const verb = relation === null ? 'nævner' : REFERENCE_RELATIONS[relation];
@@ -365,7 +378,18 @@ function advice(view: FindingView, also: readonly FindingView[] = []): Advice {
   }
 }
 
+const REFERENCE_ADVICE: Readonly<Record<Exclude<ReferenceSort, 'named'>, string>> = {
+  outdated:
+    'Ret henvisningen, så den gælder den nye udgave, og se efter, om det, der henvises til, stadig står dér.',
+  replaced: 'Henvis til den nye politik i stedet, og se efter, om det, der henvises til, er kommet med over.',
+  missing:
+    'Nævn pårørendepolitikken, hvor emnet tages op, så læseren ved, at der findes en fælles politik, og I kun skal rette ét sted.',
+  'legal-basis':
+    'Kontrollér hjemlen i den gældende lov, og ret kun, hvis reglerne er flyttet. Programmet kender ikke loven, så der behøver ikke være en fejl.',
+};
+
 function referenceAdvice(finding: ReferenceFinding): string {
+  if (finding.evidence.sort !== 'named') return REFERENCE_ADVICE[finding.evidence.sort];
   if (finding.target === null) {
     return 'Findes dokumentet, så læg det i mappen, og lav rapporten igen. Har det skiftet navn, eller er det afløst, så ret henvisningen.';
   }
@@ -430,9 +454,23 @@ function question(view: FindingView): string {
       return `Hvilket ord vil vi bruge (${view.concept}): ${joined(all.map(quote), 'eller')}?`;
     }
     case 'reference':
+      if (finding.evidence.sort !== 'named') return referenceQuestion(view, finding);
       return view.target === null
         ? `Hvor er det dokument, der omtales som ${quote(finding.evidence.mention)}?`
         : `Passer henvisningen til ${quote(view.target.title)} stadig?`;
+  }
+}
+
+function referenceQuestion(view: FindingView, finding: ReferenceFinding): string {
+  const from = quote(view.document?.title ?? finding.document);
+  const mention = quote(finding.evidence.mention);
+  switch (finding.evidence.sort) {
+    case 'missing':
+      return `Skal der henvises til pårørendepolitikken fra ${from}?`;
+    case 'legal-basis':
+      return `Passer hjemlen stadig, når der henvises til ${mention}?`;
+    default:
+      return `Skal henvisningen til ${mention} rettes i ${from}?`;
   }
 }
 
@@ -649,6 +687,12 @@ export const da: Wording = {
   },
   terminologySubtypes: { variant: 'Forskellige ord' },
   referenceSubtypes: { explicit: 'Henvisning', unresolved: 'Dokumentet er ikke læst' },
+  referenceSorts: {
+    outdated: 'Ældre udgave',
+    replaced: 'Afløst politik',
+    missing: 'Henvisning mangler',
+    'legal-basis': 'Kontrollér hjemlen',
+  },
   severities: { info: 'Til orientering', warning: 'Bør drøftes', error: 'Skal afklares' },
   verdicts: { contradiction: 'Modsigelse', tension: 'Spænding' },
   relations: {
@@ -791,6 +835,11 @@ export const da: Wording = {
       count === 1
         ? 'Hvad skal der ske med henvisningen til et dokument, som ikke er blandt de læste?'
         : `Hvad skal der ske med de ${count} henvisninger til dokumenter, som ikke er blandt de læste?`,
+    decideStale: (count) =>
+      count === 1
+        ? 'Skal henvisningen til en ældre eller afløst politik rettes?'
+        : `Hvilke af de ${count} henvisninger til ældre eller afløste politikker skal rettes?`,
+    decideLaws: (laws) => `Passer hjemlen stadig? Politikkerne henviser til ${laws}.`,
     decideSilent: (documents) => `Skal der henvises til pårørendepolitikken fra ${documents}?`,
     finding: (number) => `Fund ${number}`,
     documents: 'Dokumenterne',
@@ -839,6 +888,7 @@ export const da: Wording = {
     versus: 'over for',
     rule: 'Regel',
     against: 'Det taler imod',
+    sameClash: 'Støder sammen med det samme',
     whatToDo: 'Det kan I gøre',
     refer: 'Hvis I henviser',
     paste: 'Tekst, der kan sættes ind:',

@@ -10,6 +10,7 @@ import type {
   Problem,
   ProblemCode,
   ReferenceFinding,
+  ReferenceSort,
   StatementKind,
   TerminologyFinding,
 } from '../../model/index.ts';
@@ -233,6 +234,18 @@ function referenceMessage(view: FindingView, finding: ReferenceFinding): string 
   const { mention, page, section, relation } = finding.evidence;
   const where = place({ page, line: null, section });
   const from = quote(view.document?.title ?? finding.document) + (where === '' ? '' : ` (${where})`);
+  const other = quote((view.toward ?? view.target)?.title ?? mention);
+  switch (finding.evidence.sort) {
+    case 'outdated':
+      return `${from} mentions ${quote(mention)}, but the version that was read is for ${finding.evidence.now ?? 'another period'}.`;
+    case 'replaced':
+      return `${from} mentions ${quote(mention)}, which has been replaced by ${other}.`;
+    case 'missing':
+      return `${from} says the same as ${other} in several places, but does not mention it. One of them is ${quote(shorten(finding.evidence.quote, 120))}.`;
+    case 'legal-basis':
+      return `${from} refers to ${quote(mention)}. The rules may stand in ${finding.evidence.now ?? 'another act'} today.`;
+    case 'named':
+  }
   if (view.target === null)
     return `${from} mentions ${quote(mention)}, but that document is not among those read.`;
   const verb = relation === null ? 'mentions' : REFERENCE_RELATIONS[relation];
@@ -360,7 +373,18 @@ function advice(view: FindingView, also: readonly FindingView[] = []): Advice {
   }
 }
 
+const REFERENCE_ADVICE: Readonly<Record<Exclude<ReferenceSort, 'named'>, string>> = {
+  outdated:
+    'Correct the reference to the new version, and see whether what is referred to still stands there.',
+  replaced: 'Refer to the new policy instead, and see whether what is referred to has come along.',
+  missing:
+    'Mention the relatives policy where the subject is taken up, so that readers know of it and there is one text to correct.',
+  'legal-basis':
+    'Check the basis in the act now in force, and correct it only if the rules have moved. The program knows no law, so there may be nothing wrong.',
+};
+
 function referenceAdvice(finding: ReferenceFinding): string {
+  if (finding.evidence.sort !== 'named') return REFERENCE_ADVICE[finding.evidence.sort];
   if (finding.target === null) {
     return 'If the document exists, put it in the folder and make the report again. If it has a new name or has been replaced, correct the reference.';
   }
@@ -425,9 +449,23 @@ function question(view: FindingView): string {
       return `Which word do we want to use (${view.concept}): ${joined(all.map(quote), 'or')}?`;
     }
     case 'reference':
+      if (finding.evidence.sort !== 'named') return referenceQuestion(view, finding);
       return view.target === null
         ? `Where is the document called ${quote(finding.evidence.mention)}?`
         : `Does the reference to ${quote(view.target.title)} still fit?`;
+  }
+}
+
+function referenceQuestion(view: FindingView, finding: ReferenceFinding): string {
+  const from = quote(view.document?.title ?? finding.document);
+  const mention = quote(finding.evidence.mention);
+  switch (finding.evidence.sort) {
+    case 'missing':
+      return `Should ${from} refer to the relatives policy?`;
+    case 'legal-basis':
+      return `Does the legal basis still hold where ${mention} is referred to?`;
+    default:
+      return `Should the reference to ${mention} in ${from} be corrected?`;
   }
 }
 
@@ -637,6 +675,12 @@ export const en: Wording = {
   },
   terminologySubtypes: { variant: 'Different words' },
   referenceSubtypes: { explicit: 'Reference', unresolved: 'The document was not read' },
+  referenceSorts: {
+    outdated: 'Older version',
+    replaced: 'Replaced policy',
+    missing: 'Reference missing',
+    'legal-basis': 'Check the legal basis',
+  },
   severities: { info: 'For information', warning: 'Worth discussing', error: 'To be settled' },
   verdicts: { contradiction: 'Contradiction', tension: 'Tension' },
   relations: {
@@ -779,6 +823,11 @@ export const en: Wording = {
       count === 1
         ? 'What should be done about the reference to a document that is not among those read?'
         : `What should be done about the ${count} references to documents that are not among those read?`,
+    decideStale: (count) =>
+      count === 1
+        ? 'Should the reference to an older or replaced policy be corrected?'
+        : `Which of the ${count} references to older or replaced policies should be corrected?`,
+    decideLaws: (laws) => `Does the legal basis still hold? The policies refer to ${laws}.`,
     decideSilent: (documents) => `Should there be a reference to the relatives policy from ${documents}?`,
     finding: (number) => `Finding ${number}`,
     documents: 'The documents',
@@ -827,6 +876,7 @@ export const en: Wording = {
     why: 'Why',
     versus: 'against',
     rule: 'Rule',
+    sameClash: 'Clashes with the same words',
     against: 'What speaks against it',
     whatToDo: 'What you can do',
     refer: 'If you refer',

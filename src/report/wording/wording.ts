@@ -12,6 +12,7 @@ import type {
   OverlapSubtype,
   Problem,
   ReferenceFinding,
+  ReferenceSort,
   Severity,
   StatementKind,
   TermMatch,
@@ -57,6 +58,8 @@ export interface Wording {
   readonly gapSubtypes: Readonly<Record<GapFinding['subtype'], string>>;
   readonly terminologySubtypes: Readonly<Record<'variant', string>>;
   readonly referenceSubtypes: Readonly<Record<ReferenceFinding['subtype'], string>>;
+  /** What is to be seen to in a reference, in a few words. */
+  readonly referenceSorts: Readonly<Record<Exclude<ReferenceSort, 'named'>, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly relations: Readonly<Record<Relation, string>>;
@@ -141,6 +144,8 @@ export interface ReportTexts {
   readonly decideRepeats: (count: number) => string;
   readonly decideTerms: (concepts: string) => string;
   readonly decideUnresolved: (count: number) => string;
+  readonly decideStale: (count: number) => string;
+  readonly decideLaws: (laws: string) => string;
   readonly decideSilent: (documents: string) => string;
   readonly finding: (number: number) => string;
   readonly documents: string;
@@ -187,6 +192,8 @@ export interface ReportTexts {
   readonly versus: string;
   readonly rule: string;
   readonly against: string;
+  /** Before a further statement that clashes with the same words. */
+  readonly sameClash: string;
   readonly whatToDo: string;
   readonly refer: string;
   readonly paste: string;
