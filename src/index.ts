@@ -11,9 +11,12 @@ export {
   readDocument,
   readDocuments,
   rulesVersion,
+  signOf,
   startReaders,
 } from './ingest/index.ts';
 export * from './model/change.ts';
 export * from './model/index.ts';
+export * from './model/save-update.ts';
 export { CHANGE_FORMATS, type ChangeFormat, renderChanges } from './report/diff/index.ts';
 export { formatForFile, REPORT_FORMATS, type ReportFormat, render } from './report/index.ts';
+export { renderUpdate } from './report/terminal-update.ts';

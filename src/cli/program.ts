@@ -79,6 +79,7 @@ function addScan(program: Command, context: Context): void {
     .addOption(languageOption(help.lang, metavar.lang))
     .option(`--config <${metavar.file}>`, help.config)
     .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
+    .option('--watch', help.watch)
     .option('--no-cache', help.noCache)
     .option('--quiet', help.quiet)
     .option('--no-color', help.noColor)

@@ -1,9 +1,8 @@
 import { type Command, CommanderError } from 'commander';
-import { ConfigError, LANGUAGES, type Language } from '../config/index.ts';
-import { CliError } from './cli-error.ts';
+import { LANGUAGES, type Language } from '../config/index.ts';
 import type { Context } from './context.ts';
+import { expectedTrouble, faultText } from './expected-trouble.ts';
 import { type Io, writeTo } from './io.ts';
-import { plain } from './plain.ts';
 import { createProgram } from './program.ts';
 import { usageFault } from './usage-fault.ts';
 import { wordingFor } from './wording/index.ts';
@@ -66,27 +65,6 @@ function languageAsked(argv: readonly string[]): Language | null {
 
 /** A sentence for trouble that was to be expected; null for a fault of the program. */
 async function explain(error: unknown, { words }: Context, program: Command): Promise<string | null> {
-  const say = words();
-  if (error instanceof CliError) return say.fault(escaped(error.fault));
-  if (error instanceof CommanderError) return say.fault(escaped(usageFault(error, program)));
-  if (error instanceof ConfigError) {
-    return `${say.configPlace(plain(error.file), error.line)}: ${say.configFault(escaped(error.fault))}`;
-  }
-  const { InputError } = await import('../index.ts');
-  return error instanceof InputError
-    ? say.fault(escaped({ code: 'path-not-found', path: error.path }))
-    : null;
-}
-
-/** The fault with every text in it safe for a terminal: names of files and keys come from outside. */
-function escaped<Fault extends object>(fault: Fault): Fault {
-  const safe = (value: unknown): unknown => {
-    if (typeof value === 'string') return plain(value);
-    return Array.isArray(value) ? value.map(safe) : value;
-  };
-  return Object.assign(
-    {},
-    fault,
-    Object.fromEntries(Object.entries(fault).map(([key, value]) => [key, safe(value)])),
-  );
+  if (error instanceof CommanderError) return faultText(usageFault(error, program), words());
+  return expectedTrouble(error, words());
 }

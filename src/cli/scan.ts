@@ -31,6 +31,7 @@ export interface ScanOptions extends ReadingFlags {
   readonly config?: string;
   readonly quiet?: boolean;
   readonly color: boolean;
+  readonly watch?: boolean;
 }
 
 export type Door = typeof import('../index.ts');
@@ -41,15 +42,46 @@ export interface Target {
 }
 
 /**
- * Reads the documents, compares them and writes the report.
+ * Reads the documents, compares them and writes the report; with `--watch` again after each save, until it is ended.
  * @throws CliError, ConfigError or InputError when it cannot do the job
  */
 export async function scan(given: readonly string[], options: ScanOptions, context: Context): Promise<void> {
-  const { cwd } = context.io;
   const door = await import('../index.ts');
+  const wanted = reportsWanted(options, door);
+  if (options.watch === true) {
+    const { watch } = await import('./watch.ts');
+    await watch(given, { wanted, options, context, door });
+    return;
+  }
+  await scanOnce(given, { wanted, options, context, door });
+}
+
+/** The format for stdout, and the files to write. */
+export interface Wanted {
+  readonly format: ReportFormat;
+  readonly targets: readonly Target[];
+}
+
+/** What every scan of one command line has in common. */
+export interface ScanJob {
+  readonly wanted: Wanted;
+  readonly options: ScanOptions;
+  readonly context: Context;
+  readonly door: Door;
+}
+
+function reportsWanted(options: ScanOptions, door: Door): Wanted {
   const format = formatNamed(options.format ?? 'terminal', door);
   const targets = (options.output ?? []).map((file) => ({ file, format: formatOfFile(file, door) }));
-  checkTargets(options.output ?? [], cwd, []);
+  return { format, targets };
+}
+
+/** The settings as they are now, with the paths that a scan reads. */
+export function settingsFor(
+  given: readonly string[],
+  { options, context }: ScanJob,
+): { readonly loaded: LoadedSettings; readonly paths: readonly string[] } {
+  const { cwd } = context.io;
   const loaded = loadSettings({
     cwd,
     configPath: options.config ?? null,
@@ -57,8 +89,31 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
     flags: { anchor: options.anchor ?? null, lang: options.lang ?? null },
   });
   context.speak(loaded.lang);
+  return { loaded, paths: pathsToRead(given, loaded, options, cwd) };
+}
+
+/** How one scan goes out: `report` writes it as asked for, and may be left to whoever called. */
+export interface ScanResult {
+  readonly documents: readonly SourceDocument[];
+  readonly analysis: Analysis;
+  readonly loaded: LoadedSettings;
+}
+
+/**
+ * One scan, from the settings to the report.
+ * @param isDelivered whether the report is wanted: a later scan of `--watch` without files tells only what has changed
+ */
+export async function scanOnce(
+  given: readonly string[],
+  job: ScanJob,
+  isDelivered = true,
+): Promise<ScanResult> {
+  const { wanted, options, context, door } = job;
+  const { cwd } = context.io;
+  const { targets, format } = wanted;
+  checkTargets(options.output ?? [], cwd, []);
+  const { loaded, paths } = settingsFor(given, job);
   const decisions = readDecisions(cwd, loaded.file);
-  const paths = pathsToRead(given, loaded, options, cwd);
 
   const progress = await progressLine(
     context.io,
@@ -82,8 +137,12 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
     progress.stop();
     const record = decisions.length === 0 ? null : baselineIfUsable(cwd);
     const { analysis } = await decide(found, decisions, record, options.quiet === true, context);
-    await deliver(withRegions(analysis, cwd), { targets, format, lang: loaded.lang }, options, context, door);
+    if (isDelivered) {
+      const shown = { targets, format, lang: loaded.lang };
+      await deliver(withRegions(analysis, cwd), shown, options, context, door);
+    }
     if (options.quiet !== true) await warnOfOwnReports(targets, paths, context);
+    return { documents, analysis, loaded };
   } finally {
     progress.stop();
   }

@@ -7,6 +7,7 @@ import { findFiles } from './find-files.ts';
 import { type Means, readAll } from './read-all.ts';
 import { DEFAULT_READING, type ReadingOptions, unsupported } from './read-document.ts';
 
+export { signOf } from './file-signs.ts';
 export { InputError } from './input-error.ts';
 export { type Cache, clearCache, openCache } from './readers/cache.ts';
 export { type PoolOptions, type Readers, startReaders } from './readers/reader-pool.ts';

@@ -85,6 +85,8 @@ function fault(it: CliFault): string {
       return `»${it.file}« er en mappe. Skriv et filnavn efter -o.`;
     case 'output-is-input':
       return `»${it.file}« er et af de dokumenter, der læses, og bliver ikke overskrevet. Vælg et andet navn efter -o.`;
+    case 'watch-needs-output':
+      return `Med --watch kan rapporten kun skrives på skærmen i formatet terminal, ikke ${it.format}. Gem den i en fil med -o.`;
     case 'not-written':
       return `»${it.file}« kunne ikke skrives: ${reason(it.reason)}.`;
     case 'not-printed':
@@ -212,6 +214,7 @@ export const da = {
   configFault,
   progress: (stage: Stage, count: number, total: number): string =>
     `${STAGES[stage](total)} … ${number(count)}/${number(total)}`,
+  watching: 'Venter på, at du gemmer en fil. Stop med Ctrl+C.',
   written: (file: string): string => `Skrevet: ${file}`,
   unreadable: (path: string, why: string): string => `${path} kunne ikke læses: ${why}`,
   partlyRead: (path: string, why: string): string => `${path} er kun læst delvis: ${why}`,
@@ -321,6 +324,8 @@ Eksempler:
     paths: 'filer og mapper med politikker (uden angivelse: mappen policies)',
     anchor:
       'pårørendepolitikken, eventuelt et kapitel: fil.pdf#Pårørende (uden valget finder programmet den selv)',
+    watch:
+      'bliver ved: læser igen, hver gang en fil gemmes, og viser, hvad der blev ændret (stop med Ctrl+C)',
     ocr: 'læser indscannede sider med tekstgenkendelse (kræver tesseract med dansk og pdftoppm)',
     format: (known: readonly string[]): string =>
       `rapportens format på skærmen: ${known.join(', ')} (uden valget: terminal)`,

@@ -86,6 +86,8 @@ function fault(it: CliFault): string {
       return `"${it.file}" is a folder. Write a file name after -o.`;
     case 'output-is-input':
       return `"${it.file}" is one of the documents to be read and will not be overwritten. Choose another name after -o.`;
+    case 'watch-needs-output':
+      return `With --watch the screen takes the report in the terminal format only, not ${it.format}. Save it in a file with -o.`;
     case 'not-written':
       return `"${it.file}" could not be written: ${reason(it.reason)}.`;
     case 'not-printed':
@@ -211,6 +213,7 @@ export const en: Wording = {
   configPlace: (file, line) => (line === null ? file : `${file}, line ${line}`),
   configFault,
   progress: (stage, count, total) => `${STAGES[stage](total)} … ${number(count)}/${number(total)}`,
+  watching: 'Waiting for you to save a file. Stop with Ctrl+C.',
   written: (file) => `Written: ${file}`,
   unreadable: (path, why) => `${path} could not be read: ${why}`,
   partlyRead: (path, why) => `${path} was only read in part: ${why}`,
@@ -314,6 +317,7 @@ Examples:
     scanUsage: '[options] [paths…]',
     paths: 'files and folders with policies (when none is given: the folder policies)',
     anchor: 'the relatives policy, or a chapter: file.pdf#Relatives (found by itself when not given)',
+    watch: 'goes on: reads again whenever a file is saved, and shows what was changed (stop with Ctrl+C)',
     ocr: 'reads scanned pages by text recognition (needs tesseract with Danish, and pdftoppm)',
     format: (known) =>
       `the format of the report on the screen: ${known.join(', ')} (when not given: terminal)`,

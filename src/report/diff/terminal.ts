@@ -13,8 +13,10 @@ import type { ChangeWording } from './wording.ts';
 
 const NARROWEST = 60;
 const WIDEST = 110;
+const INDENT = '   ';
 
-interface Screen {
+/** How and in which words a report of changes is written. */
+export interface Screen {
   readonly wording: ChangeWording;
   readonly width: number;
   readonly paint: ChalkInstance;
@@ -26,11 +28,7 @@ export function renderChangesInTerminal(
   wording: ChangeWording,
   options: { readonly width?: number; readonly color?: boolean },
 ): string {
-  const screen: Screen = {
-    wording,
-    width: Math.min(WIDEST, Math.max(NARROWEST, options.width ?? 80)),
-    paint: new Chalk({ level: options.color === true ? 1 : 0 }),
-  };
+  const screen = screenOf(wording, options);
   const { paint } = screen;
   const groups = groupsOf(comparison);
   const blocks: (readonly string[])[] = [
@@ -55,27 +53,39 @@ export function renderChangesInTerminal(
     blocks.push([tint(type, paint).bold(wording.types[type].heading.toLocaleUpperCase('da'))]);
     for (const change of changes) {
       number += 1;
-      blocks.push(entry(change, number, screen));
+      blocks.push(changeLines(change, `${number}. `, screen));
     }
   }
   if (comparison.coherence !== null) blocks.push(coherence(comparison.coherence, screen));
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-function entry(change: Change, number: number, screen: Screen): readonly string[] {
+/** A screen of the width that there is, within what can be read. */
+export function screenOf(
+  wording: ChangeWording,
+  options: { readonly width?: number; readonly color?: boolean },
+): Screen {
+  return {
+    wording,
+    width: Math.min(WIDEST, Math.max(NARROWEST, options.width ?? 80)),
+    paint: new Chalk({ level: options.color === true ? 1 : 0 }),
+  };
+}
+
+/** One change behind a label: its place, both texts, and why it is what it is. */
+export function changeLines(change: Change, label: string, screen: Screen): readonly string[] {
   const { wording, width, paint } = screen;
   const at = change.newPlace ?? change.oldPlace;
   const place = at === null ? '' : clean(wording.place(at.page, at.line, at.section));
-  const label = `${number}. `;
-  const indent = ' '.repeat(label.length);
+  const indent = INDENT;
   const under = (lines: readonly string[]): string[] => lines.map((line) => `${indent}${line}`);
   const side = (sign: string, pieces: readonly ChangePiece[], color: (text: string) => string): string[] => {
     if (pieces.length === 0) return [];
-    return wrap(sided(change, pieces, paint), width - label.length - 2).map((line, index) =>
+    return wrap(sided(change, pieces, paint), width - indent.length - 2).map((line, index) =>
       color(`${indent}${index === 0 ? sign : ' '} ${line}`),
     );
   };
-  const message = under(wrap(messageOf(change, wording), width - label.length));
+  const message = under(wrap(messageOf(change, wording), width - indent.length));
   return [
     `${label}${paint.dim(place)}`.trimEnd(),
     ...side('-', change.oldPieces, (text) => paint.red(text)),
@@ -120,7 +130,8 @@ export function shiftText(shift: CoherenceShift, wording: ChangeWording): string
     .join(' – ');
 }
 
-function tint(type: ChangeType, paint: ChalkInstance): ChalkInstance {
+/** The colour of a type: red for what takes from the citizen, green for what gives. */
+export function tint(type: ChangeType, paint: ChalkInstance): ChalkInstance {
   switch (type) {
     case 'weakened':
     case 'removed':
