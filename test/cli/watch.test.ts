@@ -51,7 +51,11 @@ class Watching {
     const program = spawn(
       process.execPath,
       [path.join(repository, 'bin/coherence.js'), 'scan', '--watch', ...args],
-      { cwd: this.folder, env: { PATH, HOME }, stdio: ['ignore', 'pipe', 'pipe'] },
+      {
+        cwd: this.folder,
+        env: { PATH, HOME, XDG_CACHE_HOME: path.join(this.folder, 'cache') },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
     );
     program.stdout.setEncoding('utf8').on('data', (text: string) => {
       this.stdout += text;
