@@ -83,7 +83,12 @@ function addScan(program: Command, context: Context): void {
     .option('--no-cache', help.noCache)
     .option('--quiet', help.quiet)
     .option('--no-color', help.noColor)
-    .action(async (paths: string[], options: ScanOptions) => {
+    .action(async (paths: string[], { watch: isWatching, ...options }: ScanOptions & { watch?: boolean }) => {
+      if (isWatching === true) {
+        const { watch } = await import('./watch.ts');
+        await watch(paths, options, context);
+        return;
+      }
       const { scan } = await import('./scan.ts');
       await scan(paths, options, context);
     });

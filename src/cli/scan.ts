@@ -31,7 +31,6 @@ export interface ScanOptions extends ReadingFlags {
   readonly config?: string;
   readonly quiet?: boolean;
   readonly color: boolean;
-  readonly watch?: boolean;
 }
 
 export type Door = typeof import('../index.ts');
@@ -42,18 +41,11 @@ export interface Target {
 }
 
 /**
- * Reads the documents, compares them and writes the report; with `--watch` again after each save, until it is ended.
+ * Reads the documents, compares them and writes the report.
  * @throws CliError, ConfigError or InputError when it cannot do the job
  */
 export async function scan(given: readonly string[], options: ScanOptions, context: Context): Promise<void> {
-  const door = await import('../index.ts');
-  const wanted = reportsWanted(options, door);
-  if (options.watch === true) {
-    const { watch } = await import('./watch.ts');
-    await watch(given, { wanted, options, context, door });
-    return;
-  }
-  await scanOnce(given, { wanted, options, context, door });
+  await scanOnce(given, await scanJob(options, context));
 }
 
 /** The format for stdout, and the files to write. */
@@ -68,6 +60,15 @@ export interface ScanJob {
   readonly options: ScanOptions;
   readonly context: Context;
   readonly door: Door;
+}
+
+/**
+ * What is asked for, found out before any work begins.
+ * @throws CliError for a format that is not known
+ */
+export async function scanJob(options: ScanOptions, context: Context): Promise<ScanJob> {
+  const door = await import('../index.ts');
+  return { wanted: reportsWanted(options, door), options, context, door };
 }
 
 function reportsWanted(options: ScanOptions, door: Door): Wanted {

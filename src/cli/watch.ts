@@ -2,10 +2,11 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DECISIONS_FILE } from '../baseline/index.ts';
 import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
 import { expectedTrouble } from './expected-trouble.ts';
 import { isColored, print, writeTo } from './io.ts';
 import { lostToReading, type Scanned, saveUpdate } from './save-update.ts';
-import { type ScanJob, scanOnce, settingsFor } from './scan.ts';
+import { type ScanJob, type ScanOptions, scanJob, scanOnce, settingsFor } from './scan.ts';
 
 /**
  * How often it is looked whether something was saved. Asked for rather than waited for: the system tells of no save on a
@@ -20,8 +21,9 @@ const DEFAULT_WIDTH = 100;
  * from the cache. Files of `-o` are written anew each time.
  * @throws whatever the first scan throws; later trouble is told, and the next save waited for
  */
-export async function watch(given: readonly string[], job: ScanJob): Promise<void> {
-  const { wanted, context } = job;
+export async function watch(given: readonly string[], options: ScanOptions, context: Context): Promise<void> {
+  const job = await scanJob(options, context);
+  const { wanted } = job;
   // Reports of other formats one behind the other are no report of that format.
   if (wanted.targets.length === 0 && wanted.format !== 'terminal') {
     throw new CliError({ code: 'watch-needs-output', format: wanted.format });
