@@ -24,6 +24,8 @@ const LONG_WORD = 18;
 const MANY_ABSTRACT = 2;
 const SHORT_ENDING = 7;
 const MOST_HEAVY = 5;
+/** Two signs, or one that is strong: a passive or one long word alone is no burden. */
+const HEAVY = 1.3;
 const MOST_QUOTES = 3;
 
 /** Reads one document as a citizen would. */
@@ -48,6 +50,7 @@ export function checkCitizen(
       .filter(({ passage, weights }) => passage.statement !== null && weights.length > 0)
       .map((each) => ({ ...each, load: loadOf(each.weights) }))
       .sort((one, two) => two.load - one.load)
+      .filter(({ load }) => load >= HEAVY)
       .slice(0, MOST_HEAVY)
       .map(({ passage, weights }) => toHeavy(passage, weights)),
   };

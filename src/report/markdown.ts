@@ -1,5 +1,7 @@
 import type { Analysis, DocumentSummary } from '../model/index.ts';
 import { STATEMENT_KINDS } from '../model/index.ts';
+import { adviceSection } from './advice/section.ts';
+import { blocksToMarkdown } from './blocks/markdown.ts';
 import { furtherSides, verdictsOf } from './cards.ts';
 import { shorten } from './clean.ts';
 import { decidedLines } from './decided.ts';
@@ -44,6 +46,7 @@ export function renderMarkdown(analysis: Analysis, wording: Wording): string {
     ...terms(page),
     ...references(page),
     ...allStatements(page),
+    ...blocksToMarkdown(adviceSection(page.view, wording), wording.quote, 1),
     ...considered(page),
     ...method(page),
     '---',

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Analysis } from '../model/index.ts';
+import { adviceLines } from './advice/terminal.ts';
 import { verdictsOf } from './cards.ts';
 import { clean, shorten } from './clean.ts';
 import { badge, decisions, excerpts, subject } from './decisions.ts';
@@ -46,6 +47,7 @@ export function renderTerminal(analysis: Analysis, wording: Wording, options: Te
     [...figures(screen), ...threads(screen)],
     top(screen),
     agenda(screen),
+    advice(screen),
     wrap(ui.moreInReport, screen.width).map((line) => paint.dim(line)),
   ];
   return `${blocks
@@ -156,6 +158,11 @@ function agenda({ view, wording, width, paint }: Screen): readonly string[] {
     .flatMap(({ text }) => wrap(text, width - 2).map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`)));
   const more = all.length > MOST_DECISIONS ? [`- ${ui.andMore(all.length - MOST_DECISIONS)}`] : [];
   return [paint.bold(ui.decide), ...shown, ...more];
+}
+
+function advice({ view, wording, width, paint }: Screen): readonly string[] {
+  const [title, ...lines] = adviceLines(view, wording, width);
+  return title === undefined ? [] : [paint.bold(title), ...lines];
 }
 
 function tint(card: Card, paint: ChalkInstance): (text: string) => string {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../../model/index.ts';
+import { ADVICE_WORDINGS } from '../advice/index.ts';
 import { toView } from '../view.ts';
 import type { Wording } from '../wording/wording.ts';
 import { allStatements, method, references, terms } from './appendix.ts';
+import { checks } from './checks.ts';
 import { counterparts } from './counterparts.ts';
 import { definitions } from './definitions.ts';
 import { findings } from './findings.ts';
@@ -36,6 +38,9 @@ export function renderHtml(analysis: Analysis, wording: Wording): string {
     ['terms', ui.terms],
     ['references', ui.references],
     ['statements', ui.allStatements],
+    ...(view.analysis.checks === undefined
+      ? []
+      : ([['advice', ADVICE_WORDINGS[wording.lang].heading]] as const)),
     ['considered', ui.considered],
     ['method', ui.method],
   ];
@@ -58,7 +63,7 @@ export function renderHtml(analysis: Analysis, wording: Wording): string {
 <div class="layout">
 <nav aria-label="${ui.contents}"><h2>${ui.contents}</h2><ol>${contents.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol></nav>
 <main id="content" tabindex="-1">
-${summary(page)}${overview(page)}${themes(page)}${counterparts(page)}${findings(page)}${definitions(page)}${terms(page)}${references(page)}${allStatements(page)}${method(page)}</main>
+${summary(page)}${overview(page)}${themes(page)}${counterparts(page)}${findings(page)}${definitions(page)}${terms(page)}${references(page)}${allStatements(page)}${checks(page)}${method(page)}</main>
 </div>
 <footer><p>${ui.madeWith(analysis.tool.version)}</p></footer>
 </div>
