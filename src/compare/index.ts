@@ -44,8 +44,9 @@ export function compare(
   const findings: Finding[] = [];
   const considered: Considered[] = [];
   const profiles = statements.map((statement) => profileOf(statement, pack));
-  const weights = createWeights(profiles, pack);
   const own = profiles.filter((profile) => profile.statement.document === anchor);
+  const isOwn = new Set(own);
+  const weights = createWeights([...own, ...profiles.filter((profile) => !isOwn.has(profile))], pack);
   const related = documents.filter((document) => document.id !== anchor);
   related.forEach((document, index) => {
     if (anchor === null) return;

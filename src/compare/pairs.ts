@@ -1,6 +1,6 @@
-import { createCandidates } from './candidates.ts';
+import { createMatcher, type MatcherWork } from './matcher.ts';
 import type { Profile } from './profile.ts';
-import { compareProfiles, type Similarity } from './similarity.ts';
+import { compareProfiles, type Shares, type Similarity } from './similarity.ts';
 import { differentPeople } from './target.ts';
 import type { Weights } from './weights.ts';
 
@@ -44,56 +44,85 @@ const SIGNS = {
 const CLOSED_KINDS: ReadonlySet<string> = new Set(['involvement', 'followup', 'definition', 'scope']);
 
 /** All pairs between the anchor's statements and one other document's that are worth a look, best first. */
-export function pairUp(anchor: readonly Profile[], related: readonly Profile[], weights: Weights): Pair[] {
-  const candidatesOf = createCandidates(related);
+export function pairUp(
+  anchor: readonly Profile[],
+  related: readonly Profile[],
+  weights: Weights,
+  work?: MatcherWork,
+): Pair[] {
+  const matchesOf = createMatcher(related, weights, work);
   const scored = anchor
     .flatMap((first) =>
-      candidatesOf(first).map((second) => ({
-        first,
-        second,
-        similarity: compareProfiles(first, second, weights),
-      })),
+      matchesOf(first).flatMap(({ index, ...shares }): Scored[] => {
+        const second = related[index];
+        return second === undefined || shares.content < WORTH_A_LOOK ? [] : [{ first, second, ...shares }];
+      }),
     )
-    .filter((pair) => pair.similarity.content >= WORTH_A_LOOK)
-    .sort((one, two) => two.similarity.content - one.similarity.content);
-  const byFirst = group(scored, (pair) => pair.first);
-  const bySecond = group(scored, (pair) => pair.second);
+    .sort((one, two) => two.content - one.content);
+  const amongFirst = placesAmong(scored, (pair) => pair.first);
+  const amongSecond = placesAmong(scored, (pair) => pair.second);
   return scored
     .map((pair) => {
-      const rankFirst = placeOf(pair, byFirst.get(pair.first));
-      const rankSecond = placeOf(pair, bySecond.get(pair.second));
-      const signs = {
-        ...pair,
-        rankFirst: rankFirst.rank,
-        rankSecond: rankSecond.rank,
-        marginFirst: rankFirst.margin,
-        marginSecond: rankSecond.margin,
-      };
-      return {
-        ...pair,
-        rankFirst: signs.rankFirst,
-        rankSecond: signs.rankSecond,
-        relatedness: relatedness(signs),
-      };
+      const places = { first: amongFirst(pair), second: amongSecond(pair) };
+      return new LazyPair(pair, places, relatedness(pair, places), weights);
     })
     .sort((one, two) => two.relatedness - one.relatedness);
 }
 
-type Scored = Pick<Pair, 'first' | 'second' | 'similarity'>;
+interface Scored extends Shares {
+  readonly first: Profile;
+  readonly second: Profile;
+}
 
-function relatedness(
-  pair: Scored & Pick<Pair, 'rankFirst' | 'rankSecond'> & { marginFirst: number; marginSecond: number },
-): number {
-  const { first, second, similarity } = pair;
+/** Where a pair stands among the alternatives of each of its sides. */
+interface Places {
+  readonly first: Place;
+  readonly second: Place;
+}
+
+interface Place {
+  /** 1 is best. */
+  readonly rank: number;
+  /** How far it stands out from the best of the others; negative: behind it. */
+  readonly margin: number;
+}
+
+/** A pair whose words are only laid side by side when somebody asks for them: most pairs are too far apart for a finding. */
+class LazyPair implements Pair {
+  readonly first: Profile;
+  readonly second: Profile;
+  readonly rankFirst: number;
+  readonly rankSecond: number;
+  readonly relatedness: number;
+  readonly #weights: Weights;
+  #similarity: Similarity | null = null;
+
+  constructor({ first, second }: Scored, places: Places, related: number, weights: Weights) {
+    this.first = first;
+    this.second = second;
+    this.rankFirst = places.first.rank;
+    this.rankSecond = places.second.rank;
+    this.relatedness = related;
+    this.#weights = weights;
+  }
+
+  get similarity(): Similarity {
+    this.#similarity ??= compareProfiles(this.first, this.second, this.#weights);
+    return this.#similarity;
+  }
+}
+
+function relatedness(pair: Scored, places: Places): number {
+  const { first, second } = pair;
   const one = first.statement.kind;
   const two = second.statement.kind;
   const isOtherKind = one !== two && (CLOSED_KINDS.has(one) || CLOSED_KINDS.has(two));
   const sum =
-    SIGNS.lesserCover * Math.min(similarity.coverFirst, similarity.coverSecond) +
-    SIGNS.greaterCover * Math.max(similarity.coverFirst, similarity.coverSecond) +
-    SIGNS.rank / (pair.rankFirst + pair.rankSecond - 1) +
-    SIGNS.marginFirst * pair.marginFirst +
-    SIGNS.marginSecond * pair.marginSecond +
+    SIGNS.lesserCover * Math.min(pair.coverFirst, pair.coverSecond) +
+    SIGNS.greaterCover * Math.max(pair.coverFirst, pair.coverSecond) +
+    SIGNS.rank / (places.first.rank + places.second.rank - 1) +
+    SIGNS.marginFirst * places.first.margin +
+    SIGNS.marginSecond * places.second.margin +
     SIGNS.sameKind * Number(one === two) +
     SIGNS.themes * shareOf(new Set(first.statement.themes), new Set(second.statement.themes)) +
     SIGNS.people * shareOf(first.parties, second.parties) +
@@ -103,21 +132,24 @@ function relatedness(
   return Math.max(0, Math.min(1, sum / SIGNS.scale));
 }
 
-/** Rank among the alternatives, and how far it stands out from the best of the others (negative: behind it). */
-function placeOf(pair: Scored, alternatives: readonly Scored[] = []): { rank: number; margin: number } {
-  const rank = alternatives.indexOf(pair) + 1;
-  const rival = alternatives[rank === 1 ? 1 : 0];
-  return { rank, margin: pair.similarity.content - (rival?.similarity.content ?? 0) };
-}
-
-function group<K>(pairs: readonly Scored[], keyOf: (pair: Scored) => K): Map<K, Scored[]> {
-  const groups = new Map<K, Scored[]>();
+/**
+ * Places among all pairs that have one side in common.
+ * @param pairs best first
+ */
+function placesAmong(pairs: readonly Scored[], sideOf: (pair: Scored) => Profile): (pair: Scored) => Place {
+  const groups = new Map<Profile, Scored[]>();
+  const ranks = new Map<Scored, number>();
   for (const pair of pairs) {
-    const list = groups.get(keyOf(pair));
-    if (list === undefined) groups.set(keyOf(pair), [pair]);
-    else list.push(pair);
+    const group = groups.get(sideOf(pair)) ?? [];
+    group.push(pair);
+    groups.set(sideOf(pair), group);
+    ranks.set(pair, group.length);
   }
-  return groups;
+  return (pair) => {
+    const rank = ranks.get(pair) ?? 1;
+    const rival = groups.get(sideOf(pair))?.[rank === 1 ? 1 : 0];
+    return { rank, margin: pair.content - (rival?.content ?? 0) };
+  };
 }
 
 /** Jaccard coefficient, 0..1; 0 for two empty sets. */

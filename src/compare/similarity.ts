@@ -1,6 +1,6 @@
 import type { TermMatch } from '../model/index.ts';
 import { diceSimilarity } from '../text/natural.ts';
-import type { Profile, Term, Via } from './profile.ts';
+import type { Key, Profile, Term, Via } from './profile.ts';
 import type { Weights } from './weights.ts';
 
 /** How alike two statements are, and why. */
@@ -22,6 +22,7 @@ export interface Similarity {
   readonly onlySecond: readonly string[];
 }
 
+/** Two words that meet, by their places among the terms. */
 interface Pairing {
   readonly first: number;
   readonly second: number;
@@ -29,14 +30,25 @@ interface Pairing {
   readonly via: Via;
 }
 
+/** What is matched of each side, and of what: summed weights. */
+export interface Matched {
+  readonly matchedFirst: number;
+  readonly matchedSecond: number;
+  readonly totalFirst: number;
+  readonly totalSecond: number;
+}
+
+/** The part of a likeness that needs no words: shares, 0..1. */
+export type Shares = Pick<Similarity, 'content' | 'coverFirst' | 'coverSecond'>;
+
 /** Share of the better-covered side in the likeness: a short rule inside a long one is still the same rule. */
 const CONTAINMENT = 0.35;
 /** "Pårørendeskolen" and "frivilligskolen" are both schools, but two different ones. */
 const OTHER_KIND_OF = 0.4;
 /** Words this alike are taken for spellings of one word. */
 const SPELLING = 0.86;
-const SPELLING_QUALITY = 0.8;
-const SPELLING_LENGTH = 7;
+export const SPELLING_QUALITY = 0.8;
+export const SPELLING_LENGTH = 7;
 const TELLING = 4;
 /** Weight from which a match is telling. */
 const TELLING_MATCH = 2;
@@ -48,9 +60,8 @@ const TELLING_MATCH = 2;
  */
 export function compareProfiles(first: Profile, second: Profile, weights: Weights): Similarity {
   const pairings = align(first.terms, second.terms, weights);
-  const total = (terms: readonly Term[]): number => terms.reduce((sum, term) => sum + weights.of(term), 0);
-  const totalFirst = total(first.terms);
-  const totalSecond = total(second.terms);
+  const totalFirst = totalWeight(first.terms, weights);
+  const totalSecond = totalWeight(second.terms, weights);
   let matchedFirst = 0;
   let matchedSecond = 0;
   let substance = 0;
@@ -78,17 +89,11 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
       weight: round((weightOne + weightTwo) / Math.max(1e-9, totalFirst + totalSecond)),
     });
   }
-  const coverFirst = totalFirst === 0 ? 0 : matchedFirst / totalFirst;
-  const coverSecond = totalSecond === 0 ? 0 : matchedSecond / totalSecond;
-  const both = (matchedFirst + matchedSecond) / Math.max(1e-9, totalFirst + totalSecond);
-  const content = (1 - CONTAINMENT) * both + CONTAINMENT * Math.max(coverFirst, coverSecond);
   const usedFirst = new Set(pairings.map((pairing) => pairing.first));
   const usedSecond = new Set(pairings.map((pairing) => pairing.second));
   return {
-    content: Math.min(1, content),
+    ...sharesOf({ matchedFirst, matchedSecond, totalFirst, totalSecond }),
     wording: wordingLikeness(first, second),
-    coverFirst,
-    coverSecond,
     substance,
     top,
     strong,
@@ -96,6 +101,26 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
     onlyFirst: telling(first.terms, usedFirst, weights),
     onlySecond: telling(second.terms, usedSecond, weights),
   };
+}
+
+/** Weight of all terms together, as the likeness counts it. */
+export function totalWeight(terms: readonly Term[], weights: Weights): number {
+  return terms.reduce((sum, term) => sum + weights.of(term), 0);
+}
+
+/** The likeness of content that follows from what is matched. */
+export function sharesOf({ matchedFirst, matchedSecond, totalFirst, totalSecond }: Matched): Shares {
+  const coverFirst = totalFirst === 0 ? 0 : matchedFirst / totalFirst;
+  const coverSecond = totalSecond === 0 ? 0 : matchedSecond / totalSecond;
+  const both = (matchedFirst + matchedSecond) / Math.max(1e-9, totalFirst + totalSecond);
+  const content = (1 - CONTAINMENT) * both + CONTAINMENT * Math.max(coverFirst, coverSecond);
+  return { content: Math.min(1, content), coverFirst, coverSecond };
+}
+
+/** How much of two words' meaning is common when they meet under a key that each has with such a quality. */
+export function meetingQuality(first: Omit<Key, 'key'>, second: Omit<Key, 'key'>): number {
+  const twoCompounds = first.via === 'compound' && second.via === 'compound';
+  return first.quality * second.quality * (twoCompounds ? OTHER_KIND_OF : 1);
 }
 
 function align(first: readonly Term[], second: readonly Term[], weights: Weights): Pairing[] {
@@ -112,15 +137,14 @@ function align(first: readonly Term[], second: readonly Term[], weights: Weights
     const best = new Map<number, { quality: number; via: Via }>();
     for (const { key, quality, via } of term.keys) {
       for (const other of bySecondKey.get(key) ?? []) {
-        const twoCompounds = via === 'compound' && other.via === 'compound';
-        const product = quality * other.quality * (twoCompounds ? OTHER_KIND_OF : 1);
+        const product = meetingQuality({ quality, via }, other);
         const known = best.get(other.index);
         if (known !== undefined && known.quality >= product) continue;
         best.set(other.index, { quality: product, via: via === 'word' ? other.via : via });
       }
     }
     second.forEach((other, at) => {
-      if (!best.has(at) && isMisspelling(term, other))
+      if (!best.has(at) && isMisspelling(term.word.lower, other.word.lower))
         best.set(at, { quality: SPELLING_QUALITY, via: 'theme' });
     });
     for (const [at, match] of best) {
@@ -141,9 +165,8 @@ function align(first: readonly Term[], second: readonly Term[], weights: Weights
   });
 }
 
-function isMisspelling(one: Term, two: Term): boolean {
-  const first = one.word.lower;
-  const second = two.word.lower;
+/** Whether two words, in lower case, are so alike that they are taken for spellings of one. */
+export function isMisspelling(first: string, second: string): boolean {
   if (first.length < SPELLING_LENGTH || second.length < SPELLING_LENGTH) return false;
   if (Math.abs(first.length - second.length) > 2 || first.charAt(0) !== second.charAt(0)) return false;
   return diceSimilarity(first, second) >= SPELLING;

@@ -28,24 +28,37 @@ export function createWeights(profiles: readonly Profile[], pack: LanguagePack):
     const keys = new Set(profile.terms.flatMap((term) => term.keys.map((key) => key.key)));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const cache = new Map<string, number>();
+  // Forms of one word weigh the same, so that both sides of a match do: as much as the one that was handed in first.
+  const byForm = new Map<string, number>();
+  for (const { terms } of profiles) for (const term of terms) weightOfForm(term);
+  // A term is asked for as often as its statement is compared.
+  const byTerm = new WeakMap<Term, number>();
   return {
     of(term) {
-      const id = `${term.word.stem}|${term.party ?? ''}|${term.weak}`;
-      const known = cache.get(id);
+      const known = byTerm.get(term);
       if (known !== undefined) return known;
-      const own = rarity(`s:${term.word.stem}`, pack.background(term.word.stem));
-      // The words of a party are as common together as the party is, however rare the single word.
-      const base = term.party === null ? own : Math.min(own, rarity(`c:${term.party}`, 0.9)) * 0.8;
-      const weight = term.weak
-        ? Math.min(base * WEAK_SHARE, WEAK_LIMIT)
-        : term.thing
-          ? base
-          : base * SAYING_SHARE;
-      cache.set(id, weight);
+      const weight = weightOfForm(term);
+      byTerm.set(term, weight);
       return weight;
     },
   };
+
+  function weightOfForm(term: Term): number {
+    const form = `${term.word.stem}|${term.party ?? ''}|${term.weak}`;
+    const known = byForm.get(form);
+    if (known !== undefined) return known;
+    const weight = weigh(term);
+    byForm.set(form, weight);
+    return weight;
+  }
+
+  function weigh(term: Term): number {
+    const own = rarity(`s:${term.word.stem}`, pack.background(term.word.stem));
+    // The words of a party are as common together as the party is, however rare the single word.
+    const base = term.party === null ? own : Math.min(own, rarity(`c:${term.party}`, 0.9)) * 0.8;
+    if (term.weak) return Math.min(base * WEAK_SHARE, WEAK_LIMIT);
+    return term.thing ? base : base * SAYING_SHARE;
+  }
 
   function rarity(key: string, background: number): number {
     const share = Math.max(UNKNOWN_SHARE, background * SHARE_PER_STATEMENT);

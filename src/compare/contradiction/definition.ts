@@ -1,6 +1,7 @@
+import type { LanguagePack } from '../../model/index.ts';
 import { PARTY_CLASSES } from '../profile.ts';
-import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
-import { isInside, type Met, partiesIn, type Range, type Side, wordsOf } from './side.ts';
+import { type Answer, type Case, eitherWay, explain, hit, mutual, type Traits, those } from './detector.ts';
+import { isInside, type Met, partiesIn, type Range, readOnce, type Side, wordsOf } from './side.ts';
 
 interface Definition {
   readonly side: Side;
@@ -14,8 +15,8 @@ const SAME_TERM = 0.6;
 
 /** Two explanations of the same word that do not fit together, field by field. */
 export function definitionClash(pair: Case): Answer {
-  const first = definitionOf(pair, pair.first);
-  const second = definitionOf(pair, pair.second);
+  const first = definitionOf(pair.first, pair.pack);
+  const second = definitionOf(pair.second, pair.pack);
   if (first === null || second === null) return null;
   const kinds = [pair.first, pair.second].map((side) => side.profile.statement.kind);
   if (!kinds.every((kind) => kind === 'definition' || kind === 'commitment' || kind === 'principle'))
@@ -33,7 +34,14 @@ export function definitionClash(pair: Case): Answer {
   );
 }
 
-function definitionOf({ pack }: Case, side: Side): Definition | null {
+/** Both sides must explain a word. */
+export function definitionTraits(side: Side, pack: LanguagePack): Traits {
+  return mutual(those(['definition', definitionOf(side, pack) !== null]));
+}
+
+const definitionOf = readOnce(readDefinition);
+
+function readDefinition(side: Side, pack: LanguagePack): Definition | null {
   for (const pattern of pack.contradictions.definitions) {
     const found = pattern.exec(side.text);
     const name = found?.[1]?.trim();

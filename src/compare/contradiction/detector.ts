@@ -54,6 +54,28 @@ export type Answer = { readonly hit: Hit } | { readonly explained: ExplainedAway
 /** Looks at one pair under one kind of clash. */
 export type Detector = (pair: Case) => Answer;
 
+/**
+ * What a side brings to the clashes of a rule. Two sides can only clash under it when one offers what the other meets: a wording
+ * of consent, a number of one measure. Most statements bring nothing, so that few pairs must be looked at.
+ */
+export interface Traits {
+  readonly offers: readonly string[];
+  readonly meets: readonly string[];
+}
+
+/** Reads the traits of a side for one rule. It may name too many, never too few: what it leaves out is never looked at. */
+export type TraitReader = (side: Side, pack: LanguagePack) => Traits;
+
+/** Traits that a side offers and meets alike: both sides must bring the same. */
+export function mutual(traits: readonly string[]): Traits {
+  return { offers: traits, meets: traits };
+}
+
+/** The traits whose condition holds. */
+export function those(...traits: readonly (readonly [string, boolean])[]): string[] {
+  return traits.filter(([, holds]) => holds).map(([trait]) => trait);
+}
+
 /** From here on the candidates' signs say by themselves that a mutual best match speaks of one matter. */
 const ONE_MATTER = 0.4;
 

@@ -10,15 +10,16 @@ import type { Pair } from '../pairs.ts';
 import type { Profile } from '../profile.ts';
 import { round } from '../similarity.ts';
 import type { Weights } from '../weights.ts';
-import { definitionClash } from './definition.ts';
-import type { Case, Detector, ExplainedAway, Hit } from './detector.ts';
-import { modalityClash } from './modality.ts';
-import { polarityClash } from './polarity.ts';
-import { priorityClash } from './priority.ts';
-import { quantityClash } from './quantity.ts';
-import { responsibilityClash } from './responsibility.ts';
-import { scopeClash } from './scope.ts';
-import { createSideReader } from './side.ts';
+import { createClashIndex } from './clash-index.ts';
+import { definitionClash, definitionTraits } from './definition.ts';
+import type { Case, Detector, ExplainedAway, Hit, TraitReader } from './detector.ts';
+import { modalityClash, modalityTraits } from './modality.ts';
+import { polarityClash, polarityTraits } from './polarity.ts';
+import { priorityClash, priorityTraits } from './priority.ts';
+import { quantityClash, quantityTraits } from './quantity.ts';
+import { responsibilityClash, responsibilityTraits } from './responsibility.ts';
+import { scopeClash, scopeTraits } from './scope.ts';
+import { createSideReader, readOnce } from './side.ts';
 import { createTopicReader } from './topic.ts';
 
 export interface Contradictions {
@@ -37,23 +38,38 @@ export interface Sides {
   readonly second: readonly Profile[];
 }
 
+interface Rule {
+  readonly subtype: ContradictionSubtype;
+  readonly detect: Detector;
+  readonly traits: TraitReader;
+}
+
 /** One detector for each kind of clash; of several that strike one pair, the surest is told. */
-const DETECTORS: readonly (readonly [ContradictionSubtype, Detector])[] = [
-  ['definition', definitionClash],
-  ['scope', scopeClash],
-  ['quantity', quantityClash],
-  ['responsibility', responsibilityClash],
-  ['priority', priorityClash],
-  ['polarity', polarityClash],
-  ['modality', modalityClash],
+const RULES: readonly Rule[] = [
+  { subtype: 'definition', detect: definitionClash, traits: readOnce(definitionTraits) },
+  { subtype: 'scope', detect: scopeClash, traits: readOnce(scopeTraits) },
+  { subtype: 'quantity', detect: quantityClash, traits: readOnce(quantityTraits) },
+  { subtype: 'responsibility', detect: responsibilityClash, traits: readOnce(responsibilityTraits) },
+  { subtype: 'priority', detect: priorityClash, traits: readOnce(priorityTraits) },
+  { subtype: 'polarity', detect: polarityClash, traits: readOnce(polarityTraits) },
+  { subtype: 'modality', detect: modalityClash, traits: readOnce(modalityTraits) },
 ];
+const READERS = RULES.map(({ traits }) => traits);
+/** Best matches are asked whether one denies the other, whatever they bring. */
+const ASKED_OF_BEST = 1 << RULES.findIndex(({ subtype }) => subtype === 'polarity');
+
+/** How much work the search has done, for whoever watches that it does not grow. */
+export interface ClashWork {
+  /** Pairs of statements that were looked at under any rule. */
+  judged: number;
+}
 
 /**
- * Contradictions and tensions between the anchor and one other document.
+ * Contradictions and tensions between two documents.
  *
- * The pairs give the statements; every two of them are looked at, since sides that clash over a rule of conduct may
- * share not a word ("ingen kan pålægges opgaver" beside "vi forventer, at familien køber ind").
- * @param pairs candidates of one related document, the anchor's side first
+ * The pairs give the statements; all of them are asked which others may clash with them, since sides that clash over a rule of
+ * conduct may share not a word ("ingen kan pålægges opgaver" beside "vi forventer, at familien køber ind").
+ * @param pairs candidates of the two documents, the anchor's side first
  * @param sides all statements of the two documents; without them those that stand in a pair are taken
  * @param thresholds `contradiction`: the score, 0..1, from which a clash is reported
  * @returns findings, and what looked like a contradiction and was explained away
@@ -64,19 +80,14 @@ export function findContradictions(
   weights: Weights,
   thresholds: Thresholds,
   sides: Sides = sidesOf(pairs),
+  work: ClashWork = { judged: 0 },
 ): Contradictions {
-  const read = createSideReader(pack);
-  const topic = createTopicReader(pack, weights);
+  const read = sideReaderOf(pack);
+  const topic = topicReaderOf(pack, weights);
   const findings: ContradictionFinding[] = [];
   const considered: Considered[] = [];
-  const candidates = new Map<Profile, Map<Profile, Candidate>>();
-  for (const pair of pairs) {
-    const partners = candidates.get(pair.first) ?? new Map<Profile, Candidate>();
-    candidates.set(pair.first, partners.set(pair.second, pair));
-  }
-  for (const [first, second] of couples(sides)) {
+  for (const { first, second, candidate, rules } of couples(pairs, sides, pack)) {
     const anchor = read(first);
-    const candidate = candidates.get(first)?.get(second);
     const rank =
       candidate === undefined
         ? Number.POSITIVE_INFINITY
@@ -91,7 +102,8 @@ export function findContradictions(
       topic,
       pack,
     };
-    const { hit, explained } = judge(pair);
+    work.judged += 1;
+    const { hit, explained } = judge(pair, rules);
     const statements = [first.statement.id, second.statement.id];
     if (hit !== null && hit.score >= thresholds.contradiction) findings.push(toFinding(hit, first, second));
     else if (explained !== null) {
@@ -109,22 +121,69 @@ function sidesOf(pairs: readonly Candidate[]): Sides {
   };
 }
 
-function couples({ first, second }: Sides): [Profile, Profile][] {
-  return first.flatMap((one) => second.map((two): [Profile, Profile] => [one, two]));
+interface Couple {
+  readonly first: Profile;
+  readonly second: Profile;
+  readonly candidate: Candidate | undefined;
+  /** The rules to try, as bits. */
+  readonly rules: number;
 }
 
-function judge(pair: Case): { hit: Hit | null; explained: ExplainedAway | null } {
+/** The statements that may clash, in the order of the sides. */
+function* couples(pairs: readonly Candidate[], sides: Sides, pack: LanguagePack): Generator<Couple> {
+  const read = sideReaderOf(pack);
+  const candidates = new Map<Profile, Map<Profile, Candidate>>();
+  for (const pair of pairs) {
+    const partners = candidates.get(pair.first) ?? new Map<Profile, Candidate>();
+    candidates.set(pair.first, partners.set(pair.second, pair));
+  }
+  const places = new Map(sides.second.map((profile, place) => [profile, place]));
+  const opponentsOf = createClashIndex(sides.second.map(read), READERS, pack);
+  for (const first of sides.first) {
+    const partners = candidates.get(first);
+    const rules = new Map(opponentsOf(read(first)).map(({ place, rules: bits }) => [place, bits]));
+    for (const [second, { rankFirst, rankSecond }] of partners ?? []) {
+      const place = places.get(second);
+      if (place === undefined || Math.max(rankFirst, rankSecond) > 1) continue;
+      rules.set(place, (rules.get(place) ?? 0) | ASKED_OF_BEST);
+    }
+    for (const place of [...rules.keys()].sort((one, two) => one - two)) {
+      const second = sides.second[place];
+      if (second === undefined) continue;
+      yield { first, second, candidate: partners?.get(second), rules: rules.get(place) ?? 0 };
+    }
+  }
+}
+
+function judge(pair: Case, rules: number): { hit: Hit | null; explained: ExplainedAway | null } {
   let best: Hit | null = null;
   let explained: ExplainedAway | null = null;
-  for (const [subtype, detector] of DETECTORS) {
-    if (!mayClash(subtype, pair)) continue;
-    const answer = detector(pair);
-    if (answer === null) continue;
+  RULES.forEach(({ subtype, detect }, rule) => {
+    if ((rules & (1 << rule)) === 0 || !mayClash(subtype, pair)) return;
+    const answer = detect(pair);
+    if (answer === null) return;
     if ('hit' in answer) {
       if (best === null || answer.hit.score > best.score) best = answer.hit;
     } else explained ??= answer.explained;
-  }
+  });
   return { hit: best, explained };
+}
+
+const sideReaders = new WeakMap<LanguagePack, ReturnType<typeof createSideReader>>();
+
+/** The anchor's statements are held against every other document and read once for all of them. */
+function sideReaderOf(pack: LanguagePack): ReturnType<typeof createSideReader> {
+  const known = sideReaders.get(pack) ?? createSideReader(pack);
+  sideReaders.set(pack, known);
+  return known;
+}
+
+const topicReaders = new WeakMap<Weights, ReturnType<typeof createTopicReader>>();
+
+function topicReaderOf(pack: LanguagePack, weights: Weights): ReturnType<typeof createTopicReader> {
+  const known = topicReaders.get(weights) ?? createTopicReader(pack, weights);
+  topicReaders.set(weights, known);
+  return known;
 }
 
 /** Clashing words are quoted by themselves, where a comma or full stop at the edge looks like a slip. */

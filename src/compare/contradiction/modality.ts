@@ -1,5 +1,15 @@
+import type { ClashMarker } from '../../model/index.ts';
 import { differentCircumstance, haveDifferentActors } from './circumstance.ts';
-import { type Answer, type Case, eitherWay, explain, hit, isOneMatter } from './detector.ts';
+import {
+  type Answer,
+  type Case,
+  eitherWay,
+  explain,
+  hit,
+  isOneMatter,
+  type Traits,
+  those,
+} from './detector.ts';
 import type { Met, Range, Side } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
@@ -13,6 +23,18 @@ const NEAR_TWIN = 0.65;
 /** What may and what must not be done; what all get and what some get. */
 export function modalityClash(pair: Case): Answer {
   return eitherWay(pair, allowedForbidden) ?? eitherWay(pair, alwaysOnNeed);
+}
+
+/** What both rules need of a side. */
+export function modalityTraits(side: Side): Traits {
+  const has = (marker: ClashMarker): boolean => side.met(marker) !== null;
+  return {
+    offers: those(
+      ['allowed', has('allowed') || has('may')],
+      ['always', has('universal') || dutyIn(side) !== null],
+    ),
+    meets: those(['allowed', has('forbidden') || has('staff-only')], ['always', has('on-need')]),
+  };
 }
 
 /** The first side allows the act that the second forbids, or leaves to the staff alone. */

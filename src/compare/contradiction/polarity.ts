@@ -1,11 +1,20 @@
-import type { ClashMarker, OppositeWordings } from '../../model/index.ts';
+import type { ClashMarker, LanguagePack, OppositeWordings } from '../../model/index.ts';
 import {
   differentCircumstance,
   haveDifferentActors,
   haveDifferentHeads,
   haveDifferentPlaces,
 } from './circumstance.ts';
-import { type Answer, type Case, eitherWay, explain, hit, isOneMatter } from './detector.ts';
+import {
+  type Answer,
+  type Case,
+  eitherWay,
+  explain,
+  hit,
+  isOneMatter,
+  type Traits,
+  those,
+} from './detector.ts';
 import { isInside, type Met, type Range, rangeOf, type Side, subjectOf, wholeOf } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
@@ -25,6 +34,34 @@ export function polarityClash(pair: Case): Answer {
     opposites(pair) ??
     eitherWay(pair, deniedMatter)
   );
+}
+
+/** What the rules need of a side; `deniedMatter` looks at best matches alone, whatever they bring. */
+export function polarityTraits(side: Side, pack: LanguagePack): Traits {
+  const has = (marker: ClashMarker): boolean => side.met(marker) !== null;
+  const { lemma, negated: isNegated } = side.clause;
+  const { opposites: wordings } = pack.contradictions;
+  const asksConsent = has('consent-needed') && has('informing');
+  return {
+    offers: [
+      ...those(
+        ['voluntary', has('voluntary')],
+        ['consent', asksConsent],
+        ['open', has('round-the-clock')],
+        [`verb ${lemma}`, lemma !== null && !isNegated],
+      ),
+      ...wordings.filter(({ first }) => side.find(first) !== null).map(({ id }) => `opposite ${id}`),
+    ],
+    meets: [
+      ...those(
+        ['voluntary', has('expected') && has('burden')],
+        ['consent', (has('consent-ignored') && has('informing')) || has('told-always')],
+        ['open', has('hours')],
+        [`verb ${lemma}`, lemma !== null && isNegated],
+      ),
+      ...wordings.filter(({ second }) => side.find(second) !== null).map(({ id }) => `opposite ${id}`),
+    ],
+  };
 }
 
 /** Nobody is made to help on the first side; on the second the family is expected to. */

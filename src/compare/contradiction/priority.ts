@@ -1,5 +1,6 @@
-import { type Answer, type Case, eitherWay, explain, hit } from './detector.ts';
-import { isInside, partiesIn, type Range, type Side, wholeOf, wordsOf } from './side.ts';
+import type { LanguagePack } from '../../model/index.ts';
+import { type Answer, type Case, eitherWay, explain, hit, mutual, type Traits, those } from './detector.ts';
+import { isInside, partiesIn, type Range, readOnce, type Side, wholeOf, wordsOf } from './side.ts';
 
 /** What a side puts first, and what it puts second. */
 interface Ranking {
@@ -14,16 +15,16 @@ const TELLING = 2.2;
 
 /** Different things come first for the same resource or in the same decision. */
 export function priorityClash(pair: Case): Answer {
-  const one = rankingOf(pair, pair.first);
-  const two = rankingOf(pair, pair.second);
+  const one = rankingOf(pair.first, pair.pack);
+  const two = rankingOf(pair.second, pair.pack);
   if (one === null || two === null) return null;
   if (haveOtherResources(pair)) return explain('priority', 'different-object');
   if (isOneThing(pair, one.winner, two.winner)) return null;
   const dispute = sameDispute(pair, one, two);
   if (dispute !== null) return dispute;
   const reversed = eitherWay(pair, (turned) => {
-    const own = rankingOf(turned, turned.first);
-    const other = rankingOf(turned, turned.second);
+    const own = rankingOf(turned.first, turned.pack);
+    const other = rankingOf(turned.second, turned.pack);
     return own === null || other === null ? null : secondThere(turned, own, other);
   });
   return reversed ?? sameMatter(pair, one, two);
@@ -73,7 +74,14 @@ function sidesIn(side: Side, range: Range): Set<string> {
 }
 const DISPUTING: ReadonlySet<string> = new Set(['citizen', 'relative', 'staff', 'health-professional']);
 
-function rankingOf({ pack }: Case, side: Side): Ranking | null {
+/** Both sides must put something first. */
+export function priorityTraits(side: Side, pack: LanguagePack): Traits {
+  return mutual(those(['ranking', rankingOf(side, pack) !== null]));
+}
+
+const rankingOf = readOnce(readRanking);
+
+function readRanking(side: Side, pack: LanguagePack): Ranking | null {
   for (const { pattern, winner, loser } of pack.contradictions.priorities) {
     const found = pattern.exec(side.text);
     if (found === null) continue;

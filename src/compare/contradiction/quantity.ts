@@ -1,8 +1,8 @@
-import type { ClashRule, Quantity, Verdict } from '../../model/index.ts';
+import type { ClashRule, LanguagePack, Quantity, Verdict } from '../../model/index.ts';
 import type { Term } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
-import { type Answer, type Case, explain, hit, isOneMatter } from './detector.ts';
-import { isInside, type Range, rangeOf, type Side, subjectOf } from './side.ts';
+import { type Answer, type Case, explain, hit, isOneMatter, mutual, type Traits } from './detector.ts';
+import { isInside, type Range, rangeOf, readOnce, type Side, subjectOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
 /** Two values that differ by less are the same promise counted in other units (five working days, one week). */
@@ -109,8 +109,8 @@ function followsPolicy(side: Side): boolean {
 
 /** The first two numbers of one measure that differ, unless the sides also agree on a number of that measure. */
 function differing({ first, second, pack }: Case): [Measured, Measured] | null {
-  const ones = measuresOf(first, pack.contradictions.ages);
-  const twos = measuresOf(second, pack.contradictions.ages);
+  const ones = measuresOf(first, pack);
+  const twos = measuresOf(second, pack);
   for (const one of ones) {
     const same = twos.filter((two) => two.measure === one.measure);
     if (same.length === 0 || same.some((two) => isSame(one, two))) continue;
@@ -120,7 +120,14 @@ function differing({ first, second, pack }: Case): [Measured, Measured] | null {
   return null;
 }
 
-function measuresOf(side: Side, ages: readonly RegExp[]): Measured[] {
+/** Both sides must name a number of one measure. */
+export function quantityTraits(side: Side, pack: LanguagePack): Traits {
+  return mutual(measuresOf(side, pack).map(({ measure }) => measure));
+}
+
+const measuresOf = readOnce((side, pack) => readMeasures(side, pack.contradictions.ages));
+
+function readMeasures(side: Side, ages: readonly RegExp[]): Measured[] {
   const read = side.profile.statement.quantities;
   const quantities = read.some(({ kind }) => kind === 'age') ? read : [...read, ...countedAges(side, ages)];
   const counts = quantities.filter((quantity) => quantity.kind === 'amount');

@@ -1,7 +1,8 @@
+import type { LanguagePack } from '../../model/index.ts';
 import { PARTY_CLASSES } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
-import { type Answer, type Case, explain, hit, isOneMatter } from './detector.ts';
-import { isInside, partiesIn, type Range, type Side, wordsOf } from './side.ts';
+import { type Answer, type Case, explain, hit, isOneMatter, type Traits, those } from './detector.ts';
+import { isInside, partiesIn, type Range, readOnce, type Side, wordsOf } from './side.ts';
 
 /** Who has a task, and the words that give it to them. */
 interface Duty {
@@ -34,8 +35,8 @@ const OUTSIDERS: ReadonlySet<string> = new Set(['relative', 'volunteer', 'citize
 /** The same task lies with different parties. */
 export function responsibilityClash(pair: Case): Answer {
   const { first, second, topic } = pair;
-  const one = dutyOf(pair, first);
-  const two = dutyOf(pair, second);
+  const one = dutyOf(first, pair.pack);
+  const two = dutyOf(second, pair.pack);
   if (one === null || two === null) return null;
   if (!one.isExplicit && !two.isExplicit) return null;
   const shared = topic.between(first, second, asideOf(one), asideOf(two));
@@ -121,7 +122,18 @@ const SERVED: ReadonlyMap<string, readonly string[]> = new Map([
   ['staff', ['staff']],
 ]);
 
-function dutyOf({ pack }: Case, side: Side): Duty | null {
+/** Both sides must give somebody a task, and one of them in so many words. */
+export function responsibilityTraits(side: Side, pack: LanguagePack): Traits {
+  const duty = dutyOf(side, pack);
+  return {
+    offers: those(['task', duty?.isExplicit === true]),
+    meets: those(['task', duty !== null]),
+  };
+}
+
+const dutyOf = readOnce(readDuty);
+
+function readDuty(side: Side, pack: LanguagePack): Duty | null {
   const { duty, runs, agents, receives } = pack.contradictions.responsibility;
   const { kind } = side.profile.statement;
   const isExplicit = duty.test(side.text) || kind === 'responsibility';

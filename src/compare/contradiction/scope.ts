@@ -1,5 +1,15 @@
+import type { ClashMarker } from '../../model/index.ts';
 import { differentCircumstance } from './circumstance.ts';
-import { type Answer, type Case, eitherWay, explain, hit, isOneMatter } from './detector.ts';
+import {
+  type Answer,
+  type Case,
+  eitherWay,
+  explain,
+  hit,
+  isOneMatter,
+  type Traits,
+  those,
+} from './detector.ts';
 import type { Met, Range, Side } from './side.ts';
 
 const MIN_SUBSTANCE = 1.9;
@@ -14,6 +24,23 @@ export function scopeClash(pair: Case): Answer {
     eitherWay(pair, openExcluded) ??
     eitherWay(pair, openRestricted)
   );
+}
+
+/** What the rules need of a side. */
+export function scopeTraits(side: Side): Traits {
+  const has = (marker: ClashMarker): boolean => side.met(marker) !== null;
+  return {
+    offers: those(
+      ['out', has('not-covered')],
+      ['whoever', has('indifferent')],
+      ['open', has('open') || has('indifferent')],
+    ),
+    meets: those(
+      ['out', has('covered')],
+      ['whoever', has('reserved') || has('not-covered') || has('limits')],
+      ['open', has('reserved') || has('not-covered')],
+    ),
+  };
 }
 
 /** The first side leaves out of the anchor's policy, by its name, what the second, speaking of itself, takes in. */

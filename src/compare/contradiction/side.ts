@@ -39,7 +39,7 @@ const REACH = 700;
 
 /** Reads the sides of pairs, each statement once. */
 export function createSideReader(pack: LanguagePack): (profile: Profile) => Side {
-  const cache = new Map<Profile, Side>();
+  const cache = new WeakMap<Profile, Side>();
   return (profile) => {
     const known = cache.get(profile);
     if (known !== undefined) return known;
@@ -93,6 +93,18 @@ function readSide(profile: Profile, pack: LanguagePack): Side {
     conceptIds: new Set(concepts.map((concept) => concept.id)),
     find,
     met: (marker) => find(pack.contradictions.markers[marker]),
+  };
+}
+
+/** A reading of sides that is made once for each, however many others it is held against. */
+export function readOnce<T>(
+  read: (side: Side, pack: LanguagePack) => T,
+): (side: Side, pack: LanguagePack) => T {
+  const known = new WeakMap<Side, { readonly value: T }>();
+  return (side, pack) => {
+    const found = known.get(side) ?? { value: read(side, pack) };
+    known.set(side, found);
+    return found.value;
   };
 }
 

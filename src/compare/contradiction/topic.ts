@@ -44,7 +44,7 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
       const group = key.startsWith('c:') && quality >= WHOLE ? pack.concept(key.slice(2))?.class : undefined;
       return group !== undefined && !PARTY_CLASSES.has(group);
     });
-  const topics = new Map<Side, Profile>();
+  const topics = new WeakMap<Side, Profile>();
   const topicOf = (side: Side, aside: readonly Range[]): Profile => {
     const known = topics.get(side);
     const whole = known ?? reduced(side, (term) => !isParty(term));
@@ -53,7 +53,7 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
       ? whole
       : { ...whole, terms: whole.terms.filter(({ word }) => !aside.some((range) => isInside(word, range))) };
   };
-  const things = new Map<Side, ReadonlySet<string>>();
+  const things = new WeakMap<Side, ReadonlySet<string>>();
   const thingsOf = (side: Side): ReadonlySet<string> => {
     const known = things.get(side) ?? thingWords(side, pack, wide);
     things.set(side, known);

@@ -1,0 +1,258 @@
+import type { Key, Profile, Term } from './profile.ts';
+import {
+  isMisspelling,
+  meetingQuality,
+  type Shares,
+  SPELLING_LENGTH,
+  SPELLING_QUALITY,
+  sharesOf,
+  totalWeight,
+} from './similarity.ts';
+import type { Weights } from './weights.ts';
+
+/** A statement that shares a telling key with another, and how alike the two are. */
+export interface Match extends Shares {
+  /** Place in the list that the matcher was made of. */
+  readonly index: number;
+}
+
+/** How much work the comparison has done, for whoever watches that it does not grow. */
+export interface MatcherWork {
+  /** Entries of the index that were looked at. */
+  postings: number;
+  /** Pairs whose words were aligned. */
+  scored: number;
+}
+
+/** Keys in more than this share of the statements connect everything with everything and so tell nothing. */
+const TOO_COMMON = 0.12;
+const ALWAYS_KEPT = 12;
+
+/**
+ * An inverted index over the keys of one set of statements. For a statement it finds those that share a telling key, and how
+ * alike they are, as `compareProfiles` would say it, but without looking at any word that does not meet another: the cost
+ * grows with the matches and not with the pairs. Whatever else there is to say of a pair is left to `compareProfiles`.
+ * @returns for a statement its matches in the order of the list
+ */
+export function createMatcher(
+  profiles: readonly Profile[],
+  weights: Weights,
+  work: MatcherWork = { postings: 0, scored: 0 },
+): (profile: Profile) => readonly Match[] {
+  const index = buildIndex(profiles, weights);
+  const spellings = createSpellings(profiles);
+  const options = createOptions(profiles.length);
+  const limit = Math.max(ALWAYS_KEPT, profiles.length * TOO_COMMON);
+
+  return (profile) => {
+    options.clear();
+    profile.terms.forEach((term, at) => {
+      for (const key of term.keys) {
+        const list = index.postings.get(key.key);
+        if (list === undefined) continue;
+        work.postings += list.entries.length;
+        const isTelling = list.statements <= limit;
+        for (const { statement, term: other, key: met } of list.entries) {
+          options.add(statement, at, other, meetingQuality(key, met), isTelling);
+        }
+      }
+      for (const { statement, term: other } of spellings(term)) {
+        options.addUnlessKnown(statement, at, other, SPELLING_QUALITY);
+      }
+    });
+    const own = Float64Array.from(profile.terms, (term) => weights.of(term));
+    const total = totalWeight(profile.terms, weights);
+    return options.candidates().map((candidate): Match => {
+      work.scored += 1;
+      const matched = options.align(candidate, own, index.weights[candidate] ?? NO_WEIGHTS);
+      const totals = { totalFirst: total, totalSecond: index.totals[candidate] ?? 0 };
+      return { index: candidate, ...sharesOf({ ...matched, ...totals }) };
+    });
+  };
+}
+
+const NO_WEIGHTS = new Float64Array(0);
+
+/** A word of a statement that has a key. */
+interface Posting {
+  readonly statement: number;
+  readonly term: number;
+  readonly key: Key;
+}
+
+interface Index {
+  readonly postings: ReadonlyMap<
+    string,
+    { readonly entries: readonly Posting[]; readonly statements: number }
+  >;
+  /** By statement the weight of each term, and of all. */
+  readonly weights: readonly Float64Array[];
+  readonly totals: Float64Array;
+}
+
+function buildIndex(profiles: readonly Profile[], weights: Weights): Index {
+  const postings = new Map<string, { entries: Posting[]; statements: number }>();
+  profiles.forEach(({ terms }, statement) => {
+    terms.forEach(({ keys }, term) => {
+      for (const key of keys) {
+        const list = postings.get(key.key);
+        if (list === undefined) postings.set(key.key, { entries: [{ statement, term, key }], statements: 1 });
+        else {
+          if (list.entries.at(-1)?.statement !== statement) list.statements += 1;
+          list.entries.push({ statement, term, key });
+        }
+      }
+    });
+  });
+  return {
+    postings,
+    weights: profiles.map(({ terms }) => Float64Array.from(terms, (term) => weights.of(term))),
+    totals: Float64Array.from(profiles, ({ terms }) => totalWeight(terms, weights)),
+  };
+}
+
+/** Words that may be misspellings of one another: which pairs of words are, is found out once, not once for each pair of texts. */
+function createSpellings(
+  profiles: readonly Profile[],
+): (term: Term) => readonly { readonly statement: number; readonly term: number }[] {
+  const byWord = new Map<string, { readonly statement: number; readonly term: number }[]>();
+  profiles.forEach(({ terms }, statement) => {
+    terms.forEach(({ word }, term) => {
+      if (word.lower.length < SPELLING_LENGTH) return;
+      const places = byWord.get(word.lower);
+      if (places === undefined) byWord.set(word.lower, [{ statement, term }]);
+      else places.push({ statement, term });
+    });
+  });
+  const byLetter = new Map<string, string[]>();
+  for (const word of byWord.keys()) {
+    const letter = word.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+  }
+  const known = new Map<string, { readonly statement: number; readonly term: number }[]>();
+  return ({ word: { lower } }) => {
+    if (lower.length < SPELLING_LENGTH) return NOWHERE;
+    const found =
+      known.get(lower) ??
+      (byLetter.get(lower.charAt(0)) ?? [])
+        .filter((word) => isMisspelling(lower, word))
+        .flatMap((word) => byWord.get(word) ?? []);
+    known.set(lower, found);
+    return found;
+  };
+}
+
+const NOWHERE: readonly { readonly statement: number; readonly term: number }[] = [];
+
+/** The ways in which words of one statement may meet words of others, gathered in lists that are used again for the next. */
+interface Options {
+  clear(): void;
+  /** The best way in which two words meet is kept. */
+  add(statement: number, first: number, second: number, quality: number, isTelling: boolean): void;
+  addUnlessKnown(statement: number, first: number, second: number, quality: number): void;
+  /** The statements that were met under a telling key, in their order. */
+  candidates(): number[];
+  /** Matches words one to one, the weightiest match first, as `compareProfiles` does. */
+  align(
+    statement: number,
+    weightsFirst: Float64Array,
+    weightsSecond: Float64Array,
+  ): { readonly matchedFirst: number; readonly matchedSecond: number };
+}
+
+const START = 1024;
+
+function createOptions(statements: number): Options {
+  // A list for each statement, linked through `next`; the last that was added stands first.
+  const head = new Int32Array(statements).fill(-1);
+  const isCandidate = new Uint8Array(statements);
+  let touched: number[] = [];
+  let size = 0;
+  let first = new Int32Array(START);
+  let second = new Int32Array(START);
+  let next = new Int32Array(START);
+  let quality = new Float64Array(START);
+
+  function grow(): void {
+    const wider = <T extends Int32Array | Float64Array>(old: T, made: T): T => {
+      made.set(old);
+      return made;
+    };
+    first = wider(first, new Int32Array(size * 2));
+    second = wider(second, new Int32Array(size * 2));
+    next = wider(next, new Int32Array(size * 2));
+    quality = wider(quality, new Float64Array(size * 2));
+  }
+
+  /** The option of these two words, or -1. Those of one word of the first statement stand together at the front. */
+  function find(statement: number, one: number, two: number): number {
+    let at = head[statement] ?? -1;
+    while (at !== -1 && first[at] === one) {
+      if (second[at] === two) return at;
+      at = next[at] ?? -1;
+    }
+    return -1;
+  }
+
+  function push(statement: number, one: number, two: number, value: number): void {
+    if (size === first.length) grow();
+    const before = head[statement] ?? -1;
+    if (before === -1) touched.push(statement);
+    first[size] = one;
+    second[size] = two;
+    quality[size] = value;
+    next[size] = before;
+    head[statement] = size;
+    size += 1;
+  }
+
+  return {
+    clear() {
+      for (const statement of touched) {
+        head[statement] = -1;
+        isCandidate[statement] = 0;
+      }
+      touched = [];
+      size = 0;
+    },
+    add(statement, one, two, value, isTelling) {
+      if (isTelling) isCandidate[statement] = 1;
+      const known = find(statement, one, two);
+      if (known === -1) push(statement, one, two, value);
+      else if (value > (quality[known] ?? 0)) quality[known] = value;
+    },
+    addUnlessKnown(statement, one, two, value) {
+      if (find(statement, one, two) === -1) push(statement, one, two, value);
+    },
+    candidates() {
+      return touched.filter((statement) => isCandidate[statement] === 1).sort((one, two) => one - two);
+    },
+    align(statement, weightsFirst, weightsSecond) {
+      const found: { readonly at: number; readonly gain: number }[] = [];
+      for (let at = head[statement] ?? -1; at !== -1; at = next[at] ?? -1) {
+        const weight = (weightsFirst[first[at] ?? 0] ?? 0) + (weightsSecond[second[at] ?? 0] ?? 0);
+        found.push({ at, gain: (quality[at] ?? 0) * weight });
+      }
+      found.sort(
+        (one, two) =>
+          two.gain - one.gain ||
+          (first[one.at] ?? 0) - (first[two.at] ?? 0) ||
+          (second[one.at] ?? 0) - (second[two.at] ?? 0),
+      );
+      const usedFirst = new Set<number>();
+      const usedSecond = new Set<number>();
+      let matchedFirst = 0;
+      let matchedSecond = 0;
+      for (const { at } of found) {
+        const one = first[at] ?? 0;
+        const two = second[at] ?? 0;
+        if (usedFirst.has(one) || usedSecond.has(two)) continue;
+        usedFirst.add(one);
+        usedSecond.add(two);
+        matchedFirst += (weightsFirst[one] ?? 0) * (quality[at] ?? 0);
+        matchedSecond += (weightsSecond[two] ?? 0) * (quality[at] ?? 0);
+      }
+      return { matchedFirst, matchedSecond };
+    },
+  };
+}

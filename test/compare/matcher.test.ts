@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../src/compare/matcher.ts';
+import { type Profile, profileOf } from '../../src/compare/profile.ts';
+import { compareProfiles } from '../../src/compare/similarity.ts';
+import { createWeights } from '../../src/compare/weights.ts';
+import { danish } from '../danish.ts';
+import { statementOf } from './gold-pairs.ts';
+
+/** Words that meet in every way there is: stems, compounds, concepts, synonyms, misspellings, parties, small words. */
+const WORDS =
+  'pårørende pårørendesamarbejde samarbejde samarbejder samarbejdsaftale inddrages inddragelse inddragelsse borgeren kommunen medarbejderne rådgivning vejledning rådgivningstilbud aflastning aflastningstilbud demens demensramte frivillige kaffe møde møder netværksmøde dialogmøde vi tilbyder altid god og til en'.split(
+    ' ',
+  );
+
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 14 })
+  .map((words) => `${words.join(' ')}.`);
+
+function profiles(texts: readonly string[], document: string): Profile[] {
+  return texts.map((text, index) =>
+    profileOf(
+      statementOf(danish(), text, { id: `${document}${index}`, document, kind: 'commitment' }),
+      danish(),
+    ),
+  );
+}
+
+describe('the index of candidates', () => {
+  it('tells the same likeness as laying two statements side by side', () => {
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), sentence, (texts, text) => {
+        const others = profiles(texts, 'b');
+        const [own] = profiles([text], 'a');
+        if (own === undefined) return;
+        const weights = createWeights([own, ...others], danish());
+        const matches = createMatcher(others, weights)(own);
+        for (const { index, content, coverFirst, coverSecond } of matches) {
+          const other = others[index];
+          if (other === undefined) throw new Error(`no statement ${index}`);
+          const whole = compareProfiles(own, other, weights);
+          expect([content, coverFirst, coverSecond]).toEqual([
+            whole.content,
+            whole.coverFirst,
+            whole.coverSecond,
+          ]);
+        }
+        // With so few statements no key is too common: whoever is left out shares no key.
+        const met = new Set(matches.map(({ index }) => index));
+        const keysOf = (profile: Profile): Set<string> =>
+          new Set(profile.terms.flatMap(({ keys }) => keys.map(({ key }) => key)));
+        const keys = keysOf(own);
+        others.forEach((other, index) => {
+          expect(met.has(index)).toBe([...keysOf(other)].some((key) => keys.has(key)));
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('looks only at statements that share a telling word', () => {
+    const others = profiles(
+      Array.from({ length: 200 }, (_, index) =>
+        index % 50 === 0 ? 'Vi tilbyder aflastning.' : 'Kaffe til borgeren.',
+      ),
+      'b',
+    );
+    const [own] = profiles(['Der er aflastning til borgeren.'], 'a');
+    if (own === undefined) throw new Error('no statement');
+    const work = { postings: 0, scored: 0 };
+    const matches = createMatcher(others, createWeights([own, ...others], danish()), work)(own);
+    expect(matches.map(({ index }) => index)).toEqual([0, 50, 100, 150]);
+    expect(work.scored).toBe(4);
+  });
+});
