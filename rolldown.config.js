@@ -23,12 +23,33 @@ const withoutChildProcess = {
   },
 };
 
+/** Turns a bundle into a module that exports it as a text, since the report room reads no files. */
+const asText = {
+  name: 'as-text',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      // Inside a page these would end or hide the script, wherever they stand.
+      if (/<\/script|<!--/iu.test(chunk.code)) this.error('the script of the report would end its own element');
+      chunk.code = `export const SCRIPT = ${JSON.stringify(chunk.code)};\n`;
+    }
+  },
+};
+
 export default defineConfig([
   // `natural` is bundled from three of its files: installed whole it is 77 MB, and importing its root prints to stdout.
   {
     input: 'src/text/natural.ts',
     platform: 'node',
     output: { file: 'dist/text/natural.js', format: 'esm' },
+  },
+  // What runs in the HTML report. It comes before the program, which holds it as a text.
+  {
+    input: 'src/report/html/client/main.ts',
+    platform: 'browser',
+    tsconfig: 'src/report/html/client/tsconfig.json',
+    transform: { target: 'es2022' },
+    plugins: [asText],
+    output: { file: 'dist/report/html/client-script.js', format: 'iife', minify: true },
   },
   // The program as it is shipped: opening a hundred small files takes longer than running `--help`. What is needed at the start
   // lies together, each command in a piece of its own. Libraries stay packages, but for the one that reads the command line.

@@ -9,6 +9,7 @@ import type {
   LanguagePack,
   Settings,
   SourceDocument,
+  UsedSettings,
   Why,
 } from './model/index.ts';
 import { VERSION } from './model/version.ts';
@@ -108,8 +109,13 @@ function analyseWith(
     considered,
     thread,
     checks: checkAdvice(documents, statements, findings, anchor.id, pack, settings),
+    settings: settingsUsed(settings),
     labels: Object.fromEntries([...pack.themes, ...pack.concepts].map(({ id, label }) => [id, label])),
   };
+}
+
+function settingsUsed({ exclude, concepts, themes, stopPhrases, thresholds }: Settings): UsedSettings {
+  return { exclude, concepts, themes, stopPhrases, thresholds };
 }
 
 function* wordsOf(documents: readonly SourceDocument[]): Generator<string> {

@@ -20,14 +20,21 @@ const MOST_DECISIONS = 5000;
 const schemas = lazily(() => {
   const { z } = libraries();
   const text = z.string().trim().min(1).max(2000);
-  const entry = z.strictObject({
-    finding: z.string().regex(/^[a-z]+-[0-9a-f]{6,64}$/u),
+  const finding = z.string().regex(/^[a-z]+-[0-9a-f]{6,64}$/u);
+  const decisions = z.strictObject({
+    finding,
     decision: z.enum(DECISION_VERDICTS),
     reason: text,
     who: text,
     until: z.string().refine(isDate).nullish(),
   });
-  return { entry, file: z.strictObject({ decisions: z.array(entry).max(MOST_DECISIONS).nullish() }) };
+  // What the page of the report lets a reader note without deciding. Nothing in it lets a finding pass.
+  const notes = z.strictObject({ finding, department: text.optional(), note: text.optional() });
+  const file = z.strictObject({
+    decisions: z.array(decisions).max(MOST_DECISIONS).nullish(),
+    notes: z.array(notes).max(MOST_DECISIONS).nullish(),
+  });
+  return { decisions, notes, file };
 });
 
 const EXPECTED: Readonly<Record<string, ExpectedEntry>> = {
@@ -36,6 +43,8 @@ const EXPECTED: Readonly<Record<string, ExpectedEntry>> = {
   reason: 'text',
   who: 'text',
   until: 'date',
+  department: 'text',
+  note: 'text',
 };
 
 /**
@@ -102,11 +111,15 @@ function firstFault(
 function faultOf(path: readonly PropertyKey[], unknown: string | undefined, isWritten: boolean): RecordFault {
   const key = String(path.at(-1) ?? '');
   if (unknown !== undefined) {
-    const allowed = path.length === 1 ? ['decisions'] : Object.keys(schemas().entry.shape);
+    const { decisions, notes } = schemas();
+    const entry = path[0] === 'notes' ? notes : decisions;
+    const allowed = path.length === 1 ? ['decisions', 'notes'] : Object.keys(entry.shape);
     return { code: 'unknown-key', key, allowed };
   }
-  if (path.length < 2) return { code: 'wrong-value', key: 'decisions', expected: 'decisions' };
-  if (path.length === 2) return { code: 'wrong-value', key: 'decisions', expected: 'entry' };
+  const list = path[0] === 'notes' ? 'notes' : 'decisions';
+  if (path.length < 2) return { code: 'wrong-value', key: list, expected: list };
+  if (path.length === 2)
+    return { code: 'wrong-value', key: list, expected: list === 'notes' ? 'note' : 'entry' };
   if (!isWritten) return { code: 'missing-key', key };
   return { code: 'wrong-value', key, expected: EXPECTED[key] ?? 'text' };
 }

@@ -8,7 +8,7 @@ export type RecordFault =
   | { readonly code: 'decided-twice'; readonly id: string };
 
 /** What an entry asks for at the place of the fault. */
-export type ExpectedEntry = 'decisions' | 'entry' | 'id' | 'verdict' | 'text' | 'date';
+export type ExpectedEntry = 'decisions' | 'entry' | 'notes' | 'note' | 'id' | 'verdict' | 'text' | 'date';
 
 /** A file that cannot be used. `file`, `line` and `fault` are for whoever words it; the message is for developers. */
 export class RecordError extends Error {

@@ -3,6 +3,7 @@ import type { DocumentFact, DocumentFormat, DocumentRole, DocumentStatus, Proble
 import type { Considered, Finding } from './finding.ts';
 import type { Gate, TextRegion } from './gate.ts';
 import type { DocumentReadability } from './readability.ts';
+import type { Settings } from './settings.ts';
 import type { Statement } from './statement.ts';
 import type { Thread } from './thread.ts';
 
@@ -31,6 +32,9 @@ export interface Notice {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
+/** The settings that decide what is found. Which file is the relatives policy stands in `anchor`. */
+export type UsedSettings = Omit<Settings, 'anchor'>;
+
 /** The result of a scan: plain data that any renderer turns into a report. Everything in a fixed order. */
 export interface Analysis {
   readonly tool: { readonly name: 'coherence'; readonly version: string };
@@ -49,6 +53,8 @@ export interface Analysis {
   readonly checks?: AdviceReport;
   /** Labels of the themes and concepts that statements and findings name by id, in the documents' language. */
   readonly labels: Readonly<Record<string, string>>;
+  /** With which settings it was made; absent only in an analysis that was not made by the method. */
+  readonly settings?: UsedSettings;
   /** Where statements, and the sentences of references, stand in text files: by id of the statement or finding. */
   readonly regions?: Readonly<Record<string, TextRegion>>;
   /** Of a check only; the findings are then those that are new. */

@@ -12,6 +12,7 @@ import type {
   Statement,
   Thread,
   ThreadLink,
+  UsedSettings,
 } from '../model/index.ts';
 import { toJsonChecks } from './advice/json.ts';
 import { definitionGroups } from './definitions.ts';
@@ -91,6 +92,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
     thread: analysis.thread.map((each) => toJsonThread(each, messages.get(each.statement) ?? '')),
     checks: analysis.checks === undefined ? null : toJsonChecks(analysis.checks, wording.lang),
     labels: { ...analysis.labels },
+    settings: analysis.settings === undefined ? null : toJsonSettings(analysis.settings),
     ...(analysis.gate === undefined ? {} : { check: toJsonCheck(analysis.gate) }),
   };
 }
@@ -204,6 +206,23 @@ function toJsonLink({ statement, document, ties, words, score }: ThreadLink): Js
     ties: [...ties],
     words: words.map(({ root, link }) => ({ root, link })),
     score,
+  };
+}
+
+function toJsonSettings({
+  exclude,
+  concepts,
+  themes,
+  stopPhrases,
+  thresholds,
+}: UsedSettings): NonNullable<ReportJson['settings']> {
+  const { statement, overlap, repeat, contradiction, gap } = thresholds;
+  return {
+    exclude: [...exclude],
+    concepts: copyLists(concepts),
+    themes: copyLists(themes),
+    stopPhrases: [...stopPhrases],
+    thresholds: { statement, overlap, repeat, contradiction, gap },
   };
 }
 

@@ -444,6 +444,24 @@ export const REPORT_SCHEMA = z
       .describe("The relatives policy's visions (and main goals), each with what carries it."),
     checks: checks.nullable().describe("The health authority's advice, answered from the texts."),
     labels: z.record(z.string(), z.string()).describe('Names of themes and concepts by id.'),
+    settings: z
+      .strictObject({
+        exclude: texts.describe('Globs of files left out.'),
+        concepts: z.record(z.string(), texts).describe('Extra words for concepts, by id.'),
+        themes: z.record(z.string(), texts).describe('Extra words for themes, by id.'),
+        stopPhrases: texts.describe('Standing phrases that make no overlap.'),
+        thresholds: z
+          .strictObject({
+            statement: share,
+            overlap: share,
+            repeat: share,
+            contradiction: share,
+            gap: share,
+          })
+          .describe('Where the lines are drawn.'),
+      })
+      .nullable()
+      .describe('With which settings the report was made.'),
     check: check.optional().describe('Of `coherence check` only; `findings` then holds what is new.'),
   })
   .meta({ title: 'coherence report' });

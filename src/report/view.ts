@@ -40,6 +40,8 @@ export interface Counterpart {
   readonly relation: Relation;
   /** Number of the card that tells more; null for `none`. */
   readonly card: number | null;
+  /** The finding behind it; null for `none`. */
+  readonly view: FindingView | null;
 }
 
 /** A statement of the relatives policy with its counterparts, one list for each related document. */
@@ -166,7 +168,7 @@ function counterpartsOf(
           : view.finding.statements.slice(1).flatMap((id) => sides.get(id)?.document.id ?? []);
       for (const other of others) {
         const key = JSON.stringify([own, other]);
-        found.set(key, [...(found.get(key) ?? []), { relation, card: card.number }]);
+        found.set(key, [...(found.get(key) ?? []), { relation, card: card.number, view }]);
       }
     }
   }
@@ -174,7 +176,9 @@ function counterpartsOf(
     statement,
     cells: related.map(
       (document) =>
-        found.get(JSON.stringify([statement.id, document.id])) ?? [{ relation: 'none', card: null } as const],
+        found.get(JSON.stringify([statement.id, document.id])) ?? [
+          { relation: 'none', card: null, view: null } as const,
+        ],
     ),
   }));
 }

@@ -65,11 +65,27 @@ describe('the file of decisions', () => {
     ],
     [entry(['- just a text']), { line: 2, code: 'wrong-value', key: 'decisions', expected: 'entry' }],
     ['decisions: all\n', { line: 1, code: 'wrong-value', key: 'decisions', expected: 'decisions' }],
-    ['descisions: []\n', { line: 1, code: 'unknown-key', key: 'descisions', allowed: ['decisions'] }],
+    [
+      'descisions: []\n',
+      { line: 1, code: 'unknown-key', key: 'descisions', allowed: ['decisions', 'notes'] },
+    ],
+    [
+      'notes:\n  - finding: gap-0123456789\n    who: x\n',
+      { line: 3, code: 'unknown-key', key: 'who', allowed: ['finding', 'department', 'note'] },
+    ],
+    ['notes: all\n', { line: 1, code: 'wrong-value', key: 'notes', expected: 'notes' }],
     ['a: &x [1]\nb: *x\n', { line: 2, code: 'syntax' }],
     ['decisions: [\n', { line: expect.any(Number), code: 'syntax' }],
   ])('refuses %j', (text, fault) => {
     expect(faultOf(text)).toEqual(fault);
+  });
+});
+
+describe('notes', () => {
+  it('stand beside the decisions and decide nothing', () => {
+    const text = 'notes:\n  - finding: gap-0123456789\n    department: Sundhed\n    note: Se på det.\n';
+    expect(parseDecisions(text, 'd.yaml')).toEqual([]);
+    expect(parseDecisions(entry(WHOLE) + text, 'd.yaml')).toHaveLength(1);
   });
 });
 

@@ -14,7 +14,7 @@ describe('what somebody has decided on', () => {
       const text = render(DECIDED, { format, lang: 'da' });
       expect(text).toContain('Accepteret:');
       expect(text).toMatch(/Fristerne gælder hver sin gruppe\. \(Socialudvalget, til og med 2027-12-31\)/u);
-      expect(render(SAMPLE, { format, lang: 'da' })).not.toContain('Accepteret');
+      expect(render(SAMPLE, { format, lang: 'da' })).not.toContain('Accepteret:');
     }
     const report = JSON.parse(render(DECIDED, { format: 'json', lang: 'da' })) as {
       readonly findings: readonly { readonly decision: { readonly reason: string } }[];

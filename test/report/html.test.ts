@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { SCRIPT } from '#report-client';
 import { HOSTILE } from '../../fixtures/report/hostile.ts';
 import { EMPTY, SAMPLE, SINGLE, WITHOUT_ANCHOR, WITHOUT_FINDINGS } from '../../fixtures/report/sample.ts';
 import type { Analysis } from '../../src/model/index.ts';
-import { SCRIPT } from '../../src/report/html/script.ts';
 import { render } from '../../src/report/index.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -46,7 +46,11 @@ describe.each(Object.entries(ALL))('the page of %s', (_name, analysis) => {
 
   it('runs our script and no other', () => {
     const scripts = all.filter((each) => each.tagName === 'script');
-    expect(scripts.map(textOf)).toEqual([SCRIPT]);
+    const isData = (each: Element): boolean => attribute(each, 'type') === 'application/json';
+    expect(scripts.filter((each) => !isData(each)).map(textOf)).toEqual([SCRIPT]);
+    // A block of data ends where it should, whatever a document wrote into it.
+    for (const data of scripts.filter(isData)) expect(() => JSON.parse(textOf(data))).not.toThrow();
+    expect(scripts.filter(isData)).toHaveLength(1);
     expect(all.flatMap((each) => each.attrs).filter(({ name }) => /^on|^style$/u.test(name))).toEqual([]);
   });
 

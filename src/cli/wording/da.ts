@@ -30,6 +30,8 @@ function reason(code: string): string {
 const ENTRIES: Readonly<Record<ExpectedEntry, string>> = {
   decisions: 'en liste af afgørelser, hver efter en bindestreg',
   entry: 'en afgørelse med finding, decision, reason og who',
+  notes: 'en liste af noter, hver efter en bindestreg',
+  note: 'en note med finding og department eller note',
   id: 'id på et fund, som det står i rapporten (contradiction-0a1b2c3d4e)',
   verdict: 'accept eller dismiss',
   text: 'en tekst',

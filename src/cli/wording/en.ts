@@ -31,6 +31,8 @@ function reason(code: string): string {
 const ENTRIES: Readonly<Record<ExpectedEntry, string>> = {
   decisions: 'a list of decisions, each after a dash',
   entry: 'a decision with finding, decision, reason and who',
+  notes: 'a list of notes, each after a dash',
+  note: 'a note with finding and department or note',
   id: 'the id of a finding, as it stands in the report (contradiction-0a1b2c3d4e)',
   verdict: 'accept or dismiss',
   text: 'a text',

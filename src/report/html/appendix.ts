@@ -1,16 +1,12 @@
-import type { StatementKind } from '../../model/index.ts';
-import { STATEMENT_KINDS } from '../../model/index.ts';
-import { looksLike } from '../decisions.ts';
 import { isReference } from '../finding-view.ts';
-import { meaningParts } from '../meaning.ts';
 import { referenceTarget } from '../reference-view.ts';
 import type { Card } from '../view.ts';
-import { languageOf, MOST_COLUMNS, type Page, section, short, table } from './parts.ts';
+import { cardLink, MOST_COLUMNS, type Page, section, short, table } from './parts.ts';
 import { html, type Markup, type Piece } from './template.ts';
 
-/** The row's first cell carries the finding's number and is what links point to. */
+/** The row's first cell carries the finding's number. */
 function numbered(card: Card, content: Piece, { wording }: Page): Markup {
-  return html`<span id="fund-${card.number}" class="number">${wording.ui.finding(card.number)}</span><br>${content}`;
+  return html`<span class="number">${cardLink(card.number, wording.ui.finding(card.number))}</span><br>${content}`;
 }
 
 /** Concepts that have several words, by document. */
@@ -110,88 +106,4 @@ export function references(page: Page): Markup {
     table({ caption: ui.references, columns }, rows),
     silent,
   );
-}
-
-/** Every statement that was found, folded by document. */
-export function allStatements(page: Page): Markup {
-  const { view, wording } = page;
-  const { ui } = wording;
-  const folds = view.read.map((document) => {
-    const own = view.statements.get(document.id) ?? [];
-    const kinds = STATEMENT_KINDS.flatMap((kind) => {
-      const found = own.filter((each) => each.kind === kind);
-      return found.length === 0 ? [] : [kindBlock(kind, found, page)];
-    });
-    return html`<details><summary>${document.title} (${wording.count(own.length, wording.nouns.statement)})</summary>
-<div lang="${languageOf(document)}">${own.length === 0 ? html`<p>${ui.noStatements}</p>` : kinds}</div></details>
-`;
-  });
-  return section(
-    'statements',
-    ui.allStatements,
-    html`<p class="intro">${ui.allStatementsIntro}</p>`,
-    folds.length === 0 ? html`<p>${ui.noDocuments}</p>` : folds,
-  );
-}
-
-function kindBlock(
-  kind: StatementKind,
-  statements: readonly Page['view']['analysis']['statements'][number][],
-  { wording }: Page,
-): Markup {
-  const items = statements.map((each) => {
-    const binding =
-      each.strength === null
-        ? ''
-        : (wording.strengths[Math.min(8, Math.max(1, Math.round(each.strength))) - 1] ?? '');
-    const about = [
-      wording.place(each),
-      binding === '' ? '' : `${wording.ui.binding}: ${binding}`,
-      each.onlyExample ? wording.ui.onlyExample : '',
-      ...meaningParts(each, wording),
-    ].filter((part) => part !== '');
-    return html`<li>${each.leadIn === null ? null : html`<span class="leadin">${each.leadIn}</span> `}${each.text}<span class="kind">${about.join(' · ')}</span></li>
-`;
-  });
-  return html`<h3>${wording.kinds[kind].many} (${statements.length})</h3>
-<ul>${items}</ul>
-`;
-}
-
-/** What was explained away, how the report was made, and what it cannot do. */
-export function method(page: Page): Markup {
-  const { view, wording } = page;
-  const { ui } = wording;
-  const { considered } = view.analysis;
-  const quoteOf = (id: string | undefined): Piece => {
-    const side = id === undefined ? undefined : view.sides.get(id);
-    if (side === undefined) return '–';
-    const spot = wording.place({ ...side.statement, section: [] });
-    const name = view.shortTitles.get(side.document.id) ?? side.document.title;
-    return html`${side.statement.text}<span class="path">${spot === '' ? name : `${name}, ${spot}`}</span>`;
-  };
-  const columns = [
-    { head: ui.looksLike },
-    { head: ui.firstSide, isWide: true },
-    { head: ui.secondSide, isWide: true },
-    { head: ui.explanation, isWide: true },
-  ];
-  const rows = considered.map((each) => [
-    looksLike(each, wording),
-    quoteOf(each.statements[0]),
-    quoteOf(each.statements[1]),
-    wording.explanations[each.explanation],
-  ]);
-  const explained =
-    considered.length === 0
-      ? html`<p>${ui.noConsidered}</p>`
-      : html`<p class="intro">${ui.consideredIntro}</p>${table({ caption: ui.considered, columns }, rows)}`;
-  return html`${section('considered', ui.considered, explained)}${section(
-    'method',
-    ui.method,
-    html`<ol>${ui.methodSteps.map((each) => html`<li>${each}</li>`)}</ol>
-<h3>${ui.limits}</h3>
-<ul>${ui.limitPoints.map((each) => html`<li>${each}</li>`)}</ul>
-`,
-  )}`;
 }

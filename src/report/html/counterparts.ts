@@ -1,11 +1,36 @@
 import type { Statement } from '../../model/index.ts';
-import { type Counterpart, type CounterpartRow, pathOf, RELATIONS } from '../view.ts';
-import { cardLink, MOST_COLUMNS, type Page, section, short, table } from './parts.ts';
+import { marksOf, NO_MARKS } from '../mark.ts';
+import {
+  type Counterpart,
+  type CounterpartRow,
+  pathOf,
+  RELATIONS,
+  type Relation,
+  type Side,
+} from '../view.ts';
+import {
+  cardLink,
+  contextLink,
+  documentTokens,
+  filterForm,
+  languageOf,
+  marked,
+  option,
+  type Page,
+  section,
+  select,
+  short,
+} from './parts.ts';
 import { html, type Markup } from './template.ts';
 
-/** The relatives policy statement by statement, with how each other policy stands to it. */
+/** The relations that have a text of the other policy to show. */
+const TOLD = RELATIONS.filter((each) => each !== 'none' && each !== 'missing');
+/** Documents up to which those without a counterpart are named. */
+const MOST_NAMED = 8;
+
+/** The relatives policy statement by statement, with what each other policy says beside it. */
 export function counterparts(page: Page): Markup {
-  const { view, wording } = page;
+  const { view, wording, texts } = page;
   const { ui } = wording;
   const empty =
     view.anchor === null
@@ -16,75 +41,128 @@ export function counterparts(page: Page): Markup {
           ? ui.noAnchorStatements
           : null;
   if (empty !== null) return section('counterparts', ui.counterparts, html`<p>${empty}</p>`);
-  const isListed = view.related.length > MOST_COLUMNS;
-  const columns = [
-    { head: ui.statement },
-    ...(isListed ? [{ head: ui.otherPolicies, isWide: true }] : []),
-    ...(isListed ? [] : view.related).map((each) => ({ head: short(each, page) })),
-  ];
-  const legend = RELATIONS.filter((each) => each !== 'none').map(
-    (each) => html`<span class="badge ${each}">${wording.relations[each]}</span> `,
-  );
+  const rows = view.counterparts.map((row, index) => {
+    const head = heading(row, view.counterparts[index - 1], page);
+    return html`${
+      head === null
+        ? null
+        : html`${index === 0 ? null : GROUP_END}<div class="group"><h3>${head}</h3>
+`
+    }${rowOf(row, page)}`;
+  });
+  const shown = RELATIONS.filter((each) => each !== 'none');
   return section(
     'counterparts',
     ui.counterparts,
-    html`<p class="intro">${ui.counterpartsIntro}</p>
-<p class="legend">${ui.legend}${legend}<span class="none">– ${wording.relations.none}</span></p>`,
-    table(
-      { caption: ui.counterparts, columns, className: isListed ? 'rows listed' : 'rows' },
-      view.counterparts.flatMap((row, index) => [
-        ...heading(row, view.counterparts[index - 1], columns.length, page),
-        [
-          statementCell(row.statement, page),
-          ...(isListed ? [listCell(row, page)] : row.cells.map((each) => cell(each, page))),
-        ],
-      ]),
+    html`<p class="intro">${ui.counterpartsIntro}</p>`,
+    filterForm(
+      { id: 'filter-counterparts', label: texts.filterCounterparts, items: '.row', shown: texts.rowsShown },
+      texts.searchCounterparts,
+      [
+        select('relation', texts.relation, texts.allRelations, [
+          ...shown.map((each) => option(each, wording.relations[each])),
+          option('none', wording.relations.none),
+        ]),
+        select(
+          'documents',
+          ui.document,
+          ui.allDocuments,
+          view.related.map((each) => option(view.documents.indexOf(each), short(each, page))),
+        ),
+      ],
+      page,
     ),
+    html`<div class="side-by-side"><div class="columns" aria-hidden="true"><span>${ui.statement}</span><span>${ui.otherPolicies}</span></div>
+${rows}${GROUP_END}</div>
+`,
   );
 }
 
-function heading(
-  row: CounterpartRow,
-  previous: CounterpartRow | undefined,
-  width: number,
-  { view, wording }: Page,
-): readonly Markup[] {
-  const { anchor } = view;
+const GROUP_END = html`</div>
+`;
+
+function heading(row: CounterpartRow, previous: CounterpartRow | undefined, page: Page): string | null {
+  const { anchor } = page.view;
   const title = (statement: Statement): string =>
     (anchor === null ? statement.section : pathOf({ statement, document: anchor })).join(' › ');
-  if (previous !== undefined && title(previous.statement) === title(row.statement)) return [];
-  const text = title(row.statement) || wording.ui.withoutSection;
-  return [
-    html`<tr class="section" role="row"><th colspan="${width}" role="cell">${text}</th></tr>
-`,
-  ];
+  if (previous !== undefined && title(previous.statement) === title(row.statement)) return null;
+  return title(row.statement) || page.wording.ui.withoutSection;
 }
 
-function statementCell(statement: Statement, { wording }: Page): Markup {
+function rowOf(row: CounterpartRow, page: Page): Markup {
+  const { view } = page;
+  const told = TOLD.flatMap((relation) =>
+    row.cells.flatMap((cell) => cell.filter((each) => each.relation === relation)),
+  );
+  const relations = [...new Set(row.cells.flat().map((each) => each.relation))];
+  // A statement on which nobody says anything is one to look at; one that somebody takes up is not.
+  const tokens = relations.every((each) => each === 'none')
+    ? relations
+    : relations.filter((each) => each !== 'none');
+  const speaking = view.related.filter((_each, index) => row.cells[index]?.some(({ card }) => card !== null));
+  const others = [...told.map((each) => toldItem(each, page)), missing(row, page), nothing(row, page)];
+  return html`<div class="row" data-relation="${tokens.join(' ')}" data-documents="${documentTokens(speaking, page)}"><div class="own">${ownStatement(row.statement, page)}</div>
+<ul class="plain others">${others}</ul></div>
+`;
+}
+
+function ownStatement(statement: Statement, page: Page): Markup {
+  const { wording, view } = page;
   const spot = wording.place({ page: statement.page, line: statement.line, section: [] });
   const about = [wording.kinds[statement.kind].one, spot].filter((each) => each !== '').join(' · ');
   const leadIn = statement.leadIn === null ? null : html`<span class="leadin">${statement.leadIn}</span> `;
-  return html`${leadIn}${statement.text}<span class="kind">${about}</span>`;
+  const lang = view.anchor === null ? 'da' : languageOf(view.anchor);
+  return html`<p lang="${lang}">${leadIn}${statement.text}</p><span class="kind">${about}</span>`;
 }
 
-function cell(counterparts: readonly Counterpart[], { wording }: Page): Markup {
-  const badges = counterparts.map(({ relation, card }) =>
-    card === null
-      ? html`<span class="none"><span aria-hidden="true">–</span><span class="heard">${wording.relations[relation]}</span></span>`
-      : html`${cardLink(card, html`${wording.relations[relation]} ${card}`, `badge ${relation}`)} `,
+/** What another policy says, with the words marked that clash or that both have. */
+function toldItem({ relation, card, view }: Counterpart, page: Page): Markup | null {
+  if (view === null || card === null) return null;
+  const [, ...others] = view.sides;
+  return html`${others.map(
+    (side) => html`<li>${relationLink(relation, card, page)} ${sideLine(side, page)}
+<blockquote lang="${languageOf(side.document)}">${marked(side.statement.text, relation === 'contradiction' || relation === 'tension' ? { ...NO_MARKS, clash: marksOf(view, 1).clash } : NO_MARKS)}</blockquote></li>
+`,
+  )}`;
+}
+
+function sideLine(side: Side, page: Page): Markup {
+  const { statement, document } = side;
+  const spot = page.wording.place({ page: statement.page, line: statement.line, section: [] });
+  const link = contextLink(side, page);
+  return html`<span class="from"><strong>${short(document, page)}</strong>${spot === '' ? null : `, ${spot}`}</span>${link === null ? null : html` ${link}`}`;
+}
+
+function relationLink(relation: Relation, card: number, { wording }: Page): Markup {
+  return cardLink(card, html`${wording.relations[relation]} ${card}`, `badge ${relation}`);
+}
+
+/** The policies that lack it, in one line. */
+function missing(row: CounterpartRow, page: Page): Markup | null {
+  const { view, wording, texts } = page;
+  const lacking = view.related.filter((_each, index) =>
+    row.cells[index]?.some((each) => each.relation === 'missing'),
   );
-  return html`${badges}`;
+  const card = row.cells.flat().find((each) => each.relation === 'missing')?.card ?? null;
+  if (card === null) return null;
+  const names = wording.list(lacking.map((each) => short(each, page)));
+  return html`<li>${relationLink('missing', card, page)} ${texts.missingIn(names)}</li>
+`;
 }
 
-/** With many policies a column each would leave no room to read: one list of those that have something to say. */
-function listCell(row: CounterpartRow, page: Page): Markup {
-  const { view, wording } = page;
-  const items = row.cells.flatMap((counterparts, index) => {
-    const document = view.related[index];
-    if (document === undefined || counterparts.every((each) => each.card === null)) return [];
-    return [html`<li>${short(document, page)}: ${cell(counterparts, page)}</li>`];
-  });
-  return items.length === 0
-    ? html`<span class="none">${wording.relations.none}</span>`
-    : html`<ul class="plain">${items}</ul>`;
+function nothing(row: CounterpartRow, page: Page): Markup | null {
+  const { view, wording, texts } = page;
+  const without = view.related.filter((_each, index) =>
+    row.cells[index]?.every((each) => each.relation === 'none'),
+  );
+  if (without.length === 0) return null;
+  if (without.length === view.related.length)
+    return html`<li class="none">${wording.relations.none}</li>
+`;
+  const said =
+    without.length > MOST_NAMED
+      ? texts.nothingInMany(without.length)
+      : texts.nothingIn(wording.list(without.map((each) => short(each, page))));
+  return html`<li class="none rest">${said}</li>
+`;
 }

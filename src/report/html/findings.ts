@@ -1,10 +1,12 @@
-import type { TermMatch } from '../../model/index.ts';
+import type { DocumentSummary, ReferenceFinding, TermMatch } from '../../model/index.ts';
 import { OVERLAP_SUBTYPES, SEVERITIES } from '../../model/index.ts';
 import { furtherSides } from '../cards.ts';
 import { shorten } from '../clean.ts';
 import { decidedLines } from '../decided.ts';
 import { badge, headline } from '../decisions.ts';
+import { isReference } from '../finding-view.ts';
 import { marksOf, NO_MARKS } from '../mark.ts';
+import { referenceTarget } from '../reference-view.ts';
 import {
   type Card,
   type FindingView,
@@ -15,19 +17,30 @@ import {
   TYPE_ORDER,
 } from '../view.ts';
 import { hundredths } from '../wording/grammar.ts';
-import { type Page, quotation, section, tone } from './parts.ts';
+import {
+  documentOptions,
+  documentTokens,
+  filterForm,
+  languageOf,
+  marked,
+  option,
+  type Page,
+  quotation,
+  section,
+  select,
+  short,
+  themeTokens,
+  tone,
+} from './parts.ts';
 import { html, type Markup, type Piece } from './template.ts';
-
-/** Terms and references have tables of their own; the rest is told as cards. */
-const CARD_TYPES = TYPE_ORDER.filter((each) => each !== 'terminology' && each !== 'reference');
 
 /** The findings by type, contradictions first. */
 export function findings(page: Page): Markup {
   const { view, wording } = page;
   const { ui } = wording;
-  const groups = CARD_TYPES.map((type) => {
+  const groups = TYPE_ORDER.map((type) => {
     const cards = view.cards.filter((each) => each.type === type);
-    return html`<div class="group">
+    return html`<div class="group ${type}">
 <h3>${wording.types[type].heading}</h3>
 <p class="intro">${wording.types[type].about}</p>
 ${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : type === 'overlap' ? overlaps(cards, page) : cards.map((each) => cardOf(each, page))}</div>
@@ -38,7 +51,10 @@ ${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : type === 'overlap' ? over
     ui.findings,
     html`<p class="intro">${ui.findingsIntro}</p>
 <p class="legend"><mark class="shared">${ui.markedShared}</mark> · <mark class="clash">${ui.markedClash}</mark></p>`,
+    reviewBar(page),
     filter(page),
+    html`<div class="sorted"></div>
+`,
     groups,
   );
 }
@@ -55,43 +71,139 @@ ${own.map((each) => cardOf(each, page))}</div>
   });
 }
 
-function filter({ view, wording }: Page): Markup {
-  const { ui } = wording;
-  const option = (value: string | number, label: string): Markup =>
-    html`<option value="${value}">${label}</option>`;
-  return html`<form class="filter" id="filter" hidden>
-<label>${ui.type}<select name="type">${option('', ui.allTypes)}${CARD_TYPES.map((each) => option(each, wording.types[each].heading))}</select></label>
-<label>${ui.document}<select name="document">${option('', ui.allDocuments)}${view.read.map((each) =>
-    option(view.documents.indexOf(each), view.shortTitles.get(each.id) ?? each.title),
-  )}</select></label>
-<label>${ui.severity}<select name="severity">${option('', ui.allSeverities)}${[...SEVERITIES].reverse().map((each) => option(each, wording.severities[each]))}</select></label>
-<label>${ui.search}<input name="search" type="search" autocomplete="off"></label>
-<output aria-live="polite" data-label="${ui.shown}"></output>
-</form>
+/** What serves to assess the findings; it shows itself when the script runs. */
+function reviewBar({ texts }: Page): Markup {
+  return html`<div class="review-bar" id="review" role="group" aria-labelledby="review-heading" hidden>
+<h3 id="review-heading">${texts.review}</h3>
+<p>${texts.reviewAbout}</p>
+<p class="buttons"><button type="button" data-do="save">${texts.reviewSave}</button>
+<button type="button" class="plain-button" data-do="read">${texts.reviewRead}</button>
+<button type="button" class="plain-button" data-do="clear">${texts.reviewClear}</button>
+<input type="file" accept=".yaml,.yml" aria-label="${texts.reviewFile}" tabindex="-1" hidden></p>
+<p><strong class="progress"></strong> <span role="status"></span></p>
+</div>
 `;
 }
+
+function filter(page: Page): Markup {
+  const { wording, texts, view } = page;
+  const { ui } = wording;
+  const types = TYPE_ORDER.flatMap((type) => [
+    option(type, wording.types[type].heading),
+    ...(type === 'overlap'
+      ? OVERLAP_SUBTYPES.map((each) => option(`overlap/${each}`, `– ${wording.overlapSubtypes[each].one}`))
+      : []),
+  ]);
+  return filterForm(
+    { id: 'filter', label: ui.filter, items: 'article.card', shown: ui.shown },
+    ui.search,
+    [
+      select('type', ui.type, ui.allTypes, types),
+      select('documents', ui.document, ui.allDocuments, documentOptions(page)),
+      select(
+        'themes',
+        ui.theme,
+        texts.allThemes,
+        view.themes.map((each, index) => option(index, each.label)),
+      ),
+      select(
+        'severity',
+        ui.severity,
+        ui.allSeverities,
+        [...SEVERITIES].reverse().map((each) => option(each, wording.severities[each])),
+      ),
+      select(
+        'decision',
+        texts.decision,
+        texts.allDecisions,
+        DECISION_STATES.map((each) => option(each, texts.decisionStates[each])),
+      ),
+      select('sort', texts.sort, texts.sortByType, [
+        option('weight', texts.sortByWeight),
+        option('score', texts.sortByScore),
+      ]),
+    ],
+    page,
+  );
+}
+
+const DECISION_STATES = ['open', 'accept', 'dismiss', 'noted'] as const;
 
 function cardOf(card: Card, page: Page): Markup {
-  const { view, wording } = page;
+  const { wording } = page;
   const [first] = card.views;
-  // Documents by their place in the list: an id comes from a file name and is no safe word in a list of words.
-  const involved = card.views
-    .flatMap((each) => [...each.sides.map((side) => side.document), each.document])
-    .flatMap((each) => (each === null ? [] : [view.documents.indexOf(each)]));
-  const heading = isContradiction(first) ? html`<h4>${headline(card, wording)}</h4>` : null;
+  const { finding } = first;
+  const involved = card.views.flatMap((each) => [
+    ...each.sides.map((side) => side.document),
+    each.document,
+    each.target,
+    ...wordsByDocument(each).map(({ document }) => document),
+  ]);
+  const themes = card.views.flatMap((each) => each.sides.map((side) => side.statement));
+  const states = new Set(card.views.map((each) => each.finding.decision?.verdict ?? 'open'));
+  const score = Math.max(...card.views.map((each) => hundredths(each.finding.score)));
+  const heading = isOverlap(first) || isGap(first) ? null : html`<h4>${headline(card, wording)}</h4>`;
   const decided = decidedLines(card, wording).map(
-    ({ head, text }) => html`<p><strong>${head}:</strong> ${text}</p>
+    ({ head, text }) => html`<p class="decided"><strong>${head}:</strong> ${text}</p>
 `,
   );
-  return html`<article class="card ${tone(card)}" id="fund-${card.number}" data-type="${card.type}" data-severity="${first.finding.severity}" data-documents="${[...new Set(involved)].join(' ')}" aria-label="${wording.ui.finding(card.number)}">
-<header><span class="number">${wording.ui.finding(card.number)}</span> <span class="badge ${tone(card)}">${badge(card, wording)}</span> <span class="severity">${wording.severities[first.finding.severity]}</span>${heading}</header>
-${decided}${isGap(first) ? gapBody(card, page) : body(first, page, furtherSides(card))}</article>
+  // The gaps of a card are assessed one by one, since each is in another document; clashes over the same words are one matter.
+  const ids = card.views.map((each) => each.finding.id).join(' ');
+  const id = isGap(first) ? null : html` data-id="${ids}"`;
+  return html`<article class="card ${tone(card)}" id="fund-${card.number}"${id} data-number="${card.number}" data-type="${card.type} ${card.type}/${finding.subtype}" data-severity="${finding.severity}" data-documents="${documentTokens(involved, page)}" data-themes="${themeTokens(themes, page)}" data-decision="${[...states].join(' ')}" data-score="${score}" data-weight="${SEVERITIES.indexOf(finding.severity) * 1000 + score}" aria-label="${wording.ui.finding(card.number)}">
+<header><span class="number">${wording.ui.finding(card.number)}</span> <span class="badge ${tone(card)}">${badge(card, wording)}</span> <span class="severity">${wording.severities[finding.severity]}</span>${heading}</header>
+${decided}${contentOf(card, page)}</article>
 `;
 }
 
-function body(view: FindingView, { wording }: Page, further: readonly Side[] = []): Markup {
+function contentOf(card: Card, page: Page): Markup {
+  const [first] = card.views;
+  if (isGap(first)) return gapBody(card, page);
+  if (first.finding.type === 'terminology') return termsBody(first, page);
+  if (isReference(first)) return referenceBody(first, page);
+  return body(first, page, furtherSides(card));
+}
+
+/** The words of each document for one concept, most used first. */
+function wordsByDocument({
+  finding,
+  documents,
+}: FindingView): readonly { readonly document: DocumentSummary; readonly words: readonly string[] }[] {
+  if (finding.type !== 'terminology') return [];
+  return Object.entries(finding.evidence.variants).flatMap(([id, words]) => {
+    const document = documents.get(id);
+    return document === undefined ? [] : [{ document, words }];
+  });
+}
+
+function termsBody(view: FindingView, page: Page): Markup {
+  const { wording } = page;
+  const items = wordsByDocument(view).map(
+    ({ document, words }) => html`<li><strong>${short(document, page)}</strong>: ${words.join(', ')}</li>
+`,
+  );
+  return html`<ul class="words">${items}</ul>
+<dl>${adviceOf(view, wording)}</dl>
+`;
+}
+
+function referenceBody(view: FindingView<ReferenceFinding>, page: Page): Markup {
+  const { wording, texts } = page;
+  const { finding } = view;
+  const { quote, page: at, section: path } = finding.evidence;
+  const where = wording.place({ page: at, line: null, section: path });
+  const lang = view.document === null ? 'da' : languageOf(view.document);
+  return html`<figure><figcaption><strong>${view.document?.title ?? finding.document}</strong>${where === '' ? null : html`<span class="place">${where}</span>`}</figcaption>
+<blockquote lang="${lang}"><p>${marked(quote, { shared: [finding.evidence.mention], clash: [] })}</p></blockquote></figure>
+<dl><dt>${texts.refersTo}</dt><dd>${referenceTarget(view, wording).text}</dd>
+${adviceOf(view, wording)}</dl>
+`;
+}
+
+function body(view: FindingView, page: Page, further: readonly Side[] = []): Markup {
+  const { wording } = page;
   const { ui } = wording;
-  const pair = html`<div class="pair">${view.sides.map((side, index) => quotation(side, marksOf(view, index), wording))}</div>`;
+  const pair = html`<div class="pair">${view.sides.map((side, index) => quotation(side, marksOf(view, index), page))}</div>`;
   // Often a hundred of these: the marked words say why, the rest folds away.
   if (isOverlap(view) && view.finding.subtype !== 'repeat') {
     const { paste } = wording.advice(view);
@@ -125,11 +237,12 @@ function adviceOf(view: FindingView, wording: Page['wording']): Markup | null {
 
 function pasteBox(paste: string | null, { ui }: Page['wording']): Markup | null {
   if (paste === null) return null;
-  return html`<p class="paste"><span class="label">${ui.paste}</span>${paste}</p>`;
+  return html`<p class="paste"><span class="label">${ui.paste}</span><q>${paste}</q></p>`;
 }
 
 /** The quotation on the left, on the right each document without a counterpart, with what came nearest. */
-function gapBody(card: Card, { wording }: Page): Markup {
+function gapBody(card: Card, page: Page): Markup {
+  const { wording } = page;
   const { ui } = wording;
   const [first, ...others] = card.views;
   const { text, paste } = wording.advice(first, others);
@@ -139,11 +252,11 @@ function gapBody(card: Card, { wording }: Page): Markup {
       each.nearest === null
         ? html`${ui.nothingNear}`
         : html`${ui.nearest} (${wording.likeness(score)}): ${wording.quote(shorten(each.nearest.statement.text, 140))}${placeOf(each.nearest, wording)}`;
-    return html`<li><strong>${each.document?.title ?? ''}</strong><span class="kind">${near}</span></li>
+    return html`<li data-id="${each.finding.id}"><strong>${each.document?.title ?? ''}</strong><span class="kind">${near}</span></li>
 `;
   });
   const reason = wording.reason(first);
-  return html`<div class="pair">${first.sides.map((side) => quotation(side, NO_MARKS, wording))}
+  return html`<div class="pair">${first.sides.map((side) => quotation(side, NO_MARKS, page))}
 <div class="missing"><p>${ui.missingIn}:</p><ul>${missing}</ul></div></div>
 <dl>
 ${

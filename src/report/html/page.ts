@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
+import { SCRIPT } from '#report-client';
 import type { Analysis } from '../../model/index.ts';
 import { ADVICE_WORDINGS } from '../advice/index.ts';
 import { toView } from '../view.ts';
+import { pageTexts } from '../wording/page-texts.ts';
 import type { Wording } from '../wording/wording.ts';
-import { allStatements, method, references, terms } from './appendix.ts';
+import { references, terms } from './appendix.ts';
 import { checks } from './checks.ts';
+import { clientData } from './client.ts';
 import { counterparts } from './counterparts.ts';
 import { definitions } from './definitions.ts';
 import { findings } from './findings.ts';
+import { considered, method } from './method.ts';
 import { overview, themes } from './overview.ts';
 import type { Page } from './parts.ts';
-import { SCRIPT } from './script.ts';
+import { allStatements } from './statements.ts';
 import { STYLE } from './style.ts';
 import { summary } from './summary.ts';
-import { html, trusted } from './template.ts';
+import { html, type Markup, trusted } from './template.ts';
 
 // The page may run this style and this script and load nothing at all, whatever a document smuggles in.
 const POLICY = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -22,27 +26,40 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
+/** A section of the page with its line in the contents; `id` is ours, never a document's. */
+interface PageSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: Markup;
+}
+
 /** The report as one HTML page that needs no other file and no network, and reads without its script. */
 export function renderHtml(analysis: Analysis, wording: Wording): string {
   const view = toView(analysis);
-  const page: Page = { view, wording };
+  const page: Page = {
+    view,
+    wording,
+    texts: pageTexts(wording),
+    places: new Map(analysis.statements.map(({ id }, index) => [id, index])),
+  };
   const { ui } = wording;
   const title = ui.title(view.municipality);
-  const contents: readonly (readonly [string, string])[] = [
-    ['summary', ui.summary],
-    ['documents', ui.documents],
-    ['themes', ui.themes],
-    ['counterparts', ui.counterparts],
-    ['findings', ui.findings],
-    ['definitions', ui.definitions],
-    ['terms', ui.terms],
-    ['references', ui.references],
-    ['statements', ui.allStatements],
-    ...(view.analysis.checks === undefined
+  // A new section goes into this list: its place here is its place in the page and in the contents.
+  const sections: readonly PageSection[] = [
+    { id: 'summary', heading: ui.summary, content: summary(page) },
+    { id: 'documents', heading: ui.documents, content: overview(page) },
+    { id: 'themes', heading: ui.themes, content: themes(page) },
+    { id: 'counterparts', heading: ui.counterparts, content: counterparts(page) },
+    { id: 'findings', heading: ui.findings, content: findings(page) },
+    { id: 'definitions', heading: ui.definitions, content: definitions(page) },
+    { id: 'terms', heading: ui.terms, content: terms(page) },
+    { id: 'references', heading: ui.references, content: references(page) },
+    ...(analysis.checks === undefined
       ? []
-      : ([['advice', ADVICE_WORDINGS[wording.lang].heading]] as const)),
-    ['considered', ui.considered],
-    ['method', ui.method],
+      : [{ id: 'advice', heading: ADVICE_WORDINGS[wording.lang].heading, content: checks(page) }]),
+    { id: 'statements', heading: ui.allStatements, content: allStatements(page) },
+    { id: 'considered', heading: ui.considered, content: considered(page) },
+    { id: 'method', heading: ui.method, content: method(page) },
   ];
   return html`<!doctype html>
 <html lang="${wording.lang}">
@@ -61,12 +78,13 @@ export function renderHtml(analysis: Analysis, wording: Wording): string {
 <header class="masthead"><h1>${title}</h1>
 <p>${ui.subtitle(view.anchor?.title ?? null, view.related.length)}</p></header>
 <div class="layout">
-<nav aria-label="${ui.contents}"><h2>${ui.contents}</h2><ol>${contents.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol></nav>
+<nav aria-label="${ui.contents}"><h2>${ui.contents}</h2><ol>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol></nav>
 <main id="content" tabindex="-1">
-${summary(page)}${overview(page)}${themes(page)}${counterparts(page)}${findings(page)}${definitions(page)}${terms(page)}${references(page)}${allStatements(page)}${checks(page)}${method(page)}</main>
+${sections.map(({ content }) => content)}</main>
 </div>
 <footer><p>${ui.madeWith(analysis.tool.version)}</p></footer>
 </div>
+<script type="application/json" id="client-data">${clientData(page)}</script>
 <script>${trusted(SCRIPT)}</script>
 </body>
 </html>

@@ -1,6 +1,7 @@
-import type { DocumentSummary } from '../../model/index.ts';
+import type { DocumentSummary, Statement } from '../../model/index.ts';
 import { type Marks, segments } from '../mark.ts';
 import { type Card, isContradiction, pathOf, type ReportView, type Side } from '../view.ts';
+import type { PageTexts } from '../wording/page-texts.ts';
 import type { Wording } from '../wording/wording.ts';
 import { html, type Markup, type Piece } from './template.ts';
 
@@ -8,6 +9,9 @@ import { html, type Markup, type Piece } from './template.ts';
 export interface Page {
   readonly view: ReportView;
   readonly wording: Wording;
+  readonly texts: PageTexts;
+  /** Where each statement stands in the list of all statements, by id: what links to it are made of. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Other policies up to which each has a column of its own; more would leave no room to read. */
@@ -101,10 +105,59 @@ export function caption(side: Side, wording: Wording): Markup {
   return html`<strong>${side.document.title}</strong>${where === '' ? null : html`<span class="place">${where}</span>`}`;
 }
 
+/** A link to the statement among those around it. */
+export function contextLink({ statement }: Side, { places, texts }: Page): Markup | null {
+  const place = places.get(statement.id);
+  return place === undefined ? null : html`<a class="context" href="#u${place}">${texts.context}</a>`;
+}
+
+/** Places of documents in the view's list, for `data-` attributes: an id comes from a file name and is no safe word there. */
+export function documentTokens(documents: readonly (DocumentSummary | null)[], { view }: Page): string {
+  const places = documents.flatMap((each) => (each === null ? [] : [view.documents.indexOf(each)]));
+  return [...new Set(places)].join(' ');
+}
+
+/** Places of the themes of some statements in the view's list. */
+export function themeTokens(statements: readonly Statement[], { view }: Page): string {
+  const ids = new Set(statements.flatMap((each) => each.themes));
+  return view.themes.flatMap(({ id }, index) => (ids.has(id) ? [index] : [])).join(' ');
+}
+
+/** A choice in a filter. */
+export function option(value: string | number, label: string): Markup {
+  return html`<option value="${value}">${label}</option>`;
+}
+
+/** A field of a filter in which one of some options is chosen; the first shows everything. */
+export function select(name: string, label: string, every: string, options: readonly Markup[]): Markup {
+  return html`<label>${label}<select name="${name}">${option('', every)}${options}</select></label>
+`;
+}
+
+/** The documents of which something was read, as options. */
+export function documentOptions(page: Page): readonly Markup[] {
+  return page.view.read.map((each) => option(page.view.documents.indexOf(each), short(each, page)));
+}
+
+/** A form that narrows down a list; it shows itself when the script runs. `items` is a selector of ours. */
+export function filterForm(
+  options: { readonly id: string; readonly label: string; readonly items: string; readonly shown: string },
+  search: string,
+  fields: readonly Piece[],
+  page: Page,
+): Markup {
+  return html`<form class="filter" id="${options.id}" data-items="${options.items}" aria-label="${options.label}" hidden>
+${fields}<label class="search">${search}<input name="search" type="search" autocomplete="off"></label>
+<button type="reset" class="plain-button">${page.texts.reset}</button>
+<output aria-live="polite" data-label="${options.shown}"></output>
+</form>
+`;
+}
+
 /** A quotation with its place. */
-export function quotation(side: Side, marks: Marks, wording: Wording): Markup {
+export function quotation(side: Side, marks: Marks, page: Page): Markup {
   const { leadIn, text } = side.statement;
-  return html`<figure><figcaption>${caption(side, wording)}</figcaption>
+  return html`<figure><figcaption>${caption(side, page.wording)} ${contextLink(side, page)}</figcaption>
 <blockquote lang="${languageOf(side.document)}"><p>${
     leadIn === null ? null : html`<span class="leadin">${marked(leadIn, marks)}</span> `
   }${marked(text, marks)}</p></blockquote></figure>

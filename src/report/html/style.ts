@@ -119,7 +119,55 @@ details[open]>summary{margin-bottom:.4rem}
 .filter output{font-size:.95rem;color:var(--muted)}
 [hidden]{display:none!important}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;color:var(--muted);font-size:.92rem}
-@media (min-width:46rem){.documents tbody th{width:34%}.documents td:last-child{width:32%}.pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:9.5rem 1fr}}
+.page button{font:inherit;font-weight:600;cursor:pointer;border:1px solid var(--accent);background:var(--accent);color:#fff;border-radius:.3rem;padding:.4rem .9rem;min-height:2.5rem}
+button:hover{background:#0a3642}
+.page button.plain-button,.reader-head button{background:#fff;color:var(--accent)}
+.page button.plain-button:hover{background:var(--soft)}
+.page button.small{font-size:.88rem;font-weight:600;padding:.1rem .7rem;min-height:1.9rem;background:#fff;color:var(--accent)}
+.page button.small:hover{background:var(--soft)}
+.buttons{display:flex;flex-wrap:wrap;gap:.6rem;align-items:center}
+.filter .search{flex:1 1 12rem}.filter .search input{width:100%}
+.filter button{height:2.5rem}.filter output{flex-basis:100%}
+.review-bar{border:1px solid var(--line);border-radius:.4rem;padding:.9rem 1.1rem;margin:1rem 0}
+.review-bar h3{margin:0}
+.review{margin-top:.8rem;border-top:1px dashed var(--line);padding-top:.7rem}
+.noted{margin:.1rem 0 .5rem;max-width:none}
+.badge.verdict{color:var(--muted);background:#fff}.accept .badge.verdict{color:#1d5b34;background:#eef7f1}.dismiss .badge.verdict{color:#5a3a3a;background:#f6f1f1}
+.review-form{background:var(--soft);border-radius:.4rem;padding:1rem 1.1rem}
+.review-form fieldset{border:0;padding:0;margin:0 0 .8rem}
+.review-form legend,.field label{font-weight:600;padding:0}
+.choice{display:flex;gap:.5rem;align-items:baseline;margin:.2rem 0;cursor:pointer;min-height:1.6rem}
+.choice input{width:1.1rem;height:1.1rem;flex:none;transform:translateY(.15rem)}
+.hint{color:var(--muted);font-weight:400;font-size:.92rem}
+.fields{display:grid;gap:.8rem 1.2rem}
+.field input,.field textarea{display:block;width:100%;font:inherit;padding:.35rem .5rem;margin-top:.2rem;border:1px solid #6d7d86;border-radius:.3rem;background:#fff;color:inherit}
+.field [aria-invalid=true]{border:2px solid var(--contradiction)}
+.error:not(:empty){display:block;color:var(--contradiction);font-size:.92rem;font-weight:600;margin-top:.2rem}
+.sorted:empty{display:none}
+.context{font-size:.88rem;white-space:nowrap}
+.paste q{quotes:none}.said{margin-left:.5rem;color:var(--muted);font-size:.9rem}
+.words{margin:.7rem 0}
+.columns{display:none;font-weight:650;border-bottom:2px solid var(--accent);padding:.4rem .7rem}
+.side-by-side h3{background:var(--soft);font-size:1rem;padding:.4rem .7rem;margin:1rem 0 0}
+.row{display:grid;gap:.4rem 1.5rem;padding:.7rem;border-bottom:1px solid var(--line)}
+.row .own p{margin:0}
+.others>li{margin:0 0 .6rem;line-height:1.45}.others .badge{margin:0 .3rem 0 0}.others>li:last-child{margin:0}
+.others blockquote{font-size:.97rem;margin:.15rem 0 0;padding-left:.7rem;border-left:2px solid var(--line)}
+.others .none{font-size:.92rem}
+.fine{font-size:.92rem;color:var(--muted)}
+.heat td a{display:block;color:inherit;text-decoration:none;margin:-.5rem -.4rem;padding:.5rem .4rem}
+.heat td a:hover{text-decoration:underline}.heat td a:focus-visible{outline-offset:-3px;outline-color:#fff;box-shadow:0 0 0 3px #0b6e8a}
+.fold{border-top:1px solid var(--line);margin:0;padding:.35rem 0}.fold .group h3{font-size:1rem;margin:1rem 0 .2rem}
+dialog{border:0;border-radius:.5rem;padding:0;width:min(46rem,94vw);max-height:86vh;box-shadow:0 .6rem 3rem #0005;color:inherit}
+dialog[open]{display:flex;flex-direction:column}
+dialog::backdrop{background:#0d1d24aa}
+.reader-head{display:flex;gap:1rem;justify-content:space-between;align-items:start;padding:1rem 1.25rem;border-bottom:1px solid var(--line)}
+.reader-head h2{font-size:1.2rem;margin:0;padding:.3rem 0}
+.reader-head button{font:inherit;font-weight:600;cursor:pointer;border:1px solid var(--accent);border-radius:.3rem;padding:.35rem .9rem}
+.reader-body{overflow-y:auto;padding:.5rem 1.25rem 1.25rem}.reader-body h3{font-size:1rem;margin:1rem 0 .2rem}
+.meant{background:#fff6d6;outline:2px solid #b58900;outline-offset:3px;border-radius:2px}
+@media (min-width:46rem){.row{grid-template-columns:2fr 3fr}.columns{display:grid;grid-template-columns:2fr 3fr;gap:1.5rem}.fields{grid-template-columns:1fr 1fr}
+.documents tbody th{width:27%}.documents td:nth-child(2){width:27%}.documents td:last-child{width:22%}.pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:9.5rem 1fr}}
 @media (min-width:62rem){.layout{display:grid;grid-template-columns:14.5rem minmax(0,1fr);gap:0 3rem}
 nav{position:sticky;top:1.25rem;align-self:start;padding-top:2.75rem;max-height:100vh;overflow-y:auto}
 .two{grid-template-columns:1.15fr 1fr}}

@@ -1,0 +1,141 @@
+import type { PageTexts } from './page-texts.ts';
+
+/** The page in English. */
+export const pageEn: PageTexts = {
+  printFirst: 'Print this page',
+  printReport: 'Print the report',
+  printAll: 'Print with all statements',
+  printHint:
+    'The first page is for the committee. All statements and the calculations are printed only on request.',
+
+  policyFacts: 'About the policy',
+  length: 'Length',
+  lix: 'LIX',
+  lixGrades: ['very easy', 'easy', 'medium', 'difficult', 'very difficult'],
+  lixAbout:
+    'LIX shows how heavy a text is to read: words per sentence plus the percentage of words of more than six letters. Below 25 is very easy, 25-34 easy, 35-44 medium, 45-54 difficult, 55 and above very difficult. The number does not say whether the text is clear or right, long Danish words raise it, and for short texts it is uncertain.',
+  pagesAndWords: (pages, words) => (pages === null ? words : `${pages}, ${words}`),
+
+  themeCell: (statements, theme, document) => `${statements}: ${theme}, ${document}`,
+  themesHint: 'Choose a number to see what is said.',
+
+  filterCounterparts: 'Choose statements of the relatives policy',
+  filterStatements: 'Choose statements',
+  relation: 'Relation',
+  allRelations: 'All',
+  rowsShown: 'statements shown',
+  missingIn: (documents) => `in ${documents}`,
+  nothingIn: (documents) => `Nothing found in ${documents}`,
+  nothingInMany: (count) => `Nothing found in ${count} other policies`,
+
+  allThemes: 'All themes',
+  allKinds: 'All kinds',
+  kind: 'Kind',
+  statementsShown: 'statements shown',
+  context: 'See in context',
+  decision: 'Assessment',
+  allDecisions: 'All',
+  decisionStates: {
+    open: 'Not assessed',
+    accept: 'Accepted',
+    dismiss: 'Dismissed',
+    noted: 'With a note or a department',
+  },
+  sort: 'Order',
+  sortByType: 'By type',
+  sortByWeight: 'Most important first',
+  sortByScore: 'Most certain first',
+  reset: 'Show all',
+  searchStatements: 'Search the statements',
+  searchCounterparts: 'Search the table',
+  wordsIn: 'The words in the policies',
+  refersTo: 'Refers to',
+  id: 'Id of the finding',
+
+  review: 'Assess the findings',
+  reviewAbout:
+    'Assessments are kept in this browser and sent nowhere. Save them as a file to share them or to put them beside the policies: the next report then shows what you have decided. If there is a file already, read it in first.',
+  reviewSave: 'Save the assessments as a file',
+  reviewRead: 'Read in a file',
+  reviewClear: 'Delete my assessments here',
+  reviewFile: 'File of assessments',
+
+  graphAbout:
+    'Each line is a reference, and its arrow points at the policy that is named. Lines that go down stand to the right, lines that go up to the left.',
+  graphText: (lines) =>
+    `References between the documents: ${lines}. The table below has the words and the pages.`,
+  graphLine: (from, to) => `${from} names ${to}`,
+  graphUnread: 'not read',
+  graphTooMany: (most) => `The drawing shows the ${most} documents with the most references.`,
+
+  settings: 'Settings',
+  settingsAbout:
+    'The limits run from 0 to 100. A higher limit gives fewer findings. They can be changed in coherence.yaml.',
+  setting: 'Setting',
+  value: 'Limit',
+  thresholds: {
+    statement: 'How much must speak for a sentence being a statement',
+    overlap: 'How alike in content two statements must be to count as an overlap',
+    repeat: 'How alike in wording before an overlap is a repetition',
+    contradiction: 'How certain a contradiction must be to be told',
+    gap: 'Where nothing is more alike than this, a statement lacks its counterpart',
+  },
+  ownWords: (concepts) => `The municipality’s own words for concepts and themes: ${concepts}.`,
+  stopPhrases: (phrases) => `Standing phrases that do not count as an overlap: ${phrases}.`,
+  excluded: (globs) => `Files left out: ${globs}.`,
+  repeat: 'Make the report again',
+  repeatSteps: (version) => [
+    `Use coherence, version ${version}.`,
+    'Put the documents listed under “The documents” into a folder, and use the settings given here.',
+    'Run: coherence scan "path to the folder" -o report.html --lang en',
+  ],
+
+  client: {
+    shown: 'findings shown',
+    copy: 'Copy',
+    copied: 'Copied',
+    close: 'Close',
+    themeIn: '{theme}: {document}',
+    contextOf: 'In context: {document}',
+    assess: 'Assess',
+    assessFinding: 'Assess finding {number}',
+    change: 'Change',
+    verdict: 'What do you think of the finding?',
+    open: 'Not decided',
+    accept: 'Accepted',
+    acceptMeans: 'It is so, and we can live with it.',
+    dismiss: 'Dismissed',
+    dismissMeans: 'It is no real finding.',
+    noted: 'Noted',
+    reason: 'Reason',
+    who: 'Who has decided?',
+    until: 'Holds until and including',
+    untilHint: '(may be left out)',
+    department: 'Department that looks at it',
+    note: 'Note',
+    appliesTo: 'Which policies does it apply to?',
+    save: 'Save',
+    cancel: 'Cancel',
+    required: 'Needed when the finding is accepted or dismissed.',
+    pickOne: 'Choose at least one policy.',
+    saved: 'The assessment of finding {number} is saved.',
+    by: 'Decided by {who}',
+    validUntil: ', holds until {until}',
+    progress: '{count} of {total} findings are decided',
+    nothingToSave: 'There are no assessments to save yet.',
+    fileMade:
+      '{file} is saved with {count} assessments. Put it where coherence is run, or beside coherence.yaml.',
+    fileRead: '{count} assessments were read from {file}.',
+    fileUnknown:
+      '{count} of them are about findings that are not in this report. They are kept when the file is saved again.',
+    fileBroken: '{file} cannot be read: look at line {line}, correct it, and try again. Nothing has changed.',
+    notKept:
+      'The browser refuses to keep anything. Save the assessments as a file before you close the page.',
+    clearSure: 'Delete all assessments written in this browser?',
+    cleared: 'The assessments are deleted.',
+    fileHead: [
+      'What the municipality has decided about the findings. Read by coherence scan and coherence check.',
+      'decision: accept (it is so, and we can live with it) or dismiss (it is no real finding).',
+    ],
+  },
+};
