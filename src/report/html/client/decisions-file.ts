@@ -176,7 +176,7 @@ class Reader {
     if (start.startsWith('"') || start.startsWith("'")) return this.#quoted(start, start.charAt(0));
     if (/^[|>]/u.test(start)) return this.#block(start, indent);
     // Signs that begin what such a file has no use for: maps in braces, anchors, tags.
-    if (/^[[\]{}&*!%@`?,]/u.test(start)) throw this.#fault(-1);
+    if (/^(?:[[\]{}&*!%@`,]|\?(?:\s|$))/u.test(start)) throw this.#fault(-1);
     return this.#plain(start, indent);
   }
 
