@@ -29,7 +29,8 @@ const asText = {
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       // Inside a page these would end or hide the script, wherever they stand.
-      if (/<\/script|<!--/iu.test(chunk.code)) this.error('the script of the report would end its own element');
+      if (/<\/script|<!--/iu.test(chunk.code))
+        this.error('the script of the report would end its own element');
       chunk.code = `export const SCRIPT = ${JSON.stringify(chunk.code)};\n`;
     }
   },

@@ -33,7 +33,7 @@ export interface Notice {
 }
 
 /** The settings that decide what is found. Which file is the relatives policy stands in `anchor`. */
-export type UsedSettings = Omit<Settings, 'anchor'>;
+export type UsedSettings = Pick<Settings, 'exclude' | 'concepts' | 'themes' | 'stopPhrases' | 'thresholds'>;
 
 /** The result of a scan: plain data that any renderer turns into a report. Everything in a fixed order. */
 export interface Analysis {
