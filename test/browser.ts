@@ -14,7 +14,7 @@ const USUAL_PLACES = [
 
 /** The browser that tests use, named by `CHROMIUM_PATH` or found in a usual place; null where there is none. */
 export const CHROMIUM =
-  [process.env['CHROMIUM_PATH'] ?? '', ...USUAL_PLACES].find((each) => existsSync(each)) ?? null;
+  [process.env.CHROMIUM_PATH ?? '', ...USUAL_PLACES].find((each) => existsSync(each)) ?? null;
 
 /** For the title of tests that need the browser: why they are skipped where there is none. */
 export const NEEDS_CHROMIUM =
