@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { LANGUAGES, type Language } from '../config/index.ts';
 import type { Context } from './context.ts';
 import { expectedTrouble, faultText } from './expected-trouble.ts';
-import { type Io, writeTo } from './io.ts';
+import { type Io, print, writeTo } from './io.ts';
 import { createProgram } from './program.ts';
 import { usageFault } from './usage-fault.ts';
 import { wordingFor } from './wording/index.ts';
@@ -34,13 +34,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const help: string[] = [];
   const program = createProgram(context, (text) => help.push(text));
   try {
-    await program.parseAsync([...argv], { from: 'user' });
-    return code;
+    if (await parse(program, argv)) return code;
+    await print(io, help.join(''));
+    return DONE;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) {
-      await writeTo(io.stdout, help.join(''));
-      return DONE;
-    }
     if (error instanceof CommanderError && error.code === 'commander.help') {
       await writeTo(io.stderr, help.join(''));
       return COULD_NOT;
@@ -49,6 +46,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (message === null) throw error;
     await writeTo(io.stderr, `${words.error}: ${message}\n`);
     return COULD_NOT;
+  }
+}
+
+/** Carries out the command line; false when it asked for help or the version, which is then still to be shown. */
+async function parse(program: Command, argv: readonly string[]): Promise<boolean> {
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return true;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return false;
+    throw error;
   }
 }
 
