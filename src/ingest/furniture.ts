@@ -28,6 +28,9 @@ const CREDIT = /\b(?:illustration(?:er)?|fotos?|layout|tryk|redaktion|oplag)\s*:
 const AFTER_COLOPHON_WORD = /^\s*(?::|\d|og (?:layout|tryk|foto)|(?:af |i |hos )?\p{Lu})/u;
 const CONTACT_DETAIL =
   /(?:\b(?:tlf|telefon|mobil|phone)\b\.?:?\s*(?:nr\.?\s*)?\+?\d[\d ]{5,})|\b\d\d \d\d \d\d \d\d\b|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,}|\bwww\.[\p{L}\p{N}-]{1,64}\.|\bhttps?:\/\/|^(?:åbningstid|telefontid|hverdage kl)|\b(?:åbningstid(?:er)?|telefontid)\s*:/iu;
+/** "Der er åbent mandag til torsdag kl. 9-15", below the address. In the text it is a promise. */
+const OPENING_HOURS =
+  /\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdage|daglig|dagligt)\b.{0,40}\b(?:kl\.|klokken) ?\d/iu;
 /** A Danish postal code with its town ("4000 Roskilde"). */
 const POSTAL_CODE = /(?:^|[\s,·])\d{4} \p{Lu}\p{Ll}+(?: \p{Lu})?/u;
 /** An invitation to call or write, whole sentence though it is. */
@@ -96,7 +99,8 @@ function isFurniture(text: string, inside: Inside): boolean {
   if (inside === 'colophon') return text.length < 600;
   if (isColophon(text)) return true;
   const isSentence = /[.!?]["»”]?$/u.test(text) && /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(text);
-  if (inside === 'contact') return text.length < 400 && (!isSentence || hasContact(text));
+  if (inside === 'contact')
+    return text.length < 400 && (!isSentence || hasContact(text) || OPENING_HOURS.test(text));
   if (INVITATION.test(text) && text.length < 300 && CONTACT_DETAIL.test(text)) return true;
   return text.length < 240 && !isSentence && hasContact(text);
 }

@@ -172,6 +172,8 @@ function judgeHyphen(head: string, tail: string, vocabulary: Vocabulary): 'drop'
   if (vocabulary.has(lowerHead + lowerTail)) return 'drop';
   if (vocabulary.has(`${lowerHead}-${lowerTail}`)) return 'keep';
   if (!LOWER.test(tail[0] ?? '')) return isCapitals(part) && isCapitals(tail) ? 'drop' : 'keep';
+  // A word that has a hyphen already and a whole word before this one is put together with hyphens throughout.
+  if (part !== head && vocabulary.has(part.toLowerCase()) && [...part].length >= 4) return 'keep';
   if ([...part].length === 1 || /\p{N}/u.test(part) || isCapitals(part)) return 'keep';
   return HYPHENATED_FIRST_PARTS.has(part.toLowerCase()) ? 'keep' : 'drop';
 }

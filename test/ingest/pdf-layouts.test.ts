@@ -104,3 +104,46 @@ test('columns twelve points apart are read one after the other, though the file 
     `paragraph: ${OTHER.join(' ')}`,
   ]);
 });
+
+test('columns with baselines of their own too, and no bullet is parted from its text', async () => {
+  const items = [
+    '• Vi lytter til dem, der kender',
+    'borgeren bedst.',
+    '• Vi holder, hvad vi lover, og',
+    'siger til i tide.',
+  ];
+  const right = items.map((text, index) => ({
+    x: text.startsWith('•') ? 257 : 264,
+    y: 127 + index * 14,
+    text,
+  }));
+  const texts = TEXT.flatMap((text, index) => {
+    const item = right[index];
+    return [{ x: 60, y: 120 + index * 14, text }, ...(item === undefined ? [] : [item])];
+  });
+  expect(shown(await blocksOf([{ texts }]))).toEqual([
+    `paragraph: ${TEXT.join(' ')}`,
+    'list-item: Vi lytter til dem, der kender borgeren bedst.',
+    'list-item: Vi holder, hvad vi lover, og siger til i tide.',
+  ]);
+});
+
+test('headings in the margin that the file has after their text go before it', async () => {
+  const section = (y: number, title: readonly string[], text: readonly string[]) => [
+    ...column(200, y, text),
+    ...title.map((line, index) => ({ x: 60, y: y + index * 14, text: line, size: 12, bold: true })),
+  ];
+  const texts = [
+    ...section(120, ['Vision og', 'grundlag'], TEXT),
+    ...section(220, ['Aftaler'], OTHER),
+    ...section(320, ['Og til sidst'], TEXT),
+  ];
+  expect(shown(await blocksOf([{ texts }]))).toEqual([
+    'heading: Vision og grundlag',
+    `paragraph: ${TEXT.join(' ')}`,
+    'heading: Aftaler',
+    `paragraph: ${OTHER.join(' ')}`,
+    'heading: Og til sidst',
+    `paragraph: ${TEXT.join(' ')}`,
+  ]);
+});

@@ -180,3 +180,24 @@ test('"Tema 1. …" is a heading, and "Vi vil" above a list its lead-in', () => 
   ]);
   expect(blocks.at(-1)?.leadIn).toBe('Vi vil');
 });
+
+test('opening hours are contact details in their box, and a promise in a list', () => {
+  const blocks = blocksOf(
+    [
+      'Det lover vi',
+      '',
+      'Vi vil:',
+      '- holde møder på hverdage kl. 8-17 og efter aftale på lørdage',
+      '- give længere åbningstider på biblioteket',
+      '',
+      'Kontakt',
+      '',
+      'Rådhuset, Torvet 1, 4999 Engsø',
+      '',
+      'Der er åbent mandag til torsdag kl. 9-15.',
+    ].join('\n'),
+  );
+  const kinds = blocks.map(({ kind, text }) => `${kind} ${text.slice(0, 12)}`);
+  expect(kinds.slice(2, 4)).toEqual(['list-item holde møder ', 'list-item give længere']);
+  expect(kinds.at(-1)).toBe('furniture Der er åbent');
+});

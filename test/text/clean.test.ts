@@ -44,6 +44,12 @@ describe('line ends', () => {
     expect(healLines(['det er selvbestem- melse'])).toBe('det er selvbestem- melse');
   });
 
+  test('a compound with a hyphen inside it keeps the next one behind a whole word', () => {
+    const known = collectVocabulary(['de pårørende og deres kontaktperson']);
+    expect(healLines(['bruger-pårørende-', 'rådene'], known)).toBe('bruger-pårørende-rådene');
+    expect(healLines(['it-kontakt-', 'personen'], known)).toBe('it-kontaktpersonen');
+  });
+
   test('a dash with spaces round it stays a dash', () => {
     expect(healLines(['familie –', 'og venner'])).toBe('familie – og venner');
     expect(healLines(['familie -', 'og venner'])).toBe('familie - og venner');

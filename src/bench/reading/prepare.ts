@@ -15,6 +15,7 @@ function withBlocks(source: Source, blocks: readonly SourceBlock[]): Source {
 
 /** "1", "1.1": headings carry their numbers as text, as they do on the page. */
 export const withNumbers: Change = (source) => {
+  if (source.blocks.some(({ kind, text }) => kind === 'heading' && /^\d/u.test(text))) return source;
   let [part, chapter] = [0, 0];
   const blocks = source.blocks.map((block, index) => {
     if (block.kind !== 'heading' || index === 0) return block;

@@ -27,12 +27,12 @@ export function splitContents(
   lastPage: number,
 ): { readonly contents: Fragment[]; readonly rest: readonly Fragment[] } {
   const heading = fragments.find(({ text }) => isContentsTitle(text));
-  const runs = [
-    ...risingRuns(entriesOf(fragments, 'after'), lastPage, ({ number }) => number.right),
-    ...(heading === undefined
-      ? []
-      : risingRuns(entriesOf(fragments, 'before'), lastPage, ({ number }) => number.left)),
-  ].filter((run) => run.length >= (heading === undefined ? 4 : 2));
+  const after = risingRuns(entriesOf(fragments, 'after'), lastPage, ({ number }) => number.right);
+  const before = risingRuns(entriesOf(fragments, 'before'), lastPage, ({ number }) => number.left);
+  const runs =
+    heading === undefined
+      ? after.filter((run) => run.length >= 4 && (run.at(-1)?.page ?? 0) > (run[0]?.page ?? 0))
+      : [...after, ...before].filter((run) => run.length >= 2);
   const first = runs[0]?.[0];
   if (first === undefined) return { contents: [], rest: fragments };
   const entries = runs.flat();
@@ -71,7 +71,7 @@ function risingRuns(entries: readonly Entry[], lastPage: number, edge: (entry: E
       b.page >= a.page && b.page <= lastPage && b.number.y - a.number.y < b.number.size * 8;
     runs.push(...parted(down, goesOn));
   }
-  return runs.filter((run) => (run.at(-1)?.page ?? 0) > (run[0]?.page ?? 0));
+  return runs;
 }
 
 function parted<T>(items: readonly T[], goesOn: (before: T, item: T) => boolean): T[][] {

@@ -10,17 +10,19 @@ import type { RawPage } from './page.ts';
  *
  *     down the column, up to the top of the next one on the right, down to what stands below the columns
  *
- * Wherever it jumps back instead, a new stretch begins. The longest is the running text; the short ones are put where they
- * stand on the page. Null when no stretch holds most of the text: then the places must tell.
+ * Wherever it jumps back or aside instead, a new stretch begins. The longest chain of stretches of which each goes on where
+ * the one before it ended is the running text; the others are put where they stand on the page. Null when no chain holds
+ * most of the text: then the places must tell.
  */
 export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line[] | null {
   const rows = rowsInOrder(fragments);
   if (rows.length === 0) return [];
   const stretches = stretchesOf(rows);
-  const longest = stretches.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+  const chain = longestChain(stretches);
+  const longest = chain.flat();
   const strips = columnsOf(longest, isBelow).filter((column) => isHeadingStrip(column, longest));
   const main = longest.filter((row) => !strips.some((strip) => strip.includes(row)));
-  const others = [...strips, ...stretches.filter((stretch) => stretch !== longest)].flatMap(clusters);
+  const others = [...strips, ...stretches.filter((stretch) => !chain.includes(stretch))].flatMap(clusters);
   const isMain = lengthOf(main) >= lengthOf(rows) * 0.6;
   if (!isMain || others.some((other) => other.length > 12) || isCrossing(main)) return null;
   const placed: Placed[] = columnsOf(main, isBelow).flatMap((column) => {
@@ -84,13 +86,14 @@ function lengthOf(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.fragments.reduce((all, { text }) => all + text.length, 0), 0);
 }
 
-/** Parts the rows where the file jumps to a place that a reader would not go to. */
+/** Parts the rows where the file jumps to a place that a reader would not go to, and where it goes from one side to another. */
 function stretchesOf(rows: readonly Row[]): Row[][] {
   const stretches: Row[][] = [];
   let top = Number.POSITIVE_INFINITY;
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
-    const follows = before !== undefined && isNext(before, row, top);
+    const isAside = before !== undefined && (row.left > before.right || row.right < before.left);
+    const follows = before !== undefined && !isAside && isNext(before, row, top);
     if (follows) stretches.at(-1)?.push(row);
     else {
       stretches.push([row]);
@@ -100,6 +103,32 @@ function stretchesOf(rows: readonly Row[]): Row[][] {
   }
   return stretches;
 }
+
+/** The chain of stretches with the most text in which each begins where a reader would go from the end of the one before. */
+function longestChain(stretches: readonly Row[][]): Row[][] {
+  const best: { length: number; top: number; before: number }[] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    const [first] = stretch;
+    let own = { length: 0, top: Math.min(...stretch.map(({ y }) => y)), before: -1 };
+    for (let before = Math.max(0, index - MAX_FLOATING); before < index; before += 1) {
+      const [chain, last] = [best[before], stretches[before]?.at(-1)];
+      if (chain === undefined || last === undefined || first === undefined) continue;
+      if (chain.length > own.length && isNext(last, first, chain.top))
+        own = { length: chain.length, top: Math.min(chain.top, own.top), before };
+    }
+    best.push({ ...own, length: own.length + lengthOf(stretch) });
+  }
+  const chain: Row[][] = [];
+  let at = best.reduce((most, { length }, index) => (length > (best[most]?.length ?? 0) ? index : most), 0);
+  while (at >= 0) {
+    chain.unshift(stretches[at] ?? []);
+    at = best[at]?.before ?? -1;
+  }
+  return chain;
+}
+
+/** At most this many stretches float between two of the running text. */
+const MAX_FLOATING = 60;
 
 function isNext(before: Row, row: Row, top: number): boolean {
   const tolerance = before.size * 0.5;

@@ -11,8 +11,6 @@ interface Start {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  /** Where the text on the left ends. */
-  readonly end: number;
 }
 
 /**
@@ -23,7 +21,9 @@ interface Start {
 export function guttersOf(glyphs: readonly Glyphs[]): Box[] {
   const inked = glyphs.filter((run) => run.text.trim() !== '' && !run.isArtifact);
   const rows = rowsOf(inked);
-  const starts = rows.flatMap(startsIn).sort((a, b) => a.x - b.x || a.y - b.y);
+  const starts = rows
+    .flatMap((row, index) => startsIn(row, rows.slice(Math.max(0, index - 4), index + 5)))
+    .sort((a, b) => a.x - b.x || a.y - b.y);
   const gutters: Box[] = [];
   for (const cluster of clustersOf(starts)) {
     const [first] = cluster;
@@ -64,15 +64,33 @@ function rowsOf(inked: readonly Glyphs[]): Row[] {
   return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
 }
 
-/** Words with a wide gap on their left; behind a bullet or number the gap is that of a list. */
-function startsIn(row: Row): Start[] {
+/**
+ * Words with a wide gap on their left; behind a bullet or number the gap is that of a list. The first word of a row counts
+ * where a line stands beside it at another height: columns need not share their baselines.
+ */
+function startsIn(row: Row, others: readonly Row[]): Start[] {
   return row.flatMap((run, index) => {
     const before = row[index - 1];
-    if (before === undefined) return [];
+    if (before === undefined)
+      return hasTextBeside(run, others) ? [{ x: run.x, y: run.y, size: run.size }] : [];
     const end = before.x + before.width;
     if (run.x - end < run.size * GAP || lengthUpTo(row, index - 1) <= 3) return [];
-    return [{ x: run.x, y: run.y, size: run.size, end }];
+    return [{ x: run.x, y: run.y, size: run.size }];
   });
+}
+
+/** A line on the left, half beside and half above or below; a bullet nearer by makes the word the text of an item. */
+function hasTextBeside(run: Glyphs, rows: readonly Row[]): boolean {
+  const near = rows.filter((row) => row.some((other) => Math.abs(other.y - run.y) < run.size * 0.9));
+  let best = { end: Number.NEGATIVE_INFINITY, length: 0 };
+  for (const row of near) {
+    const index = row.findLastIndex((other) => other.x < run.x);
+    const other = row[index];
+    if (other === undefined) continue;
+    const end = other.x + other.width;
+    if (end > best.end) best = { end, length: lengthUpTo(row, index) };
+  }
+  return best.length > 3 && run.x - best.end >= run.size * GAP;
 }
 
 /** Characters of the words that stand close together up to and with the one at this index. */

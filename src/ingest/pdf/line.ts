@@ -48,8 +48,15 @@ export function isBoldFont(font: string): boolean {
   return BOLD_FONT.test(font);
 }
 
-/** Gathers runs into fragments, in the order of the file: a new baseline, a wide gap or a wall between cells parts them. */
-export function fragmentsOf(glyphs: readonly Glyphs[], walls: readonly Box[] = []): Fragment[] {
+/**
+ * Gathers runs into fragments, in the order of the file: a new baseline, a wide gap, a wall between cells or a gutter
+ * between columns parts them. A gutter parts no bullet from its text: the edge of the item may look like a column's.
+ */
+export function fragmentsOf(
+  glyphs: readonly Glyphs[],
+  walls: readonly Box[] = [],
+  gutters: readonly Box[] = [],
+): Fragment[] {
   const fragments: Fragment[] = [];
   let open: Glyphs[] = [];
   const close = () => {
@@ -59,7 +66,9 @@ export function fragmentsOf(glyphs: readonly Glyphs[], walls: readonly Box[] = [
   };
   for (const run of glyphs) {
     const before = open.findLast((other) => other.text.trim() !== '');
-    if (before !== undefined && run.text.trim() !== '' && !follows(before, run, walls)) close();
+    const isMark = open.length <= 3 && textOf(open).trim().length <= 3;
+    const barriers = isMark ? walls : [...walls, ...gutters];
+    if (before !== undefined && run.text.trim() !== '' && !follows(before, run, barriers)) close();
     if (open.length > 0 || run.text.trim() !== '') open.push(run);
   }
   close();

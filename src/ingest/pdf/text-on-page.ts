@@ -364,10 +364,10 @@ function withLigatures(characters: readonly Character[]): Character[] {
   if (!characters.some(isUnnamed)) return [...characters];
   const widths = new Map<string, number>();
   for (const { text, font, width, size } of characters) widths.set(`${font} ${text}`, width / size);
-  return characters.map((character) => {
+  return characters.map((character, index) => {
     if (!isUnnamed(character)) return character;
     const { font, width, size } = character;
-    const fitting = LIGATURES.find((letters) => {
+    const fitting = LIGATURES.filter((letters) => {
       if (widths.has(`${font} ${letters}`)) return false;
       const sum = [...letters].reduce(
         (all, letter) => all + (widths.get(`${font} ${letter}`) ?? Number.NaN),
@@ -375,7 +375,10 @@ function withLigatures(characters: readonly Character[]): Character[] {
       );
       return Math.abs(sum * size - width) < width * 0.07;
     });
-    return fitting === undefined ? character : { ...character, text: fitting };
+    // After a consonant no "ff" or "ft" follows: there the "t" ends one part of a word ("patientforening").
+    const isAfterConsonant = /[bcdghjkmnpqstvz]$/iu.test(characters[index - 1]?.text ?? '');
+    const letters = fitting.find((each) => !isAfterConsonant || !/^f[ft]/u.test(each)) ?? fitting[0];
+    return letters === undefined ? character : { ...character, text: letters };
   });
 }
 
