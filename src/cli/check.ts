@@ -72,7 +72,11 @@ export async function check(
     cwd,
     configPath: options.config ?? null,
     paths: given.length > 0 ? given : [DEFAULT_FOLDER],
-    flags: { anchor: options.anchor ?? null, lang: options.lang ?? null },
+    flags: {
+      anchor: options.anchor ?? null,
+      lang: options.lang ?? null,
+      allPairs: options.allPairs === true,
+    },
   });
   context.speak(loaded.lang);
   const state = recordedState(options, cwd);

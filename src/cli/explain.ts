@@ -37,7 +37,8 @@ export async function explain(
     cwd,
     configPath: options.config ?? null,
     paths: given.length > 0 ? given : [DEFAULT_FOLDER],
-    flags: { anchor: options.anchor ?? null, lang: options.lang ?? null },
+    // A finding may come from a scan of all pairs; whatever else there is has the same id there.
+    flags: { anchor: options.anchor ?? null, lang: options.lang ?? null, allPairs: true },
   });
   context.speak(loaded.lang);
   const paths = pathsToRead(given, loaded, options, cwd);

@@ -27,6 +27,7 @@ export interface ScanOptions extends ReadingFlags {
   readonly anchor?: string;
   readonly format?: string;
   readonly output?: readonly string[];
+  readonly allPairs?: boolean;
   readonly lang?: Language;
   readonly config?: string;
   readonly quiet?: boolean;
@@ -87,7 +88,11 @@ export function settingsFor(
     cwd,
     configPath: options.config ?? null,
     paths: given.length > 0 ? given : [DEFAULT_FOLDER],
-    flags: { anchor: options.anchor ?? null, lang: options.lang ?? null },
+    flags: {
+      anchor: options.anchor ?? null,
+      lang: options.lang ?? null,
+      allPairs: options.allPairs === true,
+    },
   });
   context.speak(loaded.lang);
   return { loaded, paths: pathsToRead(given, loaded, options, cwd) };

@@ -1,5 +1,6 @@
 import type {
   Considered,
+  ContradictionFinding,
   Finding,
   LanguagePack,
   OverlapFinding,
@@ -11,13 +12,13 @@ import type {
 import { findContradictions } from './contradiction/index.ts';
 import { findGaps } from './gap.ts';
 import { overlapOf } from './overlap.ts';
-import { pairUp } from './pairs.ts';
-import { profileOf } from './profile.ts';
+import { type Pair, pairUp } from './pairs.ts';
+import { type Profile, profileOf } from './profile.ts';
 import { findReferences } from './reference.ts';
 import { differentPeople } from './target.ts';
 import { findTerminology } from './terminology.ts';
 import { findThreads } from './thread.ts';
-import { createWeights } from './weights.ts';
+import { createWeights, type Weights } from './weights.ts';
 
 export { chooseAnchor } from './anchor.ts';
 export { setChapterApart } from './chapter.ts';
@@ -30,8 +31,8 @@ export interface Comparison {
 
 /**
  * Holds the related documents against the anchor, and all of them against each other where no anchor is needed
- * (terms, references).
- * @param onProgress called with the number of related documents that are done
+ * (terms, references), or where all pairs are asked for (overlaps, contradictions).
+ * @param onProgress called with the number of pairs of documents that are done
  */
 export function compare(
   documents: readonly SourceDocument[],
@@ -44,40 +45,92 @@ export function compare(
   const findings: Finding[] = [];
   const considered: Considered[] = [];
   const profiles = statements.map((statement) => profileOf(statement, pack));
-  const own = profiles.filter((profile) => profile.statement.document === anchor);
+  const byDocument = new Map<string, Profile[]>(documents.map(({ id }) => [id, []]));
+  for (const profile of profiles) byDocument.get(profile.statement.document)?.push(profile);
+  const own = (anchor === null ? undefined : byDocument.get(anchor)) ?? [];
   const isOwn = new Set(own);
   const weights = createWeights([...own, ...profiles.filter((profile) => !isOwn.has(profile))], pack);
-  const related = documents.filter((document) => document.id !== anchor);
-  related.forEach((document, index) => {
-    if (anchor === null) return;
-    const others = profiles.filter((profile) => profile.statement.document === document.id);
-    if (others.length === 0) return;
-    const pairs = pairUp(own, others, weights);
-    const clashes = findContradictions(pairs, pack, weights, settings.thresholds);
-    findings.push(...clashes.findings);
-    considered.push(...clashes.considered);
-    const taken = new Set(clashes.findings.map((finding) => finding.statements.join('|')));
-    for (const pair of pairs) {
-      const { first, second } = pair;
-      const ids = [first.statement.id, second.statement.id];
-      if (taken.has(ids.join('|')) || isStanding(first.text, second.text, settings.stopPhrases)) continue;
-      const overlap = overlapOf(pair, settings.thresholds);
-      if (overlap === null) continue;
-      const explanation =
-        first.ownPolicy && second.ownPolicy ? ('own-policy' as const) : differentPeople(first, second);
-      if (explanation === null) findings.push(overlap);
-      else considered.push({ looksLike: 'overlap', subtype: overlap.subtype, statements: ids, explanation });
+  const couples = couplesOf(documents, anchor, settings.allPairs === true);
+  couples.forEach(([one, two], index) => {
+    const first = byDocument.get(one) ?? [];
+    const second = byDocument.get(two) ?? [];
+    if (second.length === 0) return;
+    const pairs = pairUp(first, second, weights);
+    const held = holdAgainst(pairs, pack, weights, one === anchor ? settings : betweenOthers(settings));
+    considered.push(...held.considered);
+    if (one === anchor) {
+      findings.push(...held.findings, ...findGaps(own, two, pairs, weights, settings.thresholds));
+    } else {
+      const mark = anchor === null ? {} : { between: 'related' as const };
+      findings.push(...held.findings.map((finding) => ({ ...finding, ...mark })));
     }
-    findings.push(...findGaps(own, document.id, pairs, weights, settings.thresholds));
-    onProgress(index + 1, related.length);
+    onProgress(index + 1, couples.length);
   });
-  const overlaps = findings.filter((finding): finding is OverlapFinding => finding.type === 'overlap');
+  const overlaps = findings.filter(
+    (finding): finding is OverlapFinding => finding.type === 'overlap' && finding.between === undefined,
+  );
   findings.push(
     ...findTerminology(documents, pack),
     ...findReferences(documents, profiles, anchor, overlaps, pack),
   );
   const thread = findThreads(profiles, documents, anchor, overlaps, pack, weights);
   return { findings: inOrder(findings), considered, thread };
+}
+
+/**
+ * How sure a clash between two other policies must be. The relatives policy has a subject in common with each of the others;
+ * they have none by nature, and what sounds alike in two of them is more often about two matters. All pairs of the five
+ * evaluation sets read: every clash below was a chance meeting (7), every one above was real (13).
+ */
+const SURE_BETWEEN_OTHERS = 0.75;
+
+function betweenOthers(settings: Settings): Settings {
+  const { thresholds } = settings;
+  const contradiction = Math.max(thresholds.contradiction, SURE_BETWEEN_OTHERS);
+  return { ...settings, thresholds: { ...thresholds, contradiction } };
+}
+
+/** Ids of the documents to be held against each other: the anchor with each other one, then the others in their order. */
+function couplesOf(
+  documents: readonly SourceDocument[],
+  anchor: string | null,
+  isAll: boolean,
+): readonly (readonly [string, string])[] {
+  const related = documents.map(({ id }) => id).filter((id) => id !== anchor);
+  return [
+    ...(anchor === null ? [] : related.map((id) => [anchor, id] as const)),
+    ...(isAll
+      ? related.flatMap((one, index) => related.slice(index + 1).map((two) => [one, two] as const))
+      : []),
+  ];
+}
+
+/** What two documents say alike and against each other. */
+function holdAgainst(
+  pairs: readonly Pair[],
+  pack: LanguagePack,
+  weights: Weights,
+  { stopPhrases, thresholds }: Settings,
+): {
+  readonly findings: readonly (OverlapFinding | ContradictionFinding)[];
+  readonly considered: readonly Considered[];
+} {
+  const clashes = findContradictions(pairs, pack, weights, thresholds);
+  const findings: (OverlapFinding | ContradictionFinding)[] = [...clashes.findings];
+  const considered: Considered[] = [...clashes.considered];
+  const taken = new Set(clashes.findings.map((finding) => finding.statements.join('|')));
+  for (const pair of pairs) {
+    const { first, second } = pair;
+    const ids = [first.statement.id, second.statement.id];
+    const overlap = overlapOf(pair, thresholds);
+    if (overlap === null || taken.has(ids.join('|'))) continue;
+    if (isStanding(first.text, second.text, stopPhrases)) continue;
+    const explanation =
+      first.ownPolicy && second.ownPolicy ? ('own-policy' as const) : differentPeople(first, second);
+    if (explanation === null) findings.push(overlap);
+    else considered.push({ looksLike: 'overlap', subtype: overlap.subtype, statements: ids, explanation });
+  }
+  return { findings, considered };
 }
 
 function isStanding(first: string, second: string, phrases: readonly string[]): boolean {

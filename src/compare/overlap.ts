@@ -20,13 +20,16 @@ const MAX_RANK = 2;
 
 /** Overlap of one pair, or null when the two only share the field. */
 export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | null {
-  const { similarity, first, second, relatedness } = pair;
+  const { first, second, relatedness } = pair;
+  // Asked first: laying the words of two statements side by side is the dear part.
+  if (pair.rankSecond > MAX_RANK || pair.rankFirst > MAX_RANK) return null;
+  if (relatedness < Math.min(thresholds.overlap, SAME_THING_AT_LEAST)) return null;
+  const { similarity } = pair;
   const namesOneThing = similarity.top >= SAME_THING && relatedness >= SAME_THING_AT_LEAST;
   if (relatedness < thresholds.overlap && !namesOneThing) return null;
   if (similarity.substance < MIN_SUBSTANCE) return null;
   if (similarity.strong < MIN_MATCHES && similarity.top < TELLING_THING && similarity.wording < SAME_SENTENCE)
     return null;
-  if (pair.rankSecond > MAX_RANK || pair.rankFirst > MAX_RANK) return null;
   const subtype = subtypeOf(pair, thresholds);
   return {
     id: findingId('overlap', '', first.statement, second.statement),

@@ -22,7 +22,11 @@ export interface SettingsRequest {
   /** The files and folders to be read; the settings file may stand in them or beside them. */
   readonly paths: readonly string[];
   /** What the command line says; it wins over the file. */
-  readonly flags: { readonly anchor?: string | null; readonly lang?: Language | null };
+  readonly flags: {
+    readonly anchor?: string | null;
+    readonly lang?: Language | null;
+    readonly allPairs?: boolean;
+  };
 }
 
 export interface LoadedSettings {
@@ -61,6 +65,7 @@ export function loadSettings(request: SettingsRequest): LoadedSettings {
       stopPhrases: written.stopPhrases ?? DEFAULT_SETTINGS.stopPhrases,
       thresholds: mergeThresholds(written.thresholds),
       checks: DEFAULT_SETTINGS.checks,
+      ...(flags.allPairs === true ? { allPairs: true } : {}),
     },
     lang: flags.lang ?? written.lang ?? null,
     limits: mergeLimits(written.limits),

@@ -23,6 +23,8 @@ interface FindingBase {
   readonly statements: readonly string[];
   /** 0..1; how sure the finding is (contradiction, gap, reference) or how alike the sides are (overlap). */
   readonly score: number;
+  /** Set when the anchor takes no part: two other policies were held against each other. Absent where there is no anchor. */
+  readonly between?: 'related';
   /** What somebody has decided about it; absent when nobody has, or the decision has run out. */
   readonly decision?: FindingDecision;
 }

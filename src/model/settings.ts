@@ -15,6 +15,8 @@ export interface Settings {
   readonly thresholds: Thresholds;
   /** The municipality's own questions to its policies. */
   readonly checks: readonly LocalChecks[];
+  /** Every policy is held against every other, not only against the relatives policy. */
+  readonly allPairs?: boolean;
 }
 
 /** Where the lines are drawn. All 0..1, higher is stricter. */

@@ -1,7 +1,8 @@
-import type { Considered, DocumentSummary } from '../model/index.ts';
+import type { Considered, DocumentSummary, Finding } from '../model/index.ts';
 import { CONTRADICTION_SUBTYPES, OVERLAP_SUBTYPES } from '../model/index.ts';
 import { shorten } from './clean.ts';
 import { openPart } from './decided.ts';
+import { amongOthers } from './finding-title.ts';
 import { isReference } from './finding-view.ts';
 import { capitalised } from './names.ts';
 import { referenceSort } from './reference-view.ts';
@@ -81,6 +82,10 @@ function atMost(items: readonly string[], most: number, wording: Wording): strin
 /** What sort of finding a card shows, in a word or two: "Modsigelse", "Gentagelse". */
 export function badge(card: Card, wording: Wording): string {
   const { finding } = card.views[0];
+  return amongOthers(sortOf(finding, wording), finding, wording);
+}
+
+function sortOf(finding: Finding, wording: Wording): string {
   switch (finding.type) {
     case 'contradiction':
       return wording.verdicts[finding.verdict];

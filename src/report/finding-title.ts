@@ -1,3 +1,4 @@
+import type { Finding } from '../model/index.ts';
 import { type FindingView, isContradiction } from './finding-view.ts';
 import { capitalised } from './names.ts';
 import { referenceSort } from './reference-view.ts';
@@ -5,6 +6,15 @@ import type { Wording } from './wording/wording.ts';
 
 /** What sort of finding it is, in a few words: "Modsigelse: Tal og frister". */
 export function findingTitle(view: FindingView, wording: Wording): string {
+  return amongOthers(sortOf(view, wording), view.finding, wording);
+}
+
+/** The words for a finding, with a note when the relatives policy takes no part in it. */
+export function amongOthers(words: string, finding: Finding, wording: Wording): string {
+  return finding.between === 'related' ? wording.betweenOthers(words) : words;
+}
+
+function sortOf(view: FindingView, wording: Wording): string {
   const { finding } = view;
   if (isContradiction(view)) {
     const { verdict, subtype } = view.finding;

@@ -248,6 +248,7 @@ function toJsonFinding(finding: Finding, view: FindingView, wording: Wording): J
   const common = {
     statements: [...finding.statements],
     score: finding.score,
+    ...(finding.between === undefined ? {} : { between: finding.between }),
     ...(finding.decision === undefined ? {} : { decision: toJsonDecision(finding.decision) }),
   };
   const texts = {

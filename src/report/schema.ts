@@ -169,6 +169,10 @@ const common = {
   severity: z.enum(SEVERITIES),
   statements: texts.describe("Ids; the anchor's side first where the anchor takes part."),
   score: share,
+  between: z
+    .literal('related')
+    .optional()
+    .describe('Set when the anchor takes no part: two other policies were held against each other.'),
   message: z.string(),
   recommendation: z.string(),
   decision: z

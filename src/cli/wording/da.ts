@@ -328,6 +328,7 @@ Eksempler:
       'pårørendepolitikken, eventuelt et kapitel: fil.pdf#Pårørende (uden valget finder programmet den selv)',
     watch:
       'bliver ved: læser igen, hver gang en fil gemmes, og viser, hvad der blev ændret (stop med Ctrl+C)',
+    allPairs: 'holder alle politikker op mod hinanden, ikke kun mod pårørendepolitikken',
     ocr: 'læser indscannede sider med tekstgenkendelse (kræver tesseract med dansk og pdftoppm)',
     format: (known: readonly string[]): string =>
       `rapportens format på skærmen: ${known.join(', ')} (uden valget: terminal)`,

@@ -320,6 +320,7 @@ Examples:
     paths: 'files and folders with policies (when none is given: the folder policies)',
     anchor: 'the relatives policy, or a chapter: file.pdf#Relatives (found by itself when not given)',
     watch: 'goes on: reads again whenever a file is saved, and shows what was changed (stop with Ctrl+C)',
+    allPairs: 'holds all policies against each other, not only against the relatives policy',
     ocr: 'reads scanned pages by text recognition (needs tesseract with Danish, and pdftoppm)',
     format: (known) =>
       `the format of the report on the screen: ${known.join(', ')} (when not given: terminal)`,

@@ -681,6 +681,7 @@ export const da: Wording = {
     responsibility: 'Hvem der har ansvaret',
     priority: 'Hvad der kommer først',
   },
+  betweenOthers: (words) => `${words} (mellem to andre politikker)`,
   gapSubtypes: {
     'missing-in-related': 'Føres ikke videre',
     'missing-in-anchor': 'Findes ikke i pårørendepolitikken',

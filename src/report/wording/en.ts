@@ -669,6 +669,7 @@ export const en: Wording = {
     responsibility: 'Who is responsible',
     priority: 'What comes first',
   },
+  betweenOthers: (words) => `${words} (between two other policies)`,
   gapSubtypes: {
     'missing-in-related': 'Not carried on',
     'missing-in-anchor': 'Not in the relatives policy',

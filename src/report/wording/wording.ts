@@ -55,6 +55,8 @@ export interface Wording {
   readonly tension: Noun;
   readonly overlapSubtypes: Readonly<Record<OverlapSubtype, Noun>>;
   readonly contradictionSubtypes: Readonly<Record<ContradictionSubtype, string>>;
+  /** What sort of finding it is, where the relatives policy takes no part in it. */
+  readonly betweenOthers: (words: string) => string;
   readonly gapSubtypes: Readonly<Record<GapFinding['subtype'], string>>;
   readonly terminologySubtypes: Readonly<Record<'variant', string>>;
   readonly referenceSubtypes: Readonly<Record<ReferenceFinding['subtype'], string>>;
