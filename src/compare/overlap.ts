@@ -11,10 +11,12 @@ const SAME_SENTENCE = 0.6;
 /** A thing this telling stands for two matches. */
 const TELLING_THING = 3.3;
 /** Relatedness from which two wordings count as the same content rather than the same topic. */
-const SAME_CONTENT = 0.45;
+const SAME_CONTENT = 0.5;
 /** A thing named on both sides that hardly any other statement names (about one in a hundred), and the least relatedness. */
 const SAME_THING = 4.5;
 const SAME_THING_AT_LEAST = 0.15;
+/** A topic that so few statements have that it stands for what is shared, though no word be: 1 is one statement alone. */
+const TELLING_TOPIC = 0.5;
 /** A statement has at most this many counterparts in one document; the rest only share words with it. */
 const MAX_RANK = 2;
 
@@ -27,8 +29,9 @@ export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | 
   const { similarity } = pair;
   const namesOneThing = similarity.top >= SAME_THING && relatedness >= SAME_THING_AT_LEAST;
   if (relatedness < thresholds.overlap && !namesOneThing) return null;
-  if (similarity.substance < MIN_SUBSTANCE) return null;
-  if (similarity.strong < MIN_MATCHES && similarity.top < TELLING_THING && similarity.wording < SAME_SENTENCE)
+  const isOneTopic = pair.topic >= TELLING_TOPIC;
+  if (!isOneTopic && similarity.substance < MIN_SUBSTANCE) return null;
+  if (!isOneTopic && similarity.strong < MIN_MATCHES && similarity.top < TELLING_THING && similarity.wording < SAME_SENTENCE)
     return null;
   const subtype = subtypeOf(pair, thresholds);
   return {

@@ -1,4 +1,4 @@
-import { createMatcher, type MatcherWork } from './matcher.ts';
+import { createMatcher, type Match, type MatcherWork } from './matcher.ts';
 import type { Profile } from './profile.ts';
 import { compareProfiles, type Shares, type Similarity } from './similarity.ts';
 import { differentPeople } from './target.ts';
@@ -9,11 +9,17 @@ export interface Pair {
   readonly first: Profile;
   readonly second: Profile;
   readonly similarity: Similarity;
-  /** Rank of the second among the first's matches in that document, and the other way round; 1 is best. */
+  /** Rank of the second among the first's counterparts in that document, and the other way round; 1 is best. */
   readonly rankFirst: number;
   readonly rankSecond: number;
   /** 0..1: how sure it is that both speak of the same concrete thing, all signs together. */
   readonly relatedness: number;
+  /** 0..1: the same without what the two are about as a whole: how near their words are. */
+  readonly nearness: number;
+  /** The worse of the two ranks by likeness of words alone; 1 is best. */
+  readonly contentRank: number;
+  /** How telling the most telling topic of both is, 0..1; 0 when they have none in common. */
+  readonly topic: number;
 }
 
 /** Below this, not even a contradiction is looked for. */
@@ -36,6 +42,9 @@ const SIGNS = {
   otherKind: -0.4,
   ownPolicies: -0.4,
   otherPeople: -0.3,
+  /** The most telling topic that both have, and how much of what they are about is common. */
+  topic: 0.5,
+  topics: 0.2,
   /** The sum from which the relatedness is 1. */
   scale: 1.6,
 } as const;
@@ -51,27 +60,83 @@ export function pairUp(
   work?: MatcherWork,
 ): Pair[] {
   const matchesOf = createMatcher(related, weights, work);
+  const onTopicOf = createTopicIndex(related);
   const scored = anchor
     .flatMap((first) =>
-      matchesOf(first).flatMap(({ index, ...shares }): Scored[] => {
+      withTopics(first, matchesOf(first), onTopicOf(first)).flatMap(({ index, ...shares }): Scored[] => {
         const second = related[index];
-        return second === undefined || shares.content < WORTH_A_LOOK ? [] : [{ first, second, ...shares }];
+        if (second === undefined) return [];
+        const topics = commonTopics(first, second, weights);
+        const isWorth = shares.content >= WORTH_A_LOOK || topics.best > 0;
+        return isWorth ? [{ first, second, topics, ...shares }] : [];
       }),
     )
     .sort((one, two) => two.content - one.content);
   const amongFirst = placesAmong(scored, (pair) => pair.first);
   const amongSecond = placesAmong(scored, (pair) => pair.second);
+  const rankFirst = countEach();
+  const rankSecond = countEach();
   return scored
     .map((pair) => {
       const places = { first: amongFirst(pair), second: amongSecond(pair) };
-      return new LazyPair(pair, places, relatedness(pair, places), weights);
+      return { pair, places, related: scaled(sumOfSigns(pair, places) + sumOfTopics(pair.topics)) };
     })
-    .sort((one, two) => two.relatedness - one.relatedness);
+    .sort((one, two) => two.related - one.related)
+    .map(({ pair, places, related: score }) => {
+      const ranks = { first: rankFirst(pair.first), second: rankSecond(pair.second) };
+      return new LazyPair(pair, places, ranks, score, weights);
+    });
+
+  /** What only a topic connects is measured word by word, where the matcher had no reason to look. */
+  function withTopics(
+    first: Profile,
+    matches: readonly Match[],
+    onTopic: ReadonlySet<number>,
+  ): readonly Match[] {
+    const known = new Set(matches.map(({ index }) => index));
+    const more = [...onTopic].flatMap((index): Match[] => {
+      const second = related[index];
+      return second === undefined || known.has(index)
+        ? []
+        : [{ index, ...sharesAlone(compareProfiles(first, second, weights)) }];
+    });
+    return more.length === 0 ? matches : [...matches, ...more].sort((one, two) => one.index - two.index);
+  }
+}
+
+function sharesAlone({ content, coverFirst, coverSecond }: Shares): Shares {
+  return { content, coverFirst, coverSecond };
+}
+
+/** For a statement the places of those of the list that have a topic in common with it. */
+function createTopicIndex(profiles: readonly Profile[]): (profile: Profile) => ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  profiles.forEach(({ topics }, index) => {
+    for (const { id } of topics) places.set(id, [...(places.get(id) ?? []), index]);
+  });
+  return ({ topics }) => new Set(topics.flatMap(({ id }) => places.get(id) ?? []));
+}
+
+/** Counts how often it was asked for each statement. */
+function countEach(): (profile: Profile) => number {
+  const seen = new Map<Profile, number>();
+  return (profile) => {
+    const rank = (seen.get(profile) ?? 0) + 1;
+    seen.set(profile, rank);
+    return rank;
+  };
 }
 
 interface Scored extends Shares {
   readonly first: Profile;
   readonly second: Profile;
+  readonly topics: CommonTopics;
+}
+
+/** The most telling topic that two have in common, and the telling share of all their topics that is common; each 0..1. */
+interface CommonTopics {
+  readonly best: number;
+  readonly share: number;
 }
 
 /** Where a pair stands among the alternatives of each of its sides. */
@@ -94,14 +159,26 @@ class LazyPair implements Pair {
   readonly rankFirst: number;
   readonly rankSecond: number;
   readonly relatedness: number;
+  readonly nearness: number;
+  readonly contentRank: number;
+  readonly topic: number;
   readonly #weights: Weights;
   #similarity: Similarity | null = null;
 
-  constructor({ first, second }: Scored, places: Places, related: number, weights: Weights) {
-    this.first = first;
-    this.second = second;
-    this.rankFirst = places.first.rank;
-    this.rankSecond = places.second.rank;
+  constructor(
+    pair: Scored,
+    places: Places,
+    ranks: { readonly first: number; readonly second: number },
+    related: number,
+    weights: Weights,
+  ) {
+    this.first = pair.first;
+    this.second = pair.second;
+    this.rankFirst = ranks.first;
+    this.rankSecond = ranks.second;
+    this.nearness = scaled(sumOfSigns(pair, places));
+    this.contentRank = Math.max(places.first.rank, places.second.rank);
+    this.topic = pair.topics.best;
     this.relatedness = related;
     this.#weights = weights;
   }
@@ -112,12 +189,12 @@ class LazyPair implements Pair {
   }
 }
 
-function relatedness(pair: Scored, places: Places): number {
+function sumOfSigns(pair: Scored, places: Places): number {
   const { first, second } = pair;
   const one = first.statement.kind;
   const two = second.statement.kind;
   const isOtherKind = one !== two && (CLOSED_KINDS.has(one) || CLOSED_KINDS.has(two));
-  const sum =
+  return (
     SIGNS.lesserCover * Math.min(pair.coverFirst, pair.coverSecond) +
     SIGNS.greaterCover * Math.max(pair.coverFirst, pair.coverSecond) +
     SIGNS.rank / (places.first.rank + places.second.rank - 1) +
@@ -128,8 +205,31 @@ function relatedness(pair: Scored, places: Places): number {
     SIGNS.people * shareOf(first.parties, second.parties) +
     SIGNS.otherKind * Number(isOtherKind) +
     SIGNS.ownPolicies * Number(first.ownPolicy && second.ownPolicy) +
-    SIGNS.otherPeople * Number(differentPeople(first, second) !== null);
+    SIGNS.otherPeople * Number(differentPeople(first, second) !== null)
+  );
+}
+
+function sumOfTopics({ best, share }: CommonTopics): number {
+  return SIGNS.topic * best + SIGNS.topics * share;
+}
+
+function scaled(sum: number): number {
   return Math.max(0, Math.min(1, sum / SIGNS.scale));
+}
+
+function commonTopics(one: Profile, two: Profile, weights: Weights): CommonTopics {
+  const other = new Set(two.topics.map(({ id }) => id));
+  const common = one.topics.filter(({ id }) => other.has(id)).map(({ id }) => weights.ofTopic(id));
+  if (common.length === 0) return NO_TOPICS;
+  const all = new Set([...one.topics, ...two.topics].map(({ id }) => id));
+  const whole = total([...all].map((id) => weights.ofTopic(id)));
+  return { best: Math.max(0, ...common), share: whole === 0 ? 0 : total(common) / whole };
+}
+
+const NO_TOPICS: CommonTopics = { best: 0, share: 0 };
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LanguagePack, Statement, Word } from '../model/index.ts';
+import type { LanguagePack, Statement, TopicMatch, Word } from '../model/index.ts';
 
 /** How a feature was come by, from the surest to the loosest; named in the evidence. */
 export type Via = 'word' | 'compound' | 'concept' | 'theme';
@@ -31,6 +31,7 @@ export interface Profile {
   readonly parties: ReadonlySet<string>;
   /** It speaks of its own policy (whom it covers, when it is revised): not to be held against another's own. */
   readonly ownPolicy: boolean;
+  readonly topics: readonly TopicMatch[];
   readonly text: string;
 }
 
@@ -136,6 +137,7 @@ export function profileOf(statement: Statement, pack: LanguagePack): Profile {
     ownPolicy:
       ALWAYS_SELF.has(statement.kind) ||
       (SELF_KINDS.has(statement.kind) && SELF.test(statement.text.toLowerCase())),
+    topics: pack.topicsIn(words),
     text: `${statement.leadIn === null ? '' : `${lastWords(statement.leadIn)} `}${statement.text}`.toLowerCase(),
   };
 }

@@ -9,6 +9,8 @@ import type { Profile, Term } from './profile.ts';
 export interface Weights {
   /** Above 0; about 1 for a genre word, 5 and more for a telling one. */
   of(term: Term): number;
+  /** How telling a topic is, 0..1: 1 when a single statement of the folder has it, 0 when all have. */
+  ofTopic(id: string): number;
 }
 
 /** What a verb or adjective keeps of its weight beside the things that it is said of. */
@@ -28,6 +30,10 @@ export function createWeights(profiles: readonly Profile[], pack: LanguagePack):
     const keys = new Set(profile.terms.flatMap((term) => term.keys.map((key) => key.key)));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const topics = new Map<string, number>();
+  for (const profile of profiles) {
+    for (const { id } of profile.topics) topics.set(id, (topics.get(id) ?? 0) + 1);
+  }
   // Forms of one word weigh the same, so that both sides of a match do: as much as the one that was handed in first.
   const byForm = new Map<string, number>();
   for (const { terms } of profiles) for (const term of terms) weightOfForm(term);
@@ -40,6 +46,10 @@ export function createWeights(profiles: readonly Profile[], pack: LanguagePack):
       const weight = weightOfForm(term);
       byTerm.set(term, weight);
       return weight;
+    },
+    ofTopic(id) {
+      const share = Math.log(topics.get(id) ?? 1) / Math.log(Math.max(2, profiles.length));
+      return Math.max(0, 1 - share);
     },
   };
 

@@ -31,6 +31,7 @@ import { loadMeaning } from './meaning.ts';
 import { compileHeading, compileOpen, compilePattern } from './patterns.ts';
 import { createPlaceFinder } from './places.ts';
 import { loadConcerns } from './thread.ts';
+import { loadTopics } from './topics.ts';
 
 /** Written so that it is found from the source, the built room and the bundled program, which lies in a folder beside it. */
 const DATA = new URL('../lang/da/', import.meta.url);
@@ -358,6 +359,14 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     ]),
   );
 
+  const topicsIn = loadTopics(new URL('topics.yaml', DATA), {
+    conceptsIn: conceptIndex,
+    synonymsIn: synonymIndex,
+    concepts: new Set(conceptData.map(({ id }) => id)),
+    synonyms: new Set(thesaurus.map(({ id }) => id)),
+    entry,
+  });
+
   const concepts: Concept[] = conceptData.map(({ label: { da }, id, class: group, terms, also, report }) => ({
     id,
     label: da,
@@ -399,6 +408,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     quantities: (text) => findQuantities(text, quantityLexicon),
     conceptsIn: conceptIndex,
     themesIn: themeIndex,
+    topicsIn,
     synonymsIn: synonymIndex,
     strengthOf: (group) => strengthById.get(group) ?? 1,
     oppositesIn: oppositeIndex,

@@ -76,6 +76,14 @@ export interface PhraseMatch {
   readonly whole: boolean;
 }
 
+/** A matter that policies of the field make rules about ("being with the dying"), found in a text. */
+export interface TopicMatch {
+  readonly id: string;
+  readonly label: { readonly da: string; readonly en: string };
+  /** The words that told it, as they stand in the text. */
+  readonly words: readonly string[];
+}
+
 /** The main clause of a sentence, as far as it can be told without a grammar. */
 export interface Clause {
   /** Index of the finite verb among the words; -1 when there is none (a noun list). */
@@ -209,6 +217,8 @@ export interface LanguagePack {
   quantities(text: string): readonly Quantity[];
   conceptsIn(words: readonly Word[]): readonly PhraseMatch[];
   themesIn(words: readonly Word[]): readonly PhraseMatch[];
+  /** What the words are about where several of them together tell it. */
+  topicsIn(words: readonly Word[]): readonly TopicMatch[];
   /** Groups of the thesaurus; `strengthOf` tells how near in meaning a group's words are, 0..1. */
   synonymsIn(words: readonly Word[]): readonly PhraseMatch[];
   strengthOf(group: string): number;

@@ -39,6 +39,6 @@ export const DEFAULT_SETTINGS: Settings = {
   concepts: {},
   themes: {},
   stopPhrases: [],
-  thresholds: { statement: 0.5, overlap: 0.4, repeat: 0.75, contradiction: 0.5, gap: 0.3 },
+  thresholds: { statement: 0.5, overlap: 0.45, repeat: 0.75, contradiction: 0.5, gap: 0.4 },
   checks: [],
 };

@@ -20,8 +20,8 @@ function judge(first: Text, second: Text) {
   const two = profileOf(statementOf(pack, second.text, { id: 'b', document: 'b', kind: second.kind }), pack);
   const weights = createWeights([one, two], pack);
   // Alone in their documents, two statements are each other's best match by nature; how near they are is measured.
-  const relatedness = pairUp([one], [two], weights)[0]?.relatedness ?? 0;
-  const pair = { first: one, second: two, rankFirst: 1, rankSecond: 1, relatedness };
+  const nearness = pairUp([one], [two], weights)[0]?.nearness ?? 0;
+  const pair = { first: one, second: two, contentRank: 1, nearness };
   return findContradictions([pair], pack, weights, DEFAULT_SETTINGS.thresholds);
 }
 

@@ -28,7 +28,7 @@ export interface Contradictions {
 }
 
 /** What the rules need of a pair; the likeness of the whole is left to the overlaps. */
-type Candidate = Pick<Pair, 'first' | 'second' | 'rankFirst' | 'rankSecond' | 'relatedness'>;
+type Candidate = Pick<Pair, 'first' | 'second' | 'contentRank' | 'nearness'>;
 
 const MUTUAL_EASE = 0.6;
 
@@ -91,13 +91,13 @@ export function findContradictions(
     const rank =
       candidate === undefined
         ? Number.POSITIVE_INFINITY
-        : Math.max(candidate.rankFirst, candidate.rankSecond);
+        : candidate.contentRank;
     const pair: Case = {
       first: anchor,
       second: read(second),
       anchor,
       ease: rank === 1 ? MUTUAL_EASE : 1,
-      relatedness: candidate?.relatedness ?? 0,
+      relatedness: candidate?.nearness ?? 0,
       rank,
       topic,
       pack,
