@@ -130,9 +130,13 @@ function evidenceLines(finding: Finding, analysis: Analysis, words: Wording): st
   const report = WORDINGS[words.lang];
   switch (finding.type) {
     case 'overlap': {
-      const { wording, content, onlyFirst, onlySecond, shared } = finding.evidence;
+      const { wording, content, topics, onlyFirst, onlySecond, shared } = finding.evidence;
       return [
         `  ${explain.wording} ${number(wording, words)}; ${explain.content} ${number(content, words)}`,
+        ...topics.map(
+          ({ label, first, second }) =>
+            `  ${explain.topic} ${label[words.lang]}: ${first.join(', ')} ${explain.versus} ${second.join(', ')}`,
+        ),
         ...named(explain.onlyFirst, onlyFirst),
         ...named(explain.onlySecond, onlySecond),
         ...sharedLines(shared, words),

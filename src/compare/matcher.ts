@@ -25,8 +25,8 @@ export interface MatcherWork {
 }
 
 /** Keys in more than this share of the statements connect everything with everything and so tell nothing. */
-const TOO_COMMON = 0.12;
-const ALWAYS_KEPT = 12;
+export const TOO_COMMON = 0.12;
+export const ALWAYS_KEPT = 12;
 
 /**
  * An inverted index over the keys of one set of statements. For a statement it finds those that share a telling key, and how

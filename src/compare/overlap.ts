@@ -1,4 +1,4 @@
-import type { OverlapFinding, OverlapSubtype, Severity, Thresholds } from '../model/index.ts';
+import type { OverlapFinding, OverlapSubtype, Severity, SharedTopic, Thresholds } from '../model/index.ts';
 import { findingId } from './finding-id.ts';
 import type { Pair } from './pairs.ts';
 import { round } from './similarity.ts';
@@ -31,7 +31,12 @@ export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | 
   if (relatedness < thresholds.overlap && !namesOneThing) return null;
   const isOneTopic = pair.topic >= TELLING_TOPIC;
   if (!isOneTopic && similarity.substance < MIN_SUBSTANCE) return null;
-  if (!isOneTopic && similarity.strong < MIN_MATCHES && similarity.top < TELLING_THING && similarity.wording < SAME_SENTENCE)
+  if (
+    !isOneTopic &&
+    similarity.strong < MIN_MATCHES &&
+    similarity.top < TELLING_THING &&
+    similarity.wording < SAME_SENTENCE
+  )
     return null;
   const subtype = subtypeOf(pair, thresholds);
   return {
@@ -43,6 +48,7 @@ export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | 
     score: round(relatedness),
     evidence: {
       shared: similarity.shared,
+      topics: sharedTopics(pair),
       onlyFirst: similarity.onlyFirst,
       onlySecond: similarity.onlySecond,
       wording: round(similarity.wording),
@@ -59,4 +65,13 @@ function subtypeOf(pair: Pair, thresholds: Thresholds): OverlapSubtype {
 /** Needless repetition is what readers stumble over; the rest is for information. */
 function severityOf(subtype: OverlapSubtype): Severity {
   return subtype === 'repeat' ? 'warning' : 'info';
+}
+
+function sharedTopics({ first, second, topicIds }: Pair): SharedTopic[] {
+  return topicIds.flatMap((id) => {
+    const one = first.topics.find((topic) => topic.id === id);
+    const two = second.topics.find((topic) => topic.id === id);
+    if (one === undefined || two === undefined) return [];
+    return [{ id, label: one.label, first: one.words, second: two.words }];
+  });
 }

@@ -1,6 +1,6 @@
-import { createMatcher, type Match, type MatcherWork } from './matcher.ts';
+import { ALWAYS_KEPT, createMatcher, type Match, type MatcherWork, TOO_COMMON } from './matcher.ts';
 import type { Profile } from './profile.ts';
-import { compareProfiles, type Shares, type Similarity } from './similarity.ts';
+import { compareProfiles, compareText, type Shares, type Similarity } from './similarity.ts';
 import { differentPeople } from './target.ts';
 import type { Weights } from './weights.ts';
 
@@ -20,6 +20,8 @@ export interface Pair {
   readonly contentRank: number;
   /** How telling the most telling topic of both is, 0..1; 0 when they have none in common. */
   readonly topic: number;
+  /** Ids of the topics of both, the most telling first. */
+  readonly topicIds: readonly string[];
 }
 
 /** Below this, not even a contradiction is looked for. */
@@ -112,9 +114,20 @@ function sharesAlone({ content, coverFirst, coverSecond }: Shares): Shares {
 function createTopicIndex(profiles: readonly Profile[]): (profile: Profile) => ReadonlySet<number> {
   const places = new Map<string, number[]>();
   profiles.forEach(({ topics }, index) => {
-    for (const { id } of topics) places.set(id, [...(places.get(id) ?? []), index]);
+    for (const { id } of topics) {
+      const list = places.get(id);
+      if (list === undefined) places.set(id, [index]);
+      else list.push(index);
+    }
   });
-  return ({ topics }) => new Set(topics.flatMap(({ id }) => places.get(id) ?? []));
+  const limit = Math.max(ALWAYS_KEPT, profiles.length * TOO_COMMON);
+  return ({ topics }) =>
+    new Set(
+      topics.flatMap(({ id }) => {
+        const list = places.get(id) ?? [];
+        return list.length > limit ? [] : list;
+      }),
+    );
 }
 
 /** Counts how often it was asked for each statement. */
@@ -137,6 +150,8 @@ interface Scored extends Shares {
 interface CommonTopics {
   readonly best: number;
   readonly share: number;
+  /** The most telling first. */
+  readonly ids: readonly string[];
 }
 
 /** Where a pair stands among the alternatives of each of its sides. */
@@ -162,6 +177,7 @@ class LazyPair implements Pair {
   readonly nearness: number;
   readonly contentRank: number;
   readonly topic: number;
+  readonly topicIds: readonly string[];
   readonly #weights: Weights;
   #similarity: Similarity | null = null;
 
@@ -179,6 +195,7 @@ class LazyPair implements Pair {
     this.nearness = scaled(sumOfSigns(pair, places));
     this.contentRank = Math.max(places.first.rank, places.second.rank);
     this.topic = pair.topics.best;
+    this.topicIds = pair.topics.ids;
     this.relatedness = related;
     this.#weights = weights;
   }
@@ -219,18 +236,21 @@ function scaled(sum: number): number {
 
 function commonTopics(one: Profile, two: Profile, weights: Weights): CommonTopics {
   const other = new Set(two.topics.map(({ id }) => id));
-  const common = one.topics.filter(({ id }) => other.has(id)).map(({ id }) => weights.ofTopic(id));
-  if (common.length === 0) return NO_TOPICS;
+  const ids = one.topics.flatMap(({ id }) => (other.has(id) ? [id] : []));
+  if (ids.length === 0) return NO_TOPICS;
+  ids.sort((first, second) => weights.ofTopic(second) - weights.ofTopic(first) || compareText(first, second));
   const all = new Set([...one.topics, ...two.topics].map(({ id }) => id));
-  const whole = total([...all].map((id) => weights.ofTopic(id)));
-  return { best: Math.max(0, ...common), share: whole === 0 ? 0 : total(common) / whole };
+  const weightOf = (topics: Iterable<string>): number =>
+    [...topics].reduce((sum, id) => sum + weights.ofTopic(id), 0);
+  const whole = weightOf(all);
+  return {
+    best: weights.ofTopic(ids[0] ?? ''),
+    share: whole === 0 ? 0 : weightOf(ids) / whole,
+    ids,
+  };
 }
 
-const NO_TOPICS: CommonTopics = { best: 0, share: 0 };
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
+const NO_TOPICS: CommonTopics = { best: 0, share: 0, ids: [] };
 
 /**
  * Places among all pairs that have one side in common.

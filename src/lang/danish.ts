@@ -38,7 +38,9 @@ const DATA = new URL('../lang/da/', import.meta.url);
 
 /** Prefixes that stand as words too: "forældre" is not "for" and "ældre", "medarbejder" no "med" and "arbejder". */
 const PARTICLES = new Set(
-  'for med sam til over und ind ud op af på fra efter mod gen van mis bag frem hen ned lig lige ligt ring else byrdig byrdige'.split(' '),
+  'for med sam til over und ind ud op af på fra efter mod gen van mis bag frem hen ned lig lige ligt ring else byrdig byrdige'.split(
+    ' ',
+  ),
 );
 /** Shorter parts must stand in the vocabulary as they are; their stems meet too many words. */
 const STEMMED_PART = 4;

@@ -100,7 +100,10 @@ interface Filling {
 }
 
 /** One filling for each slot, no word used twice; null where there is none. There are few slots and few fillings. */
-function chooseApart(slots: readonly (readonly Filling[])[], used: readonly Filling[] = []): Filling[] | null {
+function chooseApart(
+  slots: readonly (readonly Filling[])[],
+  used: readonly Filling[] = [],
+): Filling[] | null {
   const [first, ...rest] = slots;
   if (first === undefined) return [];
   for (const filling of first) {

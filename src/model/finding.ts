@@ -29,6 +29,14 @@ interface FindingBase {
   readonly decision?: FindingDecision;
 }
 
+/** A matter that both sides are about, and the words of each that told it. */
+export interface SharedTopic {
+  readonly id: string;
+  readonly label: { readonly da: string; readonly en: string };
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
 export const OVERLAP_SUBTYPES = ['repeat', 'paraphrase', 'complement'] as const;
 export type OverlapSubtype = (typeof OVERLAP_SUBTYPES)[number];
 
@@ -37,6 +45,8 @@ export interface OverlapFinding extends FindingBase {
   readonly subtype: OverlapSubtype;
   readonly evidence: {
     readonly shared: readonly TermMatch[];
+    /** The most telling first. */
+    readonly topics: readonly SharedTopic[];
     /** Telling words that only one side has. */
     readonly onlyFirst: readonly string[];
     readonly onlySecond: readonly string[];

@@ -267,6 +267,12 @@ function toJsonFinding(finding: Finding, view: FindingView, wording: Wording): J
         ...common,
         evidence: {
           shared: finding.evidence.shared.map(toJsonMatch),
+          topics: finding.evidence.topics.map(({ id: topic, label, first, second }) => ({
+            id: topic,
+            label: { da: label.da, en: label.en },
+            first: [...first],
+            second: [...second],
+          })),
           onlyFirst: [...finding.evidence.onlyFirst],
           onlySecond: [...finding.evidence.onlySecond],
           wording: finding.evidence.wording,

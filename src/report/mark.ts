@@ -65,7 +65,10 @@ export function marksOf(view: FindingView, index: number): Marks {
   }
   if (isOverlap(view)) {
     return {
-      shared: view.finding.evidence.shared.map((each) => (isFirst ? each.first : each.second)),
+      shared: [
+        ...view.finding.evidence.shared.map((each) => (isFirst ? each.first : each.second)),
+        ...view.finding.evidence.topics.flatMap((each) => (isFirst ? each.first : each.second)),
+      ],
       clash: [],
     };
   }

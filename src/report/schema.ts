@@ -186,12 +186,20 @@ const common = {
     .describe('What somebody has decided about the finding; absent when nobody has.'),
 };
 
+const sharedTopic = z.strictObject({
+  id: z.string(),
+  label: z.strictObject({ da: z.string(), en: z.string() }),
+  first: texts,
+  second: texts,
+});
+
 const overlap = z.strictObject({
   ...common,
   type: z.literal('overlap'),
   subtype: z.enum(OVERLAP_SUBTYPES),
   evidence: z.strictObject({
     shared: z.array(termMatch),
+    topics: z.array(sharedTopic).describe('What both sides are about, and the words that told it.'),
     onlyFirst: texts,
     onlySecond: texts,
     wording: share,

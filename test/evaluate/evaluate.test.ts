@@ -54,7 +54,7 @@ const overlap = (
   severity: 'info',
   score: certainty,
   statements: [`s-${a}`, `s-${b}`],
-  evidence: { shared: [], onlyFirst: [], onlySecond: [], wording: 0.5, content: 0.5 },
+  evidence: { shared: [], topics: [], onlyFirst: [], onlySecond: [], wording: 0.5, content: 0.5 },
 });
 
 const clash = (

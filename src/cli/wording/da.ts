@@ -293,6 +293,7 @@ export const da = {
     weight: 'vægt',
     wording: 'lighed i ordlyd',
     content: 'lighed i indhold',
+    topic: 'begge handler om',
     onlyFirst: 'kun det første',
     onlySecond: 'kun det andet',
     lookedFor: 'Ledt efter',

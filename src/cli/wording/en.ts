@@ -287,6 +287,7 @@ export const en: Wording = {
     weight: 'weight',
     wording: 'likeness of wording',
     content: 'likeness of content',
+    topic: 'both are about',
     onlyFirst: 'only the first',
     onlySecond: 'only the second',
     lookedFor: 'Looked for',

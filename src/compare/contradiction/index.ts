@@ -88,10 +88,7 @@ export function findContradictions(
   const considered: Considered[] = [];
   for (const { first, second, candidate, rules } of couples(pairs, sides, pack)) {
     const anchor = read(first);
-    const rank =
-      candidate === undefined
-        ? Number.POSITIVE_INFINITY
-        : candidate.contentRank;
+    const rank = candidate === undefined ? Number.POSITIVE_INFINITY : candidate.contentRank;
     const pair: Case = {
       first: anchor,
       second: read(second),
@@ -142,9 +139,9 @@ function* couples(pairs: readonly Candidate[], sides: Sides, pack: LanguagePack)
   for (const first of sides.first) {
     const partners = candidates.get(first);
     const rules = new Map(opponentsOf(read(first)).map(({ place, rules: bits }) => [place, bits]));
-    for (const [second, { rankFirst, rankSecond }] of partners ?? []) {
+    for (const [second, { contentRank }] of partners ?? []) {
       const place = places.get(second);
-      if (place === undefined || Math.max(rankFirst, rankSecond) > 1) continue;
+      if (place === undefined || contentRank > 1) continue;
       rules.set(place, (rules.get(place) ?? 0) | ASKED_OF_BEST);
     }
     for (const place of [...rules.keys()].sort((one, two) => one - two)) {

@@ -179,16 +179,19 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
       : `${citeSide(first)} og ${citeSide(second)}`;
   const { shared, onlyFirst, onlySecond } = finding.evidence;
   const common = [...new Set(shared.map((each) => each.first.toLocaleLowerCase('da')))].slice(0, 6);
-  const because = common.length === 0 ? '' : ` Fælles ord og begreber: ${list(common)}.`;
+  const topics = finding.evidence.topics.slice(0, 2).map((topic) => topic.label.da);
+  const about = topics.length === 0 ? '' : ` Begge handler om ${list(topics)}.`;
+  const because = `${about}${common.length === 0 ? '' : ` Fælles ord og begreber: ${list(common)}.`}`;
   if (finding.subtype === 'repeat') return `${who} siger det samme med næsten de samme ord.${because}`;
   if (finding.subtype === 'paraphrase') return `${who} siger det samme med forskellige ord.${because}`;
   const added = [
     onlyFirst.length > 0 ? `Kun den første nævner ${words(onlyFirst.slice(0, 4))}.` : '',
     onlySecond.length > 0 ? `Kun den anden nævner ${words(onlySecond.slice(0, 4))}.` : '',
   ].filter((each) => each !== '');
-  return [`${who} handler om det samme, og hver af dem har noget, som den anden mangler.`, ...added].join(
-    ' ',
-  );
+  return [
+    `${who} handler om det samme, og hver af dem har noget, som den anden mangler.${about}`,
+    ...added,
+  ].join(' ');
 }
 
 function gapReason(finding: GapFinding): string {

@@ -179,16 +179,19 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
       : `${citeSide(first)} and ${citeSide(second)}`;
   const { shared, onlyFirst, onlySecond } = finding.evidence;
   const common = [...new Set(shared.map((each) => each.first.toLocaleLowerCase('da')))].slice(0, 6);
-  const because = common.length === 0 ? '' : ` Shared words and concepts: ${list(common)}.`;
+  const topics = finding.evidence.topics.slice(0, 2).map((topic) => topic.label.en);
+  const about = topics.length === 0 ? '' : ` Both are about ${list(topics)}.`;
+  const because = `${about}${common.length === 0 ? '' : ` Shared words and concepts: ${list(common)}.`}`;
   if (finding.subtype === 'repeat') return `${who} say the same in almost the same words.${because}`;
   if (finding.subtype === 'paraphrase') return `${who} say the same in different words.${because}`;
   const added = [
     onlyFirst.length > 0 ? `Only the first mentions ${words(onlyFirst.slice(0, 4))}.` : '',
     onlySecond.length > 0 ? `Only the second mentions ${words(onlySecond.slice(0, 4))}.` : '',
   ].filter((each) => each !== '');
-  return [`${who} are about the same thing, and each has something that the other lacks.`, ...added].join(
-    ' ',
-  );
+  return [
+    `${who} are about the same thing, and each has something that the other lacks.${about}`,
+    ...added,
+  ].join(' ');
 }
 
 function gapReason(finding: GapFinding): string {
