@@ -16,6 +16,8 @@ export interface Decision {
 }
 
 const MOST_CLASHES = 5;
+/** Policies that are asked about one by one; with more the first page would be several. */
+const MOST_GAPS = 4;
 
 /** What the readers have to decide, in the order of the report: clashes one by one, the rest gathered. */
 export function decisions(view: ReportView, wording: Wording): readonly Decision[] {
@@ -34,8 +36,11 @@ export function decisions(view: ReportView, wording: Wording): readonly Decision
     ({ evidence }) => evidence.sort === 'outdated' || evidence.sort === 'replaced',
   );
   const laws = referring.filter(({ evidence }) => evidence.sort === 'legal-basis');
+  // Those that lack most come first, since the rest is only counted.
+  const gaps = [...gapsByDocument(view, views)].sort(([, one], [, two]) => two - one);
   const gathered = [
-    ...gapsByDocument(view, views).map(([document, count]) => ui.decideGaps(count, name(document))),
+    ...gaps.slice(0, MOST_GAPS).map(([document, count]) => ui.decideGaps(count, name(document))),
+    ...(gaps.length > MOST_GAPS ? [ui.decideMoreGaps(gaps.length - MOST_GAPS)] : []),
     ...(repeats > 0 ? [ui.decideRepeats(repeats)] : []),
     ...(concepts.length > 0 ? [ui.decideTerms(atMost(concepts, 4, wording))] : []),
     ...(unresolved > 0 ? [ui.decideUnresolved(unresolved)] : []),
@@ -44,7 +49,15 @@ export function decisions(view: ReportView, wording: Wording): readonly Decision
       ? [ui.decideLaws(atMost([...new Set(laws.map(({ evidence }) => evidence.mention))], 4, wording))]
       : []),
     ...(view.silent.length > 0
-      ? [ui.decideSilent(wording.list(view.silent.map((each) => wording.quote(name(each)))))]
+      ? [
+          ui.decideSilent(
+            atMost(
+              view.silent.map((each) => wording.quote(name(each))),
+              4,
+              wording,
+            ),
+          ),
+        ]
       : []),
   ];
   return [
@@ -74,7 +87,8 @@ function gapsByDocument(
   });
 }
 
-function atMost(items: readonly string[], most: number, wording: Wording): string {
+/** "a, b, c og 4 mere": the first of many. */
+export function atMost(items: readonly string[], most: number, wording: Wording): string {
   if (items.length <= most) return wording.list(items);
   return `${items.slice(0, most).join(', ')} ${wording.ui.andMore(items.length - most)}`;
 }

@@ -39,7 +39,9 @@ describe.each(Object.entries(ALL))('the page of %s', (_name, analysis) => {
     );
     for (const { value } of targets) expect(value).toMatch(/^(?:#|data:,$)/u);
     expect(
-      all.filter((each) => ['img', 'iframe', 'object', 'embed', 'base', 'svg'].includes(each.tagName)),
+      all.filter((each) =>
+        ['img', 'iframe', 'object', 'embed', 'base', 'use', 'image', 'foreignObject'].includes(each.tagName),
+      ),
     ).toEqual([]);
     expect(source).not.toMatch(/@import|url\(/u);
   });

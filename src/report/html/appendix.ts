@@ -1,6 +1,7 @@
 import { isReference } from '../finding-view.ts';
 import { referenceTarget } from '../reference-view.ts';
 import type { Card } from '../view.ts';
+import { referenceGraph } from './graph.ts';
 import { cardLink, MOST_COLUMNS, type Page, section, short, table } from './parts.ts';
 import { html, type Markup, type Piece } from './template.ts';
 
@@ -103,6 +104,7 @@ export function references(page: Page): Markup {
     'references',
     ui.references,
     html`<p class="intro">${ui.referencesIntro}</p>`,
+    referenceGraph(page),
     table({ caption: ui.references, columns }, rows),
     silent,
   );

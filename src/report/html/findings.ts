@@ -40,7 +40,8 @@ export function findings(page: Page): Markup {
   const { ui } = wording;
   const groups = TYPE_ORDER.map((type) => {
     const cards = view.cards.filter((each) => each.type === type);
-    return html`<div class="group ${type}">
+    const isBeside = cards.length > 0 && cards.every((each) => isToldBeside(each, page));
+    return html`<div class="group ${type}${isBeside ? ' only-beside' : ''}">
 <h3>${wording.types[type].heading}</h3>
 <p class="intro">${wording.types[type].about}</p>
 ${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : type === 'overlap' ? overlaps(cards, page) : cards.map((each) => cardOf(each, page))}</div>
@@ -51,6 +52,7 @@ ${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : type === 'overlap' ? over
     ui.findings,
     html`<p class="intro">${ui.findingsIntro}</p>
 <p class="legend"><mark class="shared">${ui.markedShared}</mark> · <mark class="clash">${ui.markedClash}</mark></p>`,
+    html`<p class="print-note">${page.texts.printNote}</p>`,
     reviewBar(page),
     filter(page),
     html`<div class="sorted"></div>
@@ -64,7 +66,8 @@ function overlaps(cards: readonly Card[], page: Page): readonly Markup[] {
   return OVERLAP_SUBTYPES.flatMap((subtype) => {
     const own = cards.filter(({ views: [{ finding }] }) => finding.subtype === subtype);
     if (own.length === 0) return [];
-    return html`<div class="group"><h4>${page.wording.overlapSubtypes[subtype].many} (${own.length})</h4>
+    const isBeside = own.every((each) => isToldBeside(each, page));
+    return html`<div class="group${isBeside ? ' only-beside' : ''}"><h4>${page.wording.overlapSubtypes[subtype].many} (${own.length})</h4>
 <p><strong>${page.wording.ui.whatToDo}:</strong> ${page.wording.overlapAdvice[subtype]}</p>
 ${own.map((each) => cardOf(each, page))}</div>
 `;
@@ -147,13 +150,21 @@ function cardOf(card: Card, page: Page): Markup {
     ({ head, text }) => html`<p class="decided"><strong>${head}:</strong> ${text}</p>
 `,
   );
+  // On paper the relatives policy's own part, statement by statement, says the same as these.
+  const isBeside = isToldBeside(card, page);
   // The gaps of a card are assessed one by one, since each is in another document; clashes over the same words are one matter.
   const ids = card.views.map((each) => each.finding.id).join(' ');
   const id = isGap(first) ? null : html` data-id="${ids}"`;
-  return html`<article class="card ${tone(card)}" id="fund-${card.number}"${id} data-number="${card.number}" data-type="${card.type} ${card.type}/${finding.subtype}" data-severity="${finding.severity}" data-documents="${documentTokens(involved, page)}" data-themes="${themeTokens(themes, page)}" data-decision="${[...states].join(' ')}" data-score="${score}" data-weight="${SEVERITIES.indexOf(finding.severity) * 1000 + score}" aria-label="${wording.ui.finding(card.number)}">
+  return html`<article class="card ${tone(card)}${isBeside ? ' beside' : ''}" id="fund-${card.number}"${id} data-number="${card.number}" data-type="${card.type} ${card.type}/${finding.subtype}" data-severity="${finding.severity}" data-documents="${documentTokens(involved, page)}" data-themes="${themeTokens(themes, page)}" data-decision="${[...states].join(' ')}" data-score="${score}" data-weight="${SEVERITIES.indexOf(finding.severity) * 1000 + score}" aria-label="${wording.ui.finding(card.number)}">
 <header><span class="number">${wording.ui.finding(card.number)}</span> <span class="badge ${tone(card)}">${badge(card, wording)}</span> <span class="severity">${wording.severities[finding.severity]}</span>${heading}</header>
 ${decided}${contentOf(card, page)}</article>
 `;
+}
+
+function isToldBeside(card: Card, { view }: Page): boolean {
+  const [first] = card.views;
+  const isOwn = view.anchor !== null && first.sides[0]?.document.id === view.anchor.id;
+  return isOwn && (isOverlap(first) || (isGap(first) && first.finding.subtype === 'missing-in-related'));
 }
 
 function contentOf(card: Card, page: Page): Markup {

@@ -18,6 +18,7 @@ import { allStatements } from './statements.ts';
 import { STYLE } from './style.ts';
 import { summary } from './summary.ts';
 import { html, type Markup, trusted } from './template.ts';
+import { threads } from './thread.ts';
 
 // The page may run this style and this script and load nothing at all, whatever a document smuggles in.
 const POLICY = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -48,6 +49,7 @@ export function renderHtml(analysis: Analysis, wording: Wording): string {
   const sections: readonly PageSection[] = [
     { id: 'summary', heading: ui.summary, content: summary(page) },
     { id: 'documents', heading: ui.documents, content: overview(page) },
+    { id: 'thread', heading: ui.thread, content: threads(page) },
     { id: 'themes', heading: ui.themes, content: themes(page) },
     { id: 'counterparts', heading: ui.counterparts, content: counterparts(page) },
     { id: 'findings', heading: ui.findings, content: findings(page) },

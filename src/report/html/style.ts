@@ -157,6 +157,20 @@ button:hover{background:#0a3642}
 .fine{font-size:.92rem;color:var(--muted)}
 .heat td a{display:block;color:inherit;text-decoration:none;margin:-.5rem -.4rem;padding:.5rem .4rem}
 .heat td a:hover{text-decoration:underline}.heat td a:focus-visible{outline-offset:-3px;outline-color:#fff;box-shadow:0 0 0 3px #0b6e8a}
+td .badge{white-space:normal}
+.thread{border:1px solid var(--line);border-left:6px solid var(--overlap);border-radius:.4rem;padding:1rem 1.25rem;margin:1rem 0}
+.thread.breaks{border-left-color:var(--tension)}
+.way{list-style:none;margin:1rem 0 .5rem;padding:0;max-width:none;display:grid;gap:.8rem}
+.step{margin:0;padding:.7rem .9rem;border:1px solid var(--line);border-top:3px solid var(--overlap);border-radius:.35rem;min-width:0}
+.step h3{margin:0 0 .3rem;font-size:1rem}.step li{margin:0 0 .6rem;line-height:1.4;font-size:.95rem}.step q{quotes:"»" "«"}
+.step p{margin:0}.step.broken{border:2px dashed var(--tension);background:var(--tension-bg)}.step.empty{border-style:dashed}
+.outcome{margin:.6rem 0 0;max-width:none}
+.graph{display:block;height:auto;max-width:none;font-size:14px}
+.graph rect{fill:#fff;stroke:#44545d;stroke-width:1.2}.graph rect.anchor{fill:#0f4c5c;stroke:#0f4c5c}.graph rect.unread{stroke-dasharray:5 4}
+.graph text{fill:#1b2a32}.graph text.anchor{fill:#fff;font-weight:650}.graph .times{font-size:12px;paint-order:stroke;stroke:#fff;stroke-width:4px}
+.graph .arc{fill:none;stroke:#44545d;stroke-width:1.4}.graph .tip{fill:#44545d}
+.print-note{display:none}
+.documents .path{overflow-wrap:normal}
 .fold{border-top:1px solid var(--line);margin:0;padding:.35rem 0}.fold .group h3{font-size:1rem;margin:1rem 0 .2rem}
 dialog{border:0;border-radius:.5rem;padding:0;width:min(46rem,94vw);max-height:86vh;box-shadow:0 .6rem 3rem #0005;color:inherit}
 dialog[open]{display:flex;flex-direction:column}
@@ -168,7 +182,8 @@ dialog::backdrop{background:#0d1d24aa}
 .meant{background:#fff6d6;outline:2px solid #b58900;outline-offset:3px;border-radius:2px}
 @media (min-width:46rem){.row{grid-template-columns:2fr 3fr}.columns{display:grid;grid-template-columns:2fr 3fr;gap:1.5rem}.fields{grid-template-columns:1fr 1fr}
 .documents tbody th{width:27%}.documents td:nth-child(2){width:27%}.documents td:last-child{width:22%}.pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:9.5rem 1fr}}
-@media (min-width:62rem){.layout{display:grid;grid-template-columns:14.5rem minmax(0,1fr);gap:0 3rem}
+@media (min-width:62rem){.way{grid-template-columns:repeat(auto-fit,minmax(15rem,1fr))}
+.layout{display:grid;grid-template-columns:14.5rem minmax(0,1fr);gap:0 3rem}
 nav{position:sticky;top:1.25rem;align-self:start;padding-top:2.75rem;max-height:100vh;overflow-y:auto}
 .two{grid-template-columns:1.15fr 1fr}}
 @media (max-width:46rem){
@@ -190,25 +205,43 @@ html{font-size:10pt}
 body{line-height:1.45;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .page{max-width:none;padding:0}
 .masthead{padding:8pt 0 4pt;border-top-width:4pt}
+body:not([data-print=all]) :is(#statements,#considered,.group.terminology,.group.reference,.card.beside,.group.only-beside){display:none}
+body[data-print=all] .print-note,body[data-print=first] .print-note{display:none}
+body[data-print=first] :is(main>section:not(#summary),footer){display:none}
+.side-by-side{font-size:9pt;line-height:1.35}.columns{display:grid;grid-template-columns:2fr 3fr;gap:12pt;padding:3pt 5pt}
+.side-by-side h3{font-size:9.5pt;margin:6pt 0 0;padding:2pt 5pt;break-after:avoid}
+.row{grid-template-columns:2fr 3fr;gap:2pt 12pt;padding:4pt 5pt;break-inside:avoid}
+.row .kind{font-size:8pt}.others>li{margin:0 0 3pt;line-height:1.3}.others blockquote{font-size:8.8pt;padding-left:5pt;margin:1pt 0 0}.others .none.rest{display:none}
+.badge{font-size:8pt;padding:0 4pt}
+figure{padding:4pt 7pt}figcaption{font-size:8.5pt;margin-bottom:2pt;line-height:1.25}blockquote{font-size:9.3pt;line-height:1.35}
+.card dl{gap:2pt 10pt;font-size:9pt;line-height:1.35;margin:3pt 0 0}.card .pair{margin:4pt 0;gap:6pt}
+.review{margin-top:4pt;padding-top:3pt}.review:not(:has(.noted)){display:none}
+.thread{padding:6pt 9pt;margin:6pt 0}.way{display:block;margin:4pt 0}.step{display:grid;grid-template-columns:95pt 1fr;gap:2pt 8pt;padding:3pt 6pt;border-width:0 0 1px;border-radius:0;break-inside:avoid}.step details{grid-column:2}.step h3{font-size:9pt;margin:0}.step li{font-size:8.3pt;line-height:1.3;margin:0 0 3pt}.step .kind{font-size:7.5pt}
+.graph{max-width:100%;max-height:230mm}
+.documents .plain li{margin:0;display:inline}.documents .plain li:not(:last-child)::after{content:" · "}
+.fine{font-size:8.5pt;line-height:1.35}
 h1{font-size:21pt}h2{font-size:15pt}h3{font-size:12pt;margin-top:14pt}
 section{padding-top:14pt}
 #documents,#counterparts,#findings,#statements{break-before:page}
+.screen,.context,.review-bar,.assess,.review-form,.small,details:not(.fold)>summary,dialog{display:none!important}
 h2,h3,h4,.intro,thead,summary,.card header{break-after:avoid}
 .card,figure,tr,.top li,.figures,.agenda li{break-inside:avoid}
 p,li{orphans:3;widows:3}
 thead{display:table-header-group}
 nav,.skip,.filter,.evidence{display:none!important}
+.print-note{display:block;border-top:1px solid var(--line);padding-top:6pt;color:var(--muted)}
 .figures{grid-template-columns:repeat(6,1fr);gap:5pt;margin:8pt 0}
 .figures li{padding:5pt 7pt}.figures .value{font-size:16pt}.figures .label{font-size:8.5pt}
 .pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:8.5rem 1fr}
-.card{margin:8pt 0;padding:8pt 10pt}
+.card{margin:6pt 0;padding:5pt 8pt}
 .two{grid-template-columns:1.05fr 1fr;gap:0 16pt;font-size:9pt;line-height:1.35}.two h3{margin-top:4pt}
 .top li{padding:4pt 0}.top .where{margin-top:2pt;font-size:8pt}.agenda li,.top .headline{line-height:1.3}.agenda li{padding:0}.notice{padding:4pt 8pt;margin:5pt 0;max-width:none}p,ul,ol{max-width:none}
 .intro,.heat{break-inside:avoid}.section{break-after:avoid}
 #statements h3{font-size:10.5pt;margin-top:8pt}
 .scroll{overflow:visible}
 table{font-size:9pt}.heat th,.heat td{padding:1.5pt 4pt;font-size:8.5pt}
-a{color:inherit;text-decoration:none}
+th,td{padding:3pt 5pt}a{color:inherit;text-decoration:none}
+.graph,.outcome{break-inside:avoid}
 details::details-content{content-visibility:visible;block-size:auto}
 }
 `;

@@ -1,8 +1,12 @@
 import { verdictsOf } from '../cards.ts';
-import { badge, decisions, excerpts, subject } from '../decisions.ts';
+import { shorten } from '../clean.ts';
+import { atMost, badge, decisions, excerpts, subject } from '../decisions.ts';
 import type { Card } from '../view.ts';
 import { cardLink, type Page, section, tone } from './parts.ts';
 import { html, type Markup } from './template.ts';
+
+/** Documents that could not be read and are named; the overview has them all. */
+const MOST_UNREAD = 4;
 
 /** The first page: what was read, key figures, the findings that matter most, what to decide. */
 export function summary(page: Page): Markup {
@@ -18,6 +22,7 @@ export function summary(page: Page): Markup {
         html`<p class="notice ${each.code === 'anchor-chosen' ? 'calm' : ''}">${wording.notice(each, (id) => view.documents.find((document) => document.id === id)?.title ?? id)}</p>`,
     ),
     figures(page),
+    printButtons(page),
     html`<div class="two"><div>
 <h3>${ui.topFindings}</h3>
 ${
@@ -38,6 +43,15 @@ ${
   );
 }
 
+/** They show themselves when the script runs. */
+function printButtons({ texts }: Page): Markup {
+  const button = (what: string, label: string): Markup =>
+    html`<button type="button" class="plain-button" data-print="${what}" hidden>${label}</button>
+`;
+  return html`<p class="buttons screen">${button('first', texts.printFirst)}${button('report', texts.printReport)}${button('all', texts.printAll)}</p>
+`;
+}
+
 function whatWasRead({ view, wording }: Page): Markup {
   const { ui, nouns } = wording;
   const words = view.read.reduce((sum, each) => sum + each.words, 0);
@@ -48,7 +62,17 @@ function whatWasRead({ view, wording }: Page): Markup {
     wording.count(words, nouns.word),
     wording.count(view.analysis.statements.length, nouns.statement),
   )}</p>
-${unread.length === 0 ? null : html`<p class="notice">${ui.notRead(wording.list(unread.map((each) => wording.quote(each.title))))}</p>`}`;
+${
+  unread.length === 0
+    ? null
+    : html`<p class="notice">${ui.notRead(
+        atMost(
+          unread.map((each) => wording.quote(shorten(each.title, 60))),
+          MOST_UNREAD,
+          wording,
+        ),
+      )}</p>`
+}`;
 }
 
 function figures({ view, wording }: Page): Markup {

@@ -844,6 +844,10 @@ export const da: Wording = {
         ? 'Skal henvisningen til en ældre eller afløst politik rettes?'
         : `Hvilke af de ${count} henvisninger til ældre eller afløste politikker skal rettes?`,
     decideLaws: (laws) => `Passer hjemlen stadig? Politikkerne henviser til ${laws}.`,
+    decideMoreGaps: (documents) =>
+      documents === 1
+        ? 'Det samme spørgsmål for én politik mere. Den står under »Fundene«.'
+        : `Det samme spørgsmål for ${documents} andre politikker. De står under »Fundene«.`,
     decideSilent: (documents) => `Skal der henvises til pårørendepolitikken fra ${documents}?`,
     finding: (number) => `Fund ${number}`,
     documents: 'Dokumenterne',

@@ -832,6 +832,10 @@ export const en: Wording = {
         ? 'Should the reference to an older or replaced policy be corrected?'
         : `Which of the ${count} references to older or replaced policies should be corrected?`,
     decideLaws: (laws) => `Does the legal basis still hold? The policies refer to ${laws}.`,
+    decideMoreGaps: (documents) =>
+      documents === 1
+        ? 'The same question for one more policy. It is told under “The findings”.'
+        : `The same question for ${documents} other policies. They are told under “The findings”.`,
     decideSilent: (documents) => `Should there be a reference to the relatives policy from ${documents}?`,
     finding: (number) => `Finding ${number}`,
     documents: 'The documents',

@@ -5,7 +5,8 @@ export const pageDa: PageTexts = {
   printFirst: 'Udskriv denne side',
   printReport: 'Udskriv rapporten',
   printAll: 'Udskriv med alle udsagn',
-  printHint: 'Første side er til udvalget. Alle udsagn og udregningerne er kun med, når du beder om det.',
+  printNote:
+    'På papir står sammenfald og mangler kun under »Pårørendepolitikken, udsagn for udsagn«, ord og henvisninger kun i deres tabeller, og alle udsagn er udeladt. Det hele kan ses på skærmen eller udskrives derfra.',
 
   policyFacts: 'Om politikken',
   length: 'Længde',

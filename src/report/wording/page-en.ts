@@ -5,8 +5,8 @@ export const pageEn: PageTexts = {
   printFirst: 'Print this page',
   printReport: 'Print the report',
   printAll: 'Print with all statements',
-  printHint:
-    'The first page is for the committee. All statements and the calculations are printed only on request.',
+  printNote:
+    'On paper, overlaps and gaps are told only under “The relatives policy, statement by statement”, words and references only in their tables, and all statements are left out. Everything can be seen on the screen, or printed from there.',
 
   policyFacts: 'About the policy',
   length: 'Length',

@@ -8,7 +8,8 @@ export interface PageTexts {
   readonly printFirst: string;
   readonly printReport: string;
   readonly printAll: string;
-  readonly printHint: string;
+  /** On paper, where findings that stand elsewhere are left out. */
+  readonly printNote: string;
 
   readonly policyFacts: string;
   readonly length: string;

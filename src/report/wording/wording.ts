@@ -148,6 +148,7 @@ export interface ReportTexts {
   readonly decideUnresolved: (count: number) => string;
   readonly decideStale: (count: number) => string;
   readonly decideLaws: (laws: string) => string;
+  readonly decideMoreGaps: (documents: number) => string;
   readonly decideSilent: (documents: string) => string;
   readonly finding: (number: number) => string;
   readonly documents: string;
