@@ -19,4 +19,11 @@ export * from './model/index.ts';
 export * from './model/save-update.ts';
 export { CHANGE_FORMATS, type ChangeFormat, renderChanges } from './report/diff/index.ts';
 export { formatForFile, REPORT_FORMATS, type ReportFormat, render } from './report/index.ts';
+export {
+  type PlanStart,
+  renderCases,
+  renderPlan,
+  type SheetFormat,
+  sheetFormatForFile,
+} from './report/meeting/index.ts';
 export { renderUpdate } from './report/terminal-update.ts';

@@ -44,7 +44,9 @@ export function actorsOf({ documents, statements }: Policies, pack: LanguagePack
       if (statement.document !== document.id) continue;
       const role = roleFor(statement.kind);
       if (role === null) continue;
-      for (const [name] of statement.text.matchAll(pack.checks.bodies)) add(name, role, statement.id);
+      for (const match of statement.text.matchAll(pack.checks.bodies)) {
+        add(midSentence(match[0], match.index, pack), role, statement.id);
+      }
     }
     for (const fact of document.facts ?? []) {
       if (fact.kind === 'department') add(fact.value, 'made', null);
@@ -52,6 +54,14 @@ export function actorsOf({ documents, statements }: Policies, pack: LanguagePack
     }
     return actors;
   });
+}
+
+/** "Hver afdeling" at the beginning of a sentence is "hver afdeling" elsewhere; a name keeps its capital. */
+function midSentence(name: string, start: number, pack: LanguagePack): string {
+  const words = pack.words(name);
+  const last = words.at(-1);
+  const isSmall = start === 0 && words.length > 1 && last !== undefined && last.text === last.lower;
+  return isSmall ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 }
 
 function roleFor(kind: StatementKind): Actor['role'] | null {

@@ -20,6 +20,7 @@ export type CliFault =
       readonly value: string;
       readonly known: readonly string[];
     }
+  | { readonly code: 'not-a-month'; readonly option: string; readonly value: string }
   | {
       readonly code: 'limit-out-of-range';
       readonly name: string;

@@ -17,7 +17,7 @@ import { errorCode } from './io.ts';
 /** A file to be written, by its absolute path. */
 export interface Output {
   readonly file: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import type { DiffOptions } from './diff.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { InitOptions } from './init.ts';
+import type { MeetingOptions, MeetingSheet } from './meeting.ts';
 import type { ReadOptions } from './read.ts';
 import type { ScanOptions } from './scan.ts';
 import type { Wording } from './wording/index.ts';
@@ -56,6 +57,8 @@ export function createProgram(context: Context, writeHelp: (text: string) => voi
   addDiff(program, context);
   addRead(program, context);
   addExplain(program, context);
+  addMeeting(program, context, 'plan');
+  addMeeting(program, context, 'cases');
   addInit(program, context);
   addCache(program, context);
   return program;
@@ -202,6 +205,35 @@ function addExplain(program: Command, context: Context): void {
     .action(async (id: string, paths: string[], options: ExplainOptions) => {
       const { explain } = await import('./explain.ts');
       await explain(id, paths, options, context);
+    });
+}
+
+function addMeeting(program: Command, context: Context, sheet: MeetingSheet): void {
+  const { help } = context.words();
+  const { metavar } = help;
+  const command = program
+    .command(sheet)
+    .helpOption('-h, --help', help.help)
+    .summary(help[sheet])
+    .description(sentence(help[sheet]))
+    .usage(sheet === 'plan' ? help.planUsage : help.casesUsage)
+    .argument(`[${metavar.paths}...]`, help.paths);
+  if (sheet === 'plan') command.option(`--from <${metavar.month}>`, help.planFrom);
+  command
+    .option(`--anchor <${metavar.file}>`, help.anchor)
+    .option('--ocr', help.ocr)
+    .option(`--limit <${metavar.limit}>`, help.limit, gather)
+    .option(`--format <${metavar.format}>`, help.sheetFormat)
+    .option(`-o, --output <${metavar.file}>`, help.sheetOutput, gather)
+    .addOption(languageOption(help.lang, metavar.lang))
+    .option(`--config <${metavar.file}>`, help.config)
+    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
+    .option('--no-cache', help.noCache)
+    .option('--quiet', help.quiet)
+    .option('--no-color', help.noColor)
+    .action(async (paths: string[], options: MeetingOptions) => {
+      const { meeting } = await import('./meeting.ts');
+      await meeting(sheet, paths, options, context);
     });
 }
 

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { analyse } from '../../src/analyse.ts';
+import { checkAdvice } from '../../src/checks/index.ts';
 import { evaluateChecks } from '../../src/evaluate/checks.ts';
-import type { AdviceReport, CheckAnswer } from '../../src/model/index.ts';
+import { extractStatements } from '../../src/extract/index.ts';
+import type { AdviceReport, Analysis, CheckAnswer, Settings, SourceDocument } from '../../src/model/index.ts';
 import { analysed } from '../analysed.ts';
+import { danish } from '../danish.ts';
 
 const POLICY = `# Pårørendepolitik for Fjordby Kommune
 
@@ -116,12 +118,38 @@ describe('the advice, put to two policies', () => {
   });
 });
 
+/** All that the checks need: the comparison, which takes most of the time, plays no part in their levels. */
+function withoutComparison(documents: readonly SourceDocument[], settings: Settings): Analysis {
+  const pack = danish();
+  const statements = documents.flatMap((each) =>
+    extractStatements(each, pack, settings.thresholds.statement),
+  );
+  return {
+    tool: { name: 'coherence', version: '0' },
+    language: 'da',
+    anchor: null,
+    notices: [],
+    documents: documents.map(({ blocks: _, pageCount, ...summary }) => ({
+      ...summary,
+      language: 'da',
+      role: 'related',
+      pages: pageCount,
+    })),
+    statements,
+    findings: [],
+    considered: [],
+    thread: [],
+    checks: checkAdvice(documents, statements, [], null, pack, settings),
+    labels: {},
+  };
+}
+
 // The target that was set before the cues were written.
 test.each(['hoejvang', 'sundmark'])(
   'agrees with the reader of %s',
   async (set) => {
     const file = fileURLToPath(new URL(`../../fixtures/checks/${set}.yaml`, import.meta.url));
-    const scores = await evaluateChecks(file, null, analyse);
+    const scores = await evaluateChecks(file, null, withoutComparison);
     expect(scores.agreement).toBeGreaterThanOrEqual(0.85);
     expect(scores.agreementWhereFound).toBeGreaterThanOrEqual(0.85);
   },

@@ -77,6 +77,8 @@ function fault(it: CliFault): string {
       return 'Kommandoen kunne ikke forstås. Se brugen med: coherence --help';
     case 'unknown-value':
       return `${it.option} kan ikke være »${it.value}«. Skriv ${oneOf(it.known)}.`;
+    case 'not-a-month':
+      return `»${it.value}« efter ${it.option} er ikke en måned. Skriv den som 2027-01.`;
     case 'limit-out-of-range':
       return `Grænsen »${it.name}« efter --limit skal være et helt tal fra ${number(it.least)} til ${number(it.most)}.`;
     case 'unknown-ending':
@@ -367,6 +369,13 @@ Eksempler:
     explain: 'viser, hvorfor et udsagn eller et fund er med i rapporten',
     explainUsage: '[valg] <id> [stier…]',
     id: 'udsagnets eller fundets id, som det står i JSON-rapporten',
+    plan: 'skriver et udkast til en plan for inddragelse, med parter, spørgsmål og årshjul',
+    planUsage: '[valg] [stier…]',
+    planFrom: 'den måned, planen begynder, for eksempel 2027-01 (uden valget: måned 1 til 12)',
+    cases: 'laver dilemmakort til et personalemøde ud fra det, der er fundet',
+    casesUsage: '[valg] [stier…]',
+    sheetFormat: 'format på skærmen: markdown eller html (uden valget: markdown)',
+    sheetOutput: 'gemmer i en fil, der slutter på .docx (Word), .md eller .html; kan gives flere gange',
     init: 'opretter coherence.yaml med forklaringer',
     initUsage: '[valg] [mappe]',
     folder: 'hvor filen skal ligge (uden angivelse: her)',
@@ -380,6 +389,7 @@ Eksempler:
       folder: 'mappe',
       file: 'fil',
       limit: 'navn=tal',
+      month: 'måned',
       format: 'format',
       lang: 'sprog',
       types: 'typer',

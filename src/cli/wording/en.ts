@@ -78,6 +78,8 @@ function fault(it: CliFault): string {
       return 'The command could not be understood. See its use with: coherence --help';
     case 'unknown-value':
       return `${it.option} cannot be "${it.value}". Write ${oneOf(it.known)}.`;
+    case 'not-a-month':
+      return `“${it.value}” after ${it.option} is not a month. Write it as 2027-01.`;
     case 'limit-out-of-range':
       return `The limit "${it.name}" after --limit must be a whole number from ${number(it.least)} to ${number(it.most)}.`;
     case 'unknown-ending':
@@ -359,6 +361,13 @@ Examples:
     explain: 'shows why a statement or a finding is in the report',
     explainUsage: '[options] <id> [paths…]',
     id: 'id of the statement or finding, as the JSON report has it',
+    plan: 'writes a draft plan for involvement, with parties, questions and the year',
+    planUsage: '[options] [paths…]',
+    planFrom: 'the month in which the plan begins, for instance 2027-01 (otherwise month 1 to 12)',
+    cases: 'makes dilemma cards for a staff meeting of what was found',
+    casesUsage: '[options] [paths…]',
+    sheetFormat: 'format on the screen: markdown or html (otherwise markdown)',
+    sheetOutput: 'saves a file that ends in .docx (Word), .md or .html; may be given several times',
     init: 'makes a coherence.yaml with explanations',
     initUsage: '[options] [folder]',
     folder: 'where the file is to stand (when not given: here)',
@@ -372,6 +381,7 @@ Examples:
       folder: 'folder',
       file: 'file',
       limit: 'name=number',
+      month: 'month',
       format: 'format',
       lang: 'language',
       types: 'types',

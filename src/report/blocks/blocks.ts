@@ -14,6 +14,8 @@ export interface WheelMonth {
   /** Two or three letters for the picture. */
   readonly short: string;
   readonly items: readonly string[];
+  /** The items in two or three words, for the picture. */
+  readonly brief: string;
 }
 
 /** A card to hand out: two quotations that pull apart, or one that leaves something open, and what to talk about. */
@@ -37,7 +39,13 @@ export type TextBlock =
     }
   | { readonly is: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] }
   | { readonly is: 'wheel'; readonly title: string; readonly months: readonly WheelMonth[] }
-  | { readonly is: 'cards'; readonly questions: string; readonly cards: readonly CaseCard[] };
+  | {
+      readonly is: 'cards';
+      /** Over the questions, and over the room for notes. */
+      readonly questions: string;
+      readonly notes: string;
+      readonly cards: readonly CaseCard[];
+    };
 
 export function heading(level: 1 | 2 | 3 | 4, text: string): TextBlock {
   return { is: 'heading', level, text };

@@ -50,12 +50,16 @@ ${rows}</tbody></table></div>
       return html`<div class="wheel">${trusted(wheelSvg(block.title, block.months))}</div>
 `;
     case 'cards':
-      return html`<div class="cards">${block.cards.map((card) => writeCard(card, block.questions, quoteMarks))}</div>
+      return html`<div class="cards">${block.cards.map((card) => writeCard(card, block, quoteMarks))}</div>
 `;
   }
 }
 
-function writeCard(card: CaseCard, questions: string, quoteMarks: (text: string) => string): Markup {
+function writeCard(
+  card: CaseCard,
+  { questions, notes }: { readonly questions: string; readonly notes: string },
+  quoteMarks: (text: string) => string,
+): Markup {
   return html`<article class="case"><h2><span class="number">${card.number}</span> ${card.title}</h2>
 <p>${card.situation}</p>
 ${card.quotes.map(
@@ -66,7 +70,7 @@ ${card.quotes.map(
   }) => html`<blockquote lang="${/^[a-z]{2,3}$/u.test(lang) ? lang : 'da'}"><p>${quoteMarks(text)}</p></blockquote><p class="where">${where}</p>
 `,
 )}<h3>${questions}</h3>
-<ul>${card.questions.map((each) => html`<li>${each}</li>`)}</ul></article>
+<ul>${card.questions.map((each) => html`<li>${each}</li>`)}</ul><p class="notes">${notes}</p></article>
 `;
 }
 

@@ -35,13 +35,13 @@ function write(block: TextBlock, quoteMarks: (text: string) => string, depth: nu
     case 'wheel':
       return [`\`\`\`text\n${drawWheel(block.months)}\n\`\`\``];
     case 'cards':
-      return block.cards.flatMap((card) => writeCard(card, block.questions, quoteMarks, depth));
+      return block.cards.flatMap((card) => writeCard(card, block, quoteMarks, depth));
   }
 }
 
 function writeCard(
   card: CaseCard,
-  questions: string,
+  { questions, notes }: { readonly questions: string; readonly notes: string },
   quoteMarks: (text: string) => string,
   depth: number,
 ): string[] {
@@ -51,6 +51,7 @@ function writeCard(
     ...card.quotes.map(({ text, where }) => `> ${md(quoteMarks(text))}\n>\n> ${md(where)}`),
     `**${md(questions)}**`,
     card.questions.map((each) => `- ${md(each)}`).join('\n'),
+    `${md(notes)} …`,
     '---',
   ];
 }

@@ -20,7 +20,9 @@ export function drawWheel(months: readonly WheelMonth[]): string {
     .join('\n');
 }
 
-const SIZE = 640;
+const SIZE = 520;
+/** Room for the words beside the ring. */
+const MARGIN = 60;
 const MIDDLE = SIZE / 2;
 const RIM = 210;
 const HUB = 130;
@@ -33,21 +35,23 @@ export function wheelSvg(title: string, months: readonly WheelMonth[]): string {
   const step = (2 * Math.PI) / months.length;
   const at = (angle: number, radius: number): string =>
     `${round(MIDDLE + radius * Math.sin(angle))} ${round(MIDDLE - radius * Math.cos(angle))}`;
-  const slices = months.map(({ short, items }, index) => {
+  const slices = months.map(({ short, brief }, index) => {
     const from = index * step;
     const to = from + step;
     const mid = from + step / 2;
     const path = `M ${at(from, HUB)} L ${at(from, RIM)} A ${RIM} ${RIM} 0 0 1 ${at(to, RIM)} L ${at(to, HUB)} A ${HUB} ${HUB} 0 0 0 ${at(from, HUB)} Z`;
     const [x = '', y = ''] = at(mid, (HUB + RIM) / 2).split(' ');
-    const [dotX = '', dotY = ''] = at(mid, RIM + 26).split(' ');
+    const [wordX = '', wordY = ''] = at(mid, RIM + 14).split(' ');
+    // Words beside the ring run away from it on both sides.
+    const side = Math.abs(Math.sin(mid)) < 0.3 ? 'middle' : Math.sin(mid) > 0 ? 'start' : 'end';
     const dot =
-      items.length === 0
+      brief === ''
         ? ''
-        : `<circle cx="${dotX}" cy="${dotY}" r="15" fill="#0b4f6c"/><text x="${dotX}" y="${Number(dotY) + 5}" text-anchor="middle" font-size="15" fill="#ffffff">${items.length}</text>`;
-    const fill = items.length > 0 ? '#cfe3ea' : '#f4f4f1';
+        : `<text x="${wordX}" y="${Number(wordY) + 5}" text-anchor="${side}" font-size="15" fill="#0b4f6c">${escapeHtml(brief)}</text>`;
+    const fill = brief !== '' ? '#cfe3ea' : '#f4f4f1';
     return `<path d="${path}" fill="${fill}" stroke="#0b4f6c" stroke-width="1.5"/><text x="${x}" y="${Number(y) + 6}" text-anchor="middle" font-size="17" fill="#1b1b1b">${escapeHtml(short)}</text>${dot}`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}" width="${SIZE}" height="${SIZE}" role="img" aria-label="${escapeHtml(title)}" font-family="Arial, Helvetica, sans-serif"><title>${escapeHtml(title)}</title>${slices.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} 0 ${SIZE + 2 * MARGIN} ${SIZE}" width="${SIZE + 2 * MARGIN}" height="${SIZE}" role="img" aria-label="${escapeHtml(title)}" font-family="Arial, Helvetica, sans-serif"><title>${escapeHtml(title)}</title>${slices.join('')}</svg>`;
 }
 
 /** Two decimals are finer than any screen, and the same on every machine. */
