@@ -1,6 +1,13 @@
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import { type Analysis, DECISION_VERDICTS, type Finding, type FindingDecision } from '../model/index.ts';
+import { CHANGE_TYPES } from '../model/change.ts';
+import {
+  type Analysis,
+  DECISION_VERDICTS,
+  type Finding,
+  type FindingDecision,
+  type GateChange,
+} from '../model/index.ts';
 import { lazily, libraries } from '../text/libraries.ts';
 import { type ExpectedEntry, RecordError, type RecordFault } from './record-error.ts';
 
@@ -20,7 +27,7 @@ const MOST_DECISIONS = 5000;
 const schemas = lazily(() => {
   const { z } = libraries();
   const text = z.string().trim().min(1).max(2000);
-  const finding = z.string().regex(/^[a-z]+-[0-9a-f]{6,64}$/u);
+  const finding = z.string().regex(/^[a-z]+-[0-9a-f]{6,64}(?:-\d+)?$/u);
   const decisions = z.strictObject({
     finding,
     decision: z.enum(DECISION_VERDICTS),
@@ -192,11 +199,38 @@ export function applyDecisions(
   return {
     analysis: { ...analysis, findings: analysis.findings.map(decide) },
     expired: decisions.filter((each) => met.has(each) && hasExpired(each, today)),
-    idle: decisions.filter((each) => !met.has(each)),
+    // A decision on a change is of use only where versions are compared, and stays when the change has been made.
+    idle: decisions.filter((each) => !met.has(each) && !isAboutChange(each)),
     decidedAs,
   };
 }
 
 function hasExpired({ until }: Decision, today: string): boolean {
   return until !== null && until < today;
+}
+
+function isAboutChange({ finding }: Decision): boolean {
+  return CHANGE_TYPES.some((type) => finding.startsWith(`${type}-`));
+}
+
+/**
+ * Writes each decision on its changes; `expired` are those that have run out.
+ * @param today as for findings
+ */
+export function decideChanges(
+  changes: readonly GateChange[],
+  decisions: readonly Decision[],
+  today: string,
+): { readonly changes: readonly GateChange[]; readonly expired: readonly Decision[] } {
+  const byId = new Map(decisions.map((each) => [each.finding, each]));
+  const ids = new Set(changes.map(({ change }) => change.id));
+  return {
+    changes: changes.map((each): GateChange => {
+      const found = byId.get(each.change.id);
+      if (found === undefined || hasExpired(found, today)) return each;
+      const { verdict, reason, who, until } = found;
+      return { ...each, decision: { verdict, reason, who, until } };
+    }),
+    expired: decisions.filter((each) => ids.has(each.finding) && hasExpired(each, today)),
+  };
 }

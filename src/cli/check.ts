@@ -2,25 +2,28 @@ import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type BaselineRecord,
+  changeTypesIn,
   DEFAULT_THRESHOLD,
   type Decided,
   FAIL_ON_NAMES,
   holdAgainst,
   isAtThreshold,
+  isChangeAtThreshold,
   keepUnread,
   recordText,
   type Threshold,
   toRecord,
 } from '../baseline/index.ts';
 import { loadSettings } from '../config/index.ts';
-import type { Analysis, Finding, SourceDocument } from '../index.ts';
+import type { Analysis, Finding, GateChange, SourceDocument } from '../index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
+import { gateChanges, type Read } from './gate-changes.ts';
 import { errorCode, writeTo } from './io.ts';
 import { checkTargets, writeOutputs } from './output.ts';
 import { plain } from './plain.ts';
 import { progressLine } from './progress.ts';
-import { BASELINE_FILE, decide, readBaseline, readDecisions } from './records.ts';
+import { BASELINE_FILE, decide, decideOnChanges, readBaseline, readDecisions } from './records.ts';
 import { withRegions } from './regions.ts';
 import { checkOut } from './revision.ts';
 import {
@@ -66,6 +69,12 @@ export async function check(
   const { cwd } = context.io;
   const door = await import('../index.ts');
   const threshold = thresholdOf(options, door);
+  const types = changeTypesIn(threshold);
+  const [named] = types;
+  // Of an earlier text the record holds no word, only what it takes to know a finding again.
+  if (named !== undefined && options.changedSince === undefined && options.updateBaseline !== true) {
+    throw new CliError({ code: 'changes-need-revision', type: named });
+  }
   const format = formatNamed(options.format ?? 'terminal', door);
   const targets = (options.output ?? []).map((file) => ({ file, format: formatOfFile(file, door) }));
   const loaded = loadSettings({
@@ -107,9 +116,12 @@ export async function check(
     }
     const before =
       options.changedSince === undefined ? null : await earlier(options.changedSince, paths, run);
+    const changes =
+      before === null ? [] : gateChanges(before, { documents, analysis }, types, loaded.settings, door);
     const reported = gated(analysis, {
       state,
-      before,
+      before: before === null ? null : toRecord(before.analysis),
+      changes: await decideOnChanges(changes, decisions, isQuiet, context),
       revision: options.changedSince ?? null,
       broken,
       threshold,
@@ -200,12 +212,12 @@ async function record(
   await writeTo(io.stderr, `${words().check.recorded(state.findings.length, plain(file))}\n`);
 }
 
-/** The findings of the same paths at an earlier revision, with today's settings: the texts alone make the difference. */
-async function earlier(revision: string, paths: readonly string[], run: Run): Promise<BaselineRecord> {
+/** What the same paths held at an earlier revision, with today's settings: the texts alone make the difference. */
+async function earlier(revision: string, paths: readonly string[], run: Run): Promise<Read> {
   const old = await checkOut(revision, paths, run.cwd);
   try {
     const documents = await readAll(old.paths, { ...run, cwd: old.cwd });
-    return toRecord(analyseAll(documents, run));
+    return { documents, analysis: analyseAll(documents, run) };
   } finally {
     old.remove();
   }
@@ -217,12 +229,13 @@ function gated(
   against: {
     readonly state: RecordedState;
     readonly before: BaselineRecord | null;
+    readonly changes: readonly GateChange[];
     readonly revision: string | null;
     readonly broken: readonly SourceDocument[];
     readonly threshold: Threshold;
   },
 ): Analysis {
-  const { state, before, revision, broken, threshold } = against;
+  const { state, before, changes, revision, broken, threshold } = against;
   const isOpen = ({ decision }: Finding): boolean => decision === undefined;
   const empty: BaselineRecord = { schemaVersion: 1, documents: [], findings: [] };
   const recorded = holdAgainst(state.record ?? empty, analysis);
@@ -233,16 +246,22 @@ function gated(
   const findings = analysis.findings.filter((finding) => isNew.has(finding) && isOpen(finding));
   const unchanged = since.unchanged.filter((finding) => isOpen(finding) && !known.has(finding)).length;
   const decided = analysis.findings.filter((finding) => !isOpen(finding)).length;
+  const open = changes.filter(({ decision }) => decision === undefined);
+  const failingChanges = open.filter(({ change }) => isChangeAtThreshold(change.type, threshold));
   return {
     ...analysis,
     findings,
     gate: {
       baseline: state.record === null ? null : state.file,
       revision,
-      failing: findings.filter((finding) => isAtThreshold(finding, threshold)).map(({ id }) => id),
+      failing: [
+        ...findings.filter((finding) => isAtThreshold(finding, threshold)).map(({ id }) => id),
+        ...failingChanges.map(({ change }) => change.id),
+      ],
+      changes: open,
       fresh: since.freshStatements,
       known: analysis.findings.length - findings.length - unchanged - decided,
-      decided,
+      decided: decided + changes.length - open.length,
       unchanged,
       gone: recorded.gone.map(({ id, about }) => ({ id, about })),
       broken: broken.map((document) => document.path),

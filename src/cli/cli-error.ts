@@ -29,6 +29,7 @@ export type CliFault =
     }
   | { readonly code: 'unknown-ending'; readonly file: string; readonly known: readonly string[] }
   | { readonly code: 'watch-needs-output'; readonly format: string }
+  | { readonly code: 'changes-need-revision'; readonly type: string }
   | { readonly code: 'output-folder-missing'; readonly file: string; readonly folder: string }
   | { readonly code: 'output-is-folder'; readonly file: string }
   | { readonly code: 'output-is-input'; readonly file: string }

@@ -6,12 +6,13 @@ import {
   DECISIONS_FILE,
   type Decided,
   type Decision,
+  decideChanges,
   holdAgainst,
   parseDecisions,
   parseRecord,
   RecordError,
 } from '../baseline/index.ts';
-import type { Analysis } from '../index.ts';
+import type { Analysis, GateChange } from '../index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { errorCode, writeTo } from './io.ts';
@@ -80,6 +81,23 @@ export async function decide(
     await writeTo(io.stderr, `${warning}: ${check.idle(plain(finding))}\n`);
   }
   return decided;
+}
+
+/** The changes with the decisions of the folder; what has run out is told on stderr. */
+export async function decideOnChanges(
+  changes: readonly GateChange[],
+  decisions: readonly Decision[],
+  isQuiet: boolean,
+  { io, words }: Context,
+): Promise<readonly GateChange[]> {
+  const decided = decideChanges(changes, decisions, today(io.env));
+  if (!isQuiet) {
+    const { warning, check } = words();
+    for (const { finding, until } of decided.expired) {
+      await writeTo(io.stderr, `${warning}: ${check.expired(plain(finding), until ?? '')}\n`);
+    }
+  }
+  return decided.changes;
 }
 
 /** The day (YYYY-MM-DD) on this machine's calendar, or the one that `SOURCE_DATE_EPOCH` sets for builds that must repeat. */

@@ -36,7 +36,15 @@ export function withRegions(analysis: Analysis, cwd: string): Analysis {
   for (const finding of analysis.findings) {
     if (finding.type === 'reference') place(finding.id, finding.document, finding.evidence.quote, null);
   }
-  return { ...analysis, regions };
+  const { gate } = analysis;
+  if (gate === undefined) return { ...analysis, regions };
+  const changes = gate.changes.map((each) => {
+    const { change, document } = each;
+    const source = change.newPlace === null || change.new === null ? null : sourceOf(document);
+    const line = change.newPlace?.line ?? 1;
+    return source === null ? each : { ...each, region: locateText(source, change.new ?? '', line) };
+  });
+  return { ...analysis, regions, gate: { ...gate, changes } };
 }
 
 /** Null when the file is gone or too large: the report then does without the place. */

@@ -9,6 +9,15 @@ export interface GateWording {
   readonly couldNotRead: (documents: number) => string;
   /** How many findings are new. */
   readonly fresh: (count: number) => string;
+  /** How many changes of the types asked for there are. */
+  readonly changes: (count: number) => string;
+  readonly change: string;
+  readonly changesHeading: string;
+  readonly before: string;
+  readonly now: string;
+  readonly documentAdded: string;
+  readonly documentRemoved: string;
+  readonly changeAdvice: string;
   readonly againstBaseline: (file: string) => string;
   readonly againstRevision: (revision: string) => string;
   readonly againstNothing: string;
@@ -40,6 +49,17 @@ const da: GateWording = {
       ? 'Ikke gennemført: Et dokument kunne ikke læses.'
       : `Ikke gennemført: ${documents} dokumenter kunne ikke læses.`,
   fresh: (count) => (count === 0 ? 'Ingen nye fund.' : count === 1 ? '1 nyt fund.' : `${count} nye fund.`),
+  changes: (count) =>
+    count === 1
+      ? '1 ændring i teksterne, som I har bedt om at se.'
+      : `${count} ændringer i teksterne, som I har bedt om at se.`,
+  change: 'Ændring',
+  changesHeading: 'Ændringer i teksterne',
+  before: 'Før',
+  now: 'Nu',
+  documentAdded: 'Hele dokumentet er nyt.',
+  documentRemoved: 'Hele dokumentet er taget ud.',
+  changeAdvice: 'Se efter, om det er meningen. Er det ikke, så skriv teksten tilbage.',
   againstBaseline: (file) => `Holdt op mod de fund, der er optaget i ${file}.`,
   againstRevision: (revision) => `Holdt op mod dokumenterne, som de var i ${revision}.`,
   againstNothing:
@@ -79,6 +99,17 @@ const en: GateWording = {
       : `Not carried out: ${documents} documents could not be read.`,
   fresh: (count) =>
     count === 0 ? 'No new findings.' : count === 1 ? '1 new finding.' : `${count} new findings.`,
+  changes: (count) =>
+    count === 1
+      ? '1 change of the texts that you asked to see.'
+      : `${count} changes of the texts that you asked to see.`,
+  change: 'Change',
+  changesHeading: 'Changes of the texts',
+  before: 'Before',
+  now: 'Now',
+  documentAdded: 'The whole document is new.',
+  documentRemoved: 'The whole document has been taken out.',
+  changeAdvice: 'See whether it is meant to be so. If it is not, put the text back.',
   againstBaseline: (file) => `Held against the findings recorded in ${file}.`,
   againstRevision: (revision) => `Held against the documents as they were in ${revision}.`,
   againstNothing:

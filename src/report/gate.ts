@@ -2,6 +2,7 @@ import type { Analysis } from '../model/index.ts';
 import { clean, shorten } from './clean.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
 import { findingTitle } from './finding-title.ts';
+import { type ToldChange, toldChanges } from './gate-changes.ts';
 import { GATE_WORDINGS, type GateWording } from './gate-wording.ts';
 import { isFailing, type Located, locate, type Place } from './places.ts';
 import type { Wording } from './wording/wording.ts';
@@ -22,6 +23,7 @@ export function renderGateText(analysis: Analysis, wording: Wording): string {
   const blocks = [
     [words.title, ...against(analysis, words)].map(clean),
     ...found.map((each) => findingLines(each, analysis, wording)),
+    ...toldChanges(analysis, wording, '').map((each) => changeLines(each, wording)),
     [...sums(analysis, words), ...lists(analysis, words)].map(clean),
     [outcome(analysis, words), ...(stopped(analysis) > 0 ? [words.whatNow] : [])],
   ];
@@ -43,6 +45,33 @@ function findingLines(each: Located, analysis: Analysis, wording: Wording): read
   ].filter((line) => line.trim() !== '');
 }
 
+function changeLines(told: ToldChange, wording: Wording): readonly string[] {
+  const words = GATE_WORDINGS[wording.lang];
+  return [
+    `[${told.isStopping ? words.stops : words.passes}] ${clean(told.title)} (${told.id})`,
+    `  ${placeText({ ...told.place, text: null }, wording)}`,
+    ...told.texts.map((text) => `  ${text}`),
+    `  ${told.message}`,
+    `  ${words.whatToDo}: ${clean(told.advice)}`,
+  ];
+}
+
+function changeMarkdown(told: ToldChange, wording: Wording): string {
+  const words = GATE_WORDINGS[wording.lang];
+  return [
+    `### ${md(told.isStopping ? words.stops : words.passes)}: ${md(told.title)}`,
+    '',
+    `- ${placeMarkdown({ ...told.place, text: null }, wording)}`,
+    ...told.texts.map((text) => `- ${md(text)}`),
+    '',
+    md(told.message),
+    '',
+    `**${md(words.whatToDo)}:** ${md(told.advice)}`,
+    '',
+    `${md(words.id)}: ${md(told.id)}`,
+  ].join('\n');
+}
+
 /** "policies/draft.md:12: »…«": editors and terminals open such a place with a click. */
 function placeText(place: Place, wording: Wording): string {
   const words = GATE_WORDINGS[wording.lang];
@@ -60,12 +89,16 @@ export function renderGateMarkdown(analysis: Analysis, wording: Wording): string
   const words = GATE_WORDINGS[wording.lang];
   const found = locate(analysis, '');
   const left = found.length - MOST_IN_MARKDOWN;
+  const changes = toldChanges(analysis, wording, '');
+  const leftChanges = changes.length - MOST_IN_MARKDOWN;
   const blocks = [
     `## ${md(words.title)}`,
     `**${md(outcome(analysis, words))}**`,
     against(analysis, words).map(md).join(' '),
     ...found.slice(0, MOST_IN_MARKDOWN).map((each) => findingMarkdown(each, analysis, wording)),
     left > 0 ? md(words.more(left)) : '',
+    ...changes.slice(0, MOST_IN_MARKDOWN).map((each) => changeMarkdown(each, wording)),
+    leftChanges > 0 ? md(words.more(leftChanges)) : '',
     [...sums(analysis, words), ...lists(analysis, words)].map((line) => listItem(line)).join('\n'),
     stopped(analysis) > 0 ? md(words.whatNow) : '',
   ];
@@ -120,6 +153,7 @@ function sums({ gate, findings }: Analysis, words: GateWording): readonly string
   if (gate === undefined) return [];
   return [
     words.fresh(findings.length),
+    ...(gate.changes.length > 0 ? [words.changes(gate.changes.length)] : []),
     ...(gate.known > 0 ? [words.known(gate.known)] : []),
     ...(gate.decided > 0 ? [words.decided(gate.decided)] : []),
     ...(gate.unchanged > 0 ? [words.unchanged(gate.unchanged)] : []),

@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../model/index.ts';
 import { clean } from './clean.ts';
 import { findingTitle } from './finding-title.ts';
+import { type ToldChange, toldChanges } from './gate-changes.ts';
 import { GATE_WORDINGS } from './gate-wording.ts';
 import { isFailing, type Located, locate, type Place } from './places.ts';
 import type { Wording } from './wording/wording.ts';
@@ -27,19 +28,15 @@ export function renderGithub(analysis: Analysis, wording: Wording, options: Gith
       const file = (options.pathPrefix ?? '') + document.path;
       return command(isStopping ? 'error' : 'warning', { file, title: gate.broken }, message);
     });
-  const lines = [...broken, ...findings];
+  const changes = toldChanges(analysis, wording, options.pathPrefix ?? '').map((told) =>
+    changeAnnotation(told, wording),
+  );
+  const lines = [...broken, ...findings, ...changes];
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
 function annotation({ finding, view, first, others }: Located, analysis: Analysis, wording: Wording): string {
   const gate = GATE_WORDINGS[wording.lang];
-  const { region } = first;
-  const line = region?.startLine ?? first.line ?? 1;
-  // Columns are only taken when the text begins and ends on one line.
-  const columns =
-    region !== null && region.startLine === region.endLine
-      ? { col: region.startColumn, endColumn: region.endColumn }
-      : {};
   const page = first.page === null ? '' : `${gate.page(first.page)}: `;
   const message = [
     page + wording.message(view),
@@ -49,14 +46,27 @@ function annotation({ finding, view, first, others }: Located, analysis: Analysi
   ];
   return command(
     levelOf(finding, analysis),
-    {
-      file: first.path,
-      line,
-      ...(region === null ? {} : { endLine: region.endLine }),
-      ...columns,
-      title: findingTitle(view, wording),
-    },
+    { ...spotOf(first), title: findingTitle(view, wording) },
     message.join('\n'),
+  );
+}
+
+/** File, line and, where the text begins and ends on one line, columns: they are not taken otherwise. */
+function spotOf({ path, region, line }: Place): Readonly<Record<string, string | number>> {
+  if (region === null) return { file: path, line: line ?? 1 };
+  const { startLine, endLine, startColumn, endColumn } = region;
+  const columns = startLine === endLine ? { col: startColumn, endColumn } : {};
+  return { file: path, line: startLine, endLine, ...columns };
+}
+
+function changeAnnotation(told: ToldChange, wording: Wording): string {
+  const { place, title, texts, message, advice, id } = told;
+  const page = place.page === null ? '' : `${GATE_WORDINGS[wording.lang].page(place.page)}: `;
+  const level = told.isStopping ? 'error' : told.isGrave ? 'warning' : 'notice';
+  return command(
+    level,
+    { ...spotOf(place), title },
+    [page + message, ...texts, advice, `(${id})`].join('\n'),
   );
 }
 

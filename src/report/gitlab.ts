@@ -1,6 +1,7 @@
 import { type Analysis, contentId, type Finding } from '../model/index.ts';
 import { clean } from './clean.ts';
 import { findingTitle } from './finding-title.ts';
+import { toldChanges } from './gate-changes.ts';
 import { GATE_WORDINGS } from './gate-wording.ts';
 import { isFailing, locate } from './places.ts';
 import type { Wording } from './wording/wording.ts';
@@ -29,7 +30,18 @@ export function renderGitlab(analysis: Analysis, wording: Wording, options: Gitl
         location: { path: clean(first.path), lines: { begin: first.region?.startLine ?? first.line ?? 1 } },
       };
     });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  const changes = toldChanges(analysis, wording, options.pathPrefix ?? '').map((told) => {
+    const { place, rule, title, message, texts, isStopping, isGrave, id } = told;
+    const page = place.page === null ? '' : `${gate.page(place.page)}: `;
+    return {
+      description: clean([`${title}. ${page}${message}`, ...texts].join(' ')),
+      check_name: rule,
+      fingerprint: contentId(id, place.document),
+      severity: isStopping ? 'critical' : isGrave ? 'minor' : 'info',
+      location: { path: clean(place.path), lines: { begin: place.region?.startLine ?? place.line ?? 1 } },
+    };
+  });
+  return `${JSON.stringify([...issues, ...changes], null, 2)}\n`;
 }
 
 function severityOf(finding: Finding, analysis: Analysis): 'info' | 'minor' | 'major' | 'critical' {

@@ -16,7 +16,10 @@ import type {
 } from '../model/index.ts';
 import { toJsonChecks } from './advice/json.ts';
 import { definitionGroups } from './definitions.ts';
+import { CHANGE_WORDINGS } from './diff/index.ts';
+import { changeAsJson } from './diff/json.ts';
 import { type FindingView, sidesOf, viewFinding } from './finding-view.ts';
+import { changeMessage } from './gate-changes.ts';
 import type { ReportJson } from './schema.ts';
 import { threadViews } from './thread.ts';
 import type { Wording } from './wording/wording.ts';
@@ -93,7 +96,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
     checks: analysis.checks === undefined ? null : toJsonChecks(analysis.checks, wording.lang),
     labels: { ...analysis.labels },
     settings: analysis.settings === undefined ? null : toJsonSettings(analysis.settings),
-    ...(analysis.gate === undefined ? {} : { check: toJsonCheck(analysis.gate) }),
+    ...(analysis.gate === undefined ? {} : { check: toJsonCheck(analysis.gate, wording) }),
   };
 }
 
@@ -230,7 +233,7 @@ function toJsonDecision({ verdict, reason, who, until }: FindingDecision): JsonD
   return { verdict, reason, who, until };
 }
 
-function toJsonCheck(gate: Gate): NonNullable<ReportJson['check']> {
+function toJsonCheck(gate: Gate, wording: Wording): NonNullable<ReportJson['check']> {
   return {
     baseline: gate.baseline,
     revision: gate.revision,
@@ -239,6 +242,14 @@ function toJsonCheck(gate: Gate): NonNullable<ReportJson['check']> {
     decided: gate.decided,
     unchanged: gate.unchanged,
     gone: gate.gone.map(({ id, about }) => ({ id, about })),
+    changes: gate.changes.map((each) => ({
+      ...changeAsJson(each.change, CHANGE_WORDINGS[wording.lang]),
+      document: each.document,
+      path: each.path,
+      title: each.title,
+      wholeDocument: each.isWhole,
+      message: changeMessage(each, wording),
+    })),
     broken: [...gate.broken],
   };
 }

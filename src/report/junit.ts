@@ -2,6 +2,7 @@ import type { Analysis } from '../model/index.ts';
 import { TYPE_ORDER } from './cards.ts';
 import { clean } from './clean.ts';
 import { findingTitle } from './finding-title.ts';
+import { type ToldChange, toldChanges } from './gate-changes.ts';
 import { GATE_WORDINGS } from './gate-wording.ts';
 import { isFailing, type Located, locate, type Place } from './places.ts';
 import type { Wording } from './wording/wording.ts';
@@ -23,6 +24,16 @@ export function renderJunit(analysis: Analysis, wording: Wording): string {
       ),
     ),
   ];
+  const changes = toldChanges(analysis, wording, '');
+  if (changes.length > 0) {
+    const heading = GATE_WORDINGS[wording.lang].changesHeading;
+    suites.push(
+      suite(
+        heading,
+        changes.map((told) => changeCase(told, wording)),
+      ),
+    );
+  }
   const total = (key: 'tests' | 'failures' | 'errors' | 'skipped'): number =>
     suites.reduce((sum, each) => sum + each[key], 0);
   return [
@@ -102,6 +113,20 @@ function findingCase(each: Located, analysis: Analysis, wording: Wording): Case 
     : `      <system-out>${text.map(xml).join('\n')}</system-out>`;
   return {
     outcome: isStopping ? 'failures' : 'passed',
+    xml: [`${head}>`, body, '    </testcase>'].join('\n'),
+  };
+}
+
+function changeCase(told: ToldChange, wording: Wording): Case {
+  const { place, rule, title, id, message } = told;
+  const head = `    <testcase name="${xml(`${title} (${id})`)}" classname="${xml(`coherence.${place.document}`)}" file="${xml(place.path)}"`;
+  const lines = [message, placeLine({ ...place, text: null }, wording), ...told.texts, told.advice];
+  const text = lines.map(xml).join('\n');
+  const body = told.isStopping
+    ? `      <failure type="${rule}" message="${xml(message)}">${text}</failure>`
+    : `      <system-out>${text}</system-out>`;
+  return {
+    outcome: told.isStopping ? 'failures' : 'passed',
     xml: [`${head}>`, body, '    </testcase>'].join('\n'),
   };
 }

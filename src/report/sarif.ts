@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../model/index.ts';
 import { clean } from './clean.ts';
 import { findingTitle } from './finding-title.ts';
+import { type ToldChange, toldChanges } from './gate-changes.ts';
 import { GATE_WORDINGS } from './gate-wording.ts';
 import { isInside, type Located, locate, type Place } from './places.ts';
 import type { Wording } from './wording/wording.ts';
@@ -16,7 +17,8 @@ const LEVELS = { info: 'note', warning: 'warning', error: 'error' } as const;
 /** The findings as SARIF 2.1.0. Fingerprints come from the texts, so that a finding stays the same when lines move. */
 export function renderSarif(analysis: Analysis, wording: Wording, options: SarifOptions): string {
   const located = locate(analysis, options.pathPrefix ?? '');
-  const rules = rulesOf(located, wording);
+  const changes = toldChanges(analysis, wording, options.pathPrefix ?? '');
+  const rules = rulesOf(located, changes, wording);
   const log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -42,7 +44,10 @@ export function renderSarif(analysis: Analysis, wording: Wording, options: Sarif
             toolExecutionNotifications: notifications(analysis, wording, options.pathPrefix ?? ''),
           },
         ],
-        results: located.map((each) => result(each, rules, analysis, wording)),
+        results: [
+          ...located.map((each) => result(each, rules, analysis, wording)),
+          ...changes.map((told) => changeResult(told, rules, wording)),
+        ],
       },
     ],
   };
@@ -61,7 +66,11 @@ function ruleId(finding: Finding): string {
 }
 
 /** A rule for each sort of finding that occurs, by its id. */
-function rulesOf(located: readonly Located[], wording: Wording): readonly Rule[] {
+function rulesOf(
+  located: readonly Located[],
+  changes: readonly ToldChange[],
+  wording: Wording,
+): readonly Rule[] {
   const rules = new Map<string, Rule>();
   for (const { finding, view } of located) {
     const id = ruleId(finding);
@@ -73,6 +82,15 @@ function rulesOf(located: readonly Located[], wording: Wording): readonly Rule[]
       shortDescription: { text: name },
       fullDescription: { text: about },
       defaultConfiguration: { level: LEVELS[finding.severity] },
+    });
+  }
+  for (const { rule, title, about, isGrave } of changes) {
+    if (rules.has(rule)) continue;
+    rules.set(rule, {
+      id: rule,
+      shortDescription: { text: title },
+      fullDescription: { text: about },
+      defaultConfiguration: { level: isGrave ? 'warning' : 'note' },
     });
   }
   return [...rules.values()].sort((one, two) => (one.id < two.id ? -1 : 1));
@@ -114,6 +132,21 @@ function result(each: Located, rules: readonly Rule[], analysis: Analysis, wordi
             },
           ],
         }),
+  };
+}
+
+function changeResult(told: ToldChange, rules: readonly Rule[], wording: Wording): object {
+  const { place, rule, id } = told;
+  const page = place.page === null ? '' : `${place.title}, ${GATE_WORDINGS[wording.lang].page(place.page)}: `;
+  const text = clean([page + told.message, ...told.texts, told.advice].join(' '));
+  return {
+    ruleId: rule,
+    ruleIndex: rules.findIndex((each) => each.id === rule),
+    level: told.isGrave ? 'warning' : 'note',
+    message: { text: escapeMessage(text) },
+    locations: [location(place, wording)],
+    partialFingerprints: { 'coherenceFinding/v1': id },
+    baselineState: 'new',
   };
 }
 

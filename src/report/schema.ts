@@ -23,6 +23,7 @@ import {
   THREAD_BREAKS,
   THREAD_TIES,
 } from '../model/index.ts';
+import { CHANGE } from './diff/schema.ts';
 
 /** The JSON report, `schemaVersion: 1`. Objects are strict: a field that is not described here is a mistake of ours. */
 
@@ -265,13 +266,26 @@ const reference = z.strictObject({
 const check = z.strictObject({
   baseline: z.string().nullable().describe('The file of recorded findings; null when there is none.'),
   revision: z.string().nullable().describe('The revision that the documents were compared with.'),
-  failing: texts.describe('Ids of the findings that stop the gate.'),
+  failing: texts.describe('Ids of the findings, then of the changes, that stop the gate.'),
   known: z.int().min(0).describe('Findings that were there before; they are not among `findings`.'),
   decided: z.int().min(0).describe('Findings that somebody has decided on; they are not among `findings`.'),
   unchanged: z.int().min(0).describe('New findings of which no text is new; they are not among `findings`.'),
   gone: z
     .array(z.strictObject({ id: z.string(), about: z.string() }))
     .describe('Recorded and no longer there.'),
+  changes: z
+    .array(
+      z.strictObject({
+        ...CHANGE,
+        document: z.string(),
+        path: z.string(),
+        title: z.string(),
+        wholeDocument: z.boolean().describe('The document itself came or went; the text is its title.'),
+      }),
+    )
+    .describe(
+      'Of the types in `--fail-on`, against the revision; those that somebody has decided on are left out.',
+    ),
   broken: texts.describe('Paths of documents that could not be read and stop the gate.'),
 });
 

@@ -390,6 +390,69 @@ describe('coherence check --changed-since', () => {
     const { code, stderr } = await check('--changed-since', 'main');
     expect([code, stderr]).toEqual([2, expect.stringContaining('git-projekt')]);
   });
+
+  it('stops at what the change weakens, strengthens or takes out, when asked to', async () => {
+    const since = ['--changed-since', 'main'];
+    edit('policies/demensstrategi.md', (text) => text.replace('Vi tilbyder gåture', 'Vi kan tilbyde gåture'));
+    expect((await check(...since)).code).toBe(0);
+    const { code, stdout } = await check(...since, '--fail-on', 'contradiction,weakened');
+    expect(code).toBe(1);
+    expect(stdout).toContain('[Stopper] Ændring: Svækket (weakened-');
+    expect(stdout).toContain('  policies/demensstrategi.md:9\n');
+    expect(stdout).toContain('Før: »Vi tilbyder gåture');
+    expect(stdout).toContain('»tilbyder« er blevet til »kan«');
+    expect((await check(...since, '--fail-on', 'strengthened,removed')).code).toBe(0);
+    expect((await check(...since, '--fail-on', 'weakened', '--max-severity', 'error')).code).toBe(0);
+    // Under another name it is the same policy.
+    renameSync(file('policies/demensstrategi.md'), file('policies/strategi-2026.md'));
+    const renamed = await check(...since, '--fail-on', 'weakened,removed,added');
+    expect(renamed.stdout.match(/Ændring: /gu)).toHaveLength(1);
+    expect(renamed.stdout).toContain('policies/strategi-2026.md:9');
+  });
+
+  it('lets a change pass that somebody has decided on, until the decision runs out', async () => {
+    edit('policies/demensstrategi.md', (text) => text.replace('Vi tilbyder gåture', 'Vi kan tilbyde gåture'));
+    const asked = ['check', '--changed-since', 'main', '--fail-on', 'weakened'];
+    const on = (day: string): Promise<Outcome> =>
+      runInProcess(folder, asked, { SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000) });
+    const [id] = (await on('2027-01-01')).stdout.match(/weakened-[0-9a-f]+/u) ?? [''];
+    write(
+      'coherence.decisions.yaml',
+      `decisions:\n  - finding: ${id}\n    decision: accept\n    reason: Skoven er solgt.\n    who: Udvalget\n    until: 2027-06-30\n`,
+    );
+    const held = await on('2027-06-30');
+    expect([held.code, held.stderr]).toEqual([0, '']);
+    expect(held.stdout).toContain('1 fund er der taget stilling til.');
+    const over = await on('2027-07-01');
+    expect([over.code, over.stderr]).toEqual([
+      1,
+      expect.stringContaining(`Afgørelsen om ${id} gjaldt til og med`),
+    ]);
+    // Where no versions are compared, there is nothing to say of it.
+    expect((await runInProcess(folder, ['check'])).stderr).toBe('');
+  });
+
+  it('tells of a policy that was taken out as a whole, and of layout nothing', async () => {
+    const asked = [
+      '--changed-since',
+      'main',
+      '--fail-on',
+      'weakened,removed,altered,strengthened,moved,reworded',
+    ];
+    edit('policies/demensstrategi.md', (text) => text.replaceAll(' og ', '\nog ').replace('- Vi', '* Vi'));
+    expect((await check(...asked)).code).toBe(0);
+    rmSync(file('policies/demensstrategi.md'));
+    const { code, stdout } = await check(...asked);
+    expect(code).toBe(1);
+    expect(stdout.match(/Ændring: Udgået/gu)).toHaveLength(1);
+    expect(stdout).toContain('Hele dokumentet er taget ud.');
+  });
+
+  it('asks since when, as changes are changes from something', async () => {
+    const { code, stdout, stderr } = await check('--fail-on', 'weakened');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('for eksempel --changed-since main');
+  });
 });
 
 describe('coherence check --format github', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECIDED, GATED } from '../../fixtures/report/gated.ts';
+import { CHANGED, DECIDED, GATED } from '../../fixtures/report/gated.ts';
 import { SAMPLE } from '../../fixtures/report/sample.ts';
 import type { Analysis } from '../../src/model/index.ts';
 import { render } from '../../src/report/index.ts';
@@ -47,7 +47,7 @@ describe('what somebody has decided on', () => {
 });
 
 describe('the JSON report of a gate', () => {
-  it.each(Object.entries({ DECIDED, GATED }))('keeps to the schema: %s', (_name, analysis) => {
+  it.each(Object.entries({ DECIDED, GATED, CHANGED }))('keeps to the schema: %s', (_name, analysis) => {
     const report: unknown = JSON.parse(render(analysis, { format: 'json', lang: 'da' }));
     expect(REPORT_SCHEMA.safeParse(report).error).toBeUndefined();
   });

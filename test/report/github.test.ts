@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DECIDED, GATED } from '../../fixtures/report/gated.ts';
+import { CHANGED, DECIDED, GATED } from '../../fixtures/report/gated.ts';
 import { HOSTILE } from '../../fixtures/report/hostile.ts';
 import { EMPTY, SAMPLE } from '../../fixtures/report/sample.ts';
 import type { Analysis } from '../../src/model/index.ts';
@@ -14,10 +14,13 @@ const lines = (analysis: Analysis, pathPrefix = ''): readonly string[] =>
 const COMMAND = /^::(?:error|warning|notice) (?:[a-zA-Z]+=[^:,\r\n]*,?)+::(?:[^%\r\n]|%(?:25|0A))*$/u;
 
 describe('annotations for GitHub', () => {
-  it.each(Object.entries({ SAMPLE, HOSTILE, GATED }))('are one command to a line: %s', (_name, analysis) => {
-    expect(lines(analysis).length).toBeGreaterThan(3);
-    for (const line of lines(analysis)) expect(line).toMatch(COMMAND);
-  });
+  it.each(Object.entries({ SAMPLE, HOSTILE, GATED, CHANGED }))(
+    'are one command to a line: %s',
+    (_name, analysis) => {
+      expect(lines(analysis).length).toBeGreaterThan(3);
+      for (const line of lines(analysis)) expect(line).toMatch(COMMAND);
+    },
+  );
 
   it('say file, line and title; what stops comes first, as an error', () => {
     const found = lines(GATED, 'docs/').filter((line) => line.includes(',line='));

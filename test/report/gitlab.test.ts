@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECIDED, GATED } from '../../fixtures/report/gated.ts';
+import { CHANGED, DECIDED, GATED } from '../../fixtures/report/gated.ts';
 import { HOSTILE } from '../../fixtures/report/hostile.ts';
 import { EMPTY, SAMPLE } from '../../fixtures/report/sample.ts';
 import type { Analysis } from '../../src/model/index.ts';
@@ -17,16 +17,19 @@ const issues = (analysis: Analysis, pathPrefix = ''): readonly Issue[] =>
   JSON.parse(render(analysis, { format: 'gitlab', lang: 'da', pathPrefix })) as Issue[];
 
 describe('code quality for GitLab', () => {
-  it.each(Object.entries({ SAMPLE, HOSTILE, GATED }))('has what GitLab asks for: %s', (_name, analysis) => {
-    const all = issues(analysis, 'docs/');
-    expect(all.length).toBeGreaterThan(3);
-    for (const each of all) {
-      expect(each.description).not.toBe('');
-      expect(['info', 'minor', 'major', 'critical']).toContain(each.severity);
-      expect(each.location.path).toMatch(/^docs\//u);
-      expect(each.location.lines.begin).toBeGreaterThanOrEqual(1);
-    }
-  });
+  it.each(Object.entries({ SAMPLE, HOSTILE, GATED, CHANGED }))(
+    'has what GitLab asks for: %s',
+    (_name, analysis) => {
+      const all = issues(analysis, 'docs/');
+      expect(all.length).toBeGreaterThan(3);
+      for (const each of all) {
+        expect(each.description).not.toBe('');
+        expect(['info', 'minor', 'major', 'critical']).toContain(each.severity);
+        expect(each.location.path).toMatch(/^docs\//u);
+        expect(each.location.lines.begin).toBeGreaterThanOrEqual(1);
+      }
+    },
+  );
 
   it('has a fingerprint of its own for each issue, also where two have one id', () => {
     const twice: Analysis = { ...SAMPLE, findings: [...SAMPLE.findings, ...SAMPLE.findings] };

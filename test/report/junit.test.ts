@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { DECIDED, GATED } from '../../fixtures/report/gated.ts';
+import { CHANGED, DECIDED, GATED } from '../../fixtures/report/gated.ts';
 import { HOSTILE } from '../../fixtures/report/hostile.ts';
 import { EMPTY, SAMPLE } from '../../fixtures/report/sample.ts';
 import type { Analysis } from '../../src/model/index.ts';
@@ -27,7 +27,7 @@ const named = (all: readonly Element[], name: string): readonly Element[] =>
   all.filter((each) => each.name === name);
 
 describe('the JUnit report', () => {
-  it.each(Object.entries({ SAMPLE, HOSTILE, GATED, DECIDED, EMPTY }))(
+  it.each(Object.entries({ SAMPLE, HOSTILE, GATED, CHANGED, DECIDED, EMPTY }))(
     'is well-formed and counts right: %s',
     (_name, analysis) => {
       const all = elements(analysis);

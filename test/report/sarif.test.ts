@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { DECIDED, GATED } from '../../fixtures/report/gated.ts';
+import { CHANGED, DECIDED, GATED } from '../../fixtures/report/gated.ts';
 import { HOSTILE } from '../../fixtures/report/hostile.ts';
 import { EMPTY, SAMPLE, SINGLE, WITHOUT_ANCHOR } from '../../fixtures/report/sample.ts';
 import type { Analysis } from '../../src/model/index.ts';
@@ -59,7 +59,7 @@ const runOf = (analysis: Analysis): Log['runs'][number] => {
 };
 
 describe('SARIF', () => {
-  it.each(Object.entries({ SAMPLE, HOSTILE, SINGLE, WITHOUT_ANCHOR, EMPTY, GATED, DECIDED }))(
+  it.each(Object.entries({ SAMPLE, HOSTILE, SINGLE, WITHOUT_ANCHOR, EMPTY, GATED, CHANGED, DECIDED }))(
     'is valid by the schema of 2.1.0: %s',
     (_name, analysis) => {
       for (const lang of ['da', 'en'] as const) {

@@ -89,6 +89,8 @@ function fault(it: CliFault): string {
       return `»${it.file}« er en mappe. Skriv et filnavn efter -o.`;
     case 'output-is-input':
       return `»${it.file}« er et af de dokumenter, der læses, og bliver ikke overskrevet. Vælg et andet navn efter -o.`;
+    case 'changes-need-revision':
+      return `»${it.type}« er en ændring i teksten, og så skal programmet vide, hvad teksten er ændret fra. Skriv det med --changed-since, for eksempel --changed-since main.`;
     case 'watch-needs-output':
       return `Med --watch kan rapporten kun skrives på skærmen i formatet terminal, ikke ${it.format}. Gem den i en fil med -o.`;
     case 'not-written':
@@ -350,7 +352,7 @@ Eksempler:
     baseline: 'de optagne fund (uden valget: coherence.baseline.json)',
     updateBaseline: 'optager de fund, der er nu; de stopper ikke siden',
     failOn:
-      'hvilke nye fund der stopper: contradiction, overlap, gap, terminology, reference, eller en undertype som overlap/repeat; adskil med komma (uden valget: contradiction)',
+      'hvilke nye fund der stopper: contradiction, overlap, gap, terminology, reference, eller en undertype som overlap/repeat; med --changed-since også ændringer i teksten: weakened, altered, removed, strengthened, added, moved, reworded; adskil med komma (uden valget: contradiction)',
     maxSeverity:
       'stopper kun for fund af denne alvor og derover: info, warning eller error (uden valget: info)',
     changedSince: 'viser kun det, som er kommet til siden en version i git',

@@ -90,6 +90,8 @@ function fault(it: CliFault): string {
       return `"${it.file}" is a folder. Write a file name after -o.`;
     case 'output-is-input':
       return `"${it.file}" is one of the documents to be read and will not be overwritten. Choose another name after -o.`;
+    case 'changes-need-revision':
+      return `"${it.type}" is a change of the text, so the program must know what the text was before. Say so with --changed-since, for example --changed-since main.`;
     case 'watch-needs-output':
       return `With --watch the screen takes the report in the terminal format only, not ${it.format}. Save it in a file with -o.`;
     case 'not-written':

@@ -1,5 +1,6 @@
-import type { VersionComparison } from '../../model/change.ts';
+import type { Change, VersionComparison } from '../../model/change.ts';
 import { WORDINGS } from '../wording/index.ts';
+import type { ChangeJson } from './schema.ts';
 import { messageOf } from './view.ts';
 import type { ChangeWording } from './wording.ts';
 
@@ -29,24 +30,7 @@ export function renderChangesAsJson(comparison: VersionComparison, wording: Chan
     tool: { ...comparison.tool },
     language: comparison.language,
     documents: [documentOf(comparison.oldDocument, 'old'), documentOf(comparison.newDocument, 'new')],
-    changes: comparison.changes.map((change) => ({
-      id: change.id,
-      type: change.type,
-      old: change.old,
-      new: change.new,
-      oldPage: change.oldPlace?.page ?? null,
-      newPage: change.newPlace?.page ?? null,
-      oldLine: change.oldPlace?.line ?? null,
-      newLine: change.newPlace?.line ?? null,
-      section: [...((change.newPlace ?? change.oldPlace)?.section ?? [])],
-      oldSection: change.oldPlace === null ? null : [...change.oldPlace.section],
-      evidence: {
-        reasons: change.reasons.map(({ code, effect, old, new: next }) => ({ code, effect, old, new: next })),
-        moved: change.isMoved,
-        likeness: change.likeness,
-      },
-      message: messageOf(change, wording),
-    })),
+    changes: comparison.changes.map((change) => changeAsJson(change, wording)),
     unchanged: comparison.unchanged,
     coherence: comparison.coherence,
   };
@@ -55,4 +39,26 @@ export function renderChangesAsJson(comparison: VersionComparison, wording: Chan
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
   return `${text}\n`;
+}
+
+/** One change, in the report of changes and in that of a gate. */
+export function changeAsJson(change: Change, wording: ChangeWording): ChangeJson {
+  return {
+    id: change.id,
+    type: change.type,
+    old: change.old,
+    new: change.new,
+    oldPage: change.oldPlace?.page ?? null,
+    newPage: change.newPlace?.page ?? null,
+    oldLine: change.oldPlace?.line ?? null,
+    newLine: change.newPlace?.line ?? null,
+    section: [...((change.newPlace ?? change.oldPlace)?.section ?? [])],
+    oldSection: change.oldPlace === null ? null : [...change.oldPlace.section],
+    evidence: {
+      reasons: change.reasons.map(({ code, effect, old, new: next }) => ({ code, effect, old, new: next })),
+      moved: change.isMoved,
+      likeness: change.likeness,
+    },
+    message: messageOf(change, wording),
+  };
 }

@@ -34,7 +34,8 @@ const reason = z.strictObject({
   new: z.string().nullable(),
 });
 
-const change = z.strictObject({
+/** One change; a gate tells it too. */
+export const CHANGE = {
   id: z.string().describe('From the type and both texts: the same from run to run.'),
   type: z.enum(CHANGE_TYPES),
   old: z.string().nullable().describe('Verbatim; null for what was added.'),
@@ -51,7 +52,9 @@ const change = z.strictObject({
     likeness: z.number().min(0).max(1),
   }),
   message: z.string(),
-});
+};
+const change = z.strictObject(CHANGE);
+export type ChangeJson = z.infer<typeof change>;
 
 const shift = z.strictObject({
   id: z.string(),

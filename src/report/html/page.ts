@@ -11,6 +11,7 @@ import { clientData } from './client.ts';
 import { counterparts } from './counterparts.ts';
 import { definitions } from './definitions.ts';
 import { findings } from './findings.ts';
+import { gateChanges } from './gate-changes.ts';
 import { considered, method } from './method.ts';
 import { overview, themes } from './overview.ts';
 import type { Page } from './parts.ts';
@@ -82,7 +83,7 @@ export function renderHtml(analysis: Analysis, wording: Wording): string {
 <div class="layout">
 <nav aria-label="${ui.contents}"><h2>${ui.contents}</h2><ol>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol></nav>
 <main id="content" tabindex="-1">
-${sections.map(({ content }) => content)}</main>
+${gateChanges(analysis, wording)}${sections.map(({ content }) => content)}</main>
 </div>
 <footer><p>${ui.madeWith(analysis.tool.version)}</p></footer>
 </div>
