@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from './coherence.ts';
 import { runInProcess } from './in-process.ts';
 
@@ -356,11 +356,14 @@ describe('coherence check --changed-since', () => {
 
   it('works from a folder inside the repository, and leaves nothing behind', async () => {
     addClash();
-    const before = readdirSync(tmpdir()).filter((name) => /^coherence-[A-Za-z0-9]{6}$/u.test(name));
+    // A temporary folder of its own: another run on the machine would leave its traces in the common one.
+    const temporary = mkdtempSync(path.join(tmpdir(), 'coherence-check-'));
+    vi.stubEnv('TMPDIR', temporary);
     const found = await runInProcess(file('policies'), ['check', '.', '--changed-since', 'main']);
+    vi.unstubAllEnvs();
     expect(found.code).toBe(1);
-    const after = readdirSync(tmpdir()).filter((name) => /^coherence-[A-Za-z0-9]{6}$/u.test(name));
-    expect(after.filter((name) => !before.includes(name))).toEqual([]);
+    expect(readdirSync(temporary).filter((name) => /^coherence-[A-Za-z0-9]{6}$/u.test(name))).toEqual([]);
+    rmSync(temporary, { recursive: true });
     expect(git('status', '--porcelain')).toBe(' M policies/demensstrategi.md\n');
   });
 
