@@ -7,10 +7,14 @@ import type { Weights } from './weights.ts';
 
 const TELLING = 5;
 
-/** The anchor's visions and goals without a counterpart in one other document. */
+/**
+ * The anchor's visions and goals without a counterpart in one other document.
+ * @param key names the document in the ids, whatever its file is called
+ */
 export function findGaps(
   anchor: readonly Profile[],
   document: string,
+  key: string,
   pairs: readonly Pair[],
   weights: Weights,
   thresholds: Thresholds,
@@ -27,7 +31,7 @@ export function findGaps(
     if (score >= thresholds.gap) return [];
     return [
       {
-        id: findingId('gap', document, profile.statement),
+        id: findingId('gap', key, profile.statement),
         type: 'gap' as const,
         subtype: 'missing-in-related' as const,
         severity: kind === 'vision' ? ('warning' as const) : ('info' as const),

@@ -9,12 +9,15 @@ import type {
   Statement,
   Thread,
 } from '../model/index.ts';
+import { findAnchorGaps } from './anchor-gap.ts';
 import { findContradictions } from './contradiction/index.ts';
+import { documentKeys } from './document-key.ts';
 import { findGaps } from './gap.ts';
 import { overlapOf } from './overlap.ts';
 import { type Pair, pairUp } from './pairs.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { findReferences } from './reference.ts';
+import { findStaleCounts } from './stale-count.ts';
 import { differentPeople } from './target.ts';
 import { findTerminology } from './terminology.ts';
 import { findThreads } from './thread.ts';
@@ -45,6 +48,8 @@ export function compare(
   const findings: Finding[] = [];
   const considered: Considered[] = [];
   const profiles = statements.map((statement) => profileOf(statement, pack));
+  const keys = documentKeys(documents);
+  const anchorText = documents.find(({ id }) => id === anchor);
   const byDocument = new Map<string, Profile[]>(documents.map(({ id }) => [id, []]));
   for (const profile of profiles) byDocument.get(profile.statement.document)?.push(profile);
   const own = (anchor === null ? undefined : byDocument.get(anchor)) ?? [];
@@ -59,7 +64,14 @@ export function compare(
     const held = holdAgainst(pairs, pack, weights, one === anchor ? settings : betweenOthers(settings));
     considered.push(...held.considered);
     if (one === anchor) {
-      findings.push(...held.findings, ...findGaps(own, two, pairs, weights, settings.thresholds));
+      findings.push(
+        ...held.findings,
+        ...findGaps(own, two, keys.get(two) ?? two, pairs, weights, settings.thresholds),
+      );
+      if (anchorText !== undefined) {
+        const met = new Set([...held.findings, ...held.considered].flatMap((each) => each.statements));
+        findings.push(...findAnchorGaps(anchorText, own, second, pairs, met, pack, settings.thresholds));
+      }
     } else {
       const mark = anchor === null ? {} : { between: 'related' as const };
       findings.push(...held.findings.map((finding) => ({ ...finding, ...mark })));
@@ -70,6 +82,7 @@ export function compare(
     (finding): finding is OverlapFinding => finding.type === 'overlap' && finding.between === undefined,
   );
   findings.push(
+    ...findStaleCounts(documents, statements, pack),
     ...findTerminology(documents, pack),
     ...findReferences(documents, profiles, anchor, overlaps, pack),
   );

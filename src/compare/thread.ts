@@ -9,6 +9,7 @@ import type {
   ThreadLink,
   ThreadTie,
 } from '../model/index.ts';
+import { concernsIn } from './concern.ts';
 import type { Profile } from './profile.ts';
 import { compareProfiles, round } from './similarity.ts';
 import type { Weights } from './weights.ts';
@@ -28,8 +29,6 @@ const ANSWERED = 0.28;
 const TELLING = 2.4;
 /** Of one document at most so many links on a rung: a list of all that is remotely alike helps nobody. */
 const PER_DOCUMENT = 3;
-/** Patterns look no further than this: bounded work on hostile text. */
-const REACH = 1500;
 
 /** A principle promises too where it gives somebody a right. */
 const PROMISES: ReadonlySet<StatementKind> = new Set(['commitment', 'principle']);
@@ -124,7 +123,7 @@ function createTies(
   const meansOf = (profile: Profile): ReadonlyMap<string, string> => {
     const known = means.get(profile);
     if (known !== undefined) return known;
-    const found = metIn(profile, pack, 'means');
+    const found = concernsIn(profile.text, pack, 'means');
     means.set(profile, found);
     return found;
   };
@@ -145,11 +144,11 @@ function createTies(
     const words = sharedWords(root, profile, weights);
     if (words !== null) ties.push({ tie: 'words', ...words });
     if (isAboutSamePeople(root, profile)) {
-      const ends = metIn(root, pack, 'ends');
+      const ends = concernsIn(root.text, pack, 'ends');
       // A goal or vision serves another by wanting the same; a promise by being a means.
       const isWish = WISHES.has(profile.statement.kind);
       const answers = isWish
-        ? new Map([...meansOf(profile), ...metIn(profile, pack, 'ends')])
+        ? new Map([...meansOf(profile), ...concernsIn(profile.text, pack, 'ends')])
         : meansOf(profile);
       const met = [...answers].flatMap(([id, link]) => {
         const end = ends.get(id);
@@ -177,20 +176,6 @@ function isAlone(root: Profile, own: readonly Profile[], visions: ReadonlySet<st
   if (!visions.has(sectionOf(root))) return true;
   return (
     own.filter((each) => each.statement.kind === 'vision' && sectionOf(each) === sectionOf(root)).length === 1
-  );
-}
-
-function metIn(
-  { text }: Profile,
-  { concerns }: LanguagePack,
-  side: 'ends' | 'means',
-): ReadonlyMap<string, string> {
-  const reached = text.slice(0, REACH);
-  return new Map(
-    concerns.flatMap((concern): [string, string][] => {
-      const found = concern[side].exec(reached);
-      return found === null ? [] : [[concern.id, found[0]]];
-    }),
   );
 }
 

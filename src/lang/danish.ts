@@ -23,6 +23,7 @@ import { createQuantityLexicon, findQuantities, quantitySchema } from '../text/q
 import { splitSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
 import { loadChecks } from './checks.ts';
+import { loadCounts } from './counts.ts';
 import { createClauseAnalysis } from './danish-clause.ts';
 import { loadVerbs } from './danish-verbs.ts';
 import { loadDefinitions } from './definitions.ts';
@@ -427,6 +428,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     meaning: loadMeaning(new URL('meaning.yaml', DATA)),
     definitions: loadDefinitions(new URL('definitions.yaml', DATA)),
     contradictions: loadContradictions(stem),
+    counts: loadCounts(new URL('counts.yaml', DATA)),
     concerns: loadConcerns(new URL('thread.yaml', DATA)),
     // Only a report asks the advice's questions; a comparison of versions need not load them.
     get checks() {

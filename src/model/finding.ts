@@ -101,6 +101,8 @@ export const CLASH_RULES = [
   'quantity/frequency',
   'quantity/age',
   'quantity/amount',
+  /** A text counts its own parts, and has more or fewer of them. */
+  'quantity/stale-count',
   /** Different parties are responsible for the same task. */
   'responsibility/different-party',
   /** Different things come first. */

@@ -243,12 +243,26 @@ export interface LanguagePack {
   readonly definitions: DefinitionLexicon;
   readonly references: ReferenceLexicon;
   readonly concerns: readonly Concern[];
+  readonly counts: CountLexicon;
   readonly contradictions: ContradictionLexicon;
   readonly sections: readonly SectionRole[];
   readonly rules: readonly ExtractionRule[];
   readonly checks: CheckLexicon;
   /** Where an entry of the language data stands, by its id; with `entry`, where that word of it stands. For explanations. */
   placeOf(list: DataList, id: string, entry: string | null): DataPlace | null;
+}
+
+/** How a text counts its own parts. Patterns read lower-cased text. */
+export interface CountLexicon {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly parts: readonly {
+    /** "fem temaer"; the group `number` is a number word or digits. */
+    readonly counted: RegExp;
+    /** "tema 3: …", of a heading; the group `number` is digits. */
+    readonly numbered: RegExp;
+  }[];
+  /** The sentence counts something else: some of them, or those of another text or time. */
+  readonly notOwn: RegExp;
 }
 
 /** Something that policies want, and the sort of promise by which they serve it. Patterns read lower-cased text. */

@@ -117,6 +117,10 @@ const CLASH_RULES: Wording['clashRules'] = {
     why: 'Der er to forskellige tal for det samme.',
     ask: either('Hvilket tal gælder'),
   },
+  'quantity/stale-count': {
+    why: 'Teksten siger, hvor mange der er, men der er et andet antal i den. Det sker let, når der er kommet noget til eller gået noget fra.',
+    ask: (first, second) => `Passer antallet: ${quote(first)}, når den sidste er ${quote(second)}?`,
+  },
   'responsibility/different-party': {
     why: 'Den samme opgave er lagt hos forskellige parter.',
     ask: either('Hvem har opgaven'),
@@ -146,6 +150,7 @@ const CONTRADICTION_ADVICE: Readonly<Record<ContradictionSubtype, string>> = {
 
 /** Where a rule asks for other advice than its kind of contradiction does. */
 const RULE_ADVICE: Readonly<Partial<Record<ClashRule, string>>> = {
+  'quantity/stale-count': 'Tæl efter, og ret enten tallet eller listen.',
   'modality/allowed-forbidden':
     'Afklar, om det er tilladt, og skriv det samme begge steder. Er der en grund til, at det ene sted skal være anderledes, så skriv grunden, og hvor det gælder. Et forbud, der rammer borgere eller pårørende, bør udvalget kende.',
 };

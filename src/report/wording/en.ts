@@ -117,6 +117,10 @@ const CLASH_RULES: Wording['clashRules'] = {
     why: 'There are two different numbers for the same thing.',
     ask: either('Which number applies'),
   },
+  'quantity/stale-count': {
+    why: 'The text says how many there are, but it has another number of them. That happens easily when one is added or taken out.',
+    ask: (first, second) => `Is the count right: ${quote(first)}, when the last is ${quote(second)}?`,
+  },
   'responsibility/different-party': {
     why: 'The same task is given to different parties.',
     ask: either('Who has the task'),
@@ -146,6 +150,7 @@ const CONTRADICTION_ADVICE: Readonly<Record<ContradictionSubtype, string>> = {
 
 /** Where a rule asks for other advice than its kind of contradiction does. */
 const RULE_ADVICE: Readonly<Partial<Record<ClashRule, string>>> = {
+  'quantity/stale-count': 'Count them, and correct either the number or the list.',
   'modality/allowed-forbidden':
     'Clarify whether it is allowed, and write the same in both places. If one place has a reason to differ, give the reason and say where it applies. The committee should know of a ban that affects citizens or relatives.',
 };

@@ -1,0 +1,125 @@
+import type {
+  GapFinding,
+  LanguagePack,
+  Phrase,
+  SourceDocument,
+  Statement,
+  StatementKind,
+  Thresholds,
+} from '../model/index.ts';
+import { concernsIn } from './concern.ts';
+import { findingId } from './finding-id.ts';
+import type { Pair } from './pairs.ts';
+import type { Profile } from './profile.ts';
+import { round } from './similarity.ts';
+
+/** Kinds that promise relatives something, with the least strength: an offer that depends on much else is no promise. */
+const PROMISES: Readonly<Partial<Record<StatementKind, number>>> = { commitment: 5, principle: 6 };
+/** What the relatives policy never speaks of is missing there for sure enough; only wording can hide it. */
+const SURE = 0.8;
+
+/**
+ * What one other policy promises to relatives, or how it defines them, where the relatives policy says nothing on the matter at
+ * all. A promise without a likely counterpart is not enough: two texts may say the same with no word in common, so the
+ * matter itself (a concern of the language pack, the definition of a relative) must be absent from the whole text.
+ * @param pairs between the relatives policy and that policy
+ * @param met ids of statements that a finding or an explanation already ties to the relatives policy
+ */
+export function findAnchorGaps(
+  anchor: SourceDocument,
+  own: readonly Profile[],
+  related: readonly Profile[],
+  pairs: readonly Pair[],
+  met: ReadonlySet<string>,
+  pack: LanguagePack,
+  thresholds: Thresholds,
+): GapFinding[] {
+  const spoken = concernsOf(anchor, pack);
+  const definesRelative = own.some(({ statement }) => isDefinitionOfRelative(statement, pack));
+  const told = new Set<string>();
+  const gaps: GapFinding[] = [];
+  for (const profile of related) {
+    const { statement } = profile;
+    if (met.has(statement.id)) continue;
+    const nearest = nearestOf(profile, pairs);
+    if (nearest !== null && nearest.relatedness >= thresholds.overlap) continue;
+    if (isDefinitionOfRelative(statement, pack)) {
+      if (definesRelative || told.has(DEFINITION)) continue;
+      told.add(DEFINITION);
+      gaps.push(gapOf(statement, anchor.id, DEFINITION, [statement.definition?.term ?? ''], nearest));
+      continue;
+    }
+    if (!isPromiseToRelatives(statement, pack)) continue;
+    const missing = [...concernsIn(profile.text, pack, 'means')].find(
+      ([id]) => !spoken.has(id) && !told.has(id),
+    );
+    if (missing === undefined) continue;
+    told.add(missing[0]);
+    gaps.push(gapOf(statement, anchor.id, missing[0], [missing[1]], nearest));
+  }
+  return gaps;
+}
+
+const DEFINITION = 'definition';
+
+/** Concerns of which the whole text speaks, wanted or served, headings included. */
+function concernsOf(document: SourceDocument, pack: LanguagePack): ReadonlySet<string> {
+  return new Set(
+    document.blocks
+      .filter(({ kind }) => kind !== 'furniture')
+      .flatMap(({ text }) => {
+        const lower = text.toLowerCase();
+        return [...concernsIn(lower, pack, 'ends').keys(), ...concernsIn(lower, pack, 'means').keys()];
+      }),
+  );
+}
+
+function isDefinitionOfRelative({ kind, definition }: Statement, pack: LanguagePack): boolean {
+  if (kind !== 'definition' || definition === undefined) return false;
+  return definition.key === pack.definitions.relatives;
+}
+
+function isPromiseToRelatives({ kind, strength, meaning }: Statement, pack: LanguagePack): boolean {
+  const least = PROMISES[kind];
+  if (least === undefined || strength === null || strength < least || meaning === undefined) return false;
+  return [meaning.beneficiary, meaning.bearer].some((phrase) => namesRelatives(phrase, pack));
+}
+
+/** By the concept of relatives itself: a neighbour or a child is one only to somebody. */
+function namesRelatives(phrase: Phrase | null, pack: LanguagePack): boolean {
+  return phrase?.concepts.includes(pack.definitions.relatives) ?? false;
+}
+
+function nearestOf(profile: Profile, pairs: readonly Pair[]): Pair | null {
+  return pairs
+    .filter((pair) => pair.second === profile)
+    .reduce<Pair | null>(
+      (best, pair) => (best === null || pair.relatedness > best.relatedness ? pair : best),
+      null,
+    );
+}
+
+function gapOf(
+  statement: Statement,
+  anchor: string,
+  matter: string,
+  lookedFor: readonly string[],
+  nearest: Pair | null,
+): GapFinding {
+  return {
+    id: findingId('gap', `missing-in-anchor|${matter}`, statement),
+    type: 'gap',
+    subtype: 'missing-in-anchor',
+    severity: 'info',
+    statements: [statement.id],
+    score: round(SURE * (1 - (nearest?.relatedness ?? 0))),
+    document: anchor,
+    evidence: {
+      lookedFor: lookedFor.filter((each) => each !== ''),
+      nearest:
+        nearest === null
+          ? null
+          : { statement: nearest.first.statement.id, score: round(nearest.relatedness) },
+    },
+  };
+}
