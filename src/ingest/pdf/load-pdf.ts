@@ -4,7 +4,7 @@ import { multiply, numbersOf, toMatrix } from './matrix.ts';
 import type { Box, RawPage, RawPdf } from './page.ts';
 import { shapesOf } from './shapes-on-page.ts';
 import { elementsOf } from './tags.ts';
-import { type Font, mainTurn, type TextSource, textOnPage } from './text-on-page.ts';
+import { charactersOf, type Font, mainTurn, type TextSource, textOnPage } from './text-on-page.ts';
 
 /**
  * Takes the positions, fonts, tags and shapes out of a PDF. The only file that knows the PDF library.
@@ -88,10 +88,13 @@ async function readPage(
     element: (content: number) => elements.get(content) ?? null,
     isShown,
   } as const;
-  const source = turned(upright, mainTurn(upright));
+  const drawn = charactersOf(upright);
+  const turn = mainTurn(drawn);
+  const source = turned(upright, turn);
+  const glyphs = textOnPage(turn === 0 ? drawn : charactersOf(source));
   const { shapes, hasImage } = shapesOf(operators, source.matrix);
   const { width, height } = source;
-  return { number, width, height, glyphs: textOnPage(source), shapes: shapes.filter(isSound), hasImage };
+  return { number, width, height, glyphs, shapes: shapes.filter(isSound), hasImage };
 }
 
 /** A page that is written up or down, as wide tables are, turned so that its lines run from left to right. */

@@ -1,4 +1,4 @@
-import { apply, type Matrix, multiply, numbersOf, toMatrix } from './matrix.ts';
+import { apply, type Matrix, multiply, toMatrix } from './matrix.ts';
 import type { Box, Element, Glyphs } from './page.ts';
 import { boxOf, type Operators } from './shapes-on-page.ts';
 import { groundOf, isWhite } from './visibility.ts';
@@ -85,7 +85,7 @@ interface Mark {
 }
 
 /** One drawn character. `turn` is the direction of writing in quarter turns, 0 is from left to right, 4 is aslant. */
-interface Character {
+export interface Character {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -104,8 +104,7 @@ interface Character {
  * paper, and invisible text, unless the page has no other (a scan with its recognised text). Text across the direction in
  * which most of the page is written is decoration, and so are stamps aslant across it.
  */
-export function textOnPage(source: TextSource): Glyphs[] {
-  const drawn = charactersOf(source);
+export function textOnPage(drawn: readonly Character[]): Glyphs[] {
   const inked = drawn.filter((character) => !character.isInkless);
   const hasInk = inked.filter((character) => character.text.trim() !== '').length >= drawn.length * 0.1;
   return runsOf(withoutOverdrawn(withoutDoubles(withLigatures(hasInk ? inked : drawn))));
@@ -115,15 +114,15 @@ export function textOnPage(source: TextSource): Glyphs[] {
  * In which direction most of the page is written, in quarter turns clockwise from left to right. Letters count by the
  * room they take: a turned title fills its cover although the line at the foot has more letters.
  */
-export function mainTurn(source: TextSource): number {
+export function mainTurn(drawn: readonly Character[]): number {
   const counts = [0, 0, 0, 0];
-  for (const { turn, size, width } of charactersOf(source))
+  for (const { turn, size, width } of drawn)
     if (turn < 4) counts[turn] = (counts[turn] ?? 0) + size * width;
   return counts.indexOf(Math.max(...counts));
 }
 
 /** Walks through the operators as a viewer does, but notes the characters instead of drawing them. */
-function charactersOf(source: TextSource): Character[] {
+export function charactersOf(source: TextSource): Character[] {
   const characters: Character[] = [];
   const page = { left: -1, top: -1, right: source.width + 1, bottom: source.height + 1 };
   let state = startState(source.matrix, page);
@@ -138,7 +137,7 @@ function charactersOf(source: TextSource): Character[] {
   };
   for (const [index, operator] of source.operators.fnArray.entries()) {
     const args = numbersAndAll(source.operators.argsArray[index]);
-    const [first = 0, second = 0] = numbersOf(args);
+    const [first, second] = [numberIn(args[0]), numberIn(args[1])];
     switch (operator) {
       case OP.save:
         stack.push(state);
@@ -266,6 +265,10 @@ function numbersAndAll(args: unknown): readonly unknown[] {
   return Array.isArray(args) ? args : args instanceof Float32Array ? [...args] : [];
 }
 
+function numberIn(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}
+
 function openMark(tag: unknown, content: unknown, outer: Mark | undefined, source: TextSource): Mark {
   const own = typeof content === 'number' ? source.element(content) : null;
   const isArtifact = tag === 'Artifact' || outer?.isArtifact === true;
@@ -301,7 +304,7 @@ function show(value: unknown, state: State, start: Matrix, font: Font, mark: Mar
   let text = start;
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') {
-      text = multiply(text, [1, 0, 0, 1, (-glyph / 1000) * state.size * state.scale, 0]);
+      text = movedAlong(text, (-glyph / 1000) * state.size * state.scale);
       continue;
     }
     if (!isGlyph(glyph)) continue;
@@ -309,9 +312,19 @@ function show(value: unknown, state: State, start: Matrix, font: Font, mark: Mar
     const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     const character = characterAt(glyph, width, multiply(state.matrix, text), state, font, mark);
     if (character !== null) characters.push(character);
-    text = multiply(text, [1, 0, 0, 1, (width + spacing) * state.scale, 0]);
+    text = movedAlong(text, (width + spacing) * state.scale);
   }
   return { characters, text };
+}
+
+/** The matrix after moving along the line: what multiplying with a translation gives, for every glyph of a page. */
+function movedAlong([a, b, c, d, e, f]: Matrix, x: number): Matrix {
+  return [a, b, c, d, a * x + e, b * x + f];
+}
+
+/** The length of a vector; nearly all are level, and then nothing need be squared. */
+function lengthOf(x: number, y: number): number {
+  return y === 0 ? Math.abs(x) : x === 0 ? Math.abs(y) : Math.hypot(x, y);
 }
 
 function characterAt(
@@ -329,7 +342,7 @@ function characterAt(
   const { clip } = state;
   const isSeen =
     middleX >= clip.left && middleX <= clip.right && middleY >= clip.top && middleY <= clip.bottom;
-  const size = Math.hypot(upX - x, upY - y);
+  const size = lengthOf(upX - x, upY - y);
   if (!isSeen || size < 1 || glyph.unicode === '') return null;
   const [alongX, alongY] = [matrix[0], matrix[1]];
   return {
@@ -337,7 +350,7 @@ function characterAt(
     x,
     y,
     // A soft hyphen inside a line is drawn over by what follows.
-    width: glyph.unicode === SOFT_HYPHEN ? 0 : Math.hypot(endX - x, endY - y),
+    width: glyph.unicode === SOFT_HYPHEN ? 0 : lengthOf(endX - x, endY - y),
     size: Math.round(size * 1000) / 1000,
     font: font.name,
     mark,
@@ -386,20 +399,28 @@ function isUnnamed(character: Character): boolean {
   return /^[\0\ufffd]$/u.test(character.text);
 }
 
+/** Cells of one column of a page, more than any page has; places that meet by chance are told apart by their distance. */
+const ROW = 1_000_003;
+/** From a cell to itself and its eight neighbours. */
+const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => dx * ROW + dy));
+
 /** Bold that is made by drawing letters twice, and shadows close by: the second letter says nothing new. */
 function withoutDoubles(characters: readonly Character[]): Character[] {
-  const seen = new Map<string, Character[]>();
+  const seen = new Map<string, Map<number, Character[]>>();
   return characters.filter((character) => {
     if (character.text.trim() === '') return true;
     const cell = character.size * 0.25;
-    const [column, row] = [Math.round(character.x / cell), Math.round(character.y / cell)];
-    for (let dx = -1; dx <= 1; dx += 1)
-      for (let dy = -1; dy <= 1; dy += 1) {
-        const others = seen.get(`${character.text}:${column + dx}:${row + dy}`) ?? [];
-        if (others.some((other) => isDouble(other, character))) return false;
-      }
-    const key = `${character.text}:${column}:${row}`;
-    seen.set(key, [...(seen.get(key) ?? []), character]);
+    const place = Math.round(character.x / cell) * ROW + Math.round(character.y / cell);
+    let cells = seen.get(character.text);
+    if (cells === undefined) {
+      cells = new Map();
+      seen.set(character.text, cells);
+    }
+    for (const step of AROUND)
+      if (cells.get(place + step)?.some((other) => isDouble(other, character)) === true) return false;
+    const there = cells.get(place);
+    if (there === undefined) cells.set(place, [character]);
+    else there.push(character);
     return true;
   });
 }
