@@ -18,6 +18,7 @@ export async function loadPdf(bytes: Uint8Array, maxPages: number): Promise<RawP
   try {
     return await quietly(async () => {
       const document = await openDocument(parser);
+      restoreNatives();
       return readPages(document, maxPages);
     });
   } finally {
@@ -149,7 +150,21 @@ async function importSilently(): Promise<typeof import('pdf-parse')> {
     if (!(name in globalThis))
       Object.defineProperty(globalThis, name, { value: StandIn, configurable: true });
   }
-  return quietly(() => import('pdf-parse'));
+  const loaded = await quietly(() => import('pdf-parse'));
+  restoreNatives();
+  return loaded;
+}
+
+/**
+ * The library's build for older browsers exchanges these for versions of its own that are many times slower, because this
+ * Node's differ for lists of more than 2^32 items. A tenth of the reading is spent in `push`.
+ */
+const NATIVES = { push: Array.prototype.push, parse: JSON.parse };
+
+/** Puts back what the library has exchanged: once when it is loaded, and again when the first document loads its other half. */
+function restoreNatives(): void {
+  if (Array.prototype.push !== NATIVES.push) Array.prototype.push = NATIVES.push;
+  if (JSON.parse !== NATIVES.parse) JSON.parse = NATIVES.parse;
 }
 
 /** pdf.js warns on the console about fonts and canvases. None of it helps the reader, and stdout belongs to the report. */
