@@ -3,6 +3,7 @@ import { ReadingError } from '../reading-error.ts';
 import { multiply, numbersOf, toMatrix } from './matrix.ts';
 import type { Box, RawPage, RawPdf } from './page.ts';
 import { shapesOf } from './shapes-on-page.ts';
+import { shareOperatorLists } from './share-lists.ts';
 import { elementsOf } from './tags.ts';
 import { charactersOf, type Font, mainTurn, type TextSource, textOnPage } from './text-on-page.ts';
 
@@ -19,6 +20,7 @@ export async function loadPdf(bytes: Uint8Array, maxPages: number): Promise<RawP
     return await quietly(async () => {
       const document = await openDocument(parser);
       restoreNatives();
+      shareOperatorLists();
       return readPages(document, maxPages);
     });
   } finally {

@@ -116,8 +116,7 @@ export function textOnPage(drawn: readonly Character[]): Glyphs[] {
  */
 export function mainTurn(drawn: readonly Character[]): number {
   const counts = [0, 0, 0, 0];
-  for (const { turn, size, width } of drawn)
-    if (turn < 4) counts[turn] = (counts[turn] ?? 0) + size * width;
+  for (const { turn, size, width } of drawn) if (turn < 4) counts[turn] = (counts[turn] ?? 0) + size * width;
   return counts.indexOf(Math.max(...counts));
 }
 
