@@ -34,6 +34,8 @@ export interface Reading {
   readonly metadataTitle: string | null;
   readonly pageCount: number | null;
   readonly problems: readonly Problem[];
+  /** Only a password has opened the file. */
+  readonly isLocked?: boolean;
   /** Only of word processors' files. */
   readonly revisions?: Revisions;
 }

@@ -27,13 +27,15 @@ export interface Means {
 const LIGHT_FILES = 100;
 /** Files whose content is compared with the cache at the same time. */
 const LOOKED_UP = 4;
-/** Trouble that depends on the machine or the moment: the next run may fare better. */
+/** Trouble that depends on the machine, the moment or a password: the next run may fare better. */
 const PASSING: ReadonlySet<ProblemCode> = new Set([
   'too-slow',
   'too-much-memory',
   'reader-stopped',
   'unreadable',
   'ocr-missing',
+  'encrypted',
+  'wrong-password',
 ]);
 
 /**
@@ -98,7 +100,7 @@ async function readAnew(
 ): Promise<ReadContent> {
   const reading = await (readers === undefined ? readFound(file, options) : readers.read(file, options));
   // Under the hash of the bytes that were read: the file may have changed since it was looked up.
-  if (cache !== undefined && reading.hash !== null && isLasting(reading)) {
+  if (cache !== undefined && reading.hash !== null && !reading.isLocked && isLasting(reading)) {
     await cache.put(keyOf(file, reading.hash, options), reading.content);
   }
   return reading.content;

@@ -41,6 +41,8 @@ export interface ReadingOptions {
   /** Read scanned pages of PDFs by text recognition, where the machine has it. */
   readonly ocr: boolean;
   readonly limits: Limits;
+  /** Tried when the file does not open without. */
+  readonly password?: string | null;
   /** Called now and then while other programs work on a page, which may take as long as it takes. */
   readonly onAlive?: () => void;
 }
@@ -55,6 +57,8 @@ export interface FileReading {
   readonly content: ReadContent;
   /** SHA-256 of the bytes that were read, in hexadecimal; null when none were. */
   readonly hash: string | null;
+  /** Only a password has opened the file: what was read is not kept. */
+  readonly isLocked: boolean;
 }
 
 /**
@@ -63,16 +67,17 @@ export interface FileReading {
  */
 export async function readFound(file: FoundFile, options: ReadingOptions): Promise<FileReading> {
   const format = formatOf(file.path);
-  if (format === null) return { content: unsupported(file), hash: null };
+  if (format === null) return { content: unsupported(file), hash: null, isLocked: false };
   let hash: string | null = null;
   try {
     const bytes = await contentOf(file.absolute, options.limits);
     hash = hashOf(bytes);
-    return { content: documentOf(file, format, await readBytes(bytes, format, options)), hash };
+    const reading = await readBytes(bytes, format, options);
+    return { content: documentOf(file, format, reading), hash, isLocked: reading.isLocked === true };
   } catch (error) {
     const problem: Problem =
       error instanceof ReadingError ? error.problem : { code: 'damaged', page: null, args: {} };
-    return { content: failed(file, problem), hash };
+    return { content: failed(file, problem), hash, isLocked: false };
   }
 }
 

@@ -69,7 +69,9 @@ export async function benchReading(
           });
           await writeFile(
             path,
-            layout.redraw === null ? bytes : redrawn((await loadPdf(bytes, 400)).pages, layout.redraw),
+            layout.redraw === null
+              ? bytes
+              : redrawn((await loadPdf(bytes, { maxPages: 400 })).pages, layout.redraw),
           );
           await page.close();
           return { source, path };

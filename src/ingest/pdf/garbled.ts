@@ -11,18 +11,30 @@ const COMMON = new Set(
  * Short pages are given the benefit of the doubt, and so are other scripts.
  */
 export function isGarbled(text: string): boolean {
+  if (isWordless(text)) return true;
+  const words = text.match(/\S+/gu) ?? [];
+  const long = words.filter(isLong);
+  return isLatin(text) && long.length >= 30 && !words.some((word) => COMMON.has(word.toLowerCase()));
+}
+
+/** The same by its characters and the shape of its words alone: what is set in one font need hold no common word. */
+export function isWordless(text: string): boolean {
   const characters = text.replace(/\s/gu, '');
   if (characters.length < 40) return false;
   const strange = characters.match(/[\ufffd\p{Co}\p{Cn}\p{Cc}]/gu)?.length ?? 0;
   if (strange > characters.length * 0.2) return true;
+  if (!isLatin(text)) return false;
+  const long = (text.match(/\S+/gu) ?? []).filter(isLong);
+  return long.length >= 12 && long.filter(isWord).length < long.length * 0.4;
+}
+
+function isLatin(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < letters * 0.5) return false;
-  const words = text.match(/\S+/gu) ?? [];
-  const long = words.filter((word) => word.length >= 3 && !/^[\p{N}\p{P}\p{Sc}]+$/u.test(word));
-  if (long.length < 12) return false;
-  if (long.filter(isWord).length < long.length * 0.4) return true;
-  return long.length >= 30 && !words.some((word) => COMMON.has(word.toLowerCase()));
+  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) >= letters * 0.5;
+}
+
+function isLong(word: string): boolean {
+  return word.length >= 3 && !/^[\p{N}\p{P}\p{Sc}]+$/u.test(word);
 }
 
 function isWord(word: string): boolean {

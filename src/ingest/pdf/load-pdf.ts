@@ -1,30 +1,76 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { ReadingError } from '../reading-error.ts';
+import { type Listening, listen } from './listen.ts';
 import { multiply, numbersOf, toMatrix } from './matrix.ts';
 import type { Box, RawPage, RawPdf } from './page.ts';
-import { shapesOf } from './shapes-on-page.ts';
+import { type Operators, shapesOf } from './shapes-on-page.ts';
 import { shareOperatorLists } from './share-lists.ts';
 import { elementsOf } from './tags.ts';
 import { charactersOf, type Font, mainTurn, type TextSource, textOnPage } from './text-on-page.ts';
 
+/** Pictures with more pixels are not unpacked: nothing is drawn here, and a photo takes a second. */
+const LARGEST_PICTURE = 100 * 100;
+/** All that the library has to say. */
+const TALKATIVE = 5;
+
+/** What the library says when it drops a picture. The place is known from the operators round it. */
+const DROPPED_PICTURE = /^Warning: Image exceeded maximum allowed size/u;
+/** When it finds that the file does not say where things are, or says it wrongly. */
+const REPAIRED =
+  /Indexing all PDF objects|while reading XRef|invalid \/Pages tree|Skipping invalid first page|indexObjects/u;
+/** When part of a page's content cannot be had: a stream that breaks off, a part or a font that cannot be read. */
+const BROKEN_OFF =
+  /flate stream|ignoring errors during|ignoring XObject|ignoring sub-stream|Invalid stream:|^Warning: Unterminated|Empty ".*" stream|Filter ".*" is not supported|Error during font loading/iu;
+
+export interface LoadOptions {
+  /** How many pages are read, from the first. */
+  readonly maxPages: number;
+  /** Tried when the file does not open without. */
+  readonly password?: string | null;
+}
+
 /**
  * Takes the positions, fonts, tags and shapes out of a PDF. The only file that knows the PDF library.
- * @param maxPages how many pages are read, from the first
- * @throws ReadingError `encrypted` when a password is asked for, `damaged` when the file cannot be parsed.
+ * @throws ReadingError `encrypted` when a password is asked for, `wrong-password` when the given one does not fit, `damaged`
+ *   when the file cannot be parsed.
  */
-export async function loadPdf(bytes: Uint8Array, maxPages: number): Promise<RawPdf> {
-  const { PDFParse } = await importSilently();
-  // The library keeps the bytes and may empty them: it gets its own.
-  const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 0 });
+export async function loadPdf(bytes: Uint8Array, { maxPages, password }: LoadOptions): Promise<RawPdf> {
+  const heard = listen();
   try {
-    return await quietly(async () => {
-      const document = await openDocument(parser);
-      restoreNatives();
-      shareOperatorLists();
-      return readPages(document, maxPages);
-    });
+    try {
+      return await loadWith(bytes, maxPages, null, heard);
+    } catch (error) {
+      const isLocked = error instanceof ReadingError && error.problem.code === 'encrypted';
+      if (!isLocked || password === null || password === undefined) throw error;
+      heard.take();
+      return await loadWith(bytes, maxPages, password, heard);
+    }
   } finally {
-    await quietly(() => parser.destroy()).catch(() => undefined);
+    heard.end();
+  }
+}
+
+async function loadWith(
+  bytes: Uint8Array,
+  maxPages: number,
+  password: string | null,
+  heard: Listening,
+): Promise<RawPdf> {
+  const { PDFParse } = await importLibrary();
+  const parser = new PDFParse({
+    // The library keeps the bytes and may empty them: it gets its own.
+    data: new Uint8Array(bytes),
+    verbosity: TALKATIVE,
+    maxImageSize: LARGEST_PICTURE,
+    ...(password === null ? {} : { password }),
+  });
+  try {
+    const document = await openDocument(parser, password !== null);
+    restoreNatives();
+    shareOperatorLists();
+    return { ...(await readPages(document, maxPages, heard)), isLocked: password !== null };
+  } finally {
+    await parser.destroy().catch(() => undefined);
   }
 }
 
@@ -37,33 +83,48 @@ function isLoader(parser: object): parser is Loader {
   return 'load' in parser && typeof parser.load === 'function';
 }
 
-async function openDocument(parser: object): Promise<PDFDocumentProxy> {
+async function openDocument(parser: object, hasPassword: boolean): Promise<PDFDocumentProxy> {
   if (!isLoader(parser)) throw new Error('the PDF library has no load()');
   try {
     return await parser.load();
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
-    throw new ReadingError(/password/i.test(name) ? 'encrypted' : 'damaged');
+    if (!/password/i.test(name)) throw new ReadingError('damaged');
+    // Here a password would help; for a locked Word file it would not.
+    throw new ReadingError(hasPassword ? 'wrong-password' : 'encrypted', { option: '--password' });
   }
 }
 
-async function readPages(document: PDFDocumentProxy, maxPages: number): Promise<RawPdf> {
+async function readPages(
+  document: PDFDocumentProxy,
+  maxPages: number,
+  heard: Listening,
+): Promise<Omit<RawPdf, 'isLocked'>> {
   const pages: RawPage[] = [];
   const brokenPages: number[] = [];
   const layers = await document.getOptionalContentConfig().catch(() => null);
   const isShown = (layer: unknown): boolean => layers?.isVisible(layer) !== false;
   const readTo = Math.min(document.numPages, maxPages);
+  let isRepaired = false;
+  const messages = (): readonly string[] => {
+    const said = heard.take();
+    isRepaired ||= said.some((message) => REPAIRED.test(message));
+    return said;
+  };
   for (let number = 1; number <= readTo; number += 1) {
+    messages();
     try {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, number, isShown));
+      pages.push(await readPage(page, number, isShown, messages));
       page.cleanup();
     } catch {
       brokenPages.push(number);
     }
   }
   if (pages.length === 0) throw new ReadingError('damaged');
-  return { title: await titleOf(document), pages, pageCount: document.numPages, readTo, brokenPages };
+  const title = await titleOf(document);
+  messages();
+  return { title, pages, pageCount: document.numPages, readTo, brokenPages, isRepaired };
 }
 
 async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
@@ -76,10 +137,16 @@ async function readPage(
   page: PDFPageProxy,
   number: number,
   isShown: (layer: unknown) => boolean,
+  messages: () => readonly string[],
 ): Promise<RawPage> {
   const viewport = page.getViewport({ scale: 1 });
   // 0: without the marks and notes that readers of the file have put upon it.
-  const operators = await page.getOperatorList({ annotationMode: 0 });
+  const listed = await page.getOperatorList({ annotationMode: 0 });
+  const said = messages();
+  const operators: Operators = {
+    ...listed,
+    hasDropped: said.some((message) => DROPPED_PICTURE.test(message)),
+  };
   const elements = elementsOf(await page.getStructTree().catch(() => null));
   const fonts = new Map<string, Font>();
   const upright = {
@@ -97,7 +164,9 @@ async function readPage(
   const glyphs = textOnPage(turn === 0 ? drawn : charactersOf(source));
   const { shapes, hasImage } = shapesOf(operators, source.matrix);
   const { width, height } = source;
-  return { number, width, height, glyphs, shapes: shapes.filter(isSound), hasImage };
+  const hasLostFont = [...fonts.values()].some(({ isLost }) => isLost === true);
+  const isBrokenOff = hasLostFont || said.some((message) => BROKEN_OFF.test(message));
+  return { number, width, height, glyphs, shapes: shapes.filter(isSound), hasImage, isBrokenOff };
 }
 
 /** A page that is written up or down, as wide tables are, turned so that its lines run from left to right. */
@@ -125,9 +194,11 @@ function turned(source: TextSource, turn: number): TextSource {
 function fontOf(page: PDFPageProxy, id: string, known: Map<string, Font>): Font {
   const cached = known.get(id);
   if (cached !== undefined) return cached;
-  let [name, unit] = ['', 0.001];
+  let [name, unit, isLost] = ['', 0.001, false];
   try {
     const font: unknown = page.commonObjs.get(id);
+    // Of a font that cannot be read there is only the complaint; its letters are left out.
+    isLost = typeof font === 'string';
     if (typeof font === 'object' && font !== null) {
       if ('name' in font) name = String(font.name);
       const scale = 'fontMatrix' in font ? Number(numbersOf(font.fontMatrix)[0]) : Number.NaN;
@@ -136,7 +207,7 @@ function fontOf(page: PDFPageProxy, id: string, known: Map<string, Font>): Font 
   } catch {
     // A font that was never resolved has no name; size and place still tell headings apart.
   }
-  const made = { name: name.replace(/^[A-Z]{6}\+/, '').toLowerCase(), unit };
+  const made = { name: name.replace(/^[A-Z]{6}\+/, '').toLowerCase(), unit, isLost };
   known.set(id, made);
   return made;
 }
@@ -146,13 +217,13 @@ function isSound(box: Box): boolean {
 }
 
 /** pdf.js looks for the canvas it draws on when it is loaded. Nothing is drawn here: empty stand-ins will do. */
-async function importSilently(): Promise<typeof import('pdf-parse')> {
+async function importLibrary(): Promise<typeof import('pdf-parse')> {
   class StandIn {}
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
     if (!(name in globalThis))
       Object.defineProperty(globalThis, name, { value: StandIn, configurable: true });
   }
-  const loaded = await quietly(() => import('pdf-parse'));
+  const loaded = await import('pdf-parse');
   restoreNatives();
   return loaded;
 }
@@ -167,19 +238,4 @@ const NATIVES = { push: Array.prototype.push, parse: JSON.parse };
 function restoreNatives(): void {
   if (Array.prototype.push !== NATIVES.push) Array.prototype.push = NATIVES.push;
   if (JSON.parse !== NATIVES.parse) JSON.parse = NATIVES.parse;
-}
-
-/** pdf.js warns on the console about fonts and canvases. None of it helps the reader, and stdout belongs to the report. */
-async function quietly<T>(work: () => Promise<T>): Promise<T> {
-  const target = console;
-  const methods = ['log', 'warn', 'info', 'error', 'debug'] as const;
-  const saved = methods.map((method) => target[method]);
-  for (const method of methods) target[method] = () => undefined;
-  try {
-    return await work();
-  } finally {
-    methods.forEach((method, index) => {
-      target[method] = saved[index] ?? target[method];
-    });
-  }
 }

@@ -47,6 +47,8 @@ export interface RawPage {
   /** Filled or stroked shapes, drawn under or round the text. */
   readonly shapes: readonly Box[];
   readonly hasImage: boolean;
+  /** The library could not follow the page to its end, or not read one of its fonts. */
+  readonly isBrokenOff: boolean;
 }
 
 export interface RawPdf {
@@ -56,6 +58,10 @@ export interface RawPdf {
   readonly pageCount: number;
   /** The last page that was looked at; those behind it are over the limit. */
   readonly readTo: number;
+  /** The table of what stands where in the file was broken, and has been made anew from what was found. */
+  readonly isRepaired: boolean;
+  /** It could only be opened with the password. */
+  readonly isLocked: boolean;
   /** Pages that could not be read. */
   readonly brokenPages: readonly number[];
 }

@@ -3,7 +3,7 @@ import { type Draft, draft, type Piece, type Reading } from '../draft.ts';
 import { recognisePages } from '../ocr.ts';
 import { readPlainText } from '../plain-text.ts';
 import { readsAsHeading, splitBullet, splitNumber } from '../shapes.ts';
-import { isGarbled } from './garbled.ts';
+import { isGarbled, isWordless } from './garbled.ts';
 import { groupLines } from './group-lines.ts';
 import { type Fragment, type Line, textOf } from './line.ts';
 import { loadPdf } from './load-pdf.ts';
@@ -20,11 +20,19 @@ import {
   withLevels,
 } from './style.ts';
 
+/** Drawn shapes from which a page without letters is taken for text that was turned into outlines. */
+const OUTLINES = 40;
+/** Letters of a text of about thousand words: without a ligature in them, ligatures are lost. */
+const ENOUGH_LETTERS = 5000;
+const LIGATURE = /f[fijlt]|[\ufb00-\ufb05]|F[FIL]/u;
+
 export interface PdfOptions {
   /** Read pages that are only a picture by text recognition, where the machine has it. */
   readonly ocr?: boolean;
   /** Pages that are read; the rest is left out, and said to be. All when not given. */
   readonly maxPages?: number;
+  /** Tried when the file does not open without. */
+  readonly password?: string | null;
   /** Called now and then while pages are being recognised. */
   readonly onAlive?: () => void;
 }
@@ -35,14 +43,21 @@ export interface PdfOptions {
  * @throws ReadingError when the file is encrypted or damaged.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Reading> {
-  const pdf = await loadPdf(bytes, options.maxPages ?? Number.POSITIVE_INFINITY);
+  const pdf = withoutGarbledFonts(
+    await loadPdf(bytes, {
+      maxPages: options.maxPages ?? Number.POSITIVE_INFINITY,
+      password: options.password ?? null,
+    }),
+  );
   const problems = [
     ...leftOut(pdf),
     ...pdf.brokenPages.map((page) => problem('damaged', page)),
+    ...(pdf.isRepaired ? [{ code: 'repaired', page: null, args: {} } as const] : []),
+    ...pdf.garbledPages.map((page) => problem('garbled-text', page)),
     ...pageProblems(pdf.pages),
+    ...lostLetters(pdf.pages),
   ];
-  const unusable = new Set(problems.filter(({ code }) => code === 'garbled-text').map(({ page }) => page));
-  const pages = pdf.pages.filter((page) => !unusable.has(page.number));
+  const pages = pdf.pages.filter((page) => !isGarbled(textOfPage(page)));
   const read = { drafts: draftsOf(pages), problems };
   const { drafts, problems: all } =
     options.ocr === true ? await withRecognised(read, bytes, options.onAlive) : read;
@@ -50,6 +65,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     drafts,
     metadataTitle: pdf.title,
     pageCount: pdf.pageCount,
+    isLocked: pdf.isLocked,
     problems: all.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)),
   };
 }
@@ -61,7 +77,7 @@ async function withRecognised(
   onAlive?: () => void,
 ): Promise<{ readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] }> {
   const scanned = read.problems.flatMap(({ code, page }) =>
-    code === 'scanned-page' && page !== null ? [page] : [],
+    (code === 'scanned-page' || code === 'outlined-page') && page !== null ? [page] : [],
   );
   if (scanned.length === 0) return read;
   const texts = await recognisePages(bytes, scanned, onAlive);
@@ -78,7 +94,7 @@ async function withRecognised(
     drafts = at === -1 ? [...drafts, ...found] : [...drafts.slice(0, at), ...found, ...drafts.slice(at)];
   }
   const problems = read.problems.map((each) =>
-    each.code === 'scanned-page' && texts.has(each.page ?? 0)
+    (each.code === 'scanned-page' || each.code === 'outlined-page') && texts.has(each.page ?? 0)
       ? { ...each, code: 'recognised-page' as const }
       : each,
   );
@@ -93,12 +109,59 @@ function leftOut({ pageCount, readTo }: RawPdf): Problem[] {
 function pageProblems(pages: readonly RawPage[]): Problem[] {
   const problems: Problem[] = [];
   for (const page of pages) {
-    const text = page.glyphs.map((run) => run.text).join(' ');
+    const text = textOfPage(page);
     const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    if (page.isBrokenOff) problems.push(problem('incomplete-page', page.number));
     if (letters < 12 && page.hasImage) problems.push(problem('scanned-page', page.number));
+    else if (letters < 12 && page.shapes.length >= OUTLINES)
+      problems.push(problem('outlined-page', page.number));
     else if (isGarbled(text)) problems.push(problem('garbled-text', page.number));
   }
   return problems;
+}
+
+function textOfPage({ glyphs }: RawPage): string {
+  return glyphs.map((run) => run.text).join(' ');
+}
+
+/** The pages without what is written in fonts that do not say which letters they draw, and the numbers of those pages. */
+function withoutGarbledFonts(pdf: RawPdf): RawPdf & { readonly garbledPages: readonly number[] } {
+  const texts = new Map<string, string[]>();
+  for (const run of pdf.pages.flatMap(({ glyphs }) => glyphs)) {
+    const found = texts.get(run.font);
+    if (found === undefined) texts.set(run.font, [run.text]);
+    else found.push(run.text);
+  }
+  const isBad = (parts: readonly string[]): boolean => isWordless(parts.join(' '));
+  const bad = new Set([...texts].flatMap(([font, parts]) => (isBad(parts) ? [font] : [])));
+  if (bad.size === 0 || bad.size === texts.size) return { ...pdf, garbledPages: [] };
+  const hit = pdf.pages.filter(({ glyphs }) =>
+    glyphs.some(({ font, text }) => bad.has(font) && text.trim() !== ''),
+  );
+  // A page with nothing else is told of as a whole.
+  const garbledPages = hit.filter((page) => !isGarbled(textOfPage(page))).map(({ number }) => number);
+  const pages = pdf.pages.map((page) =>
+    garbledPages.includes(page.number)
+      ? { ...page, glyphs: page.glyphs.filter(({ font }) => !bad.has(font)) }
+      : page,
+  );
+  return { ...pdf, pages, garbledPages };
+}
+
+/**
+ * Pages with signs in their words that stand for no letter. And a text of many words without a single fi, fl or ff: fonts
+ * draw those as one sign, and some programs lose it ("ofcielle"). Latin texts have one every hundred words or less.
+ */
+function lostLetters(pages: readonly RawPage[]): Problem[] {
+  const named = pages.filter((page) => /\p{L}[\0\ufffd]|[\0\ufffd]\p{L}/u.test(textOfPage(page)));
+  if (named.length > 0) return named.map(({ number }) => problem('lost-letters', number));
+  const texts = pages.map((page) => ({
+    number: page.number,
+    text: page.glyphs.map(({ text }) => text).join(''),
+  }));
+  const letters = texts.reduce((sum, { text }) => sum + (text.match(/[a-zæøå]/gu)?.length ?? 0), 0);
+  if (letters < ENOUGH_LETTERS || texts.some(({ text }) => LIGATURE.test(text))) return [];
+  return texts.flatMap(({ number, text }) => (/f/u.test(text) ? [problem('lost-letters', number)] : []));
 }
 
 function problem(code: Problem['code'], page: number): Problem {

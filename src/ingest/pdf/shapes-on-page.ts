@@ -22,6 +22,8 @@ const NOT_DRAWN = new Set([28, 29, 30]);
 export interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
+  /** Pictures have been dropped from among them; each fills the unit square of the coordinates of its place. */
+  readonly hasDropped: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function shapesOf(
   const shapes: Box[] = [];
   const stack: Matrix[] = [];
   let matrix = toMatrix(page) ?? [1, 0, 0, 1, 0, 0];
-  let hasImage = false;
+  let hasImage = operators.hasDropped;
   for (const [index, operator] of operators.fnArray.entries()) {
     const args = operators.argsArray[index];
     if (operator === OPERATOR.save || operator === OPERATOR.formBegin) stack.push(matrix);

@@ -46,6 +46,8 @@ export interface Font {
   readonly name: string;
   /** Length of one unit of its glyph widths, at size 1. */
   readonly unit: number;
+  /** The file has it in a form that cannot be read. */
+  readonly isLost?: boolean;
 }
 
 export interface TextSource {

@@ -22,6 +22,8 @@ const PAINT = {
 const FILLS = new Set([22, 23, 24, 25, 26, 27]);
 /** Channels this close to white (0 to 255) cannot be seen on it. */
 const NEARLY = 12;
+/** Coordinates with a unit below this many points are made for text and lines, not for a picture. */
+const SMALLEST_PICTURE = 5;
 /** Maps and diagrams have thousands of fields; the first will do. */
 const MAX_FIELDS = 5000;
 
@@ -71,8 +73,16 @@ function fieldsOf(operators: Operators, page: Matrix): Field[] {
     if (operator === PAINT.fillPattern) color = '';
     const box = paintedBox(operator, list, color, matrix);
     if (box !== null && fields.length < MAX_FIELDS) fields.push({ index, box });
+    // Where a dropped picture stood is not known, only that it filled one of the squares that were set up.
+    const isSquare = operators.hasDropped && (operator === PAINT.transform || operator === PAINT.formBegin);
+    const square = isSquare ? boxOf([0, 0, 1, 1], matrix) : null;
+    if (square !== null && isLarge(square) && fields.length < MAX_FIELDS) fields.push({ index, box: square });
   }
   return fields;
+}
+
+function isLarge({ left, top, right, bottom }: Box): boolean {
+  return right - left > SMALLEST_PICTURE && bottom - top > SMALLEST_PICTURE;
 }
 
 function paintedBox(operator: number, args: readonly unknown[], color: string, matrix: Matrix): Box | null {

@@ -73,8 +73,8 @@ export class ChildReader {
 
   /** Reads a document; settles in any case, whatever becomes of the process. */
   read(number: number, file: FoundFile, options: ReadingOptions): Promise<Outcome> {
-    const { ocr, limits } = options;
-    const job: Job = { number, absolute: file.absolute, path: file.path, options: { ocr, limits } };
+    const { ocr, limits, password = null } = options;
+    const job: Job = { number, absolute: file.absolute, path: file.path, options: { ocr, limits, password } };
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.end('reader-stopped'), START_PATIENCE);
       this.current = { job, settle: resolve, timer };
@@ -123,7 +123,8 @@ export class ChildReader {
   private outcomeOf(answer: Extract<Answer, { type: 'read' }>): Outcome {
     const content = parseStored(answer.content);
     this.count += 1;
-    if (content !== null) return { isRead: true, reading: { content, hash: answer.hash } };
+    if (content !== null)
+      return { isRead: true, reading: { content, hash: answer.hash, isLocked: answer.isLocked } };
     this.kill();
     return { isRead: false, ending: 'reader-stopped' };
   }

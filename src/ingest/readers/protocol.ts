@@ -19,6 +19,7 @@ export type Answer =
       readonly type: 'read';
       readonly number: number;
       readonly hash: string | null;
+      readonly isLocked: boolean;
       readonly content: unknown;
     };
 
@@ -28,17 +29,18 @@ export function parseJob(message: unknown): Job | null {
   const { number, absolute, path, options } = message;
   if (typeof number !== 'number' || typeof absolute !== 'string' || typeof path !== 'string') return null;
   if (!isRecord(options) || typeof options.ocr !== 'boolean' || !isLimits(options.limits)) return null;
-  return { number, absolute, path, options: { ocr: options.ocr, limits: options.limits } };
+  const password = typeof options.password === 'string' ? options.password : null;
+  return { number, absolute, path, options: { ocr: options.ocr, limits: options.limits, password } };
 }
 
 /** The message as an answer, or null when it is none. What was read is checked by whoever takes it. */
 export function parseAnswer(message: unknown): Answer | null {
   if (!isRecord(message) || typeof message.number !== 'number') return null;
-  const { type, number, hash, content } = message;
+  const { type, number, hash, isLocked, content } = message;
   if (type === 'begun' || type === 'alive') return { type, number };
   if (type !== 'read') return null;
   const isHash = hash === null || (typeof hash === 'string' && /^[0-9a-f]{64}$/u.test(hash));
-  return isHash ? { type, number, hash, content } : null;
+  return isHash ? { type, number, hash, isLocked: isLocked === true, content } : null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -84,7 +84,9 @@ class ReaderPool implements Readers {
       child = await this.take(true);
       outcome = await this.readWith(child, file, options);
     }
-    return outcome.isRead ? outcome.reading : { content: lost(file, outcome.ending, options), hash: null };
+    return outcome.isRead
+      ? outcome.reading
+      : { content: lost(file, outcome.ending, options), hash: null, isLocked: false };
   }
 
   async close(): Promise<void> {

@@ -27,8 +27,8 @@ async function work(message: unknown): Promise<void> {
   const { number, absolute, path } = job;
   answer({ type: 'begun', number });
   const onAlive = (): void => answer({ type: 'alive', number });
-  const { content, hash } = await readFound({ absolute, path }, { ...job.options, onAlive });
-  answer({ type: 'read', number, hash, content });
+  const { content, hash, isLocked } = await readFound({ absolute, path }, { ...job.options, onAlive });
+  answer({ type: 'read', number, hash, isLocked, content });
 }
 
 function startWatch(): void {

@@ -542,7 +542,18 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     'Tekstgenkendelse kræver programmerne tesseract med dansk og pdftoppm. På Debian og Ubuntu: apt install tesseract-ocr tesseract-ocr-dan poppler-utils.',
   'garbled-text': ({ page }) =>
     `Teksten${page === null ? '' : ` på side ${page}`} er gemt sådan, at bogstaverne ikke kan genkendes. Gem dokumentet som PDF på ny fra Word, eller brug Word-filen.`,
-  encrypted: () => 'Filen er låst med en adgangskode. Gem en udgave uden adgangskode, og prøv igen.',
+  encrypted: (problem) =>
+    `Filen er låst med en adgangskode. ${argument(problem, 'option') === null ? 'Gem' : 'Skriv den efter --password, eller gem'} en udgave uden adgangskode, og prøv igen.`,
+  'wrong-password': () =>
+    'Adgangskoden passer ikke til filen. Se efter, om den er skrevet rigtigt, eller gem en udgave uden adgangskode.',
+  repaired: () =>
+    'Filens opbygning var beskadiget og er gendannet, så sider eller tekst kan mangle. Hent den igen, eller gem den på ny.',
+  'incomplete-page': ({ page }) =>
+    `${page === null ? 'En eller flere sider' : `Side ${page}`} kunne ikke læses helt, så noget af teksten kan mangle. Gem dokumentet som PDF på ny, eller brug Word-filen.`,
+  'outlined-page': ({ page }) =>
+    `${page === null ? 'En eller flere sider' : `Side ${page}`} er tegnet uden bogstaver, der kan læses, og er ikke taget med. Find den oprindelige fil, eller få teksten genkendt (OCR).`,
+  'lost-letters': ({ page }) =>
+    `Der mangler bogstaver i ordene${page === null ? '' : ` på side ${page}`}, som når der står »ofcielle« for »officielle«. Gem dokumentet som PDF på ny, eller brug Word-filen.`,
   'unsupported-format': (problem) => unsupportedFormat(argument(problem, 'extension') ?? ''),
   'too-large': (problem) =>
     `Filen er for stor${inBrackets(sizes(problem))}. Del den op, eller gem den uden billeder${raise(problem)}.`,

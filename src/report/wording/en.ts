@@ -537,7 +537,18 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     'Text recognition needs the programs tesseract with Danish and pdftoppm. On Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-dan poppler-utils.',
   'garbled-text': ({ page }) =>
     `The text${page === null ? '' : ` on page ${page}`} is stored so that its letters cannot be recognised. Save the document as PDF again from Word, or use the Word file.`,
-  encrypted: () => 'The file is locked with a password. Save a version without one and try again.',
+  encrypted: (problem) =>
+    `The file is locked with a password. ${argument(problem, 'option') === null ? 'Save' : 'Write it after --password, or save'} a version without one and try again.`,
+  'wrong-password': () =>
+    'The password does not fit the file. Check that it is spelt correctly, or save a version without one.',
+  repaired: () =>
+    'The structure of the file was broken and has been restored, so pages or text may be missing. Fetch it again, or save it anew.',
+  'incomplete-page': ({ page }) =>
+    `${page === null ? 'One or more pages' : `Page ${page}`} could not be read to the end, so some of the text may be missing. Save the document as PDF anew, or use the Word file.`,
+  'outlined-page': ({ page }) =>
+    `${page === null ? 'One or more pages are' : `Page ${page} is`} drawn without letters that can be read, and not included. Find the original file, or have the text recognised (OCR).`,
+  'lost-letters': ({ page }) =>
+    `Letters are missing in the words${page === null ? '' : ` on page ${page}`}, as when "official" reads "ofcial". Save the document as PDF anew, or use the Word file.`,
   'unsupported-format': (problem) => unsupportedFormat(argument(problem, 'extension') ?? ''),
   'too-large': (problem) =>
     `The file is too large${inBrackets(sizes(problem))}. Split it, or save it without images${raise(problem)}.`,
