@@ -22,6 +22,7 @@ import { gateChanges, type Read } from './gate-changes.ts';
 import { errorCode, writeTo } from './io.ts';
 import { checkTargets, writeOutputs } from './output.ts';
 import { plain } from './plain.ts';
+import { startProfile } from './profile.ts';
 import { progressLine } from './progress.ts';
 import { BASELINE_FILE, decide, decideOnChanges, readBaseline, readDecisions } from './records.ts';
 import { withRegions } from './regions.ts';
@@ -67,6 +68,7 @@ export async function check(
   context: Context,
 ): Promise<number> {
   const { cwd } = context.io;
+  const profile = startProfile();
   const door = await import('../index.ts');
   const threshold = thresholdOf(options, door);
   const types = changeTypesIn(threshold);
@@ -97,7 +99,9 @@ export async function check(
   const progress = await progressLine(context.io, !isQuiet, options.color, context.words().progress);
   try {
     const run: Run = { loaded, door, progress, cwd, options, context };
+    profile.enter('read');
     const documents = await readAll(paths, run);
+    profile.enter('language');
     progress.stop();
     checkTargets(
       [...(options.output ?? []), ...(options.updateBaseline ? [state.file] : [])],
@@ -106,7 +110,8 @@ export async function check(
     );
     refuseWithoutDocuments(documents, paths, context.words());
     if (!isQuiet) await warn(documents, context);
-    const found = analyseAll(documents, run);
+    const found = analyseAll(documents, { ...run, progress: profile.listening(progress) });
+    profile.enter('report');
     const decided = await decide(found, decisions, state.record, isQuiet, context);
     const { analysis } = decided;
     const broken = brokenOnes(documents, options, cwd);
@@ -130,6 +135,7 @@ export async function check(
     await deliver(withRegions(reported, cwd), shown, options, context, door);
     await tellGithub(withRegions(reported, cwd), shown, options, context, door);
     if (!isQuiet) await warnOfOwnReports(targets, paths, context);
+    if (options.profile === true) await writeTo(context.io.stderr, profile.text(context.words()));
     return await outcome(reported, broken, state, isQuiet, context);
   } finally {
     progress.stop();

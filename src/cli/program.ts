@@ -85,6 +85,7 @@ function addScan(program: Command, context: Context): void {
     .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
     .option('--watch', help.watch)
     .option('--no-cache', help.noCache)
+    .option('--profile', help.profile)
     .option('--quiet', help.quiet)
     .option('--no-color', help.noColor)
     .action(async (paths: string[], { watch: isWatching, ...options }: ScanOptions & { watch?: boolean }) => {
@@ -124,6 +125,7 @@ function addCheck(program: Command, context: Context): void {
     .option(`--config <${metavar.file}>`, help.config)
     .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
     .option('--no-cache', help.noCache)
+    .option('--profile', help.profile)
     .option('--quiet', help.quiet)
     .option('--no-color', help.noColor)
     .action(async (paths: string[], options: CheckOptions) => {

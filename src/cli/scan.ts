@@ -8,6 +8,7 @@ import { isColored, print, writeTo } from './io.ts';
 import { checkTargets, writeOutputs } from './output.ts';
 import { pathPrefix } from './path-prefix.ts';
 import { plain } from './plain.ts';
+import { startProfile } from './profile.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
 import { type ReadingFlags, withReaders } from './reading-flags.ts';
 import { baselineIfUsable, decide, readDecisions } from './records.ts';
@@ -31,6 +32,7 @@ export interface ScanOptions extends ReadingFlags {
   readonly lang?: Language;
   readonly config?: string;
   readonly quiet?: boolean;
+  readonly profile?: boolean;
   readonly color: boolean;
 }
 
@@ -117,6 +119,7 @@ export async function scanOnce(
   const { wanted, options, context, door } = job;
   const { cwd } = context.io;
   const { targets, format } = wanted;
+  const profile = startProfile();
   checkTargets(options.output ?? [], cwd, []);
   const { loaded, paths } = settingsFor(given, job);
   const decisions = readDecisions(cwd, loaded.file);
@@ -128,7 +131,9 @@ export async function scanOnce(
     context.words().progress,
   );
   try {
+    profile.enter('read');
     const documents = await readAll(paths, { loaded, door, progress, cwd, options, context });
+    profile.enter('language');
     progress.stop();
     checkTargets(
       options.output ?? [],
@@ -137,9 +142,11 @@ export async function scanOnce(
     );
     refuseWithoutDocuments(documents, paths, context.words());
     if (options.quiet !== true) await warn(documents, context);
+    const heard = profile.listening(progress);
     const found = door.analyse(documents, loaded.settings, ({ stage, count, total }) =>
-      progress.update(stage, count, total),
+      heard.update(stage, count, total),
     );
+    profile.enter('report');
     progress.stop();
     const record = decisions.length === 0 ? null : baselineIfUsable(cwd);
     const { analysis } = await decide(found, decisions, record, options.quiet === true, context);
@@ -148,6 +155,7 @@ export async function scanOnce(
       await deliver(withRegions(analysis, cwd), shown, options, context, door);
     }
     if (options.quiet !== true) await warnOfOwnReports(targets, paths, context);
+    if (options.profile === true) await writeTo(context.io.stderr, profile.text(context.words()));
     return { documents, analysis, loaded };
   } finally {
     progress.stop();

@@ -238,6 +238,15 @@ export const da = {
     goneNotes: (count: number, file: string): string =>
       `${count === 1 ? '1 fund' : `${number(count)} fund`} i ${file} findes ikke længere. Ryd op med --update-baseline.`,
   },
+  profile: {
+    start: 'opstart',
+    read: 'læsning',
+    language: 'sprog',
+    extract: 'udsagn',
+    compare: 'sammenligning',
+    report: 'rapport',
+    whole: 'i alt',
+  },
   cacheCleared: (count: number): string =>
     count === 0 ? 'Der var ikke gemt noget.' : `Det, der var gemt af ${documents(count)}, er slettet.`,
   initDone: (file: string): string =>
@@ -345,6 +354,7 @@ Eksempler:
       'hvad ét dokument højst må koste: seconds, memory, pages, unpacked eller size, for eksempel seconds=120; kan gives flere gange',
     cacheDir: 'hvor det læste gemmes til næste gang (uden valget: i brugerens egen cachemappe)',
     noCache: 'læser alt forfra og gemmer intet til næste gang',
+    profile: 'viser til sidst, hvor lang tid hver del har taget',
     quiet: 'skriver hverken fremdrift eller advarsler',
     noColor: 'skriver uden farver',
     check: 'stopper, når en ændring giver nye modsigelser eller andre fund',

@@ -237,6 +237,15 @@ export const en: Wording = {
     goneNotes: (count, file) =>
       `${count === 1 ? '1 finding' : `${number(count)} findings`} in ${file} are no longer there. Tidy up with --update-baseline.`,
   },
+  profile: {
+    start: 'start',
+    read: 'reading',
+    language: 'language',
+    extract: 'statements',
+    compare: 'comparison',
+    report: 'report',
+    whole: 'altogether',
+  },
   cacheCleared: (count: number): string =>
     count === 0 ? 'Nothing was kept.' : `What was kept of ${documents(count)} has been deleted.`,
   initDone: (file) =>
@@ -337,6 +346,7 @@ Examples:
       'what one document may cost at most: seconds, memory, pages, unpacked or size, for example seconds=120; may be given several times',
     cacheDir: "where what was read is kept for the next time (by default: the user's own cache folder)",
     noCache: 'reads everything anew and keeps nothing for the next time',
+    profile: 'shows at the end how long each part has taken',
     quiet: 'writes neither progress nor warnings',
     noColor: 'writes without colours',
     check: 'stops when a change brings new contradictions or other findings',
