@@ -123,9 +123,23 @@ function rank({ finding, sides }: FindingView): number {
   }
 }
 
-/** The cards that matter most, at most `count`. */
+/**
+ * The cards that matter most, at most `count`. Of several that matter the same, those about a sentence that is not there yet come
+ * first: one unlucky sentence may clash with ten policies, and a committee has other things to see as well.
+ */
 export function topCards(cards: readonly Card[], count: number): readonly Card[] {
-  return [...cards].sort((a, b) => importance(a) - importance(b) || a.number - b.number).slice(0, count);
+  const seen = new Set<string>();
+  const sorted = [...cards].sort((a, b) => importance(a) - importance(b) || a.number - b.number);
+  const ranked = sorted.map((card) => {
+    const about = card.views[0].finding.statements[0] ?? String(card.number);
+    const isAgain = seen.has(about);
+    seen.add(about);
+    return { card, rank: importance(card) + (isAgain ? 0.5 : 0) };
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.card.number - b.card.number)
+    .slice(0, count)
+    .map(({ card }) => card);
 }
 
 // What a committee has to see first: what cannot both hold, what pulls apart, visions that are not carried on,

@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../fixtures/report/hostile.ts';
+import { MANY } from '../../fixtures/report/many.ts';
 import { SAMPLE as BY_HAND } from '../../fixtures/report/sample.ts';
 import { parseDecisions } from '../../src/baseline/index.ts';
 import type { Analysis } from '../../src/model/index.ts';
@@ -276,5 +277,73 @@ inChromium(`the page${NEEDS_CHROMIUM}`, () => {
     expect(await page.locator('dialog').textContent()).toContain('<script>alert(1)</script>');
     expect(await page.locator('img, iframe, object').count()).toBe(0);
     expect(reader.complaints).toEqual([]);
+  });
+});
+
+/** The text of each page that the page is printed on. */
+async function printed(page: Page): Promise<readonly string[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  return texts;
+}
+
+inChromium(`on paper${NEEDS_CHROMIUM}`, () => {
+  it('the first page is one page, with sixty policies as with four', async () => {
+    for (const analysis of [SAMPLE, MANY]) {
+      const page = await reader.open(html(analysis), { javaScriptEnabled: false });
+      const [first = '', second = ''] = await printed(page);
+      expect(first).toContain('Det skal I tage stilling til');
+      expect(first).toContain('1 /');
+      expect(second.trimStart()).toMatch(/^2 \/ \d+\s+Dokumenterne/u);
+    }
+  });
+
+  it('alone, whole or with everything, as the reader asks', async () => {
+    const page = await reader.open(html(SAMPLE));
+    const pagesOf = async (what: string): Promise<readonly string[]> => {
+      // The browser's own window for printing would wait for somebody.
+      await page.evaluate('window.print = () => {}');
+      await page.locator(`[data-print=${what}]`).click();
+      expect(await page.evaluate('document.body.dataset.print')).toBe(what);
+      return printed(page);
+    };
+    expect(await pagesOf('first')).toHaveLength(1);
+    const report = await pagesOf('report');
+    const all = await pagesOf('all');
+    expect(all.length).toBeGreaterThan(report.length);
+    expect(report.join(' ')).not.toContain('Vælg udsagn');
+    // What is left out among the findings stands beside the relatives policy.
+    for (const finding of SAMPLE.findings.filter((each) => each.type === 'overlap')) {
+      const other = SAMPLE.statements.find(({ id }) => id === finding.statements[1]);
+      expect(report.join(' ').replace(/\s+/gu, ' ')).toContain(other?.text.slice(0, 25));
+    }
+  });
+
+  it('no finding is cut in two', async () => {
+    const page = await reader.open(html(SAMPLE));
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page
+      .locator('article.card, .row, tr')
+      .evaluateAll((items) => items.map((item) => item.computedStyleMap().get('break-inside')?.toString()));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  });
+});
+
+inChromium(`sixty policies${NEEDS_CHROMIUM}`, () => {
+  it('make a page of less than 15 MB that filters as the small one does', async () => {
+    const source = html(MANY);
+    expect(Buffer.byteLength(source)).toBeLessThan(15_000_000);
+    const page = await reader.open(source);
+    await page.locator('#filter [name=type]').selectOption('contradiction');
+    const clashes = MANY.findings.filter(({ type }) => type === 'contradiction').length;
+    expect(await page.locator('#filter output').textContent()).toBe(`${clashes} fund vises`);
+    await page.locator('#filter [name=search]').fill('findes intetsteds');
+    expect(await page.locator('#filter output').textContent()).toBe('0 fund vises');
   });
 });

@@ -45,6 +45,7 @@ section>h2{border-bottom:2px solid var(--accent);padding-bottom:.4rem}
 .top li:last-child{border-bottom:1px solid var(--line)}
 .top .headline{display:block;line-height:1.4}
 .top .where{display:block;color:var(--muted);font-size:.92rem;margin-top:.35rem}
+.top .line{display:block}
 .agenda{padding-left:2rem}
 .agenda li{padding:.2rem 0 .2rem .2rem}
 .agenda li::marker{font-weight:650;color:var(--accent)}
@@ -200,11 +201,11 @@ nav{position:sticky;top:1.25rem;align-self:start;padding-top:2.75rem;max-height:
 .heat{width:auto}.heat tbody th{white-space:normal;position:sticky;left:0;background:#fff}
 .heat thead th span{writing-mode:vertical-rl;transform:rotate(180deg)}.heat td{min-width:2.6rem}}
 @media print{
-@page{size:A4;margin:17mm 16mm 19mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#52626b}}
+@page{size:A4;margin:14mm 16mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#52626b}}
 html{font-size:10pt}
 body{line-height:1.45;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .page{max-width:none;padding:0}
-.masthead{padding:8pt 0 4pt;border-top-width:4pt}
+.masthead{padding:4pt 0 0;border-top-width:4pt}
 body:not([data-print=all]) :is(#statements,#considered,.group.terminology,.group.reference,.card.beside,.group.only-beside){display:none}
 body[data-print=all] .print-note,body[data-print=first] .print-note{display:none}
 body[data-print=first] :is(main>section:not(#summary),footer){display:none}
@@ -221,7 +222,7 @@ figure{padding:4pt 7pt}figcaption{font-size:8.5pt;margin-bottom:2pt;line-height:
 .documents .plain li{margin:0;display:inline}.documents .plain li:not(:last-child)::after{content:" · "}
 .fine{font-size:8.5pt;line-height:1.35}
 h1{font-size:21pt}h2{font-size:15pt}h3{font-size:12pt;margin-top:14pt}
-section{padding-top:14pt}
+section{padding-top:10pt}
 #documents,#counterparts,#findings,#statements{break-before:page}
 .screen,.context,.review-bar,.assess,.review-form,.small,details:not(.fold)>summary,dialog{display:none!important}
 h2,h3,h4,.intro,thead,summary,.card header{break-after:avoid}
@@ -230,12 +231,12 @@ p,li{orphans:3;widows:3}
 thead{display:table-header-group}
 nav,.skip,.filter,.evidence{display:none!important}
 .print-note{display:block;border-top:1px solid var(--line);padding-top:6pt;color:var(--muted)}
-.figures{grid-template-columns:repeat(6,1fr);gap:5pt;margin:8pt 0}
+.figures{grid-template-columns:repeat(6,1fr);gap:5pt;margin:4pt 0}
 .figures li{padding:5pt 7pt}.figures .value{font-size:16pt}.figures .label{font-size:8.5pt}
 .pair{grid-template-columns:1fr 1fr}.card dl{grid-template-columns:8.5rem 1fr}
 .card{margin:6pt 0;padding:5pt 8pt}
 .two{grid-template-columns:1.05fr 1fr;gap:0 16pt;font-size:9pt;line-height:1.35}.two h3{margin-top:4pt}
-.top li{padding:4pt 0}.top .where{margin-top:2pt;font-size:8pt}.agenda li,.top .headline{line-height:1.3}.agenda li{padding:0}.notice{padding:4pt 8pt;margin:5pt 0;max-width:none}p,ul,ol{max-width:none}
+.top li{padding:3pt 0}.top .where,.top .headline{display:inline;margin:0;font-size:8.6pt}.top .where{font-size:8pt}.top .line{line-height:1.3}.intro,.number{font-size:8.5pt}#summary p{margin:3pt 0}#summary h3{margin-top:6pt}.agenda li,.top .headline{line-height:1.3}.agenda li{padding:0}.notice{padding:4pt 8pt;margin:5pt 0;max-width:none}p,ul,ol{max-width:none}
 .intro,.heat{break-inside:avoid}.section{break-after:avoid}
 #statements h3{font-size:10.5pt;margin-top:8pt}
 .scroll{overflow:visible}

@@ -103,8 +103,8 @@ function topItem(card: Card, { view, wording }: Page): Markup {
   const about = subject(card, wording);
   const lines = excerpts(card, view, wording).map(({ where, text }) =>
     text === null
-      ? html`<span class="where">${where}</span>`
-      : html`<span class="where">${where}</span><span class="headline">${wording.quote(text)}</span>`,
+      ? html`<span class="line"><span class="where">${where}</span></span>`
+      : html`<span class="line"><span class="where">${where}</span> <span class="headline">${wording.quote(text)}</span></span>`,
   );
   return html`<li><span class="badge ${tone(card)}">${badge(card, wording)}</span> <span class="number">${about === '' ? null : `${about} · `}${cardLink(card.number, wording.ui.finding(card.number))}</span>
 ${lines}</li>
