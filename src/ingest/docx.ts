@@ -1,9 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
+import { headingChange } from './docx-headings.ts';
 import type { Reading } from './draft.ts';
 import type { Revisions } from './facts.ts';
 import { readFragment } from './html.ts';
 import { ReadingError } from './reading-error.ts';
+import { markTypedLists } from './typed-lists.ts';
 
 /** The text itself may be this large with its markup: some thousand pages. Ten times as much keeps mammoth busy for minutes. */
 const MAX_XML = 16 * 1024 * 1024;
@@ -35,12 +37,22 @@ export async function readDocx(bytes: Uint8Array, maxUnpacked: number): Promise<
   checkUnpackedSize(bytes, maxUnpacked);
   const { default: mammoth } = await import('mammoth');
   const image = mammoth.images.imgElement(async () => ({ src: '' }));
-  const options = { styleMap: STYLE_MAP, convertImage: image, includeDefaultStyleMap: true };
+  const options = {
+    styleMap: STYLE_MAP,
+    convertImage: image,
+    includeDefaultStyleMap: true,
+    transformDocument: headingChange(partOf(bytes, 'word/styles.xml')),
+  };
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options).catch(() => {
     throw new ReadingError('damaged');
   });
-  const drafts = readFragment(value);
+  const drafts = markTypedLists(readFragment(value));
   return { drafts, metadataTitle: null, pageCount: null, problems: [], revisions: revisionsIn(bytes) };
+}
+
+/** One part of the file as text; empty when there is none. */
+function partOf(bytes: Uint8Array, name: string): string {
+  return strFromU8(unzipSync(bytes, { filter: (file) => file.name === name })[name] ?? new Uint8Array());
 }
 
 /** Counts tracked changes and comments, which mammoth accepts and drops without a word. */

@@ -3,6 +3,7 @@ import { addPieces, type Draft, draft, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading } from './shapes.ts';
+import { markTypedLists } from './typed-lists.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -20,7 +21,6 @@ const NEVER = new Set([
   'iframe',
   'object',
   'head',
-  'button',
   'select',
   'textarea',
   'canvas',
@@ -35,17 +35,17 @@ const INLINE = new Set(
 );
 /** What web pages say about themselves. */
 const PAGE_CHROME =
-  /^(?:spring (?:til|over)\b.*|gå til (?:hoved)?indhold.*|læs op|print|udskriv(?: siden?)?|luk alle|åbn alle|fold alle (?:ud|ind)|forstør tekst|sidst opdateret\b.*|ansvarlig redaktør\b.*|del på .*|hent (?:politikken|pdf).*|accepter .*cookies.*|cookies?|søg|menu|til toppen)$/iu;
+  /^(?:spring (?:til|over)\b.*|gå til (?:hoved)?indhold.*|læs op|print|udskriv(?: siden?)?|luk alle|åbn alle|fold alle (?:ud|ind)|forstør tekst|sidst opdateret\b.*|ansvarlig redaktør\b.*|del på .*|hent (?:politikken|pdf).*|accepter .*cookies.*|var (?:denne side|siden|indholdet) (?:nyttig|til nogen hjælp).*|fandt du det,? du søgte.*|skriv ud|tip en ven|tilbage|læs højt|opdateret \d.*|cookies?|søg|menu|til toppen)$/iu;
 /** What is nested deeper is read as text without form: no page needs it, and hostile ones would exhaust the stack. */
 const MAX_DEPTH = 200;
 
 /** Reads a web page: its main content as headings, paragraphs, lists, quotes and tables; navigation and the like left out. */
 export function readHtml(source: string): Reading {
   const document = parse(source, { sourceCodeLocationInfo: true });
-  const main = findFirst(document, (element) => isMain(element)) ?? findFirst(document, isBody) ?? document;
+  const main = mainOf(document);
   const title = findFirst(document, (element) => element.tagName === 'title');
   const metadataTitle = title === null ? null : textOf(title).trim() || null;
-  return { drafts: draftsOf(main), metadataTitle, pageCount: null, problems: [] };
+  return { drafts: markTypedLists(draftsOf(main)), metadataTitle, pageCount: null, problems: [] };
 }
 
 /** Reads the HTML that a word processor's file was turned into: everything in it is the document. */
@@ -54,8 +54,17 @@ export function readFragment(html: string): Draft[] {
   return body === null ? [] : draftsOf(body).map((item) => ({ ...item, line: null }));
 }
 
+/** The main part of a page; without one its article, unless there are several of like weight, as on a page of news. */
+function mainOf(document: ParentNode): ParentNode {
+  const body = findFirst(document, isBody) ?? document;
+  const main = findFirst(document, isMain);
+  if (main !== null) return main;
+  const article = findFirst(document, (element) => element.tagName === 'article');
+  return article !== null && textOf(article).length > textOf(body).length * 0.5 ? article : body;
+}
+
 function isMain(element: Element): boolean {
-  return element.tagName === 'main' || element.tagName === 'article' || attribute(element, 'role') === 'main';
+  return element.tagName === 'main' || attribute(element, 'role') === 'main';
 }
 
 function isBody(element: Element): boolean {
@@ -132,6 +141,8 @@ class Walk {
     if (tag === 'br') this.text += '\n';
     else if (INLINE.has(tag) && !hasBlocks(node)) this.addText(textOf(node), isBold(node));
     else if (tag === 'tr') this.row(node, state);
+    else if (tag === 'table' && isLayout(node)) this.layoutTable(node, state);
+    else if (tag === 'dt') this.term(node, state);
     else this.block(node, state);
   }
 
@@ -161,6 +172,27 @@ class Walk {
     }
   }
 
+  /** A table that only places things: its cells one after the other. A single cell is a box. */
+  private layoutTable(node: Element, state: State): void {
+    this.flush(state.owner);
+    const cells = cellsOf(node);
+    const start = this.drafts.length;
+    for (const cell of cells) this.block(cell, state);
+    if (cells.length !== 1) return;
+    for (let index = start; index < this.drafts.length; index += 1) {
+      const item = this.drafts[index];
+      if (item !== undefined) this.drafts[index] = { ...item, boxed: true };
+    }
+  }
+
+  /** The word that a description list explains heads its description. */
+  private term(node: Element, state: State): void {
+    this.flush(state.owner);
+    const text = textOf(node).replace(/\s+/gu, ' ').trim();
+    if (text === '') return;
+    this.drafts.push(draft('heading', piecesOf(text), { inList: true, line: lineOf(node) }));
+  }
+
   private row(node: Element, state: State): void {
     this.flush(state.owner);
     const cells = node.childNodes
@@ -181,6 +213,11 @@ function ownerFrom(node: Element, state: State): Owner | null {
     const kind = isNote(node) ? 'footnote' : 'list-item';
     return { kind, level: kind === 'footnote' ? null : Math.max(1, state.list), line, index: null };
   }
+  // What opens and closes a part of the page stands where a heading would.
+  const opens = node.tagName === 'summary' || isOpener(node);
+  if (opens && state.owner === null && readsAsHeading(textOf(node).replace(/\s+/gu, ' ').trim()))
+    return { kind: 'heading', level: null, line, index: null };
+  if (node.tagName === 'dd') return { kind: 'list-item', level: 1, line, index: null };
   if (node.tagName === 'blockquote') return { kind: 'quote', level: null, line, index: null };
   return state.owner;
 }
@@ -199,11 +236,53 @@ function isBox(text: string): boolean {
   return !opensQuote(text) && !(text.includes('\n') && isAttribution(last));
 }
 
+/** A button that opens a part of the page; any other is for doing something. */
+function isOpener(node: Element): boolean {
+  return (
+    node.tagName === 'button' &&
+    (attribute(node, 'aria-controls') !== null || attribute(node, 'aria-expanded') !== null)
+  );
+}
+
 function isLeftOut(node: Element): boolean {
   if (NEVER.has(node.tagName) || AROUND.has(node.tagName)) return true;
+  if (AROUND_ROLE.test(attribute(node, 'role') ?? '')) return true;
+  if (node.tagName === 'button') return !isOpener(node);
+  const names = `${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`;
+  if (AROUND_NAME.test(names)) return true;
+  // A part that is folded together is hidden until its reader opens it, and belongs to the text.
+  if (FOLDED_NAME.test(names) || /^(?:region|tabpanel)$/.test(attribute(node, 'role') ?? '')) return false;
+  if (attribute(node, 'aria-labelledby') !== null) return false;
   if (attribute(node, 'hidden') !== null || attribute(node, 'aria-hidden') === 'true') return true;
-  const style = attribute(node, 'style') ?? '';
-  return AROUND_ROLE.test(attribute(node, 'role') ?? '') || /display:\s*none/i.test(style);
+  return /display:\s*none/i.test(attribute(node, 'style') ?? '');
+}
+
+/** What the makers of web pages call the parts that are no text. */
+const AROUND_NAME =
+  /(?:^|[\s_-])(?:cookie(?:s|bot|-?(?:banner|consent|notice))?|consent|breadcrumbs?|broedkrummer?|share-?(?:bar|links|buttons)?|social-?(?:share|media|links)|feedback|skip-?links?|sidebar|site-?(?:header|footer|nav)|kontaktboks|contact-?(?:box|card|info)|related|toolbar|pager|pagination)(?=$|[\s_-])/iu;
+/** And the parts that open and close. */
+const FOLDED_NAME = /(?:^|[\s_-])(?:accordion|collapse|collapsible|tab-?pane|foldud)(?=$|[\s_-])/iu;
+
+/** One row, one column, or cells with headings or several paragraphs: no table of facts. */
+function isLayout(table: Element): boolean {
+  const rows = childrenOf(table).flatMap((child) => (child.tagName === 'tr' ? [child] : childrenOf(child)));
+  const cells = cellsOf(table);
+  const widest = Math.max(0, ...rows.map((row) => childrenOf(row).length));
+  const hasHeadings = cells.some(
+    (cell) => findFirst(cell, ({ tagName }) => /^h[1-6]$/.test(tagName)) !== null,
+  );
+  const isWordy = rows.length === 1 && cells.some((cell) => textOf(cell).length > 200);
+  return widest === 1 || hasHeadings || isWordy;
+}
+
+function cellsOf(table: Element): Element[] {
+  const inside = (node: Element): Element[] =>
+    node.tagName === 'td' || node.tagName === 'th' ? [node] : childrenOf(node).flatMap(inside);
+  return childrenOf(table).flatMap(inside);
+}
+
+function childrenOf(node: Element): Element[] {
+  return node.childNodes.filter((child) => 'tagName' in child);
 }
 
 /** The little figure in the text that points to a note. */

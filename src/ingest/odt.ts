@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import type { BlockKind } from '../model/index.ts';
 import { addPieces, type Draft, draft, type Reading } from './draft.ts';
 import { ReadingError } from './reading-error.ts';
+import { markTypedLists } from './typed-lists.ts';
 
 /** What is not text of the document: comments, deleted text, contents lists and the figure that points to a note. */
 const LEFT_OUT = new Set([
@@ -32,7 +33,7 @@ export function readOdt(bytes: Uint8Array, maxUnpacked: number): Reading {
     throw new ReadingError('damaged');
   });
   parser.write(content).close();
-  return { drafts: walk.drafts, metadataTitle: null, pageCount: null, problems: [] };
+  return { drafts: markTypedLists(walk.drafts), metadataTitle: null, pageCount: null, problems: [] };
 }
 
 function unpack(bytes: Uint8Array, limit: number): { content: string; manifest: string } {

@@ -205,6 +205,61 @@ describe('a Word document', () => {
     });
   });
 
+  test('without heading styles is read by its look: bold, large, underlined, in capitals', async () => {
+    const line = (text: string, look = '') =>
+      `<w:p><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+    const text = 'Vi holder aftaler, og vi siger til, når noget ikke kan lade sig gøre.';
+    put(
+      'uden/a.docx',
+      docx(
+        line('Politik for familier', '<w:sz w:val="40"/>') +
+          line('Vores vision', '<w:b/><w:sz w:val="28"/>') +
+          line(text) +
+          line('Om aftaler', '<w:b/>') +
+          line('Vi vil:') +
+          line('-\tringe tilbage samme dag') +
+          line('-\tsige undskyld, når vi tager fejl') +
+          line('Sådan følger vi op', '<w:b/><w:sz w:val="28"/>') +
+          line(text) +
+          line('Fagligt', '<w:u w:val="single"/>') +
+          line(text),
+      ),
+    );
+    const [document] = await read('uden');
+    expect(document?.blocks.map(({ kind, level, text }) => `${kind} ${level ?? '-'} ${text}`)).toEqual([
+      'heading 1 Politik for familier',
+      'heading 2 Vores vision',
+      `paragraph - ${text}`,
+      'heading 3 Om aftaler',
+      'paragraph - Vi vil:',
+      'list-item 1 ringe tilbage samme dag',
+      'list-item 1 sige undskyld, når vi tager fejl',
+      'heading 2 Sådan følger vi op',
+      `paragraph - ${text}`,
+      'heading 4 Fagligt',
+      `paragraph - ${text}`,
+    ]);
+    expect(document?.blocks[5]?.leadIn).toBe('Vi vil:');
+  });
+
+  test('a table of one cell is a box, one of one row and much text is a page in columns', async () => {
+    const cell = (...texts: string[]) => `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
+    const table = (...cells: string[]) => `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`;
+    const long = 'Vi lytter til dem, der kender borgeren bedst, og vi fortæller, hvad vi gør. '
+      .repeat(3)
+      .trim();
+    put(
+      'tabel/a.docx',
+      docx(table(cell('Ingen skal stå alene.')) + table(cell(long), cell('Vi holder ord.'))),
+    );
+    const [document] = await read('tabel');
+    expect(document?.blocks.map(({ kind, text, boxed }) => [kind, text, boxed])).toEqual([
+      ['paragraph', 'Ingen skal stå alene.', true],
+      ['paragraph', long, false],
+      ['paragraph', 'Vi holder ord.', false],
+    ]);
+  });
+
   test('with a password says so', async () => {
     put('laast/a.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]));
     expect((await read('laast'))[0]?.problems[0]?.code).toBe('encrypted');
@@ -273,4 +328,37 @@ test('the same PDF gives the same blocks', async () => {
     tinyPdf([{ texts: column(60, 100, ['Vi vil gerne, at alle ved,', 'hvem de kan ringe til.']) }]),
   );
   expect(await read('ens')).toEqual(await read('ens'));
+});
+
+test('a page of a municipality: folded parts are text, what stands around it is not', async () => {
+  put(
+    'web/side.html',
+    `<html><head><title>Familiepolitik | Engsø Kommune</title></head><body class="tema-social">
+    <div id="cookie-banner"><p>Vi bruger cookies for at gøre siden bedre.</p></div>
+    <nav>Forside</nav><ol class="breadcrumb"><li>Forside</li><li>Politikker</li></ol>
+    <h1>Familiepolitik</h1><button>Læs op</button>
+    <p>Politikken gælder for alle familier i Engsø.</p>
+    <h2><button aria-expanded="false" aria-controls="a1">Vores vision</button></h2>
+    <div id="a1" role="region" hidden><p>Alle familier har en at ringe til.</p></div>
+    <details><summary>Sådan følger vi op</summary><p>Vi gør status hvert år.</p></details>
+    <dl><dt>Pårørende</dt><dd>er den, som borgeren selv peger på.</dd></dl>
+    <p>• vi lytter<br>• vi holder ord</p>
+    <div class="contact-box"><p>Ring til rådhuset.</p></div>
+    <p>Sidst opdateret 3. maj 2026</p><p>Var denne side nyttig?</p></body></html>`,
+  );
+  const [document] = await read('web');
+  expect(document?.blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'heading Familiepolitik',
+    'paragraph Politikken gælder for alle familier i Engsø.',
+    'heading Vores vision',
+    'paragraph Alle familier har en at ringe til.',
+    'heading Sådan følger vi op',
+    'paragraph Vi gør status hvert år.',
+    'heading Pårørende',
+    'list-item er den, som borgeren selv peger på.',
+    'list-item vi lytter',
+    'list-item vi holder ord',
+    'furniture Sidst opdateret 3. maj 2026',
+    'furniture Var denne side nyttig?',
+  ]);
 });

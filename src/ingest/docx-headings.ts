@@ -1,0 +1,206 @@
+import { SaxesParser } from 'saxes';
+import { isAllCapitals, readsAsHeading, splitNumber } from './shapes.ts';
+
+/**
+ * Headings of Word files. Many are written without heading styles: the writer made the line bold or large, or the
+ * municipality's template has styles of its own. Both are told here and given Word's own heading styles.
+ */
+
+/** What a style says of the paragraphs set in it, with what it inherits. */
+interface Style {
+  readonly name: string;
+  readonly basedOn: string | null;
+  /** Depth of the heading from 1, null for text. */
+  readonly level: number | null;
+  readonly size: number | null;
+  readonly isBold: boolean | null;
+}
+
+/** A part of a document as mammoth hands it to be changed; only what is used here. */
+interface Part {
+  readonly type: string;
+  readonly children?: readonly Part[];
+  readonly value?: string;
+  readonly styleId?: string | null;
+  readonly styleName?: string | null;
+  readonly numbering?: unknown;
+  readonly isBold?: boolean;
+  readonly isUnderline?: boolean;
+  readonly fontSize?: number | null;
+}
+
+/** How a paragraph looks to its reader. */
+interface Look {
+  readonly text: string;
+  /** In points. */
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isUnderlined: boolean;
+  readonly style: Style | null;
+}
+
+const DEFAULT_SIZE = 11;
+/** A line this much larger than the text heads what follows. */
+const LARGER = 1.12;
+const OWN_PURPOSE =
+  /^(?:title|titel|subtitle|undertitel|quote|citat|intense quote|stærkt citat|toc|indholdsfortegnelse|caption|billedtekst|header|footer|sidehoved|sidefod|list|opstilling)/iu;
+const KNOWN_HEADING = /^(?:heading|overskrift) [1-6]$/iu;
+
+/**
+ * Gives a change for mammoth that turns paragraphs that are headings into ones in heading styles.
+ * @param stylesXml the file's `word/styles.xml`; empty when it has none
+ */
+export function headingChange(stylesXml: string): (document: unknown) => unknown {
+  const { styles, size } = stylesIn(stylesXml);
+  const styleOf = (part: Part): Style | null => resolved(styles, part.styleId ?? null);
+  return (document) => {
+    if (!isPart(document) || document.children === undefined) return document;
+    const looks = new Map<Part, Look>();
+    for (const part of document.children)
+      if (part.type === 'paragraph') looks.set(part, lookOf(part, styleOf(part), size));
+    const headings = levelsOf(document.children, looks);
+    return {
+      ...document,
+      children: document.children.map((part) => {
+        const level = headings.get(part);
+        return level === undefined ? part : asHeading(part, level);
+      }),
+    };
+  };
+}
+
+/** The paragraphs that are headings, with their levels: by their styles where there are some, otherwise by their look. */
+function levelsOf(parts: readonly Part[], looks: ReadonlyMap<Part, Look>): Map<Part, number | null> {
+  const levels = new Map<Part, number | null>();
+  let styled = 0;
+  for (const [part, { style, text }] of looks) {
+    if (text === '' || style === null) continue;
+    const isKnown = KNOWN_HEADING.test(style.name);
+    if (isKnown || style.level !== null) styled += 1;
+    if (!isKnown && style.level !== null) levels.set(part, style.level);
+  }
+  const body = bodySize([...looks.values()]);
+  const found = parts.filter((part, index) => {
+    const look = looks.get(part);
+    if (look === undefined || levels.has(part) || KNOWN_HEADING.test(look.style?.name ?? '')) return false;
+    return looksLikeHeading(part, look, looks.get(parts[index + 1] ?? part), body);
+  });
+  const rank = (part: Part): number => {
+    const look = looks.get(part);
+    return look === undefined ? 0 : Math.round(look.size) * 2 + (look.isBold ? 1 : 0);
+  };
+  const ranks = [...new Set(found.map(rank))].sort((a, b) => b - a);
+  const hasTitle = [...looks.values()].some(({ style }) => /^tit(?:le|el)$/iu.test(style?.name ?? ''));
+  for (const part of found)
+    levels.set(part, styled >= 2 ? null : ranks.indexOf(rank(part)) + (hasTitle ? 2 : 1));
+  return levels;
+}
+
+function looksLikeHeading(part: Part, look: Look, next: Look | undefined, body: number): boolean {
+  if (OWN_PURPOSE.test(look.style?.name ?? '')) return false;
+  const { text, size } = look;
+  if (!readsAsHeading(splitNumber(text)?.rest ?? text, 110) || text.endsWith(':')) return false;
+  const isLarge = size >= body * LARGER;
+  const isMarked = (look.isBold || look.isUnderlined || isAllCapitals(text)) && size >= body * 0.95;
+  // Numbered by Word itself: a list has its next item right below, a heading its text.
+  if (part.numbering != null && next !== undefined && next.isBold === look.isBold && next.size === size)
+    return false;
+  return isLarge || isMarked;
+}
+
+function lookOf(part: Part, style: Style | null, defaultSize: number): Look {
+  const runs = runsOf(part).filter((run) => textOf(run).trim() !== '');
+  const sizes = new Map<number, number>();
+  for (const run of runs) {
+    const size = run.fontSize ?? style?.size ?? defaultSize;
+    sizes.set(size, (sizes.get(size) ?? 0) + textOf(run).length);
+  }
+  return {
+    text: textOf(part).replace(/\s+/gu, ' ').trim(),
+    size: [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? defaultSize,
+    isBold: runs.length > 0 && runs.every((run) => run.isBold === true || style?.isBold === true),
+    isUnderlined: runs.length > 0 && runs.every((run) => run.isUnderline === true),
+    style,
+  };
+}
+
+function bodySize(looks: readonly Look[]): number {
+  const sizes = new Map<number, number>();
+  for (const { size, text } of looks) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
+  return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? DEFAULT_SIZE;
+}
+
+/** With a level a heading in Word's style, without one a bold line, which is a heading below the last styled one. */
+function asHeading(part: Part, level: number | null): Part {
+  if (level === null) return { ...part, numbering: null, children: (part.children ?? []).map(inBold) };
+  const name = Math.min(6, level);
+  return { ...part, styleId: `Heading${name}`, styleName: `Heading ${name}`, numbering: null };
+}
+
+function inBold(part: Part): Part {
+  if (part.type === 'run') return { ...part, isBold: true };
+  return part.children === undefined ? part : { ...part, children: part.children.map(inBold) };
+}
+
+function runsOf(part: Part): Part[] {
+  if (part.type === 'run') return [part];
+  return (part.children ?? []).flatMap(runsOf);
+}
+
+function textOf(part: Part): string {
+  if (part.type === 'text') return part.value ?? '';
+  if (part.type === 'tab') return ' ';
+  return (part.children ?? []).map(textOf).join('');
+}
+
+function isPart(value: unknown): value is Part {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
+/** The paragraph styles of the file by their ids, and the size of text that has none. */
+function stylesIn(xml: string): { styles: ReadonlyMap<string, Style>; size: number } {
+  const styles = new Map<string, Style>();
+  let size = DEFAULT_SIZE;
+  let id: string | null = null;
+  let open: Style | null = null;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const value = String(attributes['w:val'] ?? '');
+    if (name === 'w:style') {
+      id = attributes['w:type'] === 'paragraph' ? String(attributes['w:styleId'] ?? '') : null;
+      open = { name: '', basedOn: null, level: null, size: null, isBold: null };
+    }
+    if (name === 'w:sz' && open === null) size = Number(value) / 2 || size;
+    if (open === null) return;
+    if (name === 'w:name') open = { ...open, name: value };
+    if (name === 'w:basedOn') open = { ...open, basedOn: value };
+    if (name === 'w:outlineLvl') open = { ...open, level: Number(value) < 9 ? Number(value) + 1 : null };
+    if (name === 'w:sz') open = { ...open, size: Number(value) / 2 || null };
+    if (name === 'w:b') open = { ...open, isBold: value !== '0' && value !== 'false' };
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name !== 'w:style') return;
+    if (id !== null && open !== null) styles.set(id, open);
+    open = null;
+  });
+  // Styles that cannot be read tell nothing; the text is read all the same.
+  parser.on('error', () => undefined);
+  if (xml !== '') parser.write(xml).close();
+  return { styles, size };
+}
+
+/** A style with what it inherits; without an id the file's standard one. */
+function resolved(styles: ReadonlyMap<string, Style>, id: string | null): Style | null {
+  let style = styles.get(id ?? 'Normal') ?? null;
+  for (let depth = 0; style?.basedOn != null && depth < 12; depth += 1) {
+    const base = styles.get(style.basedOn);
+    style = {
+      name: style.name,
+      basedOn: base?.basedOn ?? null,
+      level: style.level ?? base?.level ?? null,
+      size: style.size ?? base?.size ?? null,
+      isBold: style.isBold ?? base?.isBold ?? null,
+    };
+  }
+  return style;
+}
