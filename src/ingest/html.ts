@@ -236,6 +236,12 @@ function isBox(text: string): boolean {
   return !opensQuote(text) && !(text.includes('\n') && isAttribution(last));
 }
 
+/** The header of the text and not of the site: it has the title, and nothing to click through. */
+function holdsTitle(header: Element): boolean {
+  const has = (pattern: RegExp) => findFirst(header, ({ tagName }) => pattern.test(tagName)) !== null;
+  return has(/^h1$/) && !has(/^(?:nav|form|input|menu)$/);
+}
+
 /** A button that opens a part of the page; any other is for doing something. */
 function isOpener(node: Element): boolean {
   return (
@@ -245,6 +251,7 @@ function isOpener(node: Element): boolean {
 }
 
 function isLeftOut(node: Element): boolean {
+  if (node.tagName === 'header' && holdsTitle(node)) return false;
   if (NEVER.has(node.tagName) || AROUND.has(node.tagName)) return true;
   if (AROUND_ROLE.test(attribute(node, 'role') ?? '')) return true;
   if (node.tagName === 'button') return !isOpener(node);

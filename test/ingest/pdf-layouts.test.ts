@@ -147,3 +147,20 @@ test('headings in the margin that the file has after their text go before it', a
     `paragraph: ${TEXT.join(' ')}`,
   ]);
 });
+
+test('a note is read at the end of the paragraph that points to it, over more lines than one', async () => {
+  const sign = (x: number, y: number, text: string): TinyText => ({ x, y: y - 4, text, size: 6 });
+  const texts = [
+    ...column(60, 120, TEXT),
+    sign(245, 162, '1'),
+    ...column(60, 190, OTHER),
+    { x: 60, y: 700, text: '1 Se også den lokale aftale, som lederne', size: 8 },
+    { x: 60, y: 710, text: 'har indgået med de frivillige.', size: 8 },
+  ];
+  expect(shown(await blocksOf([{ texts }, { texts: column(60, 100, OTHER) }]))).toEqual([
+    `paragraph: ${TEXT.join(' ')}`,
+    'footnote: Se også den lokale aftale, som lederne har indgået med de frivillige.',
+    `paragraph: ${OTHER.join(' ')}`,
+    `paragraph: ${OTHER.join(' ')}`,
+  ]);
+});

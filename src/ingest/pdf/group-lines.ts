@@ -18,10 +18,11 @@ export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[]
   const context = { body, trustsTags };
   let open: OpenGroup | null = null;
   for (const line of lines) {
-    const kind = kindOf(line, contents, body);
+    const last = groups.at(-1);
+    const kind =
+      last?.kind === 'footnote' && isRestOfNote(last, line) ? 'footnote' : kindOf(line, contents, body);
     // Notes and furniture interrupt the page, not the text: the paragraph goes on below them.
     if (kind === 'furniture' || kind === 'footnote') {
-      const last = groups.at(-1);
       if (kind === 'footnote' && last?.kind === 'footnote' && !startsNote(line)) last.lines.push(line);
       else groups.push({ kind, lines: [line], level: 1, start: line.left, textLeft: line.left, mark: '' });
       continue;
@@ -54,6 +55,13 @@ function kindOf(line: Line, contents: ReadonlySet<Line>, body: BodyStyle): LineG
   if (line.size <= body.size * 0.9 && startsNote(line) && line.element?.role !== 'cell') return 'footnote';
   if (line.element?.role === 'cell' && line.element.parent !== null) return 'row';
   return isItemStart(line, body) ? 'item' : 'text';
+}
+
+/** The next line of a note that is longer than a line. */
+function isRestOfNote(note: OpenGroup, line: Line): boolean {
+  const last = note.lines.at(-1);
+  const isBelow = last?.page === line.page && line.y > last.y && line.y - last.y < line.size * 1.7;
+  return last !== undefined && isBelow && Math.abs(last.size - line.size) < 0.3 && line.left < last.right;
 }
 
 function startsNote(line: Line): boolean {

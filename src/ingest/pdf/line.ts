@@ -29,6 +29,8 @@ export interface Line {
   readonly columnLeft: number;
   /** A heading in the margin, beside the text it belongs to. */
   readonly isMargin: boolean;
+  /** The signs in the line that point to notes ("1", "*"); they are no part of its text. */
+  readonly notes: readonly string[];
 }
 
 /** A stretch of a line without wide gaps: the smallest thing that is moved about when columns are looked for. */
@@ -39,6 +41,7 @@ export interface Fragment {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  readonly notes: readonly string[];
 }
 
 const SYMBOL_FONT = /symbol|wingding|webding|dingbat|zapf/;
@@ -94,8 +97,9 @@ function fragmentFrom(glyphs: readonly Glyphs[]): Fragment | null {
   if (first === undefined) return null;
   const size = mainSize(inked);
   const main = inked.find((run) => Math.abs(run.size - size) < 0.1) ?? first;
-  // A raised figure behind a word is the sign of a note, no part of the text.
-  const kept = glyphs.filter((run) => !isNoteSign(run, main));
+  // A raised figure behind a word is the sign of a note, no part of the text; before the words it is the note's own.
+  const notes = inked.filter((run) => run !== first && isNoteSign(run, main));
+  const kept = glyphs.filter((run) => !notes.includes(run));
   return {
     glyphs: kept,
     text: textOf(kept),
@@ -103,6 +107,7 @@ function fragmentFrom(glyphs: readonly Glyphs[]): Fragment | null {
     right: Math.max(...inked.map((run) => run.x + run.width)),
     y: main.y,
     size,
+    notes: notes.map(({ text }) => text.trim()),
   };
 }
 
@@ -174,6 +179,7 @@ export function lineFrom(fragments: readonly Fragment[], context: LineContext): 
     columnRight: context.columnRight,
     columnLeft: context.columnLeft,
     isMargin: context.isMargin,
+    notes: sorted.flatMap((fragment) => fragment.notes),
   };
 }
 

@@ -7,6 +7,7 @@ import { isGarbled, isWordless } from './garbled.ts';
 import { groupLines } from './group-lines.ts';
 import { type Fragment, type Line, textOf } from './line.ts';
 import { loadPdf } from './load-pdf.ts';
+import { NO_SIGNS, type NoteSigns, noteSignsOf, placeNotes, withoutSign } from './notes.ts';
 import type { RawPage, RawPdf } from './page.ts';
 import { linesOfPage } from './page-lines.ts';
 import { findRunning } from './running-heads.ts';
@@ -179,6 +180,7 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
   const groups = groupLines(lines, body);
   const drafts: Draft[] = [];
   const looks: HeadingLook[] = [];
+  const notes = new Map<Draft, NoteSigns>();
   const heads = read.map(({ page, furniture }) => ({ page, furniture, isDone: false }));
   for (const group of groups) {
     const number = group.lines[0]?.page ?? 0;
@@ -190,11 +192,13 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
     for (const item of groupDrafts(group, body)) {
       if (item.look !== null) looks.push({ ...item.look, index: drafts.length });
       drafts.push(item.draft);
+      notes.set(item.draft, noteSignsOf(group));
     }
   }
   for (const head of heads)
     if (!head.isDone) drafts.push(...furnitureDrafts(head.furniture, head.page.number));
-  return withLevels(drafts, looks);
+  const signs = drafts.map((item) => notes.get(item) ?? NO_SIGNS);
+  return placeNotes(withLevels(drafts, looks), signs);
 }
 
 function furnitureDrafts(fragments: readonly Fragment[], page: number): Draft[] {
@@ -212,8 +216,9 @@ function groupDrafts(group: LineGroup, body: BodyStyle): Made[] {
   const pieces = group.lines.map(pieceOf);
   switch (group.kind) {
     case 'furniture':
+      return [{ draft: draft('furniture', pieces), look: null }];
     case 'footnote':
-      return [{ draft: draft(group.kind, pieces), look: null }];
+      return [{ draft: draft('footnote', withoutSign(pieces)), look: null }];
     case 'row':
       return [{ draft: draft('table-row', cellPieces(group.lines)), look: null }];
     case 'item':
