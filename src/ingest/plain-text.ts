@@ -87,7 +87,9 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
     if (
       open === null ||
       isPageStart ||
-      (startsItem(line) && !isDashInSentence(open, lines.slice(index, index + 12)))
+      (startsItem(line) &&
+        !isDashInSentence(open, lines.slice(index, index + 12)) &&
+        !isLetterInSentence(open, line))
     ) {
       open = [];
       groups.push(open);
@@ -122,6 +124,14 @@ function isDashInSentence(open: readonly Line[], following: readonly (Line | nul
   // The lines just above tell the width as well as all of them, and a paragraph may have a million.
   const lengths = [...open.slice(-50), line].map((other) => other.text.length);
   const width = Math.max(...lengths);
+  return !endsSentence(last.text) && last.text.length > Math.max(24, width * 0.75);
+}
+
+/** "… den rolle, de er / i. Derfor …": a letter with a full stop ends the sentence that a full line left open. */
+function isLetterInSentence(open: readonly Line[], line: Line): boolean {
+  const last = open.at(-1);
+  if (last === undefined || !/^[a-zæøå]\.\s/u.test(line.text) || startsItem(open[0] ?? line)) return false;
+  const width = Math.max(...open.map((other) => other.text.length), line.text.length);
   return !endsSentence(last.text) && last.text.length > Math.max(24, width * 0.75);
 }
 

@@ -117,7 +117,7 @@ function goesOn(open: OpenGroup, line: Line, context: Context): boolean {
     return last.element.role === line.element.role && runsOver(open, last, line, context.body);
   }
   if (last.isMargin !== line.isMargin) return false;
-  if (isItemStart(line, context.body) && !isDashInSentence(open, last, line)) return false;
+  if (beginsItem(open, last, line, context.body)) return false;
   if (last.element?.role === 'heading' || line.element?.role === 'heading') return sameBlock(last, line);
   return isNeighbour ? isBelow(open, last, line, context.body) : runsOver(open, last, line, context.body);
 }
@@ -128,6 +128,23 @@ function sameParent(last: Line, line: Line): boolean {
 
 function sameBlock(last: Line, line: Line): boolean {
   return last.page === line.page && last.element?.id === line.element?.id;
+}
+
+/** A bullet or number begins an item, unless a sentence goes on with it. */
+function beginsItem(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boolean {
+  if (!isItemStart(line, body)) return false;
+  return !isDashInSentence(open, last, line) && !isNumberInSentence(open, last, line);
+}
+
+/** "… den rolle, de er / i. Derfor …": a letter or figure with a full stop ends the sentence that a full line left open. */
+function isNumberInSentence(open: OpenGroup, last: Line, line: Line): boolean {
+  if (line.bulletAt !== null || splitNumber(line.text) === null || open.kind === 'item') return false;
+  if (endsSentence(last.text) || (open.lines.length < 2 && !isFull(last))) return false;
+  // A single letter is a word where there was hardly room for it on the line before.
+  const room = last.columnRight - last.right;
+  // No list begins with 18.
+  if (Number.parseInt(line.text, 10) > 2) return true;
+  return isFull(last) || (/^[a-zæøå]\.\s/u.test(line.text) && room < line.size * 5);
 }
 
 /** "– spiller en rolle" at the start of a line is a dash in a sentence when the line before it is full and unfinished. */
@@ -195,7 +212,7 @@ function breaksEarly(last: Line, line: Line): boolean {
 
 /** A paragraph or item goes on at the top of the next column or page. */
 function runsOver(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boolean {
-  if (!sameLook(last, line) || line.isMargin || isItemStart(line, body)) return false;
+  if (!sameLook(last, line) || line.isMargin || beginsItem(open, last, line, body)) return false;
   if (changesColour(last, line)) return false;
   if (line.element?.role === 'heading') return false;
   if (endsInsideWord(last.text)) return true;
