@@ -87,7 +87,18 @@ function analyseWith(
     anchor: anchor.id,
     notices: [...notices, ...anchor.notices],
     documents: documents.map((document): DocumentSummary => {
-      const { id, path, title, format, status, problems, pageCount, words, facts = [] } = document;
+      const {
+        id,
+        path,
+        title,
+        format,
+        status,
+        problems,
+        pageCount,
+        words,
+        pageLabels,
+        facts = [],
+      } = document;
       const role = id === anchor.id ? 'anchor' : 'related';
       return {
         id,
@@ -100,6 +111,7 @@ function analyseWith(
         problems,
         pages: pageCount,
         words,
+        ...(pageLabels === undefined ? {} : { pageLabels }),
         facts,
         readability: readabilityOf(document, pack),
       };

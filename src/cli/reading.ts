@@ -17,6 +17,7 @@ export function readingAsJson(document: SourceDocument, explain: Explain): strin
     level: block.level,
     text: block.text,
     page: pageOf(block),
+    ...labelOf(document, pageOf(block)),
     section: block.section,
   }));
   return `${JSON.stringify({ path, format, status, problems, blocks }, null, 2)}\n`;
@@ -28,7 +29,8 @@ export function readingAsText(document: SourceDocument, words: Wording, explain:
   let page: number | null = null;
   for (const block of document.blocks) {
     const here = pageOf(block);
-    if (here !== null && here !== page) lines.push(`── ${words.reading.page(here)} ──`, '');
+    if (here !== null && here !== page)
+      lines.push(plain(`── ${words.reading.page(here, labelOf(document, here).pageLabel ?? null)} ──`), '');
     page = here ?? page;
     lines.push(...blockLines(block, words));
   }
@@ -69,6 +71,12 @@ function blockLines(block: Block, { reading }: Wording): string[] {
     case 'furniture':
       return [`  [${reading.leftOut}] ${text}`, ''];
   }
+}
+
+/** The number printed on a page, where it is not the viewer's. */
+function labelOf(document: SourceDocument, page: number | null): { readonly pageLabel?: string } {
+  const found = document.pageLabels?.find((each) => each.page === page);
+  return found === undefined ? {} : { pageLabel: found.label };
 }
 
 function pageOf(block: Block): number | null {

@@ -1,4 +1,4 @@
-import type { BlockKind, Problem } from '../model/index.ts';
+import type { BlockKind, PageLabel, Problem } from '../model/index.ts';
 import type { Revisions } from './facts.ts';
 
 /** A line of the source with the page it stands on; null where the format has no pages. */
@@ -36,6 +36,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** Only a password has opened the file. */
   readonly isLocked?: boolean;
+  /** Only of PDFs whose printed page numbers are others than the viewer's. */
+  readonly pageLabels?: readonly PageLabel[];
   /** Only of word processors' files. */
   readonly revisions?: Revisions;
 }

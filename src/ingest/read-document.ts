@@ -188,6 +188,7 @@ function documentOf(file: FoundFile, format: DocumentFormat, reading: Reading): 
     pageCount: reading.pageCount,
     words,
     blocks,
+    ...(reading.pageLabels === undefined ? {} : { pageLabels: reading.pageLabels }),
     facts,
   };
 }

@@ -1,5 +1,12 @@
 import type { AdviceReport } from './advice.ts';
-import type { DocumentFact, DocumentFormat, DocumentRole, DocumentStatus, Problem } from './document.ts';
+import type {
+  DocumentFact,
+  DocumentFormat,
+  DocumentRole,
+  DocumentStatus,
+  PageLabel,
+  Problem,
+} from './document.ts';
 import type { Considered, Finding } from './finding.ts';
 import type { Gate, TextRegion } from './gate.ts';
 import type { DocumentReadability } from './readability.ts';
@@ -20,6 +27,7 @@ export interface DocumentSummary {
   readonly problems: readonly Problem[];
   readonly pages: number | null;
   readonly words: number;
+  readonly pageLabels?: readonly PageLabel[];
   /** What it says about itself: kind, period, adoption, state. */
   readonly facts?: readonly DocumentFact[];
   /** How heavy it is to read; absent only in an analysis that was not made by the method. */

@@ -117,6 +117,13 @@ export interface DocumentFact {
 export const DOCUMENT_STATUSES = ['ok', 'partial', 'failed', 'skipped'] as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
+/** The number printed on a page ("ii"), where it is not the one that the viewer counts. */
+export interface PageLabel {
+  /** As the viewer counts, from 1. */
+  readonly page: number;
+  readonly label: string;
+}
+
 /** A document as the reading stage hands it on. */
 export interface SourceDocument {
   /** Short and readable, unique in the run, made from the file name ("vaerdighedspolitik"). */
@@ -132,6 +139,8 @@ export interface SourceDocument {
   /** Words of the text that is analysed (furniture left out). */
   readonly words: number;
   readonly blocks: readonly Block[];
+  /** By page; absent where all pages bear the viewer's numbers, or the format has none. */
+  readonly pageLabels?: readonly PageLabel[];
   /** In the order of `FactKind`; several of a kind where the document has several (a merged policy). */
   readonly facts?: readonly DocumentFact[];
 }

@@ -32,6 +32,11 @@ type JsonDecision = NonNullable<JsonFinding['decision']>;
 
 /** The analysis as the published JSON report: plain data in a fixed order, with messages in the language of `wording`. */
 export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
+  const labels = new Map(
+    analysis.documents.flatMap(({ id, pageLabels = [] }) =>
+      pageLabels.map(({ page, label }) => [`${id} ${page}`, label]),
+    ),
+  );
   const titles = new Map(analysis.documents.map((each) => [each.id, each.title]));
   const toFindingView = viewFinding(analysis);
   const sides = sidesOf(analysis);
@@ -73,7 +78,9 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
       })),
       readability: each.readability === undefined ? null : toJsonReadability(each.readability),
     })),
-    statements: analysis.statements.map(toJsonStatement),
+    statements: analysis.statements.map((each) =>
+      toJsonStatement(each, labels.get(`${each.document} ${each.page}`)),
+    ),
     definitions: definitionGroups(
       analysis,
       sides,
@@ -101,13 +108,14 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
 }
 
 // Field by field, so that a field which a later stage adds reaches the public report by decision, not by accident.
-function toJsonStatement(statement: Statement): JsonStatement {
+function toJsonStatement(statement: Statement, pageLabel: string | undefined): JsonStatement {
   return {
     id: statement.id,
     document: statement.document,
     kind: statement.kind,
     text: statement.text,
     page: statement.page,
+    ...(pageLabel === undefined ? {} : { pageLabel }),
     line: statement.line,
     section: [...statement.section],
     leadIn: statement.leadIn,

@@ -146,6 +146,7 @@ const statement = z.strictObject({
   kind: z.enum(STATEMENT_KINDS),
   text: z.string().describe('Verbatim, hyphenation undone, one space for a line break.'),
   page,
+  pageLabel: z.string().optional().describe("The number printed on the page, where it is not the viewer's."),
   line: z.int().min(1).nullable(),
   section: texts.describe('The headings above, outermost first.'),
   leadIn: z.string().nullable().describe('The text that introduces its list.'),

@@ -26,6 +26,14 @@ async function blocksOf(pages: readonly TinyPage[]): Promise<Block[]> {
 const shown = (blocks: readonly Block[]) =>
   blocks.filter(({ kind }) => kind !== 'furniture').map(({ kind, text }) => `${kind}: ${text}`);
 
+test('the numbers printed on the pages are kept where they are others than the viewer counts', async () => {
+  const pages = [{ texts: column(60, 120, TEXT) }, { texts: column(60, 120, OTHER) }];
+  const labels = '/PageLabels << /Nums [0 << /S /r >> 1 << /S /D /St 2 >>] >>';
+  const reading = await readPdf(tinyPdf(pages, '', labels));
+  expect(reading.pageLabels).toEqual([{ page: 1, label: 'i' }]);
+  expect((await readPdf(tinyPdf(pages))).pageLabels).toBeUndefined();
+});
+
 describe('text that nobody sees', () => {
   test('is left out: white on white, in a layer that is off', async () => {
     const hidden: TinyText[] = [

@@ -260,7 +260,8 @@ export const da = {
     },
     pages: (count: number): string => (count === 1 ? '1 side' : `${number(count)} sider`),
     words: (count: number): string => `${number(count)} ord`,
-    page: (page: number): string => `side ${page}`,
+    page: (page: number, label: string | null): string =>
+      label === null ? `side ${page}` : `side ${page}, trykt sidetal ${label}`,
     note: 'Bemærk',
     table: 'tabel',
     footnote: 'note',

@@ -254,7 +254,7 @@ export const en: Wording = {
     status: { ok: 'read', partial: 'read in part', failed: 'could not be read', skipped: 'skipped' },
     pages: (count) => (count === 1 ? '1 page' : `${number(count)} pages`),
     words: (count) => (count === 1 ? '1 word' : `${number(count)} words`),
-    page: (page) => `page ${page}`,
+    page: (page, label) => (label === null ? `page ${page}` : `page ${page}, printed number ${label}`),
     note: 'Note',
     table: 'table',
     footnote: 'note',

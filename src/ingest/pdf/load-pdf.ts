@@ -1,4 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PageLabel } from '../../model/index.ts';
+import { cleanLine } from '../../text/clean.ts';
 import { ReadingError } from '../reading-error.ts';
 import { type Listening, listen } from './listen.ts';
 import { multiply, numbersOf, toMatrix } from './matrix.ts';
@@ -123,9 +125,22 @@ async function readPages(
   }
   if (pages.length === 0) throw new ReadingError('damaged');
   const title = await titleOf(document);
+  const labels = await labelsOf(document);
   messages();
-  return { title, pages, pageCount: document.numPages, readTo, brokenPages, isRepaired };
+  return { title, labels, pages, pageCount: document.numPages, readTo, brokenPages, isRepaired };
 }
+
+/** The file's own page numbers ("i, ii, 1, 2"), where they differ from counting. */
+async function labelsOf(document: PDFDocumentProxy): Promise<PageLabel[]> {
+  const labels = (await document.getPageLabels().catch(() => null)) ?? [];
+  return labels.flatMap((raw, index) => {
+    const label = cleanLine(raw).slice(0, MAX_LABEL);
+    return label === '' || label === String(index + 1) ? [] : [{ page: index + 1, label }];
+  });
+}
+
+/** Longer than any page number. */
+const MAX_LABEL = 20;
 
 async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
   const metadata = await document.getMetadata().catch(() => null);

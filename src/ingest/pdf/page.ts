@@ -1,3 +1,5 @@
+import type { PageLabel } from '../../model/index.ts';
+
 /** What the PDF library gives of a page, in our own words. Lengths in points (1/72 inch); y grows down the page. */
 
 export interface Box {
@@ -53,6 +55,8 @@ export interface RawPage {
 
 export interface RawPdf {
   readonly title: string | null;
+  /** Pages whose printed number is not the viewer's. */
+  readonly labels: readonly PageLabel[];
   readonly pages: readonly RawPage[];
   /** How many pages the file says it has. */
   readonly pageCount: number;

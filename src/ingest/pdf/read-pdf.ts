@@ -68,6 +68,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     pageCount: pdf.pageCount,
     isLocked: pdf.isLocked,
     problems: all.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)),
+    ...(pdf.labels.length === 0 ? {} : { pageLabels: pdf.labels }),
   };
 }
 

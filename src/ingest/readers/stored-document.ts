@@ -40,6 +40,7 @@ const document = z.strictObject({
   pageCount: z.int().min(0).nullable(),
   words: z.int().min(0),
   blocks: z.array(block),
+  pageLabels: z.array(z.strictObject({ page, label: z.string() })).optional(),
   facts: z.array(fact).default([]),
 });
 
@@ -49,5 +50,7 @@ const document = z.strictObject({
  */
 export function parseStored(value: unknown): ReadContent | null {
   const parsed = document.safeParse(value);
-  return parsed.success ? parsed.data : null;
+  if (!parsed.success) return null;
+  const { pageLabels, ...rest } = parsed.data;
+  return pageLabels === undefined ? rest : { ...rest, pageLabels };
 }
