@@ -6,6 +6,7 @@ import {
   type CheckLevel,
   type CheckResult,
   type EvidenceRule,
+  type Finding,
   type LanguagePack,
   type Pattern,
 } from '../model/index.ts';
@@ -18,6 +19,7 @@ const MOST_QUOTES = 3;
 /** Puts all questions to all documents. Order of questions and documents as given. */
 export function answerChecks(
   documents: readonly { readonly id: string; readonly passages: readonly Passage[] }[],
+  findings: readonly Finding[],
   pack: LanguagePack,
 ): CheckResult[] {
   const parties = new Map(pack.checks.parties.map((each) => [each.id, each.pattern]));
@@ -26,11 +28,37 @@ export function answerChecks(
     const party = check.party === null ? null : (parties.get(check.party) ?? null);
     return {
       ...told,
-      answers: documents.map(({ id, passages }) =>
-        by === 'citizen' ? answerCitizen(id, passages, pack) : answer(id, passages, evidence, party),
-      ),
+      answers: documents.map(({ id, passages }) => {
+        if (by === 'citizen') return answerCitizen(id, passages, pack);
+        const found = answer(id, passages, evidence, party);
+        return by === 'references' ? (answerReferences(id, findings, evidence) ?? found) : found;
+      }),
     };
   });
+}
+
+/** The references to other policies as an answer; null where the document names none. */
+function answerReferences(
+  document: string,
+  findings: readonly Finding[],
+  rules: Check['evidence'],
+): CheckAnswer | null {
+  const needs = rules.flatMap((rule) => rule.needs);
+  const evidence = findings.flatMap((finding): CheckEvidence[] => {
+    if (finding.type !== 'reference' || finding.document !== document) return [];
+    const { quote, page, section, relation } = finding.evidence;
+    const missing = needs.filter(({ pattern }) => relation === null && !pattern.test(quote.toLowerCase()));
+    const level = missing.length === 0 ? 'strong' : 'partial';
+    const open = [...new Set(missing.map(({ id }) => id))];
+    return [{ level, quote, leadIn: null, page, line: null, section, missing: open }];
+  });
+  return evidence.length === 0 ? null : best(document, evidence);
+}
+
+function best(document: string, found: readonly CheckEvidence[]): CheckAnswer {
+  // The sort is stable: among equals the text's order holds.
+  const evidence = [...found].sort((one, two) => rank(one.level) - rank(two.level)).slice(0, MOST_QUOTES);
+  return { document, level: evidence[0]?.level ?? 'not-found', evidence };
 }
 
 function answer(
@@ -40,14 +68,12 @@ function answer(
   party: Pattern | null,
 ): CheckAnswer {
   const found = passages.flatMap((passage) => {
-    const best = rules
+    const chosen = rules
       .flatMap((rule) => judge(passage, rule, party) ?? [])
       .sort((one, two) => rank(one.level) - rank(two.level) || one.missing.length - two.missing.length)[0];
-    return best ?? [];
+    return chosen ?? [];
   });
-  // The sort is stable: among equals the text's order holds.
-  const evidence = found.sort((one, two) => rank(one.level) - rank(two.level)).slice(0, MOST_QUOTES);
-  return { document, level: evidence[0]?.level ?? 'not-found', evidence };
+  return best(document, found);
 }
 
 function rank(level: CheckLevel): number {
@@ -61,6 +87,7 @@ function judge(passage: Passage, rule: EvidenceRule, party: Pattern | null): Che
   if (rule.notSection?.some((role) => unit.roles.includes(role)) === true) return null;
   if (rule.kind !== null && (statement === null || !rule.kind.includes(statement.kind))) return null;
   if (rule.text !== null && !rule.text.test(text)) return null;
+  if (rule.also !== null && !rule.also.test(text)) return null;
   if (rule.unless?.test(text) === true) return null;
   if (party !== null && !party.test(context)) return null;
   const missing = rule.needs.filter(({ pattern }) => !pattern.test(context)).map(({ id }) => id);

@@ -39,7 +39,7 @@ export function checkAdvice(
     const own = statements.filter((each) => each.document === document.id);
     return { id: document.id, passages: toPassages(document, own, pack) };
   });
-  const results = answerChecks(texts, pack);
+  const results = answerChecks(texts, findings, pack);
   const citizen = texts.map(({ id, passages }) => checkCitizen(id, passages, pack));
   const concrete = new Set(citizen.flatMap((each) => each.concrete.map(({ statement }) => statement)));
   return {

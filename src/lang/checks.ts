@@ -21,6 +21,7 @@ const ruleSchema = (z: Zod) =>
   z.strictObject({
     on: z.enum(['sentence', 'quote']).default('sentence'),
     text: z.string().optional(),
+    also: z.string().optional(),
     unless: z.string().optional(),
     section: z.array(z.string()).optional(),
     notSection: z.array(z.string()).optional(),
@@ -56,7 +57,7 @@ const checksSchema = (z: Zod) => {
         lookedFor: z.array(z.string()).min(1),
         todo: local,
         source: local,
-        by: z.enum(['evidence', 'citizen']).default('evidence'),
+        by: z.enum(['evidence', 'citizen', 'references']).default('evidence'),
         evidence: z.array(z.union([z.string(), rule])),
       }),
     ),
@@ -97,6 +98,7 @@ export function loadChecks(folder: URL, own: readonly LocalChecks[]): CheckLexic
   const compileRule = (each: RuleData): EvidenceRule => ({
     on: each.on,
     text: each.text === undefined ? null : compile(each.text),
+    also: each.also === undefined ? null : compile(each.also),
     unless: each.unless === undefined ? null : compile(each.unless),
     section: each.section ?? null,
     notSection: each.notSection ?? null,
@@ -206,6 +208,7 @@ function localChecks(
       {
         on: 'sentence',
         text: compile(each.words.map(asPattern).join('|')),
+        also: null,
         unless: null,
         section: null,
         notSection: null,

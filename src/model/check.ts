@@ -36,6 +36,8 @@ export interface EvidenceRule {
   /** `sentence`: of the running text; `quote`: a quotation set apart. */
   readonly on: 'sentence' | 'quote';
   readonly text: Pattern | null;
+  /** Must be there too, before or behind. */
+  readonly also: Pattern | null;
   readonly unless: Pattern | null;
   /** Roles of the section, of which one must be there. */
   readonly section: readonly string[] | null;
@@ -74,8 +76,11 @@ export interface Check {
   /** Id of the party that is asked about. */
   readonly party: string | null;
   readonly phase: Phase | null;
-  /** `citizen`: answered by the citizen's check, which counts promises; the rules are then empty. */
-  readonly by: 'evidence' | 'citizen';
+  /**
+   * `citizen`: answered by the citizen's check, which counts promises; `references`: by the references that were found, and by
+   * the rules where there are none.
+   */
+  readonly by: 'evidence' | 'citizen' | 'references';
   readonly evidence: readonly EvidenceRule[];
 }
 
