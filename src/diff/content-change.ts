@@ -1,5 +1,6 @@
 import type { ChangeLexicon, ChangeReason } from '../model/change.ts';
 import type { LanguagePack } from '../model/index.ts';
+import { isSaidOtherwise } from './force-change.ts';
 import { matchTerms } from './likeness.ts';
 import type { SideReading } from './reading.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -65,7 +66,9 @@ function clauseTerms(
   lexicon: ChangeLexicon,
 ): readonly Term[] {
   const clauses = [
-    ...(side.conditions.length === other.conditions.length ? side.conditions : []),
+    ...(side.conditions.length === other.conditions.length
+      ? side.conditions
+      : side.conditions.filter((clause) => isSaidOtherwise(clause, other, pack, lexicon))),
     ...(side.exceptions.length === other.exceptions.length ? side.exceptions : []),
   ];
   return clauses.flatMap((clause) => termsOf(clause, pack, lexicon));
@@ -93,17 +96,28 @@ function partyReason(old: SideReading, next: SideReading): ChangeReason | null {
     const isSameWords = lost.join(' ') === won.join(' ');
     return isSameWords ? null : { code: 'party', effect: 0, old: lost[0] ?? null, new: won[0] ?? null };
   }
-  if (lost.length > 0 && next.parties.size === 0 && isWithoutAgent(next) && !isWithoutAgent(old)) {
+  const given = turnToTarget(old, next, lost);
+  if (given !== null) return given;
+  const taken = turnToTarget(next, old, won);
+  if (taken !== null) return { ...taken, old: taken.new, new: taken.old };
+  if (lost.length > 0 && next.agents.size === 0 && isWithoutAgent(next) && !isWithoutAgent(old)) {
     return { code: 'agent', effect: -1, old: lost[0] ?? null, new: null };
   }
-  if (won.length > 0 && old.parties.size === 0 && isWithoutAgent(old) && !isWithoutAgent(next)) {
+  if (won.length > 0 && old.agents.size === 0 && isWithoutAgent(old) && !isWithoutAgent(next)) {
     return { code: 'agent', effect: 1, old: null, new: won[0] ?? null };
   }
   return null;
 }
 
+/** What the municipality did is now done by those whom the policy is for, or the other way round. */
+function turnToTarget(side: SideReading, other: SideReading, lost: readonly string[]): ChangeReason | null {
+  const [party] = lost;
+  if (party === undefined || other.actingTarget === null || side.actingTarget !== null) return null;
+  return { code: 'party', effect: 0, old: party, new: other.actingTarget };
+}
+
 function isWithoutAgent(side: SideReading): boolean {
-  return side.forces.some((force) => force.isPassive) && side.parties.size === 0;
+  return side.forces.some((force) => force.isPassive) && side.agents.size === 0;
 }
 
 function numberReason(left: readonly Term[], right: readonly Term[]): ChangeReason | null {
@@ -133,8 +147,8 @@ function thingsReason(
   if (isSwap && !pack.isWeak(gone.word) && !pack.isWeak(come.word) && !isOneRoot(gone, come)) {
     return { code: 'content', effect: 0, old: quoted(lost), new: quoted(won) };
   }
-  const lostThings = lost.filter(isThing);
-  const wonThings = won.filter(isThing);
+  const lostThings = lost.filter((term) => isThing(term) && !isNominal(term, won));
+  const wonThings = won.filter((term) => isThing(term) && !isNominal(term, lost));
   if (lostThings.length === 0 && wonThings.length === 0) return null;
   const said = { old: quoted(lostThings), new: quoted(wonThings) };
   if (lostThings.length > 0 && wonThings.length > 0) return { code: 'content', effect: 0, ...said };
@@ -145,6 +159,9 @@ function thingsReason(
   // The side that lacks a noun may say the same by a verb.
   if (others.length >= things.length) return null;
   const effect = isMore ? 1 : -1;
+  if (lexicon.definitions.test(old.plain) && lexicon.definitions.test(next.plain)) {
+    return { code: 'content', effect: 0, ...said };
+  }
   if (things.every((term) => isListed(term, side))) {
     const isGroup = things.some((term) => isTarget(term, pack));
     return { code: isGroup ? 'target-group' : 'item', effect, ...said };
@@ -176,6 +193,11 @@ function isBehindVerb(term: Term, side: SideReading, pack: LanguagePack): boolea
     opening.length === side.plain.slice(0, term.word.start).trim().length ||
     !/^(?:der|som|hvor)(?!\p{L})/u.test(opening)
   );
+}
+
+/** The other side says it by a word of the same root: "hørt" and "høring". */
+function isNominal(term: Term, others: readonly Term[]): boolean {
+  return others.some((other) => other.canonical !== term.canonical && isOneRoot(term, other));
 }
 
 /** "løst" and "løser": forms of one verb whose stems differ. */

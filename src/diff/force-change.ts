@@ -1,10 +1,16 @@
 import type { ChangeLexicon, ChangeReason, ChangeReasonCode } from '../model/change.ts';
+import type { LanguagePack } from '../model/index.ts';
 import { matchTerms } from './likeness.ts';
 import type { Force, SideReading } from './reading.ts';
-import type { Term } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
 
 /** What binds more or less: the verb of each clause, reservations, words of certainty, conditions, exceptions. */
-export function forceReasons(old: SideReading, next: SideReading, lexicon: ChangeLexicon): ChangeReason[] {
+export function forceReasons(
+  old: SideReading,
+  next: SideReading,
+  pack: LanguagePack,
+  lexicon: ChangeLexicon,
+): ChangeReason[] {
   return [
     ...verbReasons(old, next),
     ...familyReasons('hedge', old.hedges, next.hedges, -1),
@@ -12,7 +18,7 @@ export function forceReasons(old: SideReading, next: SideReading, lexicon: Chang
     ...presence('open-list', old.openLists, next.openLists, -1),
     ...presence('example', old.examples, next.examples, -1),
     ...presence('condition', old.restrictions, next.restrictions, -1),
-    ...conditionReasons(old, next, lexicon),
+    ...conditionReasons(old, next, pack, lexicon),
     ...clauseReasons('exception', old.exceptions, next.exceptions),
   ];
 }
@@ -31,7 +37,8 @@ function verbReasons(old: SideReading, next: SideReading): ChangeReason[] {
   // As many clauses on both sides: those left over meet by their place, since the verb itself may be what changed.
   const isParallel = old.forces.length === next.forces.length;
   for (const { one, other, at, to, shared } of pairs) {
-    const isPlaced = isParallel && at === to;
+    // So do the main clauses, which say how much all behind them binds.
+    const isPlaced = at === to && (isParallel || at === 0);
     if (taken.has(one) || taken.has(other) || (shared < 0.34 && !isPlaced)) continue;
     taken.add(one);
     taken.add(other);
@@ -93,8 +100,27 @@ function balance(
   });
 }
 
-function conditionReasons(old: SideReading, next: SideReading, lexicon: ChangeLexicon): ChangeReason[] {
-  return clauseReasons('condition', old.conditions, next.conditions).map((reason) => {
+/** The clause is a plain part of the other side: "når vi planlægger" for "i planlægningen". */
+export function isSaidOtherwise(
+  clause: string,
+  other: SideReading,
+  pack: LanguagePack,
+  lexicon: ChangeLexicon,
+): boolean {
+  const telling = termsOf(clause, pack, lexicon).filter((term) => term.isTelling);
+  const said = other.rest.filter((term) => term.isTelling);
+  return telling.length > 0 && matchTerms(telling, said).left.length === 0;
+}
+
+function conditionReasons(
+  old: SideReading,
+  next: SideReading,
+  pack: LanguagePack,
+  lexicon: ChangeLexicon,
+): ChangeReason[] {
+  const own = (side: SideReading, other: SideReading): readonly string[] =>
+    side.conditions.filter((clause) => !isSaidOtherwise(clause, other, pack, lexicon));
+  return clauseReasons('condition', own(old, next), own(next, old)).map((reason) => {
     const isOnConsent = lexicon.consent.test(reason.old ?? '') || lexicon.consent.test(reason.new ?? '');
     // A condition that was the citizen's own say is a right of the citizen, not a reservation of the municipality.
     return isOnConsent && reason.effect !== 0 ? { ...reason, code: 'consent', effect: 0 } : reason;

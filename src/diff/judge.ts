@@ -14,6 +14,7 @@ const WEIGHTS: Readonly<Partial<Record<ChangeReasonCode, number>>> = {
   duration: 3,
   share: 3,
   age: 3,
+  'time-of-day': 3,
   year: 3,
   condition: 2,
   exception: 2,
@@ -46,13 +47,15 @@ export function judge(
 ): Judgement {
   const content = contentReasons(old, next, pack, lexicon);
   const reasons = [
-    ...forceReasons(old, next, lexicon),
+    ...forceReasons(old, next, pack, lexicon),
     ...quantityReasons(old, next, lexicon),
     ...content.reasons,
   ];
   const type = typeOf(reasons, content.isRewritten);
   if (type !== 'reworded') return { type, reasons: inOrder(reasons, type) };
   const isOrder = sorted(old) === sorted(next);
+  const turned = isOrder ? turnedComparison(old, next, lexicon) : null;
+  if (turned !== null) return { type: 'altered', reasons: [turned, ...reasons] };
   const reworded: ChangeReason = {
     code: isOrder ? 'order' : 'wording',
     effect: 0,
@@ -83,6 +86,29 @@ function inOrder(reasons: readonly ChangeReason[], type: Judgement['type']): Cha
   const rank = (reason: ChangeReason): number =>
     (TURNING.has(reason.code) ? 200 : 0) + (reason.effect === wanted ? 100 : 0) + (WEIGHTS[reason.code] ?? 1);
   return [...reasons].sort((one, other) => rank(other) - rank(one));
+}
+
+/** The same words, and what came second now comes first: "A vejer tungere end B". */
+function turnedComparison(old: SideReading, next: SideReading, lexicon: ChangeLexicon): ChangeReason | null {
+  const before = comparedIn(old, lexicon);
+  const after = comparedIn(next, lexicon);
+  if (before === null || after === null || before.first !== after.second || before.second !== after.first)
+    return null;
+  return { code: 'opposite', effect: 0, old: before.first, new: after.first };
+}
+
+/** The first telling words on both sides of the wording that compares. */
+function comparedIn(
+  { plain, terms }: SideReading,
+  { comparisons }: ChangeLexicon,
+): { readonly first: string; readonly second: string } | null {
+  const mark = comparisons.exec(plain);
+  if (mark === null) return null;
+  const telling = terms.filter((term) => term.isTelling);
+  const first = telling.find((term) => term.word.start < mark.index);
+  const second = telling.find((term) => term.word.start > mark.index);
+  if (first === undefined || second === undefined || first.stem === second.stem) return null;
+  return { first: first.stem, second: second.stem };
 }
 
 function sorted(side: SideReading): string {

@@ -108,7 +108,8 @@ function effectOfPresence(quantity: Quantity, side: SideReading, lexicon: Change
     case 'year':
       return quantity.bound === 'max' ? 1 : 0;
     case 'time-of-day':
-      return 0;
+      // Round the clock is a promise; an hour is a time.
+      return (quantity.upTo ?? quantity.value) - quantity.value >= 24 ? 1 : 0;
     case 'deadline':
     case 'frequency':
     case 'share':

@@ -33,6 +33,10 @@ export interface SideReading {
   readonly rest: readonly Term[];
   /** Ids of the concepts of parties who can have a duty, with the words that name them; `vi` counts. */
   readonly parties: ReadonlyMap<string, string>;
+  /** Those of them who act: not behind a preposition, but for one that names who acts ("af"). */
+  readonly agents: ReadonlySet<string>;
+  /** People whom the policy is for and who act all the same ("af borgeren"). */
+  readonly actingTarget: string | null;
 }
 
 /** What the present tense promises ("Vi tilbyder …"): as much as "vil". */
@@ -77,7 +81,7 @@ export function readSide(
     isNegated: isNegated(main, pack, lexicon),
     forces: forcesOf(main, leadIn === null ? null : plainOf(leadIn, lexicon), pack, lexicon),
     rest,
-    parties: partiesOf(main, pack),
+    ...partiesOf(main, pack, lexicon),
   };
 }
 
@@ -143,7 +147,13 @@ function regexOf(pattern: Pattern): string {
 
 /** The clauses that have a finite verb, each with its place on the ladder; an item without a verb takes its lead-in's. */
 function forcesOf(text: string, leadIn: string | null, pack: LanguagePack, lexicon: ChangeLexicon): Force[] {
-  const own = clausesOf(text, pack, lexicon).flatMap((clause) => forceOf(clause, pack, lexicon) ?? []);
+  const clauses = clausesOf(text, pack, lexicon);
+  const own = clauses.flatMap((clause, index) => {
+    // "Vi arbejder for, at": the word that opens the next clause belongs to the wording of this one.
+    const next = pack.words(clauses[index + 1] ?? '')[0]?.lower ?? '';
+    const said = pack.meaning.that.has(next) ? `${clause.trimEnd()} ${next}` : clause;
+    return forceOf(clause, pack, lexicon, said) ?? [];
+  });
   if (own.length > 0 || leadIn === null) return own;
   const joined = `${leadIn.replace(/^.*[.!?]\s+(?=\S)/su, '').replace(/[:\s–-]+$/u, '')} ${text.trim()}`;
   return [forceOf(joined, pack, lexicon) ?? []].flat();
@@ -172,17 +182,23 @@ function hasVerb(text: string, pack: LanguagePack): boolean {
   return pack.clause(text, pack.words(text)).verb !== -1;
 }
 
-function forceOf(clause: string, pack: LanguagePack, lexicon: ChangeLexicon): Force | null {
+/** @param wordingOf the clause with what belongs to its wording behind it */
+function forceOf(
+  clause: string,
+  pack: LanguagePack,
+  lexicon: ChangeLexicon,
+  wordingOf: string = clause,
+): Force | null {
   const words = pack.words(clause);
   const { verb, modal, negated, passive, lemma } = pack.clause(clause, words);
   const finite = words[verb];
   if (finite === undefined) return null;
-  const strict = pack.strength.wordings.find(({ pattern }) => pattern.test(clause));
+  const strict = pack.strength.wordings.find(({ pattern }) => pattern.test(wordingOf));
   const isPlain = strict === undefined && modal === null;
-  const wording = isPlain ? lexicon.loose.find(({ pattern }) => pattern.test(clause)) : strict;
+  const wording = isPlain ? lexicon.loose.find(({ pattern }) => pattern.test(wordingOf)) : strict;
   const denied = modal === null || !negated ? undefined : pack.strength.deniedModals[modal];
   const own = denied ?? (modal === null ? undefined : pack.strength.modals[modal]);
-  const said = wording?.pattern.exec(clause)?.[0];
+  const said = wording?.pattern.exec(wordingOf)?.[0];
   return {
     terms: termsOf(clause, pack, lexicon),
     degree: wording?.degree ?? own ?? PLAIN_PRESENT,
@@ -192,6 +208,7 @@ function forceOf(clause: string, pack: LanguagePack, lexicon: ChangeLexicon): Fo
   };
 }
 
+const TARGET_CLASSES: ReadonlySet<string> = new Set(['citizen', 'relative', 'volunteer']);
 const DUTY_CLASSES: ReadonlySet<string> = new Set([
   'staff',
   'leader',
@@ -203,24 +220,48 @@ const DUTY_CLASSES: ReadonlySet<string> = new Set([
   'health-professional',
 ]);
 
-function partiesOf(text: string, pack: LanguagePack): ReadonlyMap<string, string> {
+function partiesOf(
+  text: string,
+  pack: LanguagePack,
+  lexicon: ChangeLexicon,
+): Pick<SideReading, 'parties' | 'agents' | 'actingTarget'> {
   const words = pack.words(text);
   const parties = new Map<string, string>();
+  const agents = new Set<string>();
+  let actingTarget: string | null = null;
+  const { meaning } = pack;
+  // The word that governs a noun phrase, past its articles and owners.
+  const governor = (index: number): string => {
+    const stands = (at: number): boolean => {
+      const word = words[at]?.lower ?? '';
+      return meaning.determiners.has(word) || word.endsWith(meaning.genitive);
+    };
+    let at = index - 1;
+    while (at > 0 && stands(at)) at -= 1;
+    return words[at]?.lower ?? '';
+  };
   for (const match of pack.conceptsIn(words)) {
     const group = pack.concept(match.id)?.class;
+    const before = governor(match.first);
+    if (match.whole && group !== undefined && TARGET_CLASSES.has(group) && lexicon.by.has(before)) {
+      actingTarget ??= words[match.first]?.text ?? null;
+    }
     if (!match.whole || group === undefined || !DUTY_CLASSES.has(group)) continue;
     const last = words[match.last];
     const first = words[match.first];
     if (first === undefined || last === undefined) continue;
     // "plejecentrets leder": who only owns what follows has no duty.
     if (last.lower.endsWith(pack.meaning.genitive) && match.last + 1 < words.length) continue;
+    if (!meaning.prepositions.has(before) || meaning.agent.has(before)) agents.add(match.id);
     if (!parties.has(match.id)) parties.set(match.id, text.slice(first.start, last.end));
   }
   for (const word of words) {
     const party = pack.meaning.pronouns.get(word.lower);
     const group = party === undefined ? undefined : pack.concept(party)?.class;
     if (party === undefined || group === undefined || !DUTY_CLASSES.has(group)) continue;
-    if (word.lower !== 'vores' && !parties.has(party)) parties.set(party, word.text);
+    if (word.lower === 'vores') continue;
+    agents.add(party);
+    if (!parties.has(party)) parties.set(party, word.text);
   }
-  return parties;
+  return { parties, agents, actingTarget };
 }

@@ -169,6 +169,12 @@ export interface ChangeLexicon {
   readonly consent: Pattern;
   /** The sentence says whom the policy itself is for. */
   readonly ownScope: Pattern;
+  /** The sentence says what something is. */
+  readonly definitions: Pattern;
+  /** What stands behind comes second. */
+  readonly comparisons: Pattern;
+  /** Prepositions that name who acts, behind a passive. */
+  readonly by: ReadonlySet<string>;
   /** Where waiting, paying and the like are spoken of: the less, the better for the citizen. */
   readonly burdens: Pattern;
   /** A limit that is an offer: the more, the better ("op til"). */
