@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import type { BlockKind } from '../model/index.ts';
 import { addPieces, type Draft, draft, type Reading } from './draft.ts';
 import { ReadingError } from './reading-error.ts';
+import { readsAsHeading } from './shapes.ts';
 import { markTypedLists } from './typed-lists.ts';
 
 /** What is not text of the document: comments, deleted text, contents lists and the figure that points to a note. */
@@ -65,13 +66,25 @@ class Walk {
   private cells: string[] | null = null;
   /** Text that a note interrupts, kept until the note ends. */
   private readonly interrupted: string[] = [];
+  private readonly notes: Draft[] = [];
+  /** Styles whose text is bold, by name; the one that is being read. */
+  private readonly boldStyles = new Set<string>();
+  private style = '';
+  /** Whether the text that comes is bold, innermost last; and whether all of the paragraph has been so far. */
+  private readonly boldness: boolean[] = [];
+  private isAllBold = true;
 
   open(name: string, attribute: (name: string) => string): void {
     if (this.skipped > 0 || LEFT_OUT.has(name)) this.skipped += 1;
     else if (name === 'text:h') this.headingLevel = Number(attribute('text:outline-level')) || 1;
     else if (name === 'text:list') this.listDepth += 1;
     else if (name === 'text:list-item') this.startsItem = true;
-    else if (name === 'table:table-row') this.cells = [];
+    else if (name === 'style:style') this.style = attribute('style:name');
+    else if (name === 'style:text-properties') this.learn(attribute('fo:font-weight'));
+    else if (name === 'text:p' || name === 'text:span') {
+      if (name === 'text:p') this.isAllBold = true;
+      this.boldness.push(this.boldStyles.has(attribute('text:style-name')));
+    } else if (name === 'table:table-row') this.cells = [];
     else if (name === 'text:note') this.interrupted.push(this.take());
     else if (name === 'text:line-break') this.text += '\n';
     else if (name === 'text:s' || name === 'text:tab') this.text += ' ';
@@ -80,14 +93,26 @@ class Walk {
   close(name: string): void {
     if (this.skipped > 0) this.skipped -= 1;
     else if (name === 'text:h') this.push('heading', this.headingLevel);
-    else if (name === 'text:p') this.paragraph();
-    else if (name === 'text:list') this.listDepth -= 1;
+    else if (name === 'text:span') this.boldness.pop();
+    else if (name === 'text:p') {
+      this.boldness.pop();
+      this.paragraph();
+    } else if (name === 'text:list') this.listDepth -= 1;
     else if (name === 'table:table-row') this.row();
-    else if (name === 'text:note') this.text = this.interrupted.pop() ?? '';
+    else if (name === 'text:note') {
+      this.text = this.interrupted.pop() ?? '';
+      this.isAllBold = false;
+    }
   }
 
   add(text: string): void {
-    if (this.skipped === 0) this.text += text.replace(/\s+/gu, ' ');
+    if (this.skipped > 0) return;
+    if (text.trim() !== '' && !this.boldness.includes(true)) this.isAllBold = false;
+    this.text += text.replace(/\s+/gu, ' ');
+  }
+
+  private learn(weight: string): void {
+    if (/^(?:bold|[6-9]00)$/u.test(weight)) this.boldStyles.add(this.style);
   }
 
   private take(): string {
@@ -97,9 +122,11 @@ class Walk {
   }
 
   private paragraph(): void {
-    if (this.interrupted.length > 0) this.push('footnote', null);
+    if (this.interrupted.length > 0) this.note();
     else if (this.cells !== null) this.cells.push(this.take().trim());
-    else if (this.listDepth === 0) this.push('paragraph', null);
+    // Many write their headings as lines in bold, without a style.
+    else if (this.listDepth === 0)
+      this.push(this.isAllBold && readsAsHeading(this.text.trim()) ? 'heading' : 'paragraph', null);
     else if (this.startsItem) {
       this.startsItem = this.text.trim() === '';
       this.push('list-item', this.listDepth);
@@ -112,6 +139,12 @@ class Walk {
     else addPieces(last, piecesOf(this.take()));
   }
 
+  /** A note comes at the end of the paragraph that it interrupts. */
+  private note(): void {
+    const text = this.take().trim();
+    if (text !== '') this.notes.push(draft('footnote', piecesOf(text)));
+  }
+
   private row(): void {
     this.text = (this.cells ?? []).filter((cell) => cell !== '').join(' | ');
     this.cells = null;
@@ -121,6 +154,7 @@ class Walk {
   private push(kind: BlockKind, level: number | null): void {
     const text = this.take().trim();
     if (text !== '') this.drafts.push(draft(kind, piecesOf(text), { level }));
+    this.drafts.push(...this.notes.splice(0));
   }
 }
 

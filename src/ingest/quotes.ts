@@ -45,6 +45,9 @@ export function markQuotes(drafts: readonly Draft[]): Draft[] {
   return marked;
 }
 
+/** A heading below a slogan is the next section's ("Pårørende"), unless it has a dash, an age or an office with the name. */
 function isLooseAttribution(item: Draft): boolean {
-  return (item.kind === 'paragraph' || item.kind === 'heading') && isAttribution(plainText(item));
+  const text = plainText(item);
+  if (item.kind === 'heading') return isAttribution(text) && /^[-–—]|,|\d/u.test(text);
+  return item.kind === 'paragraph' && isAttribution(text);
 }

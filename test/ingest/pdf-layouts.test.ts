@@ -172,3 +172,25 @@ test('a note is read at the end of the paragraph that points to it, over more li
     `paragraph: ${OTHER.join(' ')}`,
   ]);
 });
+
+test("a slogan in a box stays the policy's own words, whatever heading comes next", async () => {
+  const slogan = '»Ingen skal stå alene, når livet ændrer sig.«';
+  const texts = [
+    { x: 60, y: 100, text: 'Vores vision', size: 15, bold: true },
+    { x: 60, y: 130, text: slogan, size: 13 },
+    { x: 60, y: 170, text: 'Pårørende', size: 15, bold: true },
+    ...column(60, 195, TEXT),
+    { x: 60, y: 290, text: '»Det har jeg altid gerne villet.«', size: 13 },
+    { x: 60, y: 310, text: 'Inger, 81 år', bold: true },
+    ...column(60, 335, OTHER),
+  ];
+  const blocks = await blocksOf([{ boxes: [{ x: 50, y: 115, width: 300, height: 24 }], texts }]);
+  expect(shown(blocks).map((text) => text.slice(0, 24))).toEqual([
+    'heading: Vores vision',
+    'paragraph: »Ingen skal s',
+    'heading: Pårørende',
+    'paragraph: De nærmeste k',
+    'quote: »Det har jeg alti',
+    'paragraph: Vi holder aft',
+  ]);
+});

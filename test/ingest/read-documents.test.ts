@@ -283,11 +283,29 @@ describe('an OpenDocument text', () => {
     const [document] = await read('odt');
     expect(document?.blocks.map(({ kind, level, text }) => [kind, level, text])).toEqual([
       ['heading', 1, 'Familiepolitik'],
-      ['footnote', null, 'Se loven.'],
       ['paragraph', null, 'Vi vil det:'],
+      ['footnote', null, 'Se loven.'],
       ['list-item', 1, 'et'],
       ['list-item', 2, 'to'],
       ['table-row', null, 'Mål | 2027'],
+    ]);
+  });
+
+  test('with headings that are only bold, and lists typed by hand', async () => {
+    put(
+      'odt3/a.odt',
+      odt(
+        '<style:style xmlns:style="s" xmlns:fo="f" style:name="B"><style:text-properties fo:font-weight="bold"/></style:style><text:p text:style-name="B">Vores vision</text:p><text:p>Vi vil:</text:p><text:p>- lytte</text:p><text:p>- svare</text:p><text:p><text:span text:style-name="B">Opfølgning</text:span></text:p><text:p><text:span text:style-name="B">Hvert år</text:span> gør vi status.</text:p>',
+      ),
+    );
+    const [document] = await read('odt3');
+    expect(document?.blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'heading Vores vision',
+      'paragraph Vi vil:',
+      'list-item lytte',
+      'list-item svare',
+      'heading Opfølgning',
+      'paragraph Hvert år gør vi status.',
     ]);
   });
 

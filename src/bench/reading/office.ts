@@ -12,11 +12,27 @@ export interface OfficeWay {
   readonly ending: 'docx' | 'odt' | 'pdf' | 'html';
   readonly columns: number;
   readonly isDivided: boolean;
+  /** Headings are lines in bold, lists are typed with dashes: no styles. */
+  readonly isPlain?: boolean;
 }
 
 export const OFFICE_WAYS: readonly OfficeWay[] = [
   { name: 'pandoc: Word', ending: 'docx', columns: 1, isDivided: false },
   { name: 'pandoc: OpenDocument', ending: 'odt', columns: 1, isDivided: false },
+  {
+    name: 'pandoc: Word, headings and lists by hand',
+    ending: 'docx',
+    columns: 1,
+    isDivided: false,
+    isPlain: true,
+  },
+  {
+    name: 'pandoc: OpenDocument, headings and lists by hand',
+    ending: 'odt',
+    columns: 1,
+    isDivided: false,
+    isPlain: true,
+  },
   { name: 'LibreOffice: PDF', ending: 'pdf', columns: 1, isDivided: false },
   { name: 'LibreOffice: PDF, two columns', ending: 'pdf', columns: 2, isDivided: true },
   { name: 'LibreOffice: PDF, three columns', ending: 'pdf', columns: 3, isDivided: true },
@@ -24,8 +40,8 @@ export const OFFICE_WAYS: readonly OfficeWay[] = [
 
 /** Writes the source through pandoc and LibreOffice; the path of the file, or null when one of them is missing. */
 export async function officeFile(source: Source, way: OfficeWay, folder: string): Promise<string | null> {
-  const base = `${folder}/${source.name}-${way.ending}-${way.columns}`;
-  await writeFile(`${base}.html`, plainHtml(source, way.isDivided ? divideWords : (text) => text));
+  const base = `${folder}/${source.name}-${way.ending}-${way.columns}${way.isPlain === true ? '-plain' : ''}`;
+  await writeFile(`${base}.html`, plainHtml(source, way));
   const middle = way.ending === 'pdf' ? 'odt' : way.ending;
   const args = ['-f', 'html', '-o', `${base}.${middle}`, `${base}.html`];
   if ((await program('pandoc', args)) === null) return null;
@@ -36,9 +52,12 @@ export async function officeFile(source: Source, way: OfficeWay, folder: string)
   return (await program('soffice', convert)) === null ? null : `${base}.pdf`;
 }
 
-function plainHtml(source: Source, divide: (text: string) => string): string {
+function plainHtml(source: Source, way: OfficeWay): string {
+  const divide = way.isDivided ? divideWords : (text: string) => text;
   const blocks = source.blocks.map((block) => {
     const text = escapeText(divide(block.text));
+    if (way.isPlain === true && block.kind === 'heading') return `<p><b>${text}</b></p>`;
+    if (way.isPlain === true && block.kind === 'item') return `<p>- ${text}</p>`;
     if (block.kind === 'heading') return `<h${block.level}>${escapeText(block.text)}</h${block.level}>`;
     if (block.kind === 'item') return `<ul><li>${text}</li></ul>`;
     return block.kind === 'quote' ? `<blockquote><p>${text}</p></blockquote>` : `<p>${text}</p>`;
