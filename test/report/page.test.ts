@@ -294,14 +294,11 @@ async function printed(page: Page): Promise<readonly string[]> {
 }
 
 inChromium(`on paper${NEEDS_CHROMIUM}`, () => {
-  it('the first page is one page, with sixty policies as with four', async () => {
-    for (const analysis of [SAMPLE, MANY]) {
-      const page = await reader.open(html(analysis), { javaScriptEnabled: false });
-      const [first = '', second = ''] = await printed(page);
-      expect(first).toContain('Det skal I tage stilling til');
-      expect(first).toContain('1 /');
-      expect(second.trimStart()).toMatch(/^2 \/ \d+\s+Dokumenterne/u);
-    }
+  it('the first page is one page, and the next begins with the policies', async () => {
+    const page = await reader.open(html(SAMPLE), { javaScriptEnabled: false });
+    const [first = '', second = ''] = await printed(page);
+    expect(first).toContain('Det skal I tage stilling til');
+    expect(second).toMatch(/^2 \/ \d+\s+Dokumenterne/u);
   });
 
   it('alone, whole or with everything, as the reader asks', async () => {
@@ -336,7 +333,7 @@ inChromium(`on paper${NEEDS_CHROMIUM}`, () => {
 });
 
 inChromium(`sixty policies${NEEDS_CHROMIUM}`, () => {
-  it('make a page of less than 15 MB that filters as the small one does', async () => {
+  it('make a page of less than 15 MB that filters as the small one does, with one first page', async () => {
     const source = html(MANY);
     expect(Buffer.byteLength(source)).toBeLessThan(15_000_000);
     const page = await reader.open(source);
@@ -345,5 +342,7 @@ inChromium(`sixty policies${NEEDS_CHROMIUM}`, () => {
     expect(await page.locator('#filter output').textContent()).toBe(`${clashes} fund vises`);
     await page.locator('#filter [name=search]').fill('findes intetsteds');
     expect(await page.locator('#filter output').textContent()).toBe('0 fund vises');
+    await page.evaluate('document.body.dataset.print = "first"');
+    expect(await printed(page)).toHaveLength(1);
   });
 });
