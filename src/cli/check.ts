@@ -16,6 +16,7 @@ import {
 } from '../baseline/index.ts';
 import { loadSettings } from '../config/index.ts';
 import type { Analysis, Finding, GateChange, SourceDocument } from '../index.ts';
+import { escapeJson } from '../report/json-text.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { gateChanges, type Read } from './gate-changes.ts';
@@ -213,7 +214,7 @@ async function record(
   const unread = analysis.documents.filter(({ status }) => status === 'failed').map(({ id }) => id);
   const now = toRecord(analysis, decidedAs);
   const state = before === null ? now : keepUnread(now, before, new Set(unread));
-  writeOutputs([{ file: path.resolve(io.cwd, file), content: recordText(state) }]);
+  writeOutputs([{ file: path.resolve(io.cwd, file), content: escapeJson(recordText(state)) }]);
   if (options.quiet === true) return;
   await writeTo(io.stderr, `${words().check.recorded(state.findings.length, plain(file))}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Block, Problem, SourceDocument } from '../index.ts';
+import { jsonText } from '../report/json-text.ts';
 import { plain } from './plain.ts';
 import type { Wording } from './wording/index.ts';
 
@@ -20,7 +21,7 @@ export function readingAsJson(document: SourceDocument, explain: Explain): strin
     ...labelOf(document, pageOf(block)),
     section: block.section,
   }));
-  return `${JSON.stringify({ path, format, status, problems, blocks }, null, 2)}\n`;
+  return jsonText({ path, format, status, problems, blocks });
 }
 
 /** The same, to read in a terminal: headings with `#`, list items with a bullet, what the analysis leaves out in brackets. */

@@ -3,6 +3,7 @@ import { clean } from './clean.ts';
 import { findingTitle } from './finding-title.ts';
 import { toldChanges } from './gate-changes.ts';
 import { GATE_WORDINGS } from './gate-wording.ts';
+import { jsonText } from './json-text.ts';
 import { isFailing, locate } from './places.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -41,7 +42,7 @@ export function renderGitlab(analysis: Analysis, wording: Wording, options: Gitl
       location: { path: clean(place.path), lines: { begin: place.region?.startLine ?? place.line ?? 1 } },
     };
   });
-  return `${JSON.stringify([...issues, ...changes], null, 2)}\n`;
+  return jsonText([...issues, ...changes]);
 }
 
 function severityOf(finding: Finding, analysis: Analysis): 'info' | 'minor' | 'major' | 'critical' {

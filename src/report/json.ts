@@ -20,6 +20,7 @@ import { CHANGE_WORDINGS } from './diff/index.ts';
 import { changeAsJson } from './diff/json.ts';
 import { type FindingView, sidesOf, viewFinding } from './finding-view.ts';
 import { changeMessage } from './gate-changes.ts';
+import { jsonText } from './json-text.ts';
 import type { ReportJson } from './schema.ts';
 import { threadViews } from './thread.ts';
 import type { Wording } from './wording/wording.ts';
@@ -386,16 +387,7 @@ function copyLists<T>(lists: Readonly<Record<string, readonly T[]>>): Record<str
   return Object.fromEntries(Object.entries(lists).map(([key, values]) => [key, [...values]]));
 }
 
-// JSON.stringify leaves these as they are; written as escapes they are the same data, and harmless when a
-// terminal or an editor shows the file.
-const UNSAFE_TO_SHOW = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-
 /** The report as JSON text, indented by two, with a line break at the end. */
 export function renderJson(analysis: Analysis, wording: Wording): string {
-  const text = JSON.stringify(toReportJson(analysis, wording), null, 2);
-  const safe = text.replace(
-    UNSAFE_TO_SHOW,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
-  return `${safe}\n`;
+  return jsonText(toReportJson(analysis, wording));
 }

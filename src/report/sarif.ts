@@ -3,6 +3,7 @@ import { clean } from './clean.ts';
 import { findingTitle } from './finding-title.ts';
 import { type ToldChange, toldChanges } from './gate-changes.ts';
 import { GATE_WORDINGS } from './gate-wording.ts';
+import { jsonText } from './json-text.ts';
 import { isInside, type Located, locate, type Place } from './places.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -51,7 +52,7 @@ export function renderSarif(analysis: Analysis, wording: Wording, options: Sarif
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 interface Rule {

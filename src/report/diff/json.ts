@@ -1,11 +1,9 @@
 import type { Change, VersionComparison } from '../../model/change.ts';
+import { jsonText } from '../json-text.ts';
 import { WORDINGS } from '../wording/index.ts';
 import type { ChangeJson } from './schema.ts';
 import { messageOf } from './view.ts';
 import type { ChangeWording } from './wording.ts';
-
-// JSON.stringify leaves these as they are; as escapes they are the same data, and harmless in a terminal.
-const UNSAFE_TO_SHOW = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** The comparison as plain data for other programs; the changes in the order of the text. */
 export function renderChangesAsJson(comparison: VersionComparison, wording: ChangeWording): string {
@@ -34,11 +32,7 @@ export function renderChangesAsJson(comparison: VersionComparison, wording: Chan
     unchanged: comparison.unchanged,
     coherence: comparison.coherence,
   };
-  const text = JSON.stringify(report, null, 2).replace(
-    UNSAFE_TO_SHOW,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
-  return `${text}\n`;
+  return jsonText(report);
 }
 
 /** One change, in the report of changes and in that of a gate. */
