@@ -1,4 +1,3 @@
-import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { CHANGE_TYPES } from '../model/change.ts';
 import {
@@ -9,6 +8,7 @@ import {
   type GateChange,
 } from '../model/index.ts';
 import { lazily, libraries } from '../text/libraries.ts';
+import { offsetOf } from './place-of-key.ts';
 import { type ExpectedEntry, RecordError, type RecordFault } from './record-error.ts';
 
 /** The file of decisions, named by default. */
@@ -62,9 +62,15 @@ const EXPECTED: Readonly<Record<string, ExpectedEntry>> = {
 export function parseDecisions(source: string, file: string): readonly Decision[] {
   const { LineCounter, parseDocument, visit } = libraries().yaml;
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    // Its warnings are read here; the library would print them to stderr by itself.
+    logLevel: 'error',
+  });
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  const [broken] = document.errors;
+  const [broken] = [...document.errors, ...document.warnings];
   if (broken !== undefined) throw new RecordError(file, lineOf(broken.pos[0]), { code: 'syntax' });
   // An alias repeats a part of the file; nobody needs it here, and a few nested ones unfold to gigabytes.
   visit(document, {
@@ -129,30 +135,6 @@ function faultOf(path: readonly PropertyKey[], unknown: string | undefined, isWr
     return { code: 'wrong-value', key: list, expected: list === 'notes' ? 'note' : 'entry' };
   if (!isWritten) return { code: 'missing-key', key };
   return { code: 'wrong-value', key, expected: EXPECTED[key] ?? 'text' };
-}
-
-/** Where the last key of the path stands, or the nearest place above it. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  const { isMap, isScalar, isSeq } = libraries().yaml;
-  let node: unknown = document.contents;
-  let offset = 0;
-  const stepTo = (place: unknown): void => {
-    if (typeof place !== 'object' || place === null || !('range' in place)) return;
-    if (Array.isArray(place.range) && typeof place.range[0] === 'number') offset = place.range[0];
-  };
-  stepTo(node);
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (pair === undefined) break;
-      stepTo(pair.key);
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      stepTo(node);
-    } else break;
-  }
-  return offset;
 }
 
 function isDate(written: string): boolean {

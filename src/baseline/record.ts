@@ -1,7 +1,9 @@
+import type { Document } from 'yaml';
 import type { z as Schemas } from 'zod';
 import { type Analysis, type Finding, SEVERITIES, type Statement } from '../model/index.ts';
 import { lazily, libraries, type Zod } from '../text/libraries.ts';
 import { findingDocuments, findingTexts, statementKey, statementsById } from './keys.ts';
+import { offsetOf } from './place-of-key.ts';
 import { RecordError } from './record-error.ts';
 
 function schemaOf(z: Zod) {
@@ -160,9 +162,43 @@ export function parseRecord(text: string, file: string): BaselineRecord {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new RecordError(file, null, { code: 'damaged' });
+    throw new RecordError(file, brokenLine(text), { code: 'damaged' });
   }
   const parsed = recordSchema().safeParse(value);
-  if (!parsed.success) throw new RecordError(file, null, { code: 'damaged' });
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  throw new RecordError(file, lineOf(text, [...(issue?.path ?? []), ...unknown]), { code: 'damaged' });
+}
+
+/** Characters of a file in which a fault is looked up; to look through a larger one takes longer than anybody waits. */
+const LONGEST_LOOKED_UP = 2_000_000;
+
+/** The line on which the text stops being JSON, from 1; null when that cannot be told. */
+function brokenLine(text: string): number | null {
+  return looked(text, (document, lineAt) => {
+    const [broken] = document.errors;
+    return lineAt(broken === undefined ? text.length : broken.pos[0]);
+  });
+}
+
+function lineOf(text: string, path: readonly PropertyKey[]): number | null {
+  return looked(text, (document, lineAt) => lineAt(offsetOf(document, path)));
+}
+
+/** JSON is YAML, whose parser knows the places that the engine's own does not tell. */
+function looked(
+  text: string,
+  find: (document: Document, lineAt: (offset: number) => number) => number,
+): number | null {
+  if (text.trim() === '' || text.length > LONGEST_LOOKED_UP) return null;
+  const { LineCounter, parseDocument } = libraries().yaml;
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    return find(document, (offset) => Math.max(1, lines.linePos(offset).line));
+  } catch {
+    // Nested without end: the parser gives up.
+    return null;
+  }
 }

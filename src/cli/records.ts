@@ -113,7 +113,9 @@ function readText(file: string, cwd: string): string | null {
   const absolute = path.resolve(cwd, file);
   let bytes: Uint8Array;
   try {
-    if (statSync(absolute).size > LARGEST) throw new CliError({ code: 'record-unreadable', file });
+    const info = statSync(absolute);
+    // A pipe would be waited for, a device read without end.
+    if (!info.isFile() || info.size > LARGEST) throw new CliError({ code: 'record-unreadable', file });
     bytes = readFileSync(absolute);
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return null;

@@ -6,6 +6,7 @@ export type ConfigFault =
   | { readonly code: 'not-utf8' }
   | { readonly code: 'syntax'; readonly detail: string }
   | { readonly code: 'alias'; readonly name: string }
+  | { readonly code: 'outside'; readonly key: string; readonly path: string }
   | {
       readonly code: 'unknown-key';
       readonly key: string;
@@ -30,6 +31,7 @@ export type ExpectedValue =
   | 'limits'
   | 'limit'
   | 'language'
+  | 'pattern'
   | 'name';
 
 /** A settings file that cannot be used. `message` is for developers; `file`, `line` and `fault` are for whoever words it. */

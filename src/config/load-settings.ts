@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_LIMITS, DEFAULT_SETTINGS, type Limits, type Settings } from '../model/index.ts';
 import { ConfigError } from './config-error.ts';
 import type { Language } from './languages.ts';
-import { parseSettings } from './parse-settings.ts';
+import { lineOfSetting, parseSettings } from './parse-settings.ts';
 import { pathKind } from './path-kind.ts';
 import type { SettingsFile } from './schema.ts';
 
@@ -50,7 +50,7 @@ export interface LoadedSettings {
 export function loadSettings(request: SettingsRequest): LoadedSettings {
   const { cwd, flags } = request;
   const file = request.configPath === null ? findFile(request) : path.resolve(cwd, request.configPath);
-  const written = file === null ? {} : readSettings(file, relativePath(cwd, file));
+  const written = file === null ? {} : readSettings(file, request);
   const anchor = flags.anchor
     ? path.resolve(cwd, flags.anchor)
     : written.anchor
@@ -120,7 +120,41 @@ function findFile({ cwd, paths }: SettingsRequest): string | null {
   return null;
 }
 
-function readSettings(file: string, shownName: string): SettingsFile {
+function readSettings(file: string, request: SettingsRequest): SettingsFile {
+  const shownName = relativePath(request.cwd, file);
+  const source = decode(bytesOf(file, shownName), shownName);
+  const written = parseSettings(source, shownName);
+  const anchor = written.anchor ?? null;
+  if (anchor !== null && leadsOutside(anchor, file, request)) {
+    const line = lineOfSetting(source, 'anchor');
+    throw new ConfigError(shownName, line, { code: 'outside', key: 'anchor', path: anchor });
+  }
+  return written;
+}
+
+/**
+ * A settings file comes with the folder, perhaps from somebody else; it must not make the program read files that lie
+ * neither there nor in the working folder nor among what is to be read. The command line may name any file.
+ */
+function leadsOutside(anchor: string, file: string, { cwd, paths }: SettingsRequest): boolean {
+  const target = realPath(path.resolve(path.dirname(file), anchor));
+  const homes = [path.dirname(file), cwd, ...paths.map((given) => path.resolve(cwd, given))];
+  return !homes.some((home) => {
+    const way = path.relative(realPath(home), target);
+    return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
+  });
+}
+
+/** Where a path leads with its links followed; as it is when there is nothing. */
+function realPath(given: string): string {
+  try {
+    return realpathSync(given);
+  } catch {
+    return given;
+  }
+}
+
+function bytesOf(file: string, shownName: string): Uint8Array {
   let bytes: Uint8Array;
   try {
     const found = statSync(file);
@@ -132,7 +166,7 @@ function readSettings(file: string, shownName: string): SettingsFile {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new ConfigError(shownName, null, { code: isMissing ? 'not-found' : 'unreadable' });
   }
-  return parseSettings(decode(bytes, shownName), shownName);
+  return bytes;
 }
 
 function decode(bytes: Uint8Array, shownName: string): string {

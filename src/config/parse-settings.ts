@@ -13,10 +13,12 @@ import { expectedAt, keysAt, type SettingsFile, settingsFile } from './schema.ts
 export function parseSettings(source: string, file: string): SettingsFile {
   const { LineCounter, parseDocument } = libraries().yaml;
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true });
+  // Its warnings are read here; the library would print them to stderr by itself.
+  const options = { lineCounter: lines, prettyErrors: false, strict: true, logLevel: 'error' } as const;
+  const document = parseDocument(source, options);
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
 
-  const [broken] = document.errors;
+  const [broken] = [...document.errors, ...document.warnings];
   if (broken) throw new ConfigError(file, lineOf(broken.pos[0]), { code: 'syntax', detail: broken.code });
   refuseAliases(document, file, lineOf);
 
@@ -28,12 +30,32 @@ export function parseSettings(source: string, file: string): SettingsFile {
 
 /** An alias repeats a part of the file. Nobody needs it here, and a few nested ones unfold to gigabytes. */
 function refuseAliases(document: Document, file: string, lineOf: (offset: number) => number): void {
-  libraries().yaml.visit(document, {
+  const { isNode, visit } = libraries().yaml;
+  visit(document, {
     Alias(_key, node) {
       const line = node.range ? lineOf(node.range[0]) : null;
       throw new ConfigError(file, line, { code: 'alias', name: node.source });
     },
+    // No setting has this name, and what is made from it is left out without a word.
+    Pair(_key, { key }) {
+      if (String(key) !== '__proto__') return;
+      const line = isNode(key) && key.range ? lineOf(key.range[0]) : null;
+      throw new ConfigError(file, line, {
+        code: 'unknown-key',
+        key: '__proto__',
+        allowed: keysAt([]),
+        nearest: null,
+      });
+    },
   });
+}
+
+/** The line on which a setting of the outermost level stands, from 1; null when it does not. */
+export function lineOfSetting(source: string, key: string): number | null {
+  const { LineCounter, parseDocument } = libraries().yaml;
+  const lines = new LineCounter();
+  const offset = offsetOf(parseDocument(source, { lineCounter: lines }), [key]);
+  return offset === null ? null : lines.linePos(offset).line;
 }
 
 /** The first complaint, in the file's order, as a fault with its line. */

@@ -11,6 +11,8 @@ const LONGEST_PHRASE = 300;
 function schemas(z: Zod) {
   const text = z.string().trim().min(1).max(LONGEST_PHRASE);
   const listOfText = z.array(text).max(MOST_ENTRIES);
+  /** Of files below the folder that is read: what leads out of it, or turns the pattern round, would do nothing or too much. */
+  const pattern = text.refine((written) => !/^(?:[!/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/iu.test(written));
   const share = z.number().min(0).max(1);
   /** A key with nothing after it, as when every line below it is commented out, counts as not written. */
   const listsByName = z.record(
@@ -35,7 +37,7 @@ function schemas(z: Zod) {
   const file = z.strictObject({
     anchor: text.nullish(),
     lang: z.enum(LANGUAGES).nullish(),
-    exclude: listOfText.nullish(),
+    exclude: z.array(pattern).max(MOST_ENTRIES).nullish(),
     concepts: listsByName.nullish(),
     themes: listsByName.nullish(),
     stopPhrases: listOfText.nullish(),
@@ -71,6 +73,7 @@ export function expectedAt(path: readonly PropertyKey[]): ExpectedValue {
     case 'lang':
       return 'language';
     case 'exclude':
+      return depth === 1 ? 'list-of-text' : 'pattern';
     case 'stopPhrases':
       return depth === 1 ? 'list-of-text' : 'text';
     case 'concepts':

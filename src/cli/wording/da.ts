@@ -41,7 +41,7 @@ const ENTRIES: Readonly<Record<ExpectedEntry, string>> = {
 function recordFault(it: RecordFault): string {
   switch (it.code) {
     case 'damaged':
-      return 'Filen indeholder ikke optagne fund, som programmet kender. Hent den igen, eller lav en ny med --update-baseline.';
+      return 'Filen indeholder ikke optagne fund, som programmet kender. Hent den igen, eller slet den, og lav en ny med --update-baseline.';
     case 'syntax':
       return 'Linjen kan ikke forstås som YAML. Se efter kolon, indrykning og anførselstegn.';
     case 'unknown-key':
@@ -166,6 +166,7 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   limits: 'navne på grænser (seconds, memory, pages, unpacked, size) med hver sit tal',
   limit: 'et helt tal, som ikke er for lille',
   language: 'da eller en',
+  pattern: 'navnet på en fil i den mappe, der læses, eller et mønster med *, uden .. og uden / forrest',
   name: 'et navn af bogstaver, tal, mellemrum og bindestreger, højst 60 tegn',
 };
 
@@ -191,6 +192,8 @@ function configFault(it: ConfigFault): string {
       return `Filen er ikke gyldig YAML: ${SYNTAX[it.detail] ?? 'linjen kan ikke forstås. Se efter kolon, indrykning og anførselstegn'}.`;
     case 'alias':
       return `Henvisningen *${it.name} kan ikke bruges her. Skriv værdien ud.`;
+    case 'outside':
+      return `»${it.key}« fører ud af mappen (${it.path}). Læg filen i mappen, eller nævn den på kommandolinjen med --${it.key}.`;
     case 'unknown-key':
       return it.nearest === null
         ? `»${it.key}« er ikke en indstilling. Her kan stå: ${it.allowed.join(', ')}.`

@@ -42,7 +42,7 @@ const ENTRIES: Readonly<Record<ExpectedEntry, string>> = {
 function recordFault(it: RecordFault): string {
   switch (it.code) {
     case 'damaged':
-      return 'The file holds no recorded findings that the program knows. Fetch it again, or make a new one with --update-baseline.';
+      return 'The file holds no recorded findings that the program knows. Fetch it again, or delete it and make a new one with --update-baseline.';
     case 'syntax':
       return 'The line cannot be read as YAML. Look for colons, indentation and quotation marks.';
     case 'unknown-key':
@@ -167,6 +167,8 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   limits: 'names of limits (seconds, memory, pages, unpacked, size), each with a number',
   limit: 'a whole number that is not too small',
   language: 'da or en',
+  pattern:
+    'the name of a file in the folder that is read, or a pattern with *, without .. and without a leading /',
   name: 'a name of letters, digits, spaces and hyphens, at most 60 characters',
 };
 
@@ -192,6 +194,8 @@ function configFault(it: ConfigFault): string {
       return `The file is not valid YAML: ${SYNTAX[it.detail] ?? 'the line cannot be understood. Check colons, indentation and quotation marks'}.`;
     case 'alias':
       return `The alias *${it.name} cannot be used here. Write the value out.`;
+    case 'outside':
+      return `"${it.key}" leads out of the folder (${it.path}). Put the file in the folder, or name it on the command line with --${it.key}.`;
     case 'unknown-key':
       return it.nearest === null
         ? `"${it.key}" is not a setting. Allowed here: ${it.allowed.join(', ')}.`
