@@ -4,16 +4,18 @@ import { LEAST_LIMITS, LIMIT_NAMES, type Limits, MOST_LIMITS } from '../model/in
 import { type CacheFlags, cacheOf } from './cache-folder.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
+import { passwordsOf } from './passwords.ts';
 
 /** The options of every command that reads documents, as commander hands them over. */
 export interface ReadingFlags extends CacheFlags {
   readonly ocr?: boolean;
   /** `name=number`, each. */
   readonly limit?: readonly string[];
+  readonly password?: string;
 }
 
 /** What goes into each call that reads: with what, and how. */
-export type Reading = Pick<ReadOptions, 'readers' | 'cache' | 'limits' | 'ocr'>;
+export type Reading = Pick<ReadOptions, 'readers' | 'cache' | 'limits' | 'ocr' | 'passwordOf'>;
 
 type Door = typeof import('../index.ts');
 
@@ -22,18 +24,18 @@ type Door = typeof import('../index.ts');
  * @throws CliError when `--limit` cannot be understood, and whatever `use` throws
  */
 export async function withReaders<Result>(
-  { limits: written }: LoadedSettings,
+  loaded: LoadedSettings,
   flags: ReadingFlags,
   { io }: Context,
   door: Door,
   use: (reading: Reading) => Promise<Result>,
 ): Promise<Result> {
   const ocr = flags.ocr === true;
-  const limits = { ...written, ...limitsGiven(flags.limit ?? []) };
+  const limits = { ...loaded.limits, ...limitsGiven(flags.limit ?? []) };
   const cache = cacheOf(flags, io, door) ?? undefined;
   const readers: Readers = door.startReaders({ limits, ocr });
   try {
-    return await use({ readers, cache, limits, ocr });
+    return await use({ readers, cache, limits, ocr, passwordOf: passwordsOf(loaded, flags.password, io) });
   } finally {
     await readers.close();
   }

@@ -30,6 +30,7 @@ export type ExpectedValue =
   | 'thresholds'
   | 'limits'
   | 'limit'
+  | 'passwords'
   | 'language'
   | 'pattern'
   | 'name';

@@ -35,6 +35,8 @@ export interface LoadedSettings {
   readonly lang: Language | null;
   /** What one document may cost to read. */
   readonly limits: Limits;
+  /** Passwords by document, relative to the working folder as the anchor is. */
+  readonly passwords: Readonly<Record<string, string>>;
   /** The settings file used, absolute; null when there is none. */
   readonly file: string | null;
 }
@@ -69,6 +71,7 @@ export function loadSettings(request: SettingsRequest): LoadedSettings {
     },
     lang: flags.lang ?? written.lang ?? null,
     limits: mergeLimits(written.limits),
+    passwords: passwordsIn(written.passwords, path.dirname(file ?? cwd), cwd),
     file,
   };
 }
@@ -82,6 +85,17 @@ function mergeThresholds(written: SettingsFile['thresholds']): Settings['thresho
     contradiction: written?.contradiction ?? thresholds.contradiction,
     gap: written?.gap ?? thresholds.gap,
   };
+}
+
+function passwordsIn(
+  written: SettingsFile['passwords'],
+  folder: string,
+  cwd: string,
+): LoadedSettings['passwords'] {
+  const entries = Object.entries(written ?? {});
+  return Object.fromEntries(
+    entries.map(([file, password]) => [relativePath(cwd, path.resolve(folder, file)), password]),
+  );
 }
 
 function mergeLimits(written: SettingsFile['limits']): Limits {

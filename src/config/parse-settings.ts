@@ -82,7 +82,8 @@ function faultFrom(
       });
     }
     const expected = issue.code === 'invalid_key' ? 'name' : expectedAt(path);
-    const found = describe(valueAt(value, path));
+    // Messages end up in logs; a password does not.
+    const found = path[0] === 'passwords' ? '…' : describe(valueAt(value, path));
     return new ConfigError(file, line, { code: 'wrong-value', key: path.join('.'), expected, found });
   });
   faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

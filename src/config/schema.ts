@@ -34,6 +34,8 @@ function schemas(z: Zod) {
     unpacked: whole('unpacked').nullish(),
     size: whole('size').nullish(),
   });
+  // A password of digits alone is a number to YAML.
+  const password = z.union([z.string().min(1).max(LONGEST_PHRASE), z.number().transform(String)]);
   const file = z.strictObject({
     anchor: text.nullish(),
     lang: z.enum(LANGUAGES).nullish(),
@@ -43,6 +45,7 @@ function schemas(z: Zod) {
     stopPhrases: listOfText.nullish(),
     thresholds: thresholds.nullish(),
     limits: limits.nullish(),
+    passwords: z.record(z.string().min(1).max(LONGEST_PHRASE), password).nullish(),
   });
   return { file, limits, thresholds };
 }
@@ -84,6 +87,8 @@ export function expectedAt(path: readonly PropertyKey[]): ExpectedValue {
       return depth === 1 ? 'thresholds' : 'share';
     case 'limits':
       return depth === 1 ? 'limits' : 'limit';
+    case 'passwords':
+      return depth === 1 ? 'passwords' : 'text';
     default:
       return 'text';
   }

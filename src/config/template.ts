@@ -83,6 +83,11 @@ ${limitLines({
   unpacked: 'hvor meget en Word- eller ODT-fil må fylde pakket ud, i MB',
   size: 'filens størrelse i MB',
 })}
+
+# Adgangskoder til låste PDF-filer. Stierne regnes fra denne fil. Den, der kan læse denne fil, kan også læse dem; i stedet
+# kan adgangskoden stå i miljøvariablen COHERENCE_PASSWORD.
+#passwords:
+#  "kladder/budget.pdf": "adgangskoden"
 `;
 
 const ENGLISH = `# Settings for coherence
@@ -140,4 +145,9 @@ ${limitLines({
   unpacked: 'how large a Word or ODT file may be when unpacked, in MB',
   size: 'size of the file in MB',
 })}
+
+# Passwords of locked PDF files. Paths count from this file. Whoever can read this file can read them; the password may stand
+# in the environment variable COHERENCE_PASSWORD instead.
+#passwords:
+#  "drafts/budget.pdf": "the password"
 `;

@@ -21,6 +21,8 @@ import type { Readers } from './readers/reader-pool.ts';
 export interface Means {
   readonly readers?: Readers | undefined;
   readonly cache?: Cache | undefined;
+  /** The password to try for a file (given absolute) that does not open without; null when there is none. */
+  readonly passwordOf?: (absolute: string) => string | null;
 }
 
 /** Of texts that need no unpacking so many are read while another process starts. */
@@ -61,7 +63,8 @@ export async function readAll(
   unknown.sort(([one], [other]) => one - other);
   means.readers?.expect(workIn(unknown.map(([, file]) => file)));
   await atOnce(means.readers?.size ?? 1, unknown.values(), async ([index, file]) => {
-    contents[index] = await readAnew(file, options, means);
+    const password = means.passwordOf?.(file.absolute) ?? null;
+    contents[index] = await readAnew(file, { ...options, password }, means);
     onDone(file);
   });
   await means.cache?.prune();

@@ -212,6 +212,7 @@ describe('the file that init writes', () => {
         'exclude',
         'lang',
         'limits',
+        'passwords',
         'stopPhrases',
         'themes',
         'thresholds',

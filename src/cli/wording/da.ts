@@ -164,6 +164,7 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   share: 'et tal fra 0 til 1, skrevet med punktum (0.5)',
   thresholds: 'navne på grænser med hver sit tal',
   limits: 'navne på grænser (seconds, memory, pages, unpacked, size) med hver sit tal',
+  passwords: 'filnavne med hver sin adgangskode',
   limit: 'et helt tal, som ikke er for lille',
   language: 'da eller en',
   pattern: 'navnet på en fil i den mappe, der læses, eller et mønster med *, uden .. og uden / forrest',
@@ -357,6 +358,7 @@ Eksempler:
     limit:
       'hvad ét dokument højst må koste: seconds, memory, pages, unpacked eller size, for eksempel seconds=120; kan gives flere gange',
     cacheDir: 'hvor det læste gemmes til næste gang (uden valget: i brugerens egen cachemappe)',
+    password: 'adgangskode til låste PDF-filer; kan også stå i miljøvariablen COHERENCE_PASSWORD',
     noCache: 'læser alt forfra og gemmer intet til næste gang',
     profile: 'viser til sidst, hvor lang tid hver del har taget',
     quiet: 'skriver hverken fremdrift eller advarsler',
@@ -405,6 +407,7 @@ Eksempler:
       folder: 'mappe',
       file: 'fil',
       limit: 'navn=tal',
+      password: 'kode',
       month: 'måned',
       format: 'format',
       lang: 'sprog',

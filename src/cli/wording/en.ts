@@ -165,6 +165,7 @@ const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   share: 'a number from 0 to 1, with a full stop (0.5)',
   thresholds: 'names of thresholds, each with a number',
   limits: 'names of limits (seconds, memory, pages, unpacked, size), each with a number',
+  passwords: 'names of files, each with its password',
   limit: 'a whole number that is not too small',
   language: 'da or en',
   pattern:
@@ -349,6 +350,8 @@ Examples:
     limit:
       'what one document may cost at most: seconds, memory, pages, unpacked or size, for example seconds=120; may be given several times',
     cacheDir: "where what was read is kept for the next time (by default: the user's own cache folder)",
+    password:
+      'password of locked PDF files; may stand in the environment variable COHERENCE_PASSWORD instead',
     noCache: 'reads everything anew and keeps nothing for the next time',
     profile: 'shows at the end how long each part has taken',
     quiet: 'writes neither progress nor warnings',
@@ -397,6 +400,7 @@ Examples:
       folder: 'folder',
       file: 'file',
       limit: 'name=number',
+      password: 'password',
       month: 'month',
       format: 'format',
       lang: 'language',

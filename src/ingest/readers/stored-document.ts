@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   BLOCK_KINDS,
   DOCUMENT_FORMATS,
@@ -6,50 +5,56 @@ import {
   FACT_KINDS,
   PROBLEM_CODES,
 } from '../../model/index.ts';
+import { lazily, libraries, type Zod } from '../../text/libraries.ts';
 import type { ReadContent } from '../read-document.ts';
 
-const page = z.int().min(1);
-const block = z.strictObject({
-  kind: z.enum(BLOCK_KINDS),
-  level: z.int().min(1).nullable(),
-  text: z.string().min(1),
-  pages: z.array(z.strictObject({ offset: z.int().min(0), page })),
-  line: z.int().min(1).nullable(),
-  section: z.array(z.string()),
-  leadIn: z.string().nullable(),
-  runIn: z.int().min(0),
-  boxed: z.boolean(),
-});
-const problem = z.strictObject({
-  code: z.enum(PROBLEM_CODES),
-  page: page.nullable(),
-  args: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-const fact = z.strictObject({
-  kind: z.enum(FACT_KINDS),
-  value: z.string(),
-  page: page.nullable(),
-  quote: z.string().nullable(),
-});
+function documentSchema(z: Zod) {
+  const page = z.int().min(1);
+  const block = z.strictObject({
+    kind: z.enum(BLOCK_KINDS),
+    level: z.int().min(1).nullable(),
+    text: z.string().min(1),
+    pages: z.array(z.strictObject({ offset: z.int().min(0), page })),
+    line: z.int().min(1).nullable(),
+    section: z.array(z.string()),
+    leadIn: z.string().nullable(),
+    runIn: z.int().min(0),
+    boxed: z.boolean(),
+  });
+  const problem = z.strictObject({
+    code: z.enum(PROBLEM_CODES),
+    page: page.nullable(),
+    args: z.record(z.string(), z.union([z.string(), z.number()])),
+  });
+  const fact = z.strictObject({
+    kind: z.enum(FACT_KINDS),
+    value: z.string(),
+    page: page.nullable(),
+    quote: z.string().nullable(),
+  });
 
-const document = z.strictObject({
-  title: z.string(),
-  format: z.enum(DOCUMENT_FORMATS),
-  status: z.enum(DOCUMENT_STATUSES),
-  problems: z.array(problem),
-  pageCount: z.int().min(0).nullable(),
-  words: z.int().min(0),
-  blocks: z.array(block),
-  pageLabels: z.array(z.strictObject({ page, label: z.string() })).optional(),
-  facts: z.array(fact).default([]),
-});
+  return z.strictObject({
+    title: z.string(),
+    format: z.enum(DOCUMENT_FORMATS),
+    status: z.enum(DOCUMENT_STATUSES),
+    problems: z.array(problem),
+    pageCount: z.int().min(0).nullable(),
+    pageLabels: z.array(z.strictObject({ page, label: z.string() })).optional(),
+    words: z.int().min(0),
+    blocks: z.array(block),
+    facts: z.array(fact).default([]),
+  });
+}
+
+/** The schema library is loaded with the first document, not with the program. */
+const schema = lazily(() => documentSchema(libraries().z));
 
 /**
  * A document that comes from outside this process: from one that reads, or from a file of the cache.
  * @returns null when the value is no such document, whatever else it is
  */
 export function parseStored(value: unknown): ReadContent | null {
-  const parsed = document.safeParse(value);
+  const parsed = schema().safeParse(value);
   if (!parsed.success) return null;
   const { pageLabels, ...rest } = parsed.data;
   return pageLabels === undefined ? rest : { ...rest, pageLabels };
