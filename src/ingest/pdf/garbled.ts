@@ -17,8 +17,20 @@ export function isGarbled(text: string): boolean {
   return isLatin(text) && long.length >= 30 && !words.some((word) => COMMON.has(word.toLowerCase()));
 }
 
-/** The same by its characters and the shape of its words alone: what is set in one font need hold no common word. */
-export function isWordless(text: string): boolean {
+/**
+ * The same for all that is set in one font. Names and headings need hold no common word; but letters that are shifted along
+ * the table of signs, as they are in many a font without a map ("9LVLRQ" for "Vision"), make words of capitals.
+ */
+export function isGarbledFont(text: string): boolean {
+  if (isWordless(text)) return true;
+  const words = text.match(/\S+/gu) ?? [];
+  const long = words.filter(isLong);
+  const capitals = long.filter((word) => !/\p{Ll}/u.test(word)).length;
+  const isShifted = long.length >= 30 && capitals >= long.length * 0.8;
+  return isShifted && !words.some((word) => COMMON.has(word.toLowerCase()));
+}
+
+function isWordless(text: string): boolean {
   const characters = text.replace(/\s/gu, '');
   if (characters.length < 40) return false;
   const strange = characters.match(/[\ufffd\p{Co}\p{Cn}\p{Cc}]/gu)?.length ?? 0;

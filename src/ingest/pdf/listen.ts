@@ -7,7 +7,7 @@ export interface Listening {
 }
 
 const METHODS = ['log', 'warn', 'info', 'error', 'debug'] as const;
-/** A broken file may complain about each of its thousands of objects; the first complaints tell. */
+/** A broken file may complain about each of its thousands of objects; the first complaints tell, and the last. */
 const MOST = 500;
 
 /** Takes the place of the console until it is ended. */
@@ -17,7 +17,9 @@ export function listen(): Listening {
   let heard: string[] = [];
   for (const method of METHODS) {
     target[method] = (message: unknown) => {
-      if (heard.length < MOST && typeof message === 'string') heard.push(message.slice(0, 300));
+      if (typeof message !== 'string') return;
+      if (heard.length >= MOST) heard.pop();
+      heard.push(message.slice(0, 300));
     };
   }
   return {

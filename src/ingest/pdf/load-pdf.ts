@@ -24,6 +24,9 @@ const REPAIRED =
 const BROKEN_OFF =
   /flate stream|ignoring errors during|ignoring XObject|ignoring sub-stream|Invalid stream:|^Warning: Unterminated|Empty ".*" stream|Filter ".*" is not supported|Error during font loading/iu;
 
+/** When a page is done. A page whose content breaks off at once ends without a word. */
+const FINISHED = /^Info: page=\d+ - getOperatorList: time=/u;
+
 export interface LoadOptions {
   /** How many pages are read, from the first. */
   readonly maxPages: number;
@@ -180,7 +183,8 @@ async function readPage(
   const { shapes, hasImage } = shapesOf(operators, source.matrix);
   const { width, height } = source;
   const hasLostFont = [...fonts.values()].some(({ isLost }) => isLost === true);
-  const isBrokenOff = hasLostFont || said.some((message) => BROKEN_OFF.test(message));
+  const isFinished = said.some((message) => FINISHED.test(message));
+  const isBrokenOff = hasLostFont || !isFinished || said.some((message) => BROKEN_OFF.test(message));
   return { number, width, height, glyphs, shapes: shapes.filter(isSound), hasImage, isBrokenOff };
 }
 

@@ -3,7 +3,7 @@ import { type Draft, draft, type Piece, type Reading } from '../draft.ts';
 import { recognisePages } from '../ocr.ts';
 import { readPlainText } from '../plain-text.ts';
 import { readsAsHeading, splitBullet, splitNumber } from '../shapes.ts';
-import { isGarbled, isWordless } from './garbled.ts';
+import { isGarbled, isGarbledFont } from './garbled.ts';
 import { groupLines } from './group-lines.ts';
 import { type Fragment, type Line, textOf } from './line.ts';
 import { loadPdf } from './load-pdf.ts';
@@ -134,7 +134,7 @@ function withoutGarbledFonts(pdf: RawPdf): RawPdf & { readonly garbledPages: rea
     if (found === undefined) texts.set(run.font, [run.text]);
     else found.push(run.text);
   }
-  const isBad = (parts: readonly string[]): boolean => isWordless(parts.join(' '));
+  const isBad = (parts: readonly string[]): boolean => isGarbledFont(parts.join(''));
   const bad = new Set([...texts].flatMap(([font, parts]) => (isBad(parts) ? [font] : [])));
   if (bad.size === 0 || bad.size === texts.size) return { ...pdf, garbledPages: [] };
   const hit = pdf.pages.filter(({ glyphs }) =>
