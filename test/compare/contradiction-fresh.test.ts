@@ -5,54 +5,62 @@ import { profileOf } from '../../src/compare/profile.ts';
 import { createWeights } from '../../src/compare/weights.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
 import { FRESH_PAIRS } from './contradiction-fresh-pairs.ts';
+import { VOICE_PAIRS } from './contradiction-voices-pairs.ts';
 import { packFor, statementOf } from './gold-pairs.ts';
 
 /** All first sides make one document and all second sides another, so every side has rivals as in a real policy. */
-describe('contradictions among the sentences of two made-up documents', () => {
-  const pack = packFor(FRESH_PAIRS.flatMap(([, , first, , second]) => [first, second]));
-  const sideOf = (document: string, kindAt: 1 | 3, textAt: 2 | 4) =>
-    FRESH_PAIRS.map((pair, index) =>
-      profileOf(
-        statementOf(pack, pair[textAt], { id: `${document}${index}`, document, kind: pair[kindAt] }),
-        pack,
-      ),
+describe.each([
+  ['seven subtypes', FRESH_PAIRS, 0.8, 0.05],
+  // First run of the second: 20 of 40 clashes found, 8 of 40 look-alikes taken.
+  ['four subtypes in other voices', VOICE_PAIRS, 0.85, 0.1],
+] as const)(
+  'contradictions among the sentences of two made-up documents: %s',
+  (_name, pairs, least, most) => {
+    const pack = packFor(pairs.flatMap(([, , first, , second]) => [first, second]));
+    const sideOf = (document: string, kindAt: 1 | 3, textAt: 2 | 4) =>
+      pairs.map((pair, index) =>
+        profileOf(
+          statementOf(pack, pair[textAt], { id: `${document}${index}`, document, kind: pair[kindAt] }),
+          pack,
+        ),
+      );
+    const first = sideOf('a', 1, 2);
+    const second = sideOf('b', 3, 4);
+    const weights = createWeights([...first, ...second], pack);
+    const { findings } = findContradictions(
+      pairUp(first, second, weights),
+      pack,
+      weights,
+      DEFAULT_SETTINGS.thresholds,
+      { first, second },
     );
-  const first = sideOf('a', 1, 2);
-  const second = sideOf('b', 3, 4);
-  const weights = createWeights([...first, ...second], pack);
-  const { findings } = findContradictions(
-    pairUp(first, second, weights),
-    pack,
-    weights,
-    DEFAULT_SETTINGS.thresholds,
-    { first, second },
-  );
-  const found = new Map(findings.map((finding) => [finding.statements.join(' '), finding.subtype]));
-  const subtypeOf = (index: number) => found.get(`a${index} b${index}`);
-  const clashes = FRESH_PAIRS.flatMap(([subtype], index) => (subtype === null ? [] : [{ subtype, index }]));
-  const lookAlikes = FRESH_PAIRS.flatMap(([subtype], index) => (subtype === null ? [index] : []));
+    const found = new Map(findings.map((finding) => [finding.statements.join(' '), finding.subtype]));
+    const subtypeOf = (index: number) => found.get(`a${index} b${index}`);
+    const clashes = pairs.flatMap(([subtype], index) => (subtype === null ? [] : [{ subtype, index }]));
+    const lookAlikes = pairs.flatMap(([subtype], index) => (subtype === null ? [index] : []));
 
-  it('finds four of five clashes', () => {
-    const right = clashes.filter(({ index }) => subtypeOf(index) !== undefined).length;
-    expect(right / clashes.length).toBeGreaterThanOrEqual(0.8);
-  });
+    it('finds most of the clashes', () => {
+      const right = clashes.filter(({ index }) => subtypeOf(index) !== undefined).length;
+      expect(right / clashes.length).toBeGreaterThanOrEqual(least);
+    });
 
-  it('finds at least half of the clashes of each subtype', () => {
-    for (const name of new Set(clashes.map(({ subtype }) => subtype))) {
-      const own = clashes.filter(({ subtype }) => subtype === name);
-      const right = own.filter(({ index }) => subtypeOf(index) !== undefined).length;
-      expect(right / own.length, name).toBeGreaterThanOrEqual(0.5);
-    }
-  });
+    it('finds at least half of the clashes of each subtype', () => {
+      for (const name of new Set(clashes.map(({ subtype }) => subtype))) {
+        const own = clashes.filter(({ subtype }) => subtype === name);
+        const right = own.filter(({ index }) => subtypeOf(index) !== undefined).length;
+        expect(right / own.length, name).toBeGreaterThanOrEqual(0.5);
+      }
+    });
 
-  it('names nine of ten by the right subtype', () => {
-    const right = clashes.filter(({ index }) => subtypeOf(index) !== undefined);
-    const named = right.filter(({ subtype, index }) => subtypeOf(index) === subtype);
-    expect(named.length / right.length).toBeGreaterThanOrEqual(0.9);
-  });
+    it('names nine of ten by the right subtype', () => {
+      const right = clashes.filter(({ index }) => subtypeOf(index) !== undefined);
+      const named = right.filter(({ subtype, index }) => subtypeOf(index) === subtype);
+      expect(named.length / right.length).toBeGreaterThanOrEqual(0.9);
+    });
 
-  it('lets nineteen of twenty look-alikes pass', () => {
-    const taken = lookAlikes.filter((index) => subtypeOf(index) !== undefined);
-    expect(taken.length / lookAlikes.length).toBeLessThanOrEqual(0.05);
-  });
-});
+    it('lets look-alikes pass', () => {
+      const taken = lookAlikes.filter((index) => subtypeOf(index) !== undefined);
+      expect(taken.length / lookAlikes.length).toBeLessThanOrEqual(most);
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../model/index.ts';
 import { differentPeople } from '../target.ts';
 import type { Case } from './detector.ts';
-import { isInside, partiesIn, type Range, type Side, subjectOf } from './side.ts';
+import { isInside, partiesIn, type Range, type Side, subjectOf, wholeOf } from './side.ts';
 
 /**
  * Why two rules that clash by their words live side by side all the same: another time, an exception, another place,
@@ -56,6 +56,31 @@ function headOf(side: Side, topic: Case['topic']): Range | null {
   const head = subject === null ? undefined : topic.terms(side, subject)[0]?.word;
   if (head === undefined) return null;
   return side.concepts.some((concept) => concept.group === 'place' && isInside(head, concept)) ? head : null;
+}
+
+/**
+ * Each subject names a thing of which the other text says nothing: a course in dementia, a course in first aid.
+ * @param asideFirst what is not asked of, as the words that clash
+ */
+export function haveOtherSubjects(
+  { first, second, topic }: Case,
+  asideFirst: readonly Range[] = [],
+  asideSecond: readonly Range[] = [],
+): boolean {
+  const lacks = (own: Side, other: Side, aside: readonly Range[]): boolean => {
+    const subject = subjectOf(own);
+    if (subject === null) return false;
+    return topic
+      .terms(own, subject)
+      .some(
+        ({ word, thing, party }) =>
+          thing &&
+          party === null &&
+          !aside.some((range) => isInside(word, range)) &&
+          topic.alike(own, word, other, wholeOf(other)) === 0,
+      );
+  };
+  return lacks(first, second, asideFirst) && lacks(second, first, asideSecond);
 }
 
 /** "Du" is whoever reads on: a citizen, or a relative whose spouse is ill. */

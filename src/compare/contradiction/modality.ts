@@ -22,7 +22,7 @@ const NEAR_TWIN = 0.65;
 
 /** What may and what must not be done; what all get and what some get. */
 export function modalityClash(pair: Case): Answer {
-  return eitherWay(pair, allowedForbidden) ?? eitherWay(pair, alwaysOnNeed);
+  return eitherWay(pair, allowedForbidden) ?? eitherWay(pair, alwaysOnNeed) ?? eitherWay(pair, boundLoose);
 }
 
 /** What both rules need of a side. */
@@ -32,8 +32,13 @@ export function modalityTraits(side: Side): Traits {
     offers: those(
       ['allowed', has('allowed') || has('may')],
       ['always', has('universal') || dutyIn(side) !== null],
+      ['bound', has('binding')],
     ),
-    meets: those(['allowed', has('forbidden') || has('staff-only')], ['always', has('on-need')]),
+    meets: those(
+      ['allowed', has('forbidden') || has('staff-only')],
+      ['always', has('on-need')],
+      ['bound', has('loose')],
+    ),
   };
 }
 
@@ -66,6 +71,8 @@ function allowedForbidden(pair: Case): Answer {
   if (shared.substance < MIN_SINGLE * pair.ease || cover < MIN_COVER * pair.ease) return null;
   if (haveDifferentActors(pair) && second.met('staff-only') === null)
     return explain('modality', 'different-actor');
+  // "Må ikke … uden samtykke" allows it with consent, so the one side only says more than the other.
+  if (second.met('double-negation') !== null) return explain('modality', 'exception');
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null && !leavesToStaff(second, circumstance)) return explain('modality', circumstance);
   return hit({
@@ -114,6 +121,39 @@ function alwaysOnNeed(pair: Case): Answer {
     score: 0.5 + 0.4 * cover,
     words: [universal.text, onNeed.text],
     shared: shared.shared,
+  });
+}
+
+/** How near two duties must be to be one, and how much of each must stand in the other. */
+const SAME_DUTY = 0.6;
+const DUTY_COVER = 0.6;
+const DUTIES: ReadonlySet<string> = new Set(['commitment', 'principle', 'responsibility']);
+
+/** A duty on the first side; the same on the second as a possibility or an invitation. Both can hold, and staff will wonder. */
+function boundLoose(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  const binding = first.met('binding');
+  const loose = second.met('loose');
+  if (binding === null || loose === null || second.met('binding') !== null || first.met('loose') !== null)
+    return null;
+  if (!isOneMatter(pair, SAME_DUTY)) return null;
+  if (![first, second].every((side) => DUTIES.has(side.profile.statement.kind) && !side.profile.ownPolicy))
+    return null;
+  if (first.clause.negated || second.clause.negated || first.met('negation') !== null) return null;
+  const shared = topic.between(first, second, aside(binding), aside(loose));
+  const least = Math.min(shared.coverFirst, shared.coverSecond);
+  if (least < DUTY_COVER || shared.telling.length === 0 || shared.substance < MIN_SUBSTANCE) return null;
+  if (haveDifferentActors(pair)) return explain('modality', 'different-actor');
+  const circumstance = differentCircumstance(pair);
+  if (circumstance !== null) return explain('modality', circumstance);
+  return hit({
+    subtype: 'modality',
+    rule: 'modality/strength',
+    verdict: 'tension',
+    score: 0.45 + 0.4 * least,
+    words: [binding.text, loose.text],
+    shared: shared.shared,
+    against: ['hedged'],
   });
 }
 

@@ -238,6 +238,7 @@ function negated(pair: Case): Answer {
   if (Math.min(shared.coverFirst, shared.coverSecond) < NEGATED_COVER || shared.substance < MIN_SUBSTANCE)
     return null;
   if (haveDifferentActors(pair)) return explain('polarity', 'different-actor');
+  if (deniesOther(pair)) return explain('polarity', 'different-object');
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null) return explain('polarity', circumstance);
   return hit({
@@ -247,6 +248,15 @@ function negated(pair: Case): Answer {
     words: [verbOf(first), verbOf(second)],
     shared: shared.shared,
   });
+}
+
+/** What is denied is not what the first side affirms: "omfatter borgere på plejehjem" beside "omfatter ikke indkøb". */
+function deniesOther({ first, second, topic }: Case): boolean {
+  const denial = second.met('negation')?.range ?? null;
+  if (denial === null) return false;
+  const rest = { start: denial.end, end: second.text.length };
+  const denied = topic.terms(second, rest);
+  return denied.length > 0 && topic.alike(first, wholeOf(first), second, rest) === 0;
 }
 
 const DENIED_NEAR = 0.42;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../model/index.ts';
+import { haveOtherSubjects } from './circumstance.ts';
 import { type Answer, type Case, eitherWay, explain, hit, mutual, type Traits, those } from './detector.ts';
 import { isInside, partiesIn, type Range, readOnce, type Side, wholeOf, wordsOf } from './side.ts';
 
@@ -173,6 +174,8 @@ function sameMatter(pair: Case, one: Ranking, two: Ranking): Answer {
   if (told.length === 0 || shared.substance < TELLING) return null;
   if (pair.rank > 2 && told.every(({ via }) => via === 'concept')) return null;
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
+  if (haveOtherSubjects(pair, [one.winner, one.verb], [two.winner, two.verb]))
+    return explain('priority', 'different-object');
   if (cover < 0.3) return explain('priority', 'different-object');
   return hit({
     subtype: 'priority',

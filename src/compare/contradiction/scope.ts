@@ -1,5 +1,5 @@
 import type { ClashMarker } from '../../model/index.ts';
-import { differentCircumstance } from './circumstance.ts';
+import { differentCircumstance, haveOtherSubjects } from './circumstance.ts';
 import {
   type Answer,
   type Case,
@@ -10,7 +10,7 @@ import {
   type Traits,
   those,
 } from './detector.ts';
-import type { Met, Range, Side } from './side.ts';
+import { type Met, type Range, type Side, subjectOf } from './side.ts';
 
 const MIN_SUBSTANCE = 1.9;
 const SAME_OFFER = 0.75;
@@ -19,11 +19,15 @@ const STRONG_MATCH = 0.3;
 /** Who or what is taken in and left out, of one policy or one offer. */
 export function scopeClash(pair: Case): Answer {
   return (
+    hitOf(eitherWay(pair, openExcluded)) ??
     eitherWay(pair, includedExcluded) ??
     eitherWay(pair, criterion) ??
-    eitherWay(pair, openExcluded) ??
     eitherWay(pair, openRestricted)
   );
+}
+
+function hitOf(answer: Answer): Answer {
+  return answer !== null && 'hit' in answer ? answer : null;
 }
 
 /** What the rules need of a side. */
@@ -155,12 +159,15 @@ function offersAnything({ first, second, pack }: Case): boolean {
 }
 
 const EXCLUDED_COVER = 0.25;
+const TAKEN_COVER = 0.5;
 
 /** An offer stands open on the first side; the second leaves somebody out of it ("omfatter ikke familier, hvor …"). */
 function openExcluded(pair: Case): Answer {
   const { first, second, topic } = pair;
-  const open = first.met('open') ?? first.met('indifferent');
   const out = second.met('not-covered');
+  // One offer by its name, taken in here and left out there; of a policy the rule for policies asks.
+  const taken = out !== null && isNamedOffer(pair) ? first.met('covered') : null;
+  const open = first.met('open') ?? first.met('indifferent') ?? taken;
   if (open === null || out === null || second.met('open') !== null || !isOneMatter(pair)) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
   const shared = topic.between(first, second, [rangeOrNone(open)], [rangeOrNone(out)]);
@@ -173,6 +180,15 @@ function openExcluded(pair: Case): Answer {
     words: [open.text, out.text],
     shared: shared.shared,
   });
+}
+
+/** Both subjects name one offer, and nearly all of the one text stands in the other. */
+function isNamedOffer({ first, second, topic }: Case): boolean {
+  const [one, two] = [subjectOf(first), subjectOf(second)];
+  if (one === null || two === null || first.met('not-covered') !== null) return false;
+  const shared = topic.between(first, second);
+  const isSame = topic.alikeThings(first, one, second, two) ?? 0;
+  return isSame >= SAME_OFFER && Math.min(shared.coverFirst, shared.coverSecond) >= TAKEN_COVER;
 }
 
 /** Groups of people that a policy may take in or leave out, apart from those that all policies are about. */
@@ -215,7 +231,7 @@ function openRestricted(pair: Case): Answer {
   const shared = topic.between(first, second, criteriaIn(pair, first), criteriaIn(pair, second));
   const strongest = shared.shared[0]?.weight ?? 0;
   if (shared.substance < MIN_SUBSTANCE * pair.ease || shared.shared.length === 0) return null;
-  if (shared.otherThings) return explain('scope', 'different-object');
+  if (shared.otherThings || haveOtherSubjects(pair)) return explain('scope', 'different-object');
   const isOneOffer = strongest >= STRONG_MATCH || shared.shared.length >= 2 || offersMeet(pair);
   if (!isOneOffer) return explain('scope', 'different-object');
   const circumstance = differentCircumstance(pair);
