@@ -126,6 +126,20 @@ export function median(values: readonly number[]): number {
   return [...values].sort((first, second) => first - second)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/**
+ * The power by which a cost grows with a size: the slope of their logarithms by least squares.
+ * @param costs one for each size, above 0
+ */
+export function exponent(sizes: readonly number[], costs: readonly number[]): number {
+  const x = sizes.map(Math.log);
+  const y = costs.map(Math.log);
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanX, meanY] = [mean(x), mean(y)];
+  const spread = x.reduce((sum, value) => sum + (value - meanX) ** 2, 0);
+  return x.reduce((sum, value, index) => sum + (value - meanX) * ((y[index] ?? 0) - meanY), 0) / spread;
+}
+
 function perSecond(words: number, time: number): number {
   return time === 0 ? 0 : (words * 1000) / time;
 }

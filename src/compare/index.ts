@@ -9,6 +9,7 @@ import type {
   Statement,
   Thread,
 } from '../model/index.ts';
+import { createAlike } from './alike.ts';
 import { findAnchorGaps } from './anchor-gap.ts';
 import { findContradictions } from './contradiction/index.ts';
 import { documentKeys } from './document-key.ts';
@@ -55,10 +56,15 @@ export function compare(
   const own = (anchor === null ? undefined : byDocument.get(anchor)) ?? [];
   const isOwn = new Set(own);
   const weights = createWeights([...own, ...profiles.filter((profile) => !isOwn.has(profile))], pack);
+  // In the order of the documents, so that the earlier side of a pair is the earlier document's.
+  const others = documents.flatMap(({ id }) => (id === anchor ? [] : (byDocument.get(id) ?? [])));
+  const alikeIn = settings.allPairs === true ? createAlike(others, weights) : null;
   const couples = couplesOf(documents, anchor, settings.allPairs === true);
   couples.forEach(([one, two], index) => {
-    const first = byDocument.get(one) ?? [];
-    const second = byDocument.get(two) ?? [];
+    const { first, second } =
+      one === anchor || alikeIn === null
+        ? { first: own, second: byDocument.get(two) ?? [] }
+        : alikeIn(one, two);
     if (second.length === 0) return;
     const pairs = pairUp(first, second, weights);
     const held = holdAgainst(pairs, pack, weights, one === anchor ? settings : betweenOthers(settings));
