@@ -1,5 +1,5 @@
 /** How well the comparison of versions finds the changes of a gold set, and names their types. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -47,10 +47,19 @@ const SAME = 0.7;
 export async function evaluateChanges(folder: string): Promise<ChangeScores> {
   const parsed = schema.safeParse(parse(await goldText(folder)));
   if (!parsed.success) throw new GoldError(z.prettifyError(parsed.error));
-  const read = (name: string): ReturnType<typeof readDocument> =>
-    readDocument(name, { cwd: join(folder, 'versions'), exclude: [] });
-  const { changes } = compareVersions(await read('old.md'), await read('new.md'), DEFAULT_SETTINGS);
+  const versions = join(folder, 'versions');
+  const read = async (name: string): ReturnType<typeof readDocument> =>
+    readDocument(await versionNamed(name, versions), { cwd: versions, exclude: [] });
+  const { changes } = compareVersions(await read('old'), await read('new'), DEFAULT_SETTINGS);
   return scoreChanges(changes, parsed.data.changes);
+}
+
+/** The file of that name, whatever its ending: the two versions may have a format each. */
+async function versionNamed(name: string, folder: string): Promise<string> {
+  const files = (await readdir(folder).catch(() => [])).filter((file) => file.startsWith(`${name}.`)).sort();
+  const [file] = files;
+  if (file === undefined) throw new GoldError(`${folder}: no ${name}.*`);
+  return file;
 }
 
 async function goldText(folder: string): Promise<string> {
