@@ -112,4 +112,68 @@ describe('the page', () => {
     expect(page(WITHOUT_FINDINGS)).toContain('Der er ikke fundet noget at bemærke.');
     expect(page(EMPTY)).toContain('Der er ikke læst nogen dokumenter.');
   });
+
+  it('follows each vision to what carries it, and says where the thread breaks', () => {
+    const [vision, goal] = SAMPLE.statements.filter(({ document }) => document === SAMPLE.anchor);
+    if (vision === undefined || goal === undefined)
+      throw new Error('the sample has an anchor with statements');
+    const link = {
+      statement: goal.id,
+      document: goal.document,
+      ties: ['place'] as const,
+      words: [],
+      score: 1,
+    };
+    const source = page({
+      ...SAMPLE,
+      thread: [
+        {
+          statement: vision.id,
+          visions: [],
+          goals: [link],
+          commitments: [],
+          followups: [],
+          responsible: [],
+          documents: [],
+          breaks: ['no-commitment'],
+        },
+      ],
+    });
+    const thread = elements(source).find((each) => attribute(each, 'class') === 'thread breaks') as Element;
+    expect(textOf(thread)).toContain(vision.text);
+    expect(textOf(thread)).toContain(goal.text);
+    expect(textOf(thread)).toContain('Der er ikke fundet noget løfte');
+    const broken = elements(source).filter((each) => /broken/u.test(attribute(each, 'class') ?? ''));
+    expect(broken).toHaveLength(1);
+  });
+
+  it('draws who names whom, and says the same in words', () => {
+    const graph = elements(page(SAMPLE)).find((each) => each.tagName === 'svg') as Element;
+    const references = SAMPLE.findings.filter(({ type }) => type === 'reference');
+    const text = attribute(graph, 'aria-label') ?? '';
+    expect(text.match(/ nævner /gu)?.length).toBeGreaterThan(0);
+    expect(text.match(/ nævner /gu)?.length).toBeLessThanOrEqual(references.length);
+    const without = SAMPLE.findings.filter(({ type }) => type !== 'reference');
+    expect(elements(page({ ...SAMPLE, findings: without })).filter((each) => each.tagName === 'svg')).toEqual(
+      [],
+    );
+  });
+
+  it('tells with which settings it was made', () => {
+    const thresholds = { statement: 0.5, overlap: 0.41, repeat: 0.75, contradiction: 0.5, gap: 0.3 };
+    const settings = { exclude: ['*.bak'], concepts: {}, themes: {}, stopPhrases: ['hver dag'], thresholds };
+    const source = page({ ...SAMPLE, settings });
+    for (const text of ['41', '*.bak', '»hver dag«']) expect(source).toContain(text);
+    expect(page(SAMPLE)).not.toContain('Indstillinger');
+  });
+
+  it('shows each other policy’s words beside the relatives policy’s', () => {
+    const repeat = SAMPLE.findings.find(({ type }) => type === 'overlap');
+    const [own, other] =
+      repeat?.statements.map((id) => SAMPLE.statements.find((each) => each.id === id)) ?? [];
+    const row = elements(page(SAMPLE)).find(
+      (each) => attribute(each, 'class') === 'row' && textOf(each).includes(own?.text ?? '?'),
+    ) as Element;
+    expect(textOf(row)).toContain(other?.text);
+  });
 });

@@ -217,7 +217,7 @@ body[data-print=first] :is(main>section:not(#summary),footer){display:none}
 figure{padding:4pt 7pt}figcaption{font-size:8.5pt;margin-bottom:2pt;line-height:1.25}blockquote{font-size:9.3pt;line-height:1.35}
 .card dl{gap:2pt 10pt;font-size:9pt;line-height:1.35;margin:3pt 0 0}.card .pair{margin:4pt 0;gap:6pt}
 .review{margin-top:4pt;padding-top:3pt}.review:not(:has(.noted)){display:none}
-.thread{padding:6pt 9pt;margin:6pt 0}.way{display:block;margin:4pt 0}.step{display:grid;grid-template-columns:95pt 1fr;gap:2pt 8pt;padding:3pt 6pt;border-width:0 0 1px;border-radius:0;break-inside:avoid}.step details{grid-column:2}.step h3{font-size:9pt;margin:0}.step li{font-size:8.3pt;line-height:1.3;margin:0 0 3pt}.step .kind{font-size:7.5pt}
+.thread{padding:6pt 9pt;margin:6pt 0}.thread figure,.step h3{break-after:avoid}.thread .outcome{break-before:avoid}.way{display:block;margin:4pt 0}.step{display:grid;grid-template-columns:95pt 1fr;gap:2pt 8pt;padding:3pt 6pt;border-width:0 0 1px;border-radius:0;break-inside:avoid}.step details{grid-column:2}.step h3{font-size:9pt;margin:0}.step li{font-size:8.3pt;line-height:1.3;margin:0 0 3pt}.step .kind{font-size:7.5pt}
 .graph{max-width:100%;max-height:230mm}
 .documents .plain li{margin:0;display:inline}.documents .plain li:not(:last-child)::after{content:" · "}
 .fine{font-size:8.5pt;line-height:1.35}
@@ -240,7 +240,7 @@ nav,.skip,.filter,.evidence{display:none!important}
 .intro,.heat{break-inside:avoid}.section{break-after:avoid}
 #statements h3{font-size:10.5pt;margin-top:8pt}
 .scroll{overflow:visible}
-table{font-size:9pt}.heat th,.heat td{padding:1.5pt 4pt;font-size:8.5pt}
+table{font-size:9pt}.heat th,.heat td{padding:.7pt 4pt;font-size:8pt;line-height:1.3}.heat td a{margin:0;padding:0}
 th,td{padding:3pt 5pt}a{color:inherit;text-decoration:none}
 .graph,.outcome{break-inside:avoid}
 details::details-content{content-visibility:visible;block-size:auto}
