@@ -20,7 +20,7 @@ export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line
   const stretches = stretchesOf(rows);
   const chain = longestChain(stretches);
   const longest = chain.flat();
-  const strips = columnsOf(longest, isBelow).filter((column) => isHeadingStrip(column, longest));
+  const strips = stripsOf(columnsOf(longest, isBelow), longest);
   const main = longest.filter((row) => !strips.some((strip) => strip.includes(row)));
   const others = [...strips, ...stretches.filter((stretch) => !chain.includes(stretch))].flatMap(clusters);
   const isMain = lengthOf(main) >= lengthOf(rows) * 0.6;
@@ -187,6 +187,20 @@ function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
     beside.length > 0 &&
     beside.every((row) => rows.every(({ left, right }) => row.left >= right || row.right <= left))
   );
+}
+
+/** The columns that are nothing but margin headings: all of them in one, or one by one at the same edge, each after its text. */
+function stripsOf(columns: readonly Row[][], longest: readonly Row[]): Row[][] {
+  const strips = columns.filter((column) => isHeadingStrip(column, longest));
+  const lone = columns.filter((column) => {
+    const rest = longest.filter((row) => !column.includes(row));
+    return !strips.includes(column) && clusters(column).length === 1 && isMarginHeading(column, rest);
+  });
+  const edge = (column: readonly Row[]) => Math.min(...column.map(({ left }) => left));
+  const fellows = lone.filter((one) =>
+    lone.some((other) => other !== one && Math.abs(edge(one) - edge(other)) < 3),
+  );
+  return [...strips, ...fellows];
 }
 
 /** All headings of a margin written before the text, as if they were its first column. */

@@ -247,12 +247,19 @@ function contentsLines(lines: readonly Line[]): ReadonlySet<Line> {
     last = 0;
   };
   for (const line of lines) {
-    const number = Number(/(?:^|[\s.…·_])(\d{1,3})$/u.exec(line.text.trim())?.[1] ?? Number.NaN);
+    const isTitled = run[0] !== undefined && isContentsTitle(run[0].text);
+    // Below the word "Indhold" the numbers may also stand first.
+    const first = isTitled ? /^(\d{1,3})\s+\p{Lu}/u.exec(line.text.trim())?.[1] : undefined;
+    const digits = /(?:^|[\s.…·_])(\d{1,3})$/u.exec(line.text.trim())?.[1] ?? first;
+    const number = Number(digits ?? Number.NaN);
     const isRising = number >= last && number < 400;
     if (isContentsTitle(line.text)) {
       close();
       run = [line];
-    } else if (LEADERS.test(line.text) || (isRising && isEntryLike(line, run.length > 0))) {
+    } else if (
+      LEADERS.test(line.text) ||
+      (isRising && (first !== undefined || isEntryLike(line, run.length > 0)))
+    ) {
       run.push(line);
       if (isRising) last = number;
     } else close();

@@ -486,7 +486,8 @@ function needsSpace(before: Character, next: Character, hasSpaces: boolean): boo
   const size = Math.max(before.size, next.size);
   if (before.turn !== 0 || Math.abs(next.y - before.y) > size * 0.45) return false;
   const gap = next.x - before.x - before.width;
-  const areLetters = /[\p{L}\p{M}\u00ad]$/u.test(before.text) && /^[\p{L}\p{M}\u00ad]/u.test(next.text);
+  const areLetters =
+    /[\p{L}\p{M}\p{N}\u00ad]$/u.test(before.text) && /^[\p{L}\p{M}\p{N}\u00ad]/u.test(next.text);
   return gap > size * (hasSpaces && areLetters ? WIDE_SPACE : SPACE);
 }
 
