@@ -22,7 +22,7 @@ const OWN = [
 const percent = (share: number | null): string => (share === null ? '-' : `${(share * 100).toFixed(2)} %`);
 const line = (cells: readonly string[]) =>
   process.stdout.write(
-    `${cells.map((cell, index) => (index === 0 ? cell.padEnd(50) : cell.padStart(10))).join('')}\n`,
+    `${cells.map((cell, index) => (index === 0 ? cell.padEnd(66) : cell.padStart(10))).join('')}\n`,
   );
 
 function show({ name, measures, raw, layout }: Row): void {

@@ -194,13 +194,25 @@ function stripsOf(columns: readonly Row[][], longest: readonly Row[]): Row[][] {
   const strips = columns.filter((column) => isHeadingStrip(column, longest));
   const lone = columns.filter((column) => {
     const rest = longest.filter((row) => !column.includes(row));
-    return !strips.includes(column) && clusters(column).length === 1 && isMarginHeading(column, rest);
+    return (
+      !strips.includes(column) &&
+      clusters(column).length === 1 &&
+      isMarginHeading(column, rest) &&
+      isOutside(column, rest)
+    );
   });
   const edge = (column: readonly Row[]) => Math.min(...column.map(({ left }) => left));
   const fellows = lone.filter((one) =>
     lone.some((other) => other !== one && Math.abs(edge(one) - edge(other)) < 3),
   );
   return [...strips, ...fellows];
+}
+
+/** Hardly a line of the text stands above or below: a heading in a column has its text there, one in a margin other headings. */
+function isOutside(column: readonly Row[], rest: readonly Row[]): boolean {
+  const [left, right] = edgesOf(column);
+  const over = rest.filter((row) => row.right > left + 1 && row.left < right - 1);
+  return over.filter((row) => !readsAsHeading(row.fragments.map(({ text }) => text).join(' '))).length <= 2;
 }
 
 /** All headings of a margin written before the text, as if they were its first column. */
