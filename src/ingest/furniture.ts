@@ -98,7 +98,7 @@ function isFurniture(text: string, inside: Inside): boolean {
   if (inside === 'signature') return false;
   if (inside === 'colophon') return text.length < 600;
   if (isColophon(text)) return true;
-  const isSentence = /[.!?]["»”]?$/u.test(text) && /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(text);
+  const isSentence = /[.!?]["»”]?$/u.test(text) && /\p{Ll}{2,40} \p{Ll}{2,40} \p{Ll}{2,}/u.test(text);
   if (inside === 'contact')
     return text.length < 400 && (!isSentence || hasContact(text) || OPENING_HOURS.test(text));
   if (INVITATION.test(text) && text.length < 300 && CONTACT_DETAIL.test(text)) return true;

@@ -43,7 +43,7 @@ function watchNesting(parser: InstanceType<typeof MarkdownIt>): () => boolean {
 }
 
 function titleOf(frontMatter: string): string | null {
-  const value = /^title:\s*(.+)$/imu.exec(frontMatter)?.[1]?.trim() ?? '';
+  const value = /^title:[ \t]*(\S.*)$/imu.exec(frontMatter)?.[1]?.trim() ?? '';
   return value.replace(/^(["'])(.*)\1$/, '$2') || null;
 }
 
