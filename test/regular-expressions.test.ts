@@ -16,6 +16,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'compare/contradiction/index.js': 'a sentence',
   'compare/reference.js': 'the name of a policy',
   'diff/content-change.js': 'a sentence',
+  'diff/reading.js': 'a sentence',
   'extract/meaning.js': 'a sentence',
   'extract/definition-fields.js': 'a sentence',
   'extract/sections.js': 'a heading',
@@ -70,24 +71,24 @@ function collect(node: unknown, add: (source: string, flags: string) => void): v
   for (const child of Object.values(node)) collect(child, add);
 }
 
-/** Whatever is compiled while a folder is analysed. */
+/** Whatever is compiled while a folder that has been read is analysed. */
 async function madeOfData(): Promise<Pattern[]> {
+  const door = (await import(path.join(ROOT, 'dist/index.js'))) as typeof import('../src/index.ts');
+  const model = (await import(
+    path.join(ROOT, 'dist/model/index.js')
+  )) as typeof import('../src/model/index.ts');
+  const { documents } = await door.readDocuments(['policies'], { cwd: ROOT, exclude: [] });
   const made = new Map<string, Pattern>();
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
     construct: (target, args: [string, string?]) => {
-      const { source, flags } = Reflect.construct(target, args) as RegExp;
-      made.set(`${source}/${flags}`, { source, flags, file: null });
-      return new target(...args);
+      const pattern = new target(...args);
+      made.set(String(pattern), { source: pattern.source, flags: pattern.flags, file: null });
+      return pattern;
     },
   });
   try {
-    const door = (await import(path.join(ROOT, 'dist/index.js'))) as typeof import('../src/index.ts');
-    const { DEFAULT_SETTINGS } = (await import(
-      path.join(ROOT, 'dist/model/index.js')
-    )) as typeof import('../src/model/index.ts');
-    const { documents } = await door.readDocuments(['policies'], { cwd: ROOT, exclude: [] });
-    door.analyse(documents, DEFAULT_SETTINGS, () => {});
+    door.analyse(documents, model.DEFAULT_SETTINGS, () => {});
   } finally {
     globalThis.RegExp = original;
   }
@@ -109,9 +110,9 @@ describe('patterns that meet text of documents', () => {
     const weak = patterns.filter((pattern) => {
       const reports = weaknesses(pattern);
       expect(
-        reports.filter(({ exponential }) => exponential),
+        reports.some(({ exponential }) => exponential),
         pattern.source,
-      ).toEqual([]);
+      ).toBe(false);
       return reports.length > 0;
     });
     const unbounded = weak.filter(({ file }) => file !== null && !Object.hasOwn(BOUNDED, file));
@@ -140,7 +141,7 @@ function letterOf(characterClass: string): string {
   return [...'aA1 .,-:;»"'].find((each) => inside.test(each)) ?? 'a';
 }
 
-/** The shortest of some runs, in milliseconds; times too short to compare count as one millisecond. */
+/** The shortest of some runs, in milliseconds; times too short to compare count as five. */
 function timeOf({ source, flags }: Pattern, text: string): number {
   const pattern = new RegExp(source, flags.replace(/[gy]/gu, ''));
   const times = Array.from({ length: 5 }, () => {
@@ -148,5 +149,5 @@ function timeOf({ source, flags }: Pattern, text: string): number {
     pattern.test(`${text}\u0001`);
     return performance.now() - start;
   });
-  return Math.max(1, ...[Math.min(...times)]);
+  return Math.max(5, Math.min(...times));
 }

@@ -9,11 +9,20 @@ type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /**
+ * Spaces other than the plain one, and those at the start of a line. Inside a line they mean a space and no more; left there,
+ * a tag with some of them keeps the parser busy for ever, since its pattern takes them for a space and for a value as well.
+ */
+const OTHER_SPACES =
+  /(^[ \t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+)|[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/gm;
+
+/**
  * Reads Markdown: headings, paragraphs, lists with their nesting, quotes, tables, footnotes; marks of emphasis are dropped.
  * Raw HTML is not shown as text: its tags go, what stands between them stays.
  */
 export function readMarkdown(source: string): Reading {
-  const text = source.replace(/\r\n?/g, '\n');
+  const text = source
+    .replace(/\r\n?/g, '\n')
+    .replace(OTHER_SPACES, (spaces, atStart) => (atStart ? spaces : ' '));
   const frontMatter = FRONT_MATTER.exec(text);
   // Blank lines in place of the front matter keep the line numbers right.
   const body =

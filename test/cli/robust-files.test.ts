@@ -253,6 +253,12 @@ describe('much text', () => {
     expect(report).toMatchObject({ status: 'partial', problems: [{ code: 'too-many-words' }] });
   });
 
+  it('a tag full of hard spaces, which the parser of Markdown would never be done with', () => {
+    const at = path.join(folder, 'hard.md');
+    writeFileSync(at, `# Politik\n\nVi vil <x${' a=\u00a0b'.repeat(60)}<\n`);
+    expect(coherence(folder, ['read', at]).code).toBe(0);
+  });
+
   it('one line without end, and one word without end', { timeout: 60_000 }, () => {
     const at = among(folder, 'long');
     writeFileSync(

@@ -38,7 +38,8 @@ Vores vision er, at pårørende <b onclick=alert(3)>altid</b> mødes med respekt
 
   it('is text in the HTML report', () => {
     const page = written('html');
-    expect(page.match(/<script/gu)).toHaveLength(1);
+    // The program of the page and its data, both ours.
+    expect(page.match(/<script/gu)).toHaveLength(2);
     expect(page).toContain('&lt;script&gt;alert(1)');
     expect(page).not.toMatch(/<(?:img|iframe|b) |<svg onload|href="?javascript:/u);
   });
@@ -55,4 +56,82 @@ Vores vision er, at pårørende <b onclick=alert(3)>altid</b> mødes med respekt
     const { stdout, stderr } = coherence(folder, ['scan', 'hostile']);
     expect(stdout + stderr).not.toContain(ESCAPE);
   });
+});
+
+/** Pieces that break out of some format, one for each sentence, so that the sentences go on saying something. */
+const PIECES: readonly string[] = [
+  '<script>alert(1)</script>',
+  '" onmouseover="alert(2)"',
+  '<img src=x onerror=alert(3)>',
+  '[klik](javascript:alert(4))',
+  '![b](http://evil.example/x)',
+  `${ESCAPE}[31mrød${ESCAPE}[0m`,
+  '\u009b2Jslettet',
+  '\u202egnp\u202c',
+  '%0A::error::x',
+  ']]></testsuite>',
+  '=HYPERLINK("x")',
+  '\u2028::error file=a::b',
+];
+
+describe('a folder whose every text attacks', () => {
+  let at: string;
+
+  function policy(title: string, days: number): string {
+    const promises = PIECES.map(
+      (piece, index) =>
+        `Vi vil svare pårørende om emne${index} ${piece} senest ${days} dage efter henvendelsen.\n`,
+    );
+    return [
+      `# ${title} ${PIECES.join(' ')}\n`,
+      `## Det gør vi ${PIECES[2]} ${PIECES[6]}\n`,
+      ...promises,
+    ].join('\n');
+  }
+
+  beforeAll(() => {
+    at = path.join(folder, 'all');
+    mkdirSync(path.join(at, 'policies'), { recursive: true });
+    const name = process.platform === 'win32' ? 'b' : `b"<img src=x>\n::error::${ESCAPE}[2J\u202e`;
+    writeFileSync(path.join(at, 'policies/pårørendepolitik.md'), policy('Pårørendepolitik', 3));
+    writeFileSync(path.join(at, `policies/${name}.md`), policy('Ældrepolitik', 14));
+    writeFileSync(path.join(at, 'old.md'), policy('Ældrepolitik', 14));
+    writeFileSync(path.join(at, 'new.md'), policy('Ældrepolitik', 21));
+  });
+
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/u;
+  const COMMANDS: readonly (readonly string[])[] = [
+    ...['terminal', 'markdown', 'html', 'json', 'sarif', 'junit', 'github', 'gitlab'].map((format) => [
+      'scan',
+      '--format',
+      format,
+    ]),
+    ...['terminal', 'markdown', 'github'].map((format) => ['check', '--format', format]),
+    ...['terminal', 'markdown', 'html', 'json'].map((format) => [
+      'diff',
+      'old.md',
+      'new.md',
+      '--format',
+      format,
+    ]),
+    ['read', 'old.md'],
+    ['read', 'old.md', '--format', 'json'],
+    ['explain', `x${ESCAPE}[2J<script>`],
+  ];
+
+  it.each(COMMANDS.map((command) => [command.slice(0, 5).join(' ').replace(ESCAPE, ''), command] as const))(
+    'steers nothing through %s',
+    (_, command) => {
+      const { stdout, stderr } = coherence(at, command);
+      expect(`${stdout}${stderr}`).not.toMatch(STEERING);
+      expect(stderr).not.toMatch(/\n {4}at /u);
+      const commands = stdout.split('\n').filter((line) => line.startsWith('::'));
+      expect(commands.filter((line) => !/^::(?:error|warning|notice) file=[^:]*::/u.test(line))).toEqual([]);
+      if (command.includes('html'))
+        expect(stdout).not.toMatch(/<img |<script>alert|href="?javascript:|" onmouseover="alert/u);
+      if (command.includes('markdown'))
+        expect(stdout).not.toMatch(/(?<!\\)<(?:script|img)|(?<!\\)\]\(javascript:|(?<!\\)!\[/u);
+    },
+  );
 });
