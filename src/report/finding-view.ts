@@ -26,6 +26,8 @@ export interface FindingView<F extends Finding = Finding> {
   readonly target: DocumentSummary | null;
   /** The document that a reference means or that has come in its place, where `target` does not tell; otherwise null. */
   readonly toward: DocumentSummary | null;
+  /** One of the two texts also clashes with another, so what is to stand must be decided before it is referred to. */
+  readonly isDisputed: boolean;
   /** The statement that came nearest to filling a gap, where any came near at all; otherwise null. */
   readonly nearest: Side | null;
   /** The documents by id, for evidence that names them so (terminology). */
@@ -40,6 +42,8 @@ interface Lookup {
   readonly documents: ReadonlyMap<string, DocumentSummary>;
   readonly sides: ReadonlyMap<string, Side>;
   readonly labels: Readonly<Record<string, string>>;
+  /** Ids of the statements in clashes on which nobody has decided. */
+  readonly disputed: ReadonlySet<string>;
 }
 
 /** The statements of an analysis by id, each with its document; those of unknown documents are left out. */
@@ -59,6 +63,11 @@ export function viewFinding(analysis: Analysis): (finding: Finding) => FindingVi
     documents: new Map(analysis.documents.map((each) => [each.id, each])),
     sides: sidesOf(analysis),
     labels: analysis.labels,
+    disputed: new Set(
+      analysis.findings.flatMap((each) =>
+        each.type === 'contradiction' && each.decision === undefined ? each.statements : [],
+      ),
+    ),
   };
   return (finding) => viewOf(finding, lookup);
 }
@@ -83,6 +92,7 @@ function viewOf(finding: Finding, lookup: Lookup): FindingView {
     document: document ?? null,
     target: target ?? null,
     toward: (toward === null ? undefined : lookup.documents.get(toward)) ?? null,
+    isDisputed: finding.type === 'overlap' && finding.statements.some((id) => lookup.disputed.has(id)),
     nearest: nearest ?? null,
     documents: lookup.documents,
     concept: finding.type === 'terminology' ? labelOf(lookup.labels, finding.evidence.concept) : '',

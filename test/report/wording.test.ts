@@ -52,6 +52,20 @@ describe.each([
     }
   });
 
+  it('offers no text to paste where it must first be decided what is to hold', () => {
+    for (const finding of everyFinding()) {
+      const { paste } = wording.advice(toFindingView(finding));
+      if (finding.type === 'contradiction') expect(paste).toBeNull();
+      if (finding.type === 'overlap') expect(paste).not.toBeNull();
+      const clash = SAMPLE.findings.find((each) => each.type === 'contradiction');
+      if (finding.type !== 'overlap' || clash === undefined) continue;
+      const disputed = { ...SAMPLE, findings: [{ ...clash, statements: finding.statements }] };
+      const advice = wording.advice(viewFinding(disputed)(finding));
+      expect(advice.paste).toBeNull();
+      expect(advice.text).not.toBe(wording.advice(toFindingView(finding)).text);
+    }
+  });
+
   it('still speaks when a finding names statements that are not there', () => {
     for (const finding of everyFinding()) {
       const view = toFindingView({ ...finding, statements: [] });

@@ -300,14 +300,18 @@ function referTo(side: Side): string {
   return `Læs mere i ${citeSide(side)}.`;
 }
 
-const REFERABLE: ReadonlySet<ContradictionSubtype> = new Set([
-  'definition',
-  'quantity',
-  'responsibility',
-  'priority',
-]);
+const DECIDE_FIRST =
+  'En af de to tekster er også del af en modsigelse eller spænding. Afklar først, hvad der skal gælde. Beslut derefter, om teksten skal stå begge steder, eller om det ene sted skal henvise til det andet.';
 
-function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advice {
+/** What the two texts have each for itself, by the policy's title; empty where neither has anything telling. */
+function additions({ evidence }: OverlapFinding, first: Side, second: Side): string {
+  const said = (side: Side, only: readonly string[]): string =>
+    only.length === 0 ? '' : `${quote(side.document.title)} har ${words(only.slice(0, 4))} med.`;
+  return joinSentences([said(first, evidence.onlyFirst), said(second, evidence.onlySecond)]);
+}
+
+function overlapAdvice(view: FindingView, finding: OverlapFinding, first: Side, second: Side): Advice {
+  if (view.isDisputed) return { text: DECIDE_FIRST, paste: null };
   const [one, other] = [quote(first.document.title), quote(second.document.title)];
   const paste = referTo(first);
   switch (finding.subtype) {
@@ -320,18 +324,22 @@ function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advi
             ? 'Et fælles mål kan binde politikkerne sammen. '
             : '';
       return {
-        text: `${praise}Er gentagelsen bevidst, så lad den stå, og aftal, at de to tekster altid rettes samtidig. Er den ikke, så lad ${other} henvise til ${one} i stedet.`,
+        text: `${praise}Er gentagelsen bevidst, så lad den stå, og aftal, at de to tekster altid rettes samtidig. Er den ikke, så lad ${other} henvise til ${one} i stedet, eller saml teksten ét sted.`,
         paste,
       };
     }
     case 'paraphrase':
       return {
-        text: `To formuleringer af det samme kan læses som to forskellige ting. Vælg den bedste, og brug den begge steder, eller lad ${other} henvise til ${one}.`,
+        text: `To formuleringer af det samme kan læses som to forskellige ting. Vælg den bedste, og brug den begge steder, eller lad ${other} henvise til ${one}. Er forskellen tilsigtet, så lad begge stå.`,
         paste,
       };
     case 'complement':
       return {
-        text: 'De to tekster hører sammen. Saml dem ét sted, eller lad dem henvise til hinanden, så læseren får det hele med.',
+        text: joinSentences([
+          'De to tekster hører sammen.',
+          additions(finding, first, second),
+          'Saml dem ét sted, eller lad dem henvise til hinanden, så læseren får det hele med. Er de skrevet til hver sine læsere, så lad dem stå.',
+        ]),
         paste,
       };
   }
@@ -361,13 +369,14 @@ function advice(view: FindingView, also: readonly FindingView[] = []): Advice {
       const text = RULE_ADVICE[finding.evidence.clash.rule] ?? CONTRADICTION_ADVICE[finding.subtype];
       return {
         text: finding.verdict === 'tension' ? `${text} ${TENSION_ADVICE}` : text,
-        paste: first !== undefined && REFERABLE.has(finding.subtype) ? referTo(first) : null,
+        // Which text is to stand is what must be decided; until then there is nothing to refer to.
+        paste: null,
       };
     }
     case 'overlap':
       return first === undefined || second === undefined
         ? { text: 'Vælg én formulering, eller lad den ene tekst henvise til den anden.', paste: null }
-        : overlapAdvice(finding, first, second);
+        : overlapAdvice(view, finding, first, second);
     case 'gap':
       return first === undefined
         ? { text: 'Tag stilling til, om udsagnet skal føres videre.', paste: null }

@@ -300,14 +300,18 @@ function referTo(side: Side): string {
   return `Read more in ${citeSide(side)}.`;
 }
 
-const REFERABLE: ReadonlySet<ContradictionSubtype> = new Set([
-  'definition',
-  'quantity',
-  'responsibility',
-  'priority',
-]);
+const DECIDE_FIRST =
+  'One of the two texts is also part of a contradiction or tension. Settle first what is to hold. Then decide whether the text is to stand in both places, or one is to refer to the other.';
 
-function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advice {
+/** What the two texts have each for itself, by the policy's title; empty where neither has anything telling. */
+function additions({ evidence }: OverlapFinding, first: Side, second: Side): string {
+  const said = (side: Side, only: readonly string[]): string =>
+    only.length === 0 ? '' : `${quote(side.document.title)} adds ${words(only.slice(0, 4))}.`;
+  return joinSentences([said(first, evidence.onlyFirst), said(second, evidence.onlySecond)]);
+}
+
+function overlapAdvice(view: FindingView, finding: OverlapFinding, first: Side, second: Side): Advice {
+  if (view.isDisputed) return { text: DECIDE_FIRST, paste: null };
   const [one, other] = [quote(first.document.title), quote(second.document.title)];
   const paste = referTo(first);
   switch (finding.subtype) {
@@ -316,18 +320,22 @@ function overlapAdvice(finding: OverlapFinding, first: Side, second: Side): Advi
       const isShared = kind === 'vision' || kind === 'goal';
       const praise = isShared ? `A shared ${kind} can tie policies together. ` : '';
       return {
-        text: `${praise}If the repetition is deliberate, let it stand and agree that both texts are always changed together. If not, let ${other} refer to ${one} instead.`,
+        text: `${praise}If the repetition is deliberate, let it stand and agree that both texts are always changed together. If not, let ${other} refer to ${one} instead, or merge the two in one place.`,
         paste,
       };
     }
     case 'paraphrase':
       return {
-        text: `Two wordings of the same can be read as two different things. Choose the better one and use it in both places, or let ${other} refer to ${one}.`,
+        text: `Two wordings of the same can be read as two different things. Choose the better one and use it in both places, or let ${other} refer to ${one}. If the difference is intended, leave both.`,
         paste,
       };
     case 'complement':
       return {
-        text: 'The two texts belong together. Merge them in one place, or let them refer to each other, so that the reader gets it all.',
+        text: joinSentences([
+          'The two texts belong together.',
+          additions(finding, first, second),
+          'Merge them in one place, or let them refer to each other, so that the reader gets it all. If they are written for different readers, leave both.',
+        ]),
         paste,
       };
   }
@@ -356,13 +364,14 @@ function advice(view: FindingView, also: readonly FindingView[] = []): Advice {
       const text = RULE_ADVICE[finding.evidence.clash.rule] ?? CONTRADICTION_ADVICE[finding.subtype];
       return {
         text: finding.verdict === 'tension' ? `${text} ${TENSION_ADVICE}` : text,
-        paste: first !== undefined && REFERABLE.has(finding.subtype) ? referTo(first) : null,
+        // Which text is to stand is what must be decided; until then there is nothing to refer to.
+        paste: null,
       };
     }
     case 'overlap':
       return first === undefined || second === undefined
         ? { text: 'Choose one wording, or let one text refer to the other.', paste: null }
-        : overlapAdvice(finding, first, second);
+        : overlapAdvice(view, finding, first, second);
     case 'gap':
       return first === undefined
         ? { text: 'Decide whether the statement is to be carried on.', paste: null }
