@@ -139,6 +139,8 @@ inChromium(`an assessment${NEEDS_CHROMIUM}`, () => {
     expect(await focused(page, 'className')).toContain('assess');
     const noted = 'Afvist Fristerne gælder hver sin gruppe. · Besluttet af Socialudvalget';
     expect(await page.locator('#fund-1 .noted').textContent()).toBe(noted);
+    const every = await page.locator('article.card').count();
+    expect(await page.locator('#review .progress').textContent()).toBe(`1 af ${every} fund er afgjort`);
     await page.reload();
     expect(await page.locator('#fund-1 .noted').textContent()).toBe(noted);
     await page.locator('#filter [name=decision]').selectOption('dismiss');

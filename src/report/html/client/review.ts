@@ -66,9 +66,12 @@ class Review {
 
   #showBar(): void {
     const progress = this.#bar?.querySelector('.progress');
-    const ids = this.#cards.flatMap((card) => card.parts.flatMap((part) => part.ids));
-    const count = ids.filter((id) => this.#store.of(id).verdict !== null).length;
-    if (progress) progress.textContent = fill(this.#texts.progress, { count, total: ids.length });
+    // Cards are what the reader sees and what the filter counts; one is decided when all of it is.
+    const total = this.#cards.length;
+    const isDecided = ({ parts }: Card): boolean =>
+      parts.every((part) => part.ids.every((id) => this.#store.of(id).verdict !== null));
+    const count = this.#cards.filter(isDecided).length;
+    if (progress) progress.textContent = fill(this.#texts.progress, { count, total });
     const entries = [...this.#store.all().values()];
     const options = (names: readonly string[]): HTMLElement[] =>
       [...new Set(names)].filter((name) => name !== '').map((value) => element('option', { value }));
