@@ -1,6 +1,6 @@
 /** What can be wrong with a settings file. The command line turns code and arguments into a sentence in its language. */
 export type ConfigFault =
-  | { readonly code: 'not-found' }
+  | { readonly code: 'not-found' | 'list-not-found' }
   | { readonly code: 'unreadable' }
   | { readonly code: 'too-large'; readonly limit: number }
   | { readonly code: 'not-utf8' }
@@ -23,6 +23,11 @@ export type ConfigFault =
 /** What a setting asks for; `settings` means the file as a whole. */
 export type ExpectedValue =
   | 'settings'
+  | 'check-list'
+  | 'questions'
+  | 'words'
+  | 'needs'
+  | 'check-id'
   | 'text'
   | 'list-of-text'
   | 'lists-by-name'

@@ -1,9 +1,16 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_LIMITS, DEFAULT_SETTINGS, type Limits, type Settings } from '../model/index.ts';
+import {
+  DEFAULT_LIMITS,
+  DEFAULT_SETTINGS,
+  type Limits,
+  type LocalChecks,
+  type Settings,
+} from '../model/index.ts';
+import { CHECK_LIST_SHAPE, toLocalChecks } from './check-list.ts';
 import { ConfigError } from './config-error.ts';
 import type { Language } from './languages.ts';
-import { lineOfSetting, parseSettings } from './parse-settings.ts';
+import { lineOfSetting, parseFile, parseSettings } from './parse-settings.ts';
 import { pathKind } from './path-kind.ts';
 import type { SettingsFile } from './schema.ts';
 
@@ -66,7 +73,7 @@ export function loadSettings(request: SettingsRequest): LoadedSettings {
       themes: withoutEmpty(written.themes) ?? DEFAULT_SETTINGS.themes,
       stopPhrases: written.stopPhrases ?? DEFAULT_SETTINGS.stopPhrases,
       thresholds: mergeThresholds(written.thresholds),
-      checks: DEFAULT_SETTINGS.checks,
+      checks: (written.checks ?? []).map((each) => readChecks(each, file ?? cwd, cwd)),
       ...(flags.allPairs === true ? { allPairs: true } : {}),
     },
     lang: flags.lang ?? written.lang ?? null,
@@ -136,12 +143,15 @@ function findFile({ cwd, paths }: SettingsRequest): string | null {
 
 function readSettings(file: string, request: SettingsRequest): SettingsFile {
   const shownName = relativePath(request.cwd, file);
-  const source = decode(bytesOf(file, shownName), shownName);
+  const source = readText(file, shownName, 'not-found');
   const written = parseSettings(source, shownName);
-  const anchor = written.anchor ?? null;
-  if (anchor !== null && leadsOutside(anchor, file, request)) {
-    const line = lineOfSetting(source, 'anchor');
-    throw new ConfigError(shownName, line, { code: 'outside', key: 'anchor', path: anchor });
+  const named = [
+    ...(written.anchor ? [['anchor', written.anchor] as const] : []),
+    ...(written.checks ?? []).map((each) => ['checks', each] as const),
+  ];
+  for (const [key, given] of named) {
+    if (!leadsOutside(given, file, request)) continue;
+    throw new ConfigError(shownName, lineOfSetting(source, key), { code: 'outside', key, path: given });
   }
   return written;
 }
@@ -150,9 +160,9 @@ function readSettings(file: string, request: SettingsRequest): SettingsFile {
  * A settings file comes with the folder, perhaps from somebody else; it must not make the program read files that lie
  * neither there nor in the working folder nor among what is to be read. The command line may name any file.
  */
-function leadsOutside(anchor: string, file: string, { cwd, paths }: SettingsRequest): boolean {
-  const target = realPath(path.resolve(path.dirname(file), anchor));
-  const homes = [path.dirname(file), cwd, ...paths.map((given) => path.resolve(cwd, given))];
+function leadsOutside(given: string, file: string, { cwd, paths }: SettingsRequest): boolean {
+  const target = realPath(path.resolve(path.dirname(file), given));
+  const homes = [path.dirname(file), cwd, ...paths.map((each) => path.resolve(cwd, each))];
   return !homes.some((home) => {
     const way = path.relative(realPath(home), target);
     return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
@@ -168,7 +178,15 @@ function realPath(given: string): string {
   }
 }
 
-function bytesOf(file: string, shownName: string): Uint8Array {
+/** A list of the municipality's own questions; its path is written relative to the settings file. */
+function readChecks(given: string, settingsFile: string, cwd: string): LocalChecks {
+  const file = path.resolve(path.dirname(settingsFile), given);
+  const shownName = relativePath(cwd, file);
+  const text = readText(file, shownName, 'list-not-found');
+  return toLocalChecks(parseFile(text, shownName, CHECK_LIST_SHAPE));
+}
+
+function readText(file: string, shownName: string, missing: 'not-found' | 'list-not-found'): string {
   let bytes: Uint8Array;
   try {
     const found = statSync(file);
@@ -178,9 +196,9 @@ function bytesOf(file: string, shownName: string): Uint8Array {
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new ConfigError(shownName, null, { code: isMissing ? 'not-found' : 'unreadable' });
+    throw new ConfigError(shownName, null, { code: isMissing ? missing : 'unreadable' });
   }
-  return bytes;
+  return decode(bytes, shownName);
 }
 
 function decode(bytes: Uint8Array, shownName: string): string {

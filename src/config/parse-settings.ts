@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { libraries } from '../text/libraries.ts';
 import { ConfigError } from './config-error.ts';
 import { nearest } from './nearest.ts';
-import { expectedAt, keysAt, type SettingsFile, settingsFile } from './schema.ts';
+import { type FileShape, SETTINGS_SHAPE, type SettingsFile } from './schema.ts';
 
 /**
  * The settings written in a file's text.
@@ -11,6 +11,15 @@ import { expectedAt, keysAt, type SettingsFile, settingsFile } from './schema.ts
  * @throws ConfigError with the line, when the text is no YAML, uses aliases, or holds an unknown key or a value that does not fit
  */
 export function parseSettings(source: string, file: string): SettingsFile {
+  return parseFile(source, file, SETTINGS_SHAPE);
+}
+
+/**
+ * What a file of the user's holds, by its shape.
+ * @param file name of the file, for the message only
+ * @throws ConfigError as `parseSettings` does
+ */
+export function parseFile<T>(source: string, file: string, shape: FileShape<T>): T {
   const { LineCounter, parseDocument } = libraries().yaml;
   const lines = new LineCounter();
   // Its warnings are read here; the library would print them to stderr by itself.
@@ -20,16 +29,21 @@ export function parseSettings(source: string, file: string): SettingsFile {
 
   const [broken] = [...document.errors, ...document.warnings];
   if (broken) throw new ConfigError(file, lineOf(broken.pos[0]), { code: 'syntax', detail: broken.code });
-  refuseAliases(document, file, lineOf);
+  refuseAliases(document, shape.keysAt([]), file, lineOf);
 
   const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-  const parsed = settingsFile().safeParse(value);
+  const parsed = shape.schema().safeParse(value);
   if (parsed.success) return parsed.data;
-  throw faultFrom(parsed.error, document, value, file, lineOf);
+  throw faultFrom(parsed.error, shape, document, value, file, lineOf);
 }
 
 /** An alias repeats a part of the file. Nobody needs it here, and a few nested ones unfold to gigabytes. */
-function refuseAliases(document: Document, file: string, lineOf: (offset: number) => number): void {
+function refuseAliases(
+  document: Document,
+  allowed: readonly string[],
+  file: string,
+  lineOf: (offset: number) => number,
+): void {
   const { isNode, visit } = libraries().yaml;
   visit(document, {
     Alias(_key, node) {
@@ -43,7 +57,7 @@ function refuseAliases(document: Document, file: string, lineOf: (offset: number
       throw new ConfigError(file, line, {
         code: 'unknown-key',
         key: '__proto__',
-        allowed: keysAt([]),
+        allowed,
         nearest: null,
       });
     },
@@ -61,6 +75,7 @@ export function lineOfSetting(source: string, key: string): number | null {
 /** The first complaint, in the file's order, as a fault with its line. */
 function faultFrom(
   error: z.ZodError,
+  shape: Pick<FileShape<unknown>, 'keysAt' | 'expectedAt'>,
   document: Document,
   value: unknown,
   file: string,
@@ -72,7 +87,7 @@ function faultFrom(
     const offset = offsetOf(document, path);
     const line = offset === null ? null : lineOf(offset);
     if (unknown !== undefined) {
-      const allowed = keysAt(issue.path);
+      const allowed = shape.keysAt(issue.path);
       const near = nearest(unknown, allowed);
       return new ConfigError(file, line, {
         code: 'unknown-key',
@@ -81,7 +96,7 @@ function faultFrom(
         nearest: near,
       });
     }
-    const expected = issue.code === 'invalid_key' ? 'name' : expectedAt(path);
+    const expected = issue.code === 'invalid_key' ? 'name' : shape.expectedAt(path);
     // Messages end up in logs; a password does not.
     const found = path[0] === 'passwords' ? '…' : describe(valueAt(value, path));
     return new ConfigError(file, line, { code: 'wrong-value', key: path.join('.'), expected, found });

@@ -1,4 +1,4 @@
-import type { z as Schemas } from 'zod';
+import type { z as Schemas, ZodType } from 'zod';
 import { LEAST_LIMITS, type LimitName, MOST_LIMITS } from '../model/index.ts';
 import { lazily, libraries, type Zod } from '../text/libraries.ts';
 import type { ExpectedValue } from './config-error.ts';
@@ -43,6 +43,7 @@ function schemas(z: Zod) {
     concepts: listsByName.nullish(),
     themes: listsByName.nullish(),
     stopPhrases: listOfText.nullish(),
+    checks: listOfText.nullish(),
     thresholds: thresholds.nullish(),
     limits: limits.nullish(),
     passwords: z.record(z.string().min(1).max(LONGEST_PHRASE), password).nullish(),
@@ -53,14 +54,23 @@ function schemas(z: Zod) {
 const made = lazily(() => schemas(libraries().z));
 
 /** What `coherence.yaml` may hold. Strict: a misspelt key is an error and not a setting that silently does nothing. */
-export function settingsFile() {
+function settingsFile() {
   return made().file;
 }
 
 export type SettingsFile = Schemas.infer<ReturnType<typeof settingsFile>>;
 
+/** A file that users write, with what its messages need. */
+export interface FileShape<T> {
+  readonly schema: () => ZodType<T>;
+  readonly keysAt: (path: readonly PropertyKey[]) => readonly string[];
+  readonly expectedAt: (path: readonly PropertyKey[]) => ExpectedValue;
+}
+
+export const SETTINGS_SHAPE: FileShape<SettingsFile> = { schema: settingsFile, keysAt, expectedAt };
+
 /** The keys allowed at a place of the file; the names under `concepts` and `themes` are free. */
-export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(made().file.shape);
   if (path.length !== 1) return [];
   if (path[0] === 'limits') return Object.keys(made().limits.shape);
@@ -68,7 +78,7 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
 }
 
 /** What the file is to hold at a place, for the message about a value that does not fit. */
-export function expectedAt(path: readonly PropertyKey[]): ExpectedValue {
+function expectedAt(path: readonly PropertyKey[]): ExpectedValue {
   const depth = path.length;
   switch (path[0]) {
     case undefined:
@@ -78,6 +88,7 @@ export function expectedAt(path: readonly PropertyKey[]): ExpectedValue {
     case 'exclude':
       return depth === 1 ? 'list-of-text' : 'pattern';
     case 'stopPhrases':
+    case 'checks':
       return depth === 1 ? 'list-of-text' : 'text';
     case 'concepts':
     case 'themes':

@@ -64,6 +64,11 @@ const DANISH = `# Indstillinger for coherence
 #stopPhrases:
 #  - "så længe som muligt i eget hjem"
 
+# Kommunens egne spørgsmål til politikkerne: filer med spørgsmål og de ord, der er svar. Stierne regnes fra denne fil.
+# Et eksempel ligger i docs/checks/vaerdighed.yaml.
+#checks:
+#  - vaerdighed.yaml
+
 # Hvor grænserne går, fra 0 til 1. Et højere tal er strengere. Skriv punktum, ikke komma.
 #thresholds:
 ${thresholdLines({
@@ -125,6 +130,11 @@ const ENGLISH = `# Settings for coherence
 # Standing phrases that occur in many of the municipality's texts and are no overlap in themselves.
 #stopPhrases:
 #  - "så længe som muligt i eget hjem"
+
+# The municipality's own questions to the policies: files of questions and the words that answer them. Paths count from
+# this file. An example is docs/checks/vaerdighed.yaml.
+#checks:
+#  - vaerdighed.yaml
 
 # Where the lines are drawn, from 0 to 1. A higher number is stricter.
 #thresholds:

@@ -118,6 +118,9 @@ export interface CitizenLexicon {
   readonly agent: Pattern;
 }
 
+/** What a municipality may ask to be named as well; the language data says what counts. */
+export const LOCAL_NEEDS = ['who', 'when', 'form', 'parties'] as const;
+
 /** A question that a municipality adds in its settings. Words are taken as they stand; `*` stands for any letters. */
 export interface LocalCheck {
   readonly id: string;
@@ -125,7 +128,7 @@ export interface LocalCheck {
   readonly why: string | null;
   readonly words: readonly string[];
   /** What must be named in the same sentence for a strong answer. */
-  readonly needs: readonly string[];
+  readonly needs: readonly (typeof LOCAL_NEEDS)[number][];
 }
 
 /** A list of a municipality's own questions. */

@@ -59,7 +59,7 @@ describe('the advice, put to two policies', () => {
   beforeAll(async () => {
     const found = await analysed({ 'paaroerendepolitik.md': POLICY, 'aeldrepolitik.md': RELATED });
     report = part(found.checks);
-  });
+  }, 60_000);
 
   test.each([
     ['involvement.relatives', 'strong'],
@@ -155,3 +155,22 @@ test.each(['hoejvang', 'sundmark'])(
   },
   60_000,
 );
+
+it("answers a municipality's own questions, and takes its words as they stand", async () => {
+  const own = {
+    title: 'Temaer',
+    source: null,
+    checks: [
+      { id: 'svar', question: 'Om svar?', why: null, words: ['får svar*'], needs: ['when' as const] },
+      { id: 'tegn', question: 'Om tegn?', why: null, words: ['(a|b)+ [x] svar'], needs: [] },
+    ],
+  };
+  const { checks } = await analysed({ 'paaroerendepolitik.md': POLICY }, { checks: [own] });
+  const levels = checks?.results
+    .filter(({ advice }) => advice === 'local')
+    .map(({ id, answers }) => [id, answers[0]?.level]);
+  expect(levels).toEqual([
+    ['local.svar', 'strong'],
+    ['local.tegn', 'not-found'],
+  ]);
+}, 60_000);

@@ -37,7 +37,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'paaroerendepolitik.md'), POLICY);
   writeFileSync(join(folder, 'aeldrepolitik.md'), RELATED);
   analysis = await analysed({ 'paaroerendepolitik.md': POLICY, 'aeldrepolitik.md': RELATED });
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('coherence plan', () => {

@@ -196,6 +196,41 @@ describe('what is refused, and where', () => {
   });
 });
 
+describe("a municipality's own questions", () => {
+  const question = (words: string): string =>
+    `title: Temaer\nchecks:\n  - id: mad\n    question: Om mad?\n    words: [${words}]\n`;
+
+  it('stand in a file beside the settings', () => {
+    write('coherence.yaml', 'checks: [temaer.yaml]\n');
+    write('temaer.yaml', question('måltid*, kost'));
+    expect(load().settings.checks).toEqual([
+      {
+        title: 'Temaer',
+        source: null,
+        checks: [{ id: 'mad', question: 'Om mad?', why: null, words: ['måltid*', 'kost'], needs: [] }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['"*"', 'words'],
+    ['a*b*c*d', 'words'],
+  ])('whose words meet everything are refused: %s', (words, expected) => {
+    write('coherence.yaml', 'checks: [temaer.yaml]\n');
+    write('temaer.yaml', question(words));
+    expect(() => load()).toThrow(
+      expect.objectContaining({ file: 'temaer.yaml', line: 5, fault: expect.objectContaining({ expected }) }),
+    );
+  });
+
+  it('are missed by their path', () => {
+    write('coherence.yaml', 'checks: [temaer.yaml]\n');
+    expect(() => load()).toThrow(
+      expect.objectContaining({ file: 'temaer.yaml', fault: { code: 'list-not-found' } }),
+    );
+  });
+});
+
 describe('the file that init writes', () => {
   it.each(['da', 'en'] as const)(
     'changes nothing as it is, and everything in it is allowed: %s',
@@ -208,6 +243,7 @@ describe('the file that init writes', () => {
       );
       expect(Object.keys(used).sort()).toEqual([
         'anchor',
+        'checks',
         'concepts',
         'exclude',
         'lang',

@@ -159,6 +159,11 @@ function fault(it: CliFault): string {
 const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   settings: 'indstillinger, én på hver linje, som »navn: værdi«',
   text: 'en tekst',
+  'check-list': 'en titel og en liste af spørgsmål (checks)',
+  questions: 'en liste af spørgsmål, hver med id, question og words',
+  words: 'ord, der ledes efter, hver på sin linje; * står for resten af ordet',
+  needs: 'who, when, form eller parties, hver på sin linje',
+  'check-id': 'et kort navn af små bogstaver a-z, tal og bindestreger',
   'list-of-text': 'en liste af tekster, hver på sin linje efter en bindestreg',
   'lists-by-name': 'navne med hver sin liste af ord',
   share: 'et tal fra 0 til 1, skrevet med punktum (0.5)',
@@ -181,6 +186,8 @@ const SYNTAX: Readonly<Record<string, string>> = {
 
 function configFault(it: ConfigFault): string {
   switch (it.code) {
+    case 'list-not-found':
+      return 'Filen med spørgsmål findes ikke. Ret stien under »checks« i coherence.yaml; den regnes fra den fil.';
     case 'not-found':
       return 'Filen findes ikke. Lav en med: coherence init';
     case 'unreadable':

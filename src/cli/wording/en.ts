@@ -160,6 +160,11 @@ function fault(it: CliFault): string {
 const EXPECTED: Readonly<Record<ExpectedValue, string>> = {
   settings: 'settings, one on each line, as "name: value"',
   text: 'a text',
+  'check-list': 'a title and a list of questions (checks)',
+  questions: 'a list of questions, each with id, question and words',
+  words: 'words to look for, each on a line; * stands for the rest of the word',
+  needs: 'who, when, form or parties, each on a line',
+  'check-id': 'a short name of small letters a-z, digits and hyphens',
   'list-of-text': 'a list of texts, each on its own line after a hyphen',
   'lists-by-name': 'names, each with a list of words',
   share: 'a number from 0 to 1, with a full stop (0.5)',
@@ -183,6 +188,8 @@ const SYNTAX: Readonly<Record<string, string>> = {
 
 function configFault(it: ConfigFault): string {
   switch (it.code) {
+    case 'list-not-found':
+      return 'The file of questions does not exist. Correct its path under “checks” in coherence.yaml; it counts from that file.';
     case 'not-found':
       return 'The file does not exist. Make one with: coherence init';
     case 'unreadable':

@@ -87,7 +87,7 @@ function answered({ result, own, others }: QuestionView, page: Page): TextBlock[
   const { lang } = wording;
   const level = own?.level ?? null;
   const shown = own !== null && own.evidence.length > 0 ? [own] : others.filter(isFound).slice(0, 1);
-  const state = level === null ? '' : `: ${words.levels[level]}`;
+  const state = level === null ? '' : ` (${words.levels[level]})`;
   const lines: Line[] = shown.flatMap((answer) =>
     answer.evidence
       .filter((evidence) => evidence.level === answer.level)
