@@ -136,7 +136,7 @@ function isNext(before: Row, row: Row, top: number): boolean {
   const isRight = row.left >= before.right - tolerance;
   if (Math.abs(row.y - before.y) <= tolerance) return isRight;
   // Up again: to a column on the right of the one that has ended, and not above everything that was read before.
-  return row.left > before.left + before.size * 3 && row.y >= top - row.size * 1.5;
+  return row.left > before.left + before.size * 3 && row.y >= top - row.size * 2.5;
 }
 
 /** Rows that stand together; floating pieces are written one after the other and stand all over the page. */
