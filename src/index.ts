@@ -18,7 +18,16 @@ export * from './model/change.ts';
 export * from './model/index.ts';
 export * from './model/save-update.ts';
 export { CHANGE_FORMATS, type ChangeFormat, renderChanges } from './report/diff/index.ts';
-export { formatForFile, REPORT_FORMATS, type ReportFormat, render } from './report/index.ts';
+export {
+  type FileFormat,
+  formatForFile,
+  isFileFormat,
+  type ReportFormat,
+  render,
+  renderFile,
+  TEXT_FORMATS,
+  type TextFormat,
+} from './report/index.ts';
 export {
   type PlanStart,
   renderCases,

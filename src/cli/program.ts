@@ -23,6 +23,7 @@ export const FORMATS_IN_HELP = [
   'github',
   'junit',
   'gitlab',
+  'csv',
 ] as const;
 
 /** The same for reports of changes. */

@@ -19,7 +19,7 @@ import type { Wording } from './wording/index.ts';
 /** The folder that is read when none is named. */
 export const DEFAULT_FOLDER = 'policies';
 /** The endings offered to whoever writes another one; formatForFile knows a few more. */
-const ENDINGS = ['.html', '.md', '.json', '.txt', '.sarif', '.xml'] as const;
+const ENDINGS = ['.html', '.docx', '.xlsx', '.csv', '.md', '.json', '.txt', '.sarif', '.xml'] as const;
 /** Columns of a report whose reader's window is unknown. */
 const DEFAULT_WIDTH = 100;
 
@@ -163,14 +163,11 @@ export async function scanOnce(
 }
 
 export function formatNamed(name: string, door: Door): ReportFormat {
-  const found = door.REPORT_FORMATS.find((format) => format === name);
+  // A workbook or a Word file is bytes, which no screen shows: it is asked for by the name of its file.
+  const found = door.TEXT_FORMATS.find((format) => format === name);
   if (found === undefined) {
-    throw new CliError({
-      code: 'unknown-value',
-      option: '--format',
-      value: name,
-      known: door.REPORT_FORMATS,
-    });
+    const known = door.TEXT_FORMATS;
+    throw new CliError({ code: 'unknown-value', option: '--format', value: name, known });
   }
   return found;
 }
@@ -264,12 +261,13 @@ export async function deliver(
   door: Door,
 ): Promise<void> {
   const lang = wanted.lang ?? (analysis.language === 'en' ? 'en' : 'da');
-  const rendered = (format: ReportFormat, width: number, color: boolean): string => {
-    return door.render(analysis, { format, lang, width, color, pathPrefix: pathPrefix(io) });
-  };
+  const rendered = (format: ReportFormat, width: number, color: boolean): string | Uint8Array =>
+    door.isFileFormat(format)
+      ? door.renderFile(analysis, { format, lang })
+      : door.render(analysis, { format, lang, width, color, pathPrefix: pathPrefix(io) });
   if (wanted.targets.length === 0) {
     const isInColor = isColored(io.stdout, io.env, options.color);
-    await print(io, rendered(wanted.format, io.stdout.columns || DEFAULT_WIDTH, isInColor));
+    await print(io, String(rendered(wanted.format, io.stdout.columns || DEFAULT_WIDTH, isInColor)));
     return;
   }
   writeOutputs(

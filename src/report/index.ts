@@ -6,12 +6,16 @@ import { renderHtml } from './html/page.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
+import { renderCsv } from './office/csv.ts';
+import { renderDocx } from './office/docx.ts';
+import { renderXlsx } from './office/xlsx.ts';
 import { renderSarif } from './sarif.ts';
 import { renderTerminal } from './terminal.ts';
 import { WORDINGS } from './wording/index.ts';
 import type { Wording } from './wording/wording.ts';
 
-export const REPORT_FORMATS = [
+/** Formats that are text, for a screen or a file. */
+export const TEXT_FORMATS = [
   'terminal',
   'markdown',
   'html',
@@ -20,8 +24,15 @@ export const REPORT_FORMATS = [
   'github',
   'junit',
   'gitlab',
+  'csv',
 ] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+/** Formats that are bytes, for a file alone. */
+export const FILE_FORMATS = ['xlsx', 'docx'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+export type ReportFormat = TextFormat | FileFormat;
 
 export interface RenderOptions {
   readonly format: ReportFormat;
@@ -40,7 +51,12 @@ export interface RenderOptions {
 
 type Renderer = (analysis: Analysis, wording: Wording, options: RenderOptions) => string;
 
-const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
+const FILE_RENDERERS: Readonly<Record<FileFormat, (analysis: Analysis, wording: Wording) => Uint8Array>> = {
+  xlsx: renderXlsx,
+  docx: renderDocx,
+};
+
+const RENDERERS: Readonly<Record<TextFormat, Renderer>> = {
   terminal: (analysis, wording, options) =>
     analysis.gate === undefined
       ? renderTerminal(analysis, wording, options)
@@ -53,11 +69,24 @@ const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
   github: renderGithub,
   junit: renderJunit,
   gitlab: renderGitlab,
+  csv: renderCsv,
 };
 
 /** The analysis as a report. Pure: the same analysis and options give the same text, with a line break at its end. */
-export function render(analysis: Analysis, options: RenderOptions): string {
+export function render(analysis: Analysis, options: RenderOptions & { readonly format: TextFormat }): string {
   return RENDERERS[options.format](analysis, WORDINGS[options.lang], options);
+}
+
+/** The analysis as a file of bytes. Pure: the same analysis and options give the same bytes. */
+export function renderFile(
+  analysis: Analysis,
+  options: { readonly format: FileFormat; readonly lang: 'da' | 'en' },
+): Uint8Array {
+  return FILE_RENDERERS[options.format](analysis, WORDINGS[options.lang]);
+}
+
+export function isFileFormat(format: ReportFormat): format is FileFormat {
+  return FILE_FORMATS.some((each) => each === format);
 }
 
 const ENDINGS: Readonly<Record<string, ReportFormat>> = {
@@ -69,6 +98,9 @@ const ENDINGS: Readonly<Record<string, ReportFormat>> = {
   txt: 'terminal',
   sarif: 'sarif',
   xml: 'junit',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  docx: 'docx',
 };
 
 /** GitLab's own example of a name, and names that say which program the JSON is for. */

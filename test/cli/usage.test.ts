@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FORMATS_IN_HELP } from '../../src/cli/program.ts';
-import { REPORT_FORMATS } from '../../src/report/index.ts';
+import { TEXT_FORMATS } from '../../src/report/index.ts';
 import { coherence, repository, workshop } from './coherence.ts';
 
 let folder = '';
@@ -41,7 +41,7 @@ describe('help and version', () => {
   });
 
   it('the help names the formats there are', () => {
-    expect(FORMATS_IN_HELP).toEqual(REPORT_FORMATS);
+    expect(FORMATS_IN_HELP).toEqual(TEXT_FORMATS);
   });
 
   it('without a command the help goes to stderr, for nothing was done', () => {

@@ -9,7 +9,10 @@ describe('formatForFile', () => {
     ['rapport.json', 'json'],
     ['rapport.txt', 'terminal'],
     ['rapport', null],
-    ['rapport.docx', null],
+    ['rapport.docx', 'docx'],
+    ['rapport.xlsx', 'xlsx'],
+    ['rapport.csv', 'csv'],
+    ['rapport.pdf', null],
     ['.json/rapport', null],
     ['x.constructor', null],
   ])('%s is %s', (path, format) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CHANGED, GATED } from '../../fixtures/report/gated.ts';
-import { REPORT_FORMATS, render } from '../../src/report/index.ts';
+import { render, TEXT_FORMATS } from '../../src/report/index.ts';
 
 describe('changes that a gate was asked for', () => {
-  it.each(REPORT_FORMATS)('stand in the report, and no text of a document gets out of it: %s', (format) => {
+  it.each(TEXT_FORMATS)('stand in the report, and no text of a document gets out of it: %s', (format) => {
     const text = render(CHANGED, { format, lang: 'da' });
     // GitLab takes a fingerprint in place of an id.
     expect(text).toContain(format === 'gitlab' ? 'change/weakened' : 'weakened-0123456789');
