@@ -7,6 +7,12 @@ const MIN_WORDS = 50;
 const SHINGLE = 5;
 /** Share of the shorter text's stretches of words from which two documents are versions of one. */
 const SAME_TEXT = 0.6;
+/** Share from which two are looked at closely; lower, since what is common to very many is not counted. */
+const LIKELY = 0.4;
+/** A stretch that stands in more documents than this is a phrase of the municipality and tells no version. */
+const COMMON_TO = 60;
+/** So few documents are held against one another sooner than they are sorted. */
+const FEW = 100;
 
 /**
  * Sets aside documents that say again what another one says: compared, a policy would be found to agree with itself.
@@ -20,15 +26,16 @@ const SAME_TEXT = 0.6;
 export function setDuplicatesAside(documents: readonly SourceDocument[]): SourceDocument[] {
   const long = documents.filter((document) => document.words >= MIN_WORDS && document.blocks.length > 0);
   const prints = new Map(long.map((document) => [document.id, fingerprint(document)]));
-  const shingles = new Map(long.map((document) => [document.id, shinglesOf(document)]));
+  const mayBeVersions = candidates(long);
+  const shinglesFor = remembering(shinglesOf);
   const aside = new Map<string, { code: 'duplicate' | 'version'; of: string }>();
   for (const [index, later] of long.entries())
-    for (const earlier of long.slice(0, index)) {
+    for (const [place, earlier] of long.slice(0, index).entries()) {
       if (aside.has(later.id)) break;
       if (aside.has(earlier.id)) continue;
       if (prints.get(later.id) === prints.get(earlier.id))
         aside.set(later.id, { code: 'duplicate', of: earlier.path });
-      else if (shared(shingles.get(later.id), shingles.get(earlier.id)) >= SAME_TEXT) {
+      else if (mayBeVersions(place, index) && shared(shinglesFor(later), shinglesFor(earlier)) >= SAME_TEXT) {
         const [kept, old] = rank(later) > rank(earlier) ? [later, earlier] : [earlier, later];
         aside.set(old.id, { code: 'version', of: kept.path });
       }
@@ -50,17 +57,99 @@ function fingerprint(document: SourceDocument): string {
   return hash.digest('hex');
 }
 
+/** Stretches of words as numbers: equal stretches, equal numbers, and hardly ever otherwise. */
+function stretchesOf(document: SourceDocument): ReadonlySet<number> {
+  const words = wordsOf(document).map(numberOf);
+  const found = new Set<number>();
+  for (let index = 0; index + SHINGLE <= words.length; index += 1) {
+    let number = 0;
+    for (const word of words.slice(index, index + SHINGLE))
+      number = Math.imul(number ^ word, 0x01000193) >>> 0;
+    found.add(number);
+  }
+  return found;
+}
+
+/** Fowler, Noll and Vo's hash, 32 bits. */
+function numberOf(word: string): number {
+  let number = 0x811c9dc5;
+  for (let index = 0; index < word.length; index += 1)
+    number = Math.imul(number ^ word.charCodeAt(index), 0x01000193) >>> 0;
+  return number;
+}
+
+/**
+ * Which documents share enough stretches to be looked at closely. All stretches of all documents are sorted once, so that the
+ * work grows with the text and with what is shared, not with the number of pairs.
+ * @returns a test for the places of two documents, the earlier first
+ */
+function candidates(documents: readonly SourceDocument[]): (earlier: number, later: number) => boolean {
+  if (documents.length <= FEW) return () => true;
+  const all = documents.map(stretchesOf);
+  const size = all.reduce((sum, stretches) => sum + stretches.size, 0);
+  const entries = new Float64Array(size);
+  let at = 0;
+  for (const [place, stretches] of all.entries())
+    for (const stretch of stretches) {
+      entries[at] = stretch * all.length + place;
+      at += 1;
+    }
+  entries.sort();
+  const counts = new Map<number, number>();
+  for (let start = 0; start < size; ) {
+    const stretch = stretchAt(start);
+    let end = start + 1;
+    while (end < size && stretchAt(end) === stretch) end += 1;
+    if (end - start <= COMMON_TO) countPairs(start, end);
+    start = end;
+  }
+  return (earlier, later) => {
+    const least = Math.min(all[earlier]?.size ?? 0, all[later]?.size ?? 0);
+    return (counts.get(earlier * all.length + later) ?? 0) >= least * LIKELY;
+  };
+
+  function stretchAt(place: number): number {
+    return Math.floor((entries[place] ?? 0) / all.length);
+  }
+
+  function countPairs(start: number, end: number): void {
+    for (let later = start + 1; later < end; later += 1) {
+      const second = (entries[later] ?? 0) % all.length;
+      for (let earlier = start; earlier < later; earlier += 1) {
+        const pair = ((entries[earlier] ?? 0) % all.length) * all.length + second;
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      }
+    }
+  }
+}
+
+function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
 function shinglesOf(document: SourceDocument): ReadonlySet<string> {
-  const text = document.blocks.filter(({ kind }) => kind !== 'furniture').map((block) => block.text);
-  const words =
-    text
-      .join(' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(document);
   const found = new Set<string>();
   for (let index = 0; index + SHINGLE <= words.length; index += 1)
     found.add(words.slice(index, index + SHINGLE).join(' '));
   return found;
+}
+
+function wordsOf(document: SourceDocument): readonly string[] {
+  const text = document.blocks.filter(({ kind }) => kind !== 'furniture').map((block) => block.text);
+  return (
+    text
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Of two sets, the share of the smaller that lies in the larger; 0 when one is less than a third of the other. */
