@@ -51,6 +51,19 @@ export type CliFault =
       readonly fault: RecordFault;
     }
   | { readonly code: 'record-unreadable'; readonly file: string }
+  /** `most` in megabytes. */
+  | { readonly code: 'result-too-large'; readonly file: string; readonly most: number }
+  | { readonly code: 'result-unreadable' | 'no-result' | 'other-result'; readonly file: string }
+  | {
+      readonly code: 'result-damaged';
+      readonly file: string;
+      /** The way to what is wrong ("findings.3.score"); empty for the whole. */
+      readonly place: string;
+      /** The version of the program that made it, where that is another one than this. */
+      readonly madeBy: string | null;
+      /** The version of this program. */
+      readonly version: string;
+    }
   | { readonly code: 'baseline-missing'; readonly file: string }
   | { readonly code: 'options-exclude'; readonly options: readonly string[] }
   | { readonly code: 'not-recorded'; readonly documents: readonly string[] }

@@ -10,6 +10,7 @@ import type { ExplainOptions } from './explain.ts';
 import type { InitOptions } from './init.ts';
 import type { MeetingOptions, MeetingSheet } from './meeting.ts';
 import type { ReadOptions } from './read.ts';
+import type { ReportOptions } from './report.ts';
 import type { ScanOptions } from './scan.ts';
 import type { Wording } from './wording/index.ts';
 
@@ -57,6 +58,7 @@ export function createProgram(context: Context, writeHelp: (text: string) => voi
   addCheck(program, context);
   addDiff(program, context);
   addRead(program, context);
+  addReport(program, context);
   addExplain(program, context);
   addMeeting(program, context, 'plan');
   addMeeting(program, context, 'cases');
@@ -187,6 +189,27 @@ function addRead(program: Command, context: Context): void {
     .action(async (file: string, options: ReadOptions) => {
       const { read } = await import('./read.ts');
       await read(file, options, context);
+    });
+}
+
+function addReport(program: Command, context: Context): void {
+  const { help } = context.words();
+  const { metavar } = help;
+  program
+    .command('report')
+    .helpOption('-h, --help', help.help)
+    .summary(help.report)
+    .description(sentence(help.report))
+    .usage(help.reportUsage)
+    .argument(`<${metavar.result}>`, help.result)
+    .option(`--format <${metavar.format}>`, help.format(FORMATS_IN_HELP))
+    .option(`-o, --output <${metavar.file}>`, help.output, gather)
+    .addOption(languageOption(help.lang, metavar.lang))
+    .option('--quiet', help.quiet)
+    .option('--no-color', help.noColor)
+    .action(async (file: string, options: ReportOptions) => {
+      const { report } = await import('./report.ts');
+      await report(file, options, context);
     });
 }
 

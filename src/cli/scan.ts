@@ -74,7 +74,11 @@ export async function scanJob(options: ScanOptions, context: Context): Promise<S
   return { wanted: reportsWanted(options, door), options, context, door };
 }
 
-function reportsWanted(options: ScanOptions, door: Door): Wanted {
+/**
+ * The formats that a command line asks for.
+ * @throws CliError for one that is not known
+ */
+export function reportsWanted(options: Pick<ScanOptions, 'format' | 'output'>, door: Door): Wanted {
   const format = formatNamed(options.format ?? 'terminal', door);
   const targets = (options.output ?? []).map((file) => ({ file, format: formatOfFile(file, door) }));
   return { format, targets };
@@ -249,6 +253,10 @@ export async function warn(documents: readonly SourceDocument[], context: Contex
   }
 }
 
+/**
+ * Writes the report as asked for, to the files or to stdout, and says on stderr which files were written.
+ * @throws CliError when it cannot be written
+ */
 export async function deliver(
   analysis: Analysis,
   wanted: {
@@ -256,7 +264,7 @@ export async function deliver(
     readonly format: ReportFormat;
     readonly lang: Language | null;
   },
-  options: ScanOptions,
+  options: Pick<ScanOptions, 'quiet' | 'color'>,
   { io, words }: Context,
   door: Door,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ChangePiece } from '../model/change.ts';
 import type {
   Analysis,
   DefinitionFields,
@@ -10,6 +11,7 @@ import type {
   Quantity,
   Readability,
   Statement,
+  TextRegion,
   Thread,
   ThreadLink,
   UsedSettings,
@@ -70,6 +72,9 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
       })),
       pages: each.pages,
       words: each.words,
+      ...(each.pageLabels === undefined
+        ? {}
+        : { pageLabels: each.pageLabels.map(({ page, label }) => ({ page, label })) }),
       facts: (each.facts ?? []).map((fact) => ({
         kind: fact.kind,
         value: fact.value,
@@ -104,6 +109,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
     checks: analysis.checks === undefined ? null : toJsonChecks(analysis.checks, wording.lang),
     labels: { ...analysis.labels },
     settings: analysis.settings === undefined ? null : toJsonSettings(analysis.settings),
+    ...(analysis.regions === undefined ? {} : { regions: toJsonRegions(analysis.regions) }),
     ...(analysis.gate === undefined ? {} : { check: toJsonCheck(analysis.gate, wording) }),
   };
 }
@@ -137,8 +143,21 @@ function toJsonQuantity({
   bound,
   text,
   start,
+  ...more
 }: Quantity): JsonStatement['quantities'][number] {
-  return { kind, value, unit, bound, text, start };
+  const { upTo, working, per, approximate } = more;
+  return {
+    kind,
+    value,
+    unit,
+    bound,
+    text,
+    start,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(working === undefined ? {} : { working }),
+    ...(per === undefined ? {} : { per }),
+    ...(approximate === undefined ? {} : { approximate }),
+  };
 }
 
 function toJsonMeaning(meaning: Meaning): JsonStatement['meaning'] {
@@ -238,6 +257,18 @@ function toJsonSettings({
   };
 }
 
+function toJsonRegion({ startLine, startColumn, endLine, endColumn }: TextRegion): TextRegion {
+  return { startLine, startColumn, endLine, endColumn };
+}
+
+function toJsonRegions(regions: NonNullable<Analysis['regions']>): Record<string, TextRegion> {
+  return Object.fromEntries(Object.entries(regions).map(([id, region]) => [id, toJsonRegion(region)]));
+}
+
+function toJsonPiece({ text, isChanged }: ChangePiece): ChangePiece {
+  return { text, isChanged };
+}
+
 function toJsonDecision({ verdict, reason, who, until }: FindingDecision): JsonDecision {
   return { verdict, reason, who, until };
 }
@@ -247,6 +278,7 @@ function toJsonCheck(gate: Gate, wording: Wording): NonNullable<ReportJson['chec
     baseline: gate.baseline,
     revision: gate.revision,
     failing: [...gate.failing],
+    fresh: [...gate.fresh],
     known: gate.known,
     decided: gate.decided,
     unchanged: gate.unchanged,
@@ -257,6 +289,11 @@ function toJsonCheck(gate: Gate, wording: Wording): NonNullable<ReportJson['chec
       path: each.path,
       title: each.title,
       wholeDocument: each.isWhole,
+      region: each.region === null ? null : toJsonRegion(each.region),
+      newSection: each.change.newPlace === null ? null : [...each.change.newPlace.section],
+      oldPieces: each.change.oldPieces.map(toJsonPiece),
+      newPieces: each.change.newPieces.map(toJsonPiece),
+      ...(each.decision === undefined ? {} : { decision: toJsonDecision(each.decision) }),
       message: changeMessage(each, wording),
     })),
     broken: [...gate.broken],

@@ -68,6 +68,17 @@ const readability = {
     .describe('words / sentences + 100 * longWords / words; null without a word.'),
 };
 
+const local = z.strictObject({ da: z.string(), en: z.string() });
+
+const region = z
+  .strictObject({
+    startLine: z.int().min(1),
+    startColumn: z.int().min(1),
+    endLine: z.int().min(1),
+    endColumn: z.int().min(1),
+  })
+  .describe('Lines and columns of a text file, from 1; columns in characters, the end exclusive.');
+
 const document = z.strictObject({
   id: z.string(),
   path: z.string().describe('Relative to the working folder, with forward slashes.'),
@@ -79,6 +90,10 @@ const document = z.strictObject({
   problems: z.array(problem),
   pages: z.int().min(0).nullable(),
   words: z.int().min(0),
+  pageLabels: z
+    .array(z.strictObject({ page: z.int().min(1), label: z.string() }))
+    .exactOptional()
+    .describe("The numbers printed on the pages; absent where all are the viewer's."),
   facts: z.array(fact).describe('What the document says about itself, each with where it was read.'),
   readability: z
     .strictObject({
@@ -98,6 +113,10 @@ const quantity = z.strictObject({
   bound: z.enum(['min', 'max', 'exact']),
   text: z.string(),
   start: z.int().min(0),
+  upTo: z.number().exactOptional().describe('Upper end of a range.'),
+  working: z.literal(true).exactOptional().describe('Counted in working days.'),
+  per: z.literal('week').exactOptional().describe('A duration that recurs: hours a week.'),
+  approximate: z.literal(true).exactOptional().describe('The text is vague about the number.'),
 });
 
 const phrase = z
@@ -166,6 +185,13 @@ const termMatch = z.strictObject({
   weight: share,
 });
 
+const decision = z.strictObject({
+  verdict: z.enum(DECISION_VERDICTS),
+  reason: z.string(),
+  who: z.string(),
+  until: z.string().nullable().describe('The last day on which it holds (YYYY-MM-DD).'),
+});
+
 const common = {
   id: z.string().describe('The same from run to run, and when text elsewhere changes.'),
   severity: z.enum(SEVERITIES),
@@ -173,24 +199,18 @@ const common = {
   score: share,
   between: z
     .literal('related')
-    .optional()
+    .exactOptional()
     .describe('Set when the anchor takes no part: two other policies were held against each other.'),
   message: z.string(),
   recommendation: z.string(),
-  decision: z
-    .strictObject({
-      verdict: z.enum(DECISION_VERDICTS),
-      reason: z.string(),
-      who: z.string(),
-      until: z.string().nullable().describe('The last day on which it holds (YYYY-MM-DD).'),
-    })
-    .optional()
+  decision: decision
+    .exactOptional()
     .describe('What somebody has decided about the finding; absent when nobody has.'),
 };
 
 const sharedTopic = z.strictObject({
   id: z.string(),
-  label: z.strictObject({ da: z.string(), en: z.string() }),
+  label: local,
   first: texts,
   second: texts,
 });
@@ -264,10 +284,15 @@ const reference = z.strictObject({
   }),
 });
 
+const pieces = z
+  .array(z.strictObject({ text: z.string(), isChanged: z.boolean() }))
+  .describe('The text in stretches; `isChanged` where the other side does not have it.');
+
 const check = z.strictObject({
   baseline: z.string().nullable().describe('The file of recorded findings; null when there is none.'),
   revision: z.string().nullable().describe('The revision that the documents were compared with.'),
   failing: texts.describe('Ids of the findings, then of the changes, that stop the gate.'),
+  fresh: texts.describe('Ids of the statements whose text was not there before.'),
   known: z.int().min(0).describe('Findings that were there before; they are not among `findings`.'),
   decided: z.int().min(0).describe('Findings that somebody has decided on; they are not among `findings`.'),
   unchanged: z.int().min(0).describe('New findings of which no text is new; they are not among `findings`.'),
@@ -281,6 +306,13 @@ const check = z.strictObject({
         document: z.string(),
         path: z.string(),
         title: z.string(),
+        region: region.nullable().describe('Where the new text stands; null outside text files.'),
+        newSection: texts.nullable().describe('Headings above the new text; null where there is none.'),
+        oldPieces: pieces,
+        newPieces: pieces,
+        decision: decision
+          .exactOptional()
+          .describe('What somebody has decided about the change; absent when nobody has.'),
         wholeDocument: z.boolean().describe('The document itself came or went; the text is its title.'),
       }),
     )
@@ -331,7 +363,7 @@ const answer = z.strictObject({
   evidence: z
     .array(
       z.strictObject({
-        level,
+        level: level.exclude(['not-found']),
         quote: z.string().describe('Verbatim.'),
         leadIn: z.string().nullable(),
         ...place,
@@ -354,11 +386,29 @@ const checks = z.strictObject({
       phase: z.enum(PHASES).nullable(),
       lookedFor: texts,
       todo: z.string(),
+      texts: z
+        .strictObject({
+          title: local,
+          question: local,
+          why: local,
+          source: local,
+          todo: local,
+          levels: z.strictObject({ strong: local, partial: local, suggested: local }),
+        })
+        .describe('The same in each language of the report, and what counts at each level.'),
       answers: z.array(answer).describe('One for each document that was read, in their order.'),
     }),
   ),
-  parties: z.array(z.strictObject({ id: z.string(), label: z.string(), phases: z.array(z.enum(PHASES)) })),
+  parties: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      names: local,
+      phases: z.array(z.enum(PHASES)),
+    }),
+  ),
   needs: z.record(z.string(), z.string()),
+  needNames: z.record(z.string(), local).describe('`needs` in each language of the report.'),
   actors: z
     .array(
       z.strictObject({
@@ -489,7 +539,13 @@ export const REPORT_SCHEMA = z
       })
       .nullable()
       .describe('With which settings the report was made.'),
-    check: check.optional().describe('Of `coherence check` only; `findings` then holds what is new.'),
+    regions: z
+      .record(z.string(), region)
+      .exactOptional()
+      .describe(
+        'Where texts stand in text files: by id of the statement, or of the reference that quotes them.',
+      ),
+    check: check.exactOptional().describe('Of `coherence check` only; `findings` then holds what is new.'),
   })
   .meta({ title: 'coherence report' });
 

@@ -123,6 +123,20 @@ function fault(it: CliFault): string {
       return `${it.line === null ? it.file : `${it.file}, linje ${it.line}`}: ${recordFault(it.fault)}`;
     case 'record-unreadable':
       return `»${it.file}« kan ikke læses. Se efter, om det er en fil gemt som UTF-8, og om du har adgang til den.`;
+    case 'result-too-large':
+      return `»${it.file}« fylder mere end ${number(it.most)} MB og er for stor til at være et gemt resultat. Se efter, om det er den rigtige fil.`;
+    case 'result-unreadable':
+      return `»${it.file}« kan ikke læses. Se efter, om det er en fil gemt som UTF-8, og om du har adgang til den.`;
+    case 'no-result':
+      return `»${it.file}« er ikke et gemt resultat, eller filen er ødelagt. Lav et med: coherence scan -o resultat.json`;
+    case 'other-result':
+      return `»${it.file}« er skrevet i et andet format, end denne udgave af programmet kender. Brug den udgave, der lavede filen, eller lav den igen med: coherence scan -o resultat.json`;
+    case 'result-damaged': {
+      const place = it.place === '' ? '' : ` ved ${it.place}`;
+      return it.madeBy === null
+        ? `»${it.file}« er ødelagt eller ændret${place}. Lav filen igen med: coherence scan -o resultat.json`
+        : `»${it.file}« kan ikke bruges${place}: Den er lavet med udgave ${it.madeBy} af programmet, og dette er udgave ${it.version}. Lav filen igen med: coherence scan -o resultat.json`;
+    }
     case 'baseline-missing':
       return `»${it.file}« findes ikke. Optag fundene dér med: coherence check --baseline "${it.file}" --update-baseline`;
     case 'options-exclude':
@@ -391,6 +405,9 @@ Eksempler:
     readUsage: '[valg] <fil>',
     file: 'dokumentet',
     readFormat: 'text eller json (uden valget: text)',
+    report: 'laver rapporten ud fra et gemt resultat, uden at læse dokumenterne igen',
+    reportUsage: '[valg] <resultat>',
+    result: 'resultatet, som scan eller check har gemt det med -o resultat.json',
     explain: 'viser, hvorfor et udsagn eller et fund er med i rapporten',
     explainUsage: '[valg] <id> [stier…]',
     id: 'udsagnets eller fundets id, som det står i JSON-rapporten',
@@ -409,6 +426,7 @@ Eksempler:
     cacheUsage: '[valg] clear',
     cacheAction: 'clear tømmer mappen',
     metavar: {
+      result: 'resultat',
       id: 'id',
       paths: 'stier',
       folder: 'mappe',

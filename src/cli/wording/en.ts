@@ -124,6 +124,20 @@ function fault(it: CliFault): string {
       return `${it.line === null ? it.file : `${it.file}, line ${it.line}`}: ${recordFault(it.fault)}`;
     case 'record-unreadable':
       return `"${it.file}" cannot be read. Check that it is a file saved as UTF-8, and that you have access to it.`;
+    case 'result-too-large':
+      return `"${it.file}" is larger than ${number(it.most)} MB, too large for a saved result. Check that it is the right file.`;
+    case 'result-unreadable':
+      return `"${it.file}" cannot be read. Check that it is a file saved as UTF-8, and that you have access to it.`;
+    case 'no-result':
+      return `"${it.file}" is no saved result, or the file is damaged. Make one with: coherence scan -o result.json`;
+    case 'other-result':
+      return `"${it.file}" is written in another format than this version of the program knows. Use the version that made it, or make it again with: coherence scan -o result.json`;
+    case 'result-damaged': {
+      const place = it.place === '' ? '' : ` at ${it.place}`;
+      return it.madeBy === null
+        ? `"${it.file}" is damaged or was changed${place}. Make it again with: coherence scan -o result.json`
+        : `"${it.file}" cannot be used${place}: it was made with version ${it.madeBy} of the program, and this is version ${it.version}. Make it again with: coherence scan -o result.json`;
+    }
     case 'baseline-missing':
       return `"${it.file}" does not exist. Record the findings there with: coherence check --baseline "${it.file}" --update-baseline`;
     case 'options-exclude':
@@ -384,6 +398,9 @@ Examples:
     readUsage: '[options] <file>',
     file: 'the document',
     readFormat: 'text or json (when not given: text)',
+    report: 'makes the report from a saved result, without reading the documents again',
+    reportUsage: '[options] <result>',
+    result: 'the result, as scan or check saved it with -o result.json',
     explain: 'shows why a statement or a finding is in the report',
     explainUsage: '[options] <id> [paths…]',
     id: 'id of the statement or finding, as the JSON report has it',
@@ -402,6 +419,7 @@ Examples:
     cacheUsage: '[options] clear',
     cacheAction: 'clear empties the folder',
     metavar: {
+      result: 'result',
       id: 'id',
       paths: 'paths',
       folder: 'folder',

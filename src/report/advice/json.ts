@@ -1,4 +1,10 @@
-import type { AdviceReport, CheckAnswer, HeavySentence, StatementPair } from '../../model/index.ts';
+import type {
+  AdviceReport,
+  CheckAnswer,
+  HeavySentence,
+  LocalText,
+  StatementPair,
+} from '../../model/index.ts';
 import type { ReportJson } from '../schema.ts';
 
 type JsonChecks = NonNullable<ReportJson['checks']>;
@@ -20,10 +26,30 @@ export function toJsonChecks(report: AdviceReport, lang: 'da' | 'en'): JsonCheck
       phase: each.phase,
       lookedFor: [...each.lookedFor],
       todo: each.todo[lang],
+      texts: {
+        title: toJsonLocal(each.title),
+        question: toJsonLocal(each.question),
+        why: toJsonLocal(each.why),
+        source: toJsonLocal(each.source),
+        todo: toJsonLocal(each.todo),
+        levels: {
+          strong: toJsonLocal(each.levels.strong),
+          partial: toJsonLocal(each.levels.partial),
+          suggested: toJsonLocal(each.levels.suggested),
+        },
+      },
       answers: each.answers.map(toJsonAnswer),
     })),
-    parties: report.parties.map(({ id, label, phases }) => ({ id, label: label[lang], phases: [...phases] })),
+    parties: report.parties.map(({ id, label, phases }) => ({
+      id,
+      label: label[lang],
+      names: toJsonLocal(label),
+      phases: [...phases],
+    })),
     needs: Object.fromEntries(Object.entries(report.needs).map(([id, label]) => [id, label[lang]])),
+    needNames: Object.fromEntries(
+      Object.entries(report.needs).map(([id, label]) => [id, toJsonLocal(label)]),
+    ),
     actors: report.actors.map(({ document, name, role, statement }) => ({ document, name, role, statement })),
     contributions: report.contributions.map((each) => ({
       document: each.document,
@@ -57,6 +83,10 @@ export function toJsonChecks(report: AdviceReport, lang: 'da' | 'en'): JsonCheck
     },
     practice: report.practice.map(({ statement, how, by }) => ({ statement, how, by: [...by] })),
   };
+}
+
+function toJsonLocal({ da, en }: LocalText): LocalText {
+  return { da, en };
 }
 
 function toJsonAnswer({ document, level, evidence }: CheckAnswer): JsonAnswer {

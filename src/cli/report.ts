@@ -1,0 +1,76 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Language } from '../config/index.ts';
+import type { Analysis } from '../index.ts';
+import { VERSION } from '../model/version.ts';
+import { CliError } from './cli-error.ts';
+import type { Context } from './context.ts';
+import { errorCode } from './io.ts';
+import { checkTargets } from './output.ts';
+import { deliver, reportsWanted } from './scan.ts';
+
+/** The options of `coherence report`, as commander hands them over. */
+export interface ReportOptions {
+  readonly format?: string;
+  readonly output?: readonly string[];
+  readonly lang?: Language;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** Megabytes. The result of a hundred policies is some tens; a larger file is something else, given by mistake. */
+const LARGEST = 256;
+
+/**
+ * Writes the report of a stored result as a scan would have written it.
+ * @param file the JSON report, relative to the working folder
+ * @throws CliError when the file is no result, or the report cannot be written
+ */
+export async function report(file: string, options: ReportOptions, context: Context): Promise<void> {
+  const { cwd } = context.io;
+  const door = await import('../index.ts');
+  const wanted = reportsWanted(options, door);
+  checkTargets(options.output ?? [], cwd, [file]);
+  const analysis = await stored(file, readText(file, cwd));
+  await deliver(analysis, { ...wanted, lang: options.lang ?? null }, options, context, door);
+}
+
+async function stored(file: string, text: string): Promise<Analysis> {
+  // Only this command asks for the schema, and the library that it is written with takes long to load.
+  const { parseStored, StoredError } = await import('../report/stored.ts');
+  try {
+    return parseStored(text);
+  } catch (error) {
+    if (!(error instanceof StoredError)) throw error;
+    const { fault } = error;
+    switch (fault.code) {
+      case 'no-report':
+        throw new CliError({ code: 'no-result', file });
+      case 'other-schema':
+        throw new CliError({ code: 'other-result', file });
+      case 'damaged': {
+        const madeBy = fault.madeBy === VERSION ? null : fault.madeBy;
+        throw new CliError({ code: 'result-damaged', file, place: fault.place, madeBy, version: VERSION });
+      }
+    }
+  }
+}
+
+function readText(file: string, cwd: string): string {
+  const absolute = path.resolve(cwd, file);
+  try {
+    const info = statSync(absolute);
+    // A pipe would be waited for, a device read without end.
+    if (!info.isFile()) throw new CliError({ code: 'result-unreadable', file });
+    if (info.size > LARGEST * 1024 * 1024) {
+      throw new CliError({ code: 'result-too-large', file, most: LARGEST });
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute));
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') {
+      throw new CliError({ code: 'path-not-found', path: file });
+    }
+    throw new CliError({ code: 'result-unreadable', file });
+  }
+}
