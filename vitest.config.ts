@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Some tests start the built program and render real PDFs; two slow cores share the work.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

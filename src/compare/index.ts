@@ -68,32 +68,36 @@ export function compare(
     if (second.length === 0) return;
     const pairs = pairUp(first, second, weights);
     const held = holdAgainst(pairs, pack, weights, one === anchor ? settings : betweenOthers(settings));
-    considered.push(...held.considered);
+    addAll(considered, held.considered);
     if (one === anchor) {
-      findings.push(
-        ...held.findings,
-        ...findGaps(own, two, keys.get(two) ?? two, pairs, weights, settings.thresholds),
-      );
+      addAll(findings, held.findings);
+      addAll(findings, findGaps(own, two, keys.get(two) ?? two, pairs, weights, settings.thresholds));
       if (anchorText !== undefined) {
         const met = new Set([...held.findings, ...held.considered].flatMap((each) => each.statements));
-        findings.push(...findAnchorGaps(anchorText, own, second, pairs, met, pack, settings.thresholds));
+        addAll(findings, findAnchorGaps(anchorText, own, second, pairs, met, pack, settings.thresholds));
       }
     } else {
       const mark = anchor === null ? {} : { between: 'related' as const };
-      findings.push(...held.findings.map((finding) => ({ ...finding, ...mark })));
+      addAll(
+        findings,
+        held.findings.map((finding) => ({ ...finding, ...mark })),
+      );
     }
     onProgress(index + 1, couples.length);
   });
   const overlaps = findings.filter(
     (finding): finding is OverlapFinding => finding.type === 'overlap' && finding.between === undefined,
   );
-  findings.push(
-    ...findStaleCounts(documents, statements, pack),
-    ...findTerminology(documents, pack),
-    ...findReferences(documents, profiles, anchor, overlaps, pack),
-  );
+  addAll(findings, findStaleCounts(documents, statements, pack));
+  addAll(findings, findTerminology(documents, pack));
+  addAll(findings, findReferences(documents, profiles, anchor, overlaps, pack));
   const thread = findThreads(profiles, documents, anchor, overlaps, pack, weights);
   return { findings: inOrder(findings), considered, thread };
+}
+
+/** One by one: handed over as arguments, as many as a folder may have would be too many for a call. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const each of more) list.push(each);
 }
 
 /**

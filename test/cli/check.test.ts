@@ -90,7 +90,7 @@ describe('coherence check against the recorded findings', () => {
     write('state.json', '{"schemaVersion":1}');
     expect(await check('--baseline', 'state.json')).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^Fejl: state\.json: /u),
+      stderr: expect.stringMatching(/^Fejl: state\.json, linje 1: /u),
     });
   });
 });

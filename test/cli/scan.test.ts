@@ -167,7 +167,7 @@ describe('coherence scan: trouble', () => {
     const { code, stdout, stderr } = scan();
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      'Fejl: coherence.yaml, linje 2: »threshold« er ikke en indstilling. Mente du »thresholds«? Her kan stå: anchor, lang, exclude, concepts, themes, stopPhrases, thresholds.\n',
+      'Fejl: coherence.yaml, linje 2: »threshold« er ikke en indstilling. Mente du »thresholds«? Her kan stå: anchor, lang, exclude, concepts, themes, stopPhrases, checks, thresholds, limits, passwords.\n',
     );
   });
 
