@@ -62,10 +62,14 @@ describe('coherence report', () => {
   it('steers no terminal with what somebody wrote into the file', async () => {
     const hostile = readFileSync(file('result.json'), 'utf8').replaceAll('Vi ', '\\u001b[2JVi ');
     writeFileSync(file('hostile.json'), hostile);
-    const { code, stdout } = await runInProcess(folder, ['report', 'hostile.json', '--no-color']);
-    expect(code).toBe(0);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters
-    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
+    for (const format of ['terminal', 'markdown', 'github', 'csv', 'json']) {
+      const asked = ['report', 'hostile.json', '--no-color', '--format', format];
+      const { code, stdout } = await runInProcess(folder, asked);
+      expect(code).toBe(0);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]/u);
+      if (format !== 'terminal') expect(stdout).toContain('Vi ');
+    }
   });
 });
 
