@@ -194,7 +194,7 @@ function documentOf(file: FoundFile, format: DocumentFormat, reading: Reading): 
 }
 
 /** Words of one document that are analysed, some 1,500 pages: what follows in the analysis has no limit on time of its own. */
-const MOST_WORDS = 500_000;
+const MOST_WORDS = 250_000;
 const TOO_MANY_WORDS: Problem = { code: 'too-many-words', page: null, args: { limit: MOST_WORDS } };
 
 /** The blocks up to the limit on words, the last of them cut where it goes over. */
