@@ -68,7 +68,7 @@ export function missingParties(
   });
 }
 
-/** Those who have tasks under a policy, as its text names them; those who made it where nobody has any. */
+/** Those who have tasks under a policy, as its text names them; those who made it where it gives nobody a task. */
 export function carriersOf(actors: readonly Actor[], document: string): readonly string[] {
   const own = actors.filter((each) => each.document === document);
   const carrying = own.filter(({ role }) => role === 'carries-out');
