@@ -39,11 +39,14 @@ export function findGaps(
         score: round(1 - score),
         document,
         evidence: {
-          lookedFor: [...profile.terms]
-            .filter((term) => term.party === null)
-            .sort((one, two) => weights.of(two) - weights.of(one))
-            .slice(0, TELLING)
-            .map((term) => term.word.text),
+          lookedFor: [
+            ...new Set(
+              [...profile.terms]
+                .filter((term) => term.party === null)
+                .sort((one, two) => weights.of(two) - weights.of(one))
+                .map((term) => term.word.text),
+            ),
+          ].slice(0, TELLING),
           nearest: nearest === null ? null : { statement: nearest.second.statement.id, score: round(score) },
         },
       },

@@ -188,7 +188,8 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
   const about = topics.length === 0 ? '' : ` Begge handler om ${list(topics)}.`;
   const because = `${about}${common.length === 0 ? '' : ` Fælles ord og begreber: ${list(common)}.`}`;
   if (finding.subtype === 'repeat') return `${who} siger det samme med næsten de samme ord.${because}`;
-  if (finding.subtype === 'paraphrase') return `${who} siger det samme med forskellige ord.${because}`;
+  if (finding.subtype === 'paraphrase')
+    return `${who} ser ud til at sige det samme med forskellige ord.${because}`;
   const added = [
     onlyFirst.length > 0 ? `Kun den første nævner ${words(onlyFirst.slice(0, 4))}.` : '',
     onlySecond.length > 0 ? `Kun den anden nævner ${words(onlySecond.slice(0, 4))}.` : '',

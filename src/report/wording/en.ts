@@ -188,7 +188,7 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
   const about = topics.length === 0 ? '' : ` Both are about ${list(topics)}.`;
   const because = `${about}${common.length === 0 ? '' : ` Shared words and concepts: ${list(common)}.`}`;
   if (finding.subtype === 'repeat') return `${who} say the same in almost the same words.${because}`;
-  if (finding.subtype === 'paraphrase') return `${who} say the same in different words.${because}`;
+  if (finding.subtype === 'paraphrase') return `${who} seem to say the same in different words.${because}`;
   const added = [
     onlyFirst.length > 0 ? `Only the first mentions ${words(onlyFirst.slice(0, 4))}.` : '',
     onlySecond.length > 0 ? `Only the second mentions ${words(onlySecond.slice(0, 4))}.` : '',
