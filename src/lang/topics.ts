@@ -8,7 +8,15 @@ const topicsSchema = (z: Zod) => {
   return z.strictObject({
     sets: z.record(z.string(), entries),
     topics: z.array(
-      z.strictObject({ id: z.string(), da: z.string(), en: z.string(), all: z.array(entries).min(1) }),
+      z.strictObject({
+        id: z.string(),
+        da: z.string(),
+        en: z.string(),
+        all: z.array(entries).min(1),
+        also: z.array(z.array(entries).min(1)).optional(),
+        alone: entries.optional(),
+        unless: entries.optional(),
+      }),
     ),
   });
 };
@@ -25,9 +33,16 @@ export interface TopicSources {
 /** So short a word stands in too many compounds to say what they are about. */
 const SHORTEST_PART = 4;
 
-interface Slot {
+/** One way to tell a topic: each slot wants one of its entries. */
+interface Frame {
   readonly topic: number;
-  readonly slot: number;
+  readonly slots: readonly (readonly string[])[];
+}
+
+/** Where an entry belongs; the slot is null where the entry says that it is another matter. */
+interface Place {
+  readonly frame: number;
+  readonly slot: number | null;
 }
 
 /**
@@ -50,39 +65,55 @@ export function loadTopics(url: URL, sources: TopicSources): (words: readonly Wo
     if (entry.startsWith('t:') && !sources.synonyms.has(entry.slice(2))) throw fault(entry);
     return [entry];
   };
-  const slotsOf = new Map<string, Slot[]>();
-  topics.forEach(({ all }, topic) => {
-    all.forEach((entries, slot) => {
-      for (const entry of new Set(entries.flatMap(resolve))) {
-        const slots = slotsOf.get(entry);
-        if (slots === undefined) slotsOf.set(entry, [{ topic, slot }]);
-        else slots.push({ topic, slot });
-      }
+  const frames = topics.flatMap(({ all, also, alone }, topic): Frame[] =>
+    [...(alone === undefined ? [] : [[alone]]), all, ...(also ?? [])].map((slots) => ({ topic, slots })),
+  );
+  const placesOf = new Map<string, Place[]>();
+  const place = (entries: readonly string[], at: Place): void => {
+    for (const entry of new Set(entries.flatMap(resolve))) {
+      const places = placesOf.get(entry);
+      if (places === undefined) placesOf.set(entry, [at]);
+      else places.push(at);
+    }
+  };
+  frames.forEach(({ topic, slots }, frame) => {
+    slots.forEach((entries, slot) => {
+      place(entries, { frame, slot });
     });
+    place(topics[topic]?.unless ?? [], { frame, slot: null });
   });
-  const wordings = [...slotsOf.keys()].filter((entry) => !/^[ct]:/u.test(entry));
+  const wordings = [...placesOf.keys()].filter((entry) => !/^[ct]:/u.test(entry));
   const wordingsIn = createPhraseIndex(
     wordings.map((wording) => sources.entry(wording, wording, wording.length >= SHORTEST_PART)),
   );
 
   return (words) => {
     const filled = new Map<number, Filling[][]>();
+    const barred = new Set<number>();
     const fill = (entry: string, match: PhraseMatch): void => {
-      for (const { topic, slot } of slotsOf.get(entry) ?? []) {
-        const slots = filled.get(topic) ?? (topics[topic]?.all ?? []).map((): Filling[] => []);
-        filled.set(topic, slots);
+      for (const { frame, slot } of placesOf.get(entry) ?? []) {
+        if (slot === null) {
+          barred.add(frame);
+          continue;
+        }
+        const slots = filled.get(frame) ?? (frames[frame]?.slots ?? []).map((): Filling[] => []);
+        filled.set(frame, slots);
         slots[slot]?.push({ match, stem: match.whole ? null : stemOf(match.entry) });
       }
     };
     for (const match of sources.conceptsIn(words)) fill(`c:${match.id}`, match);
     for (const match of sources.synonymsIn(words)) fill(`t:${match.id}`, match);
     for (const match of wordingsIn(words)) fill(match.id, match);
+    const told = new Set<number>();
     return [...filled]
       .sort(([one], [two]) => one - two)
       .flatMap(([index, slots]): TopicMatch[] => {
-        const topic = topics[index];
+        const number = frames[index]?.topic;
+        const topic = number === undefined ? undefined : topics[number];
+        if (number === undefined || topic === undefined || told.has(number) || barred.has(index)) return [];
         const chosen = chooseApart(slots);
-        if (topic === undefined || chosen === null) return [];
+        if (chosen === null) return [];
+        told.add(number);
         const label = { da: topic.da, en: topic.en };
         return [{ id: topic.id, label, words: chosen.map(({ match }) => textOf(match, words)) }];
       });
