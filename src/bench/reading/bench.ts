@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { readDocument } from '../../ingest/index.ts';
 import { loadPdf } from '../../ingest/pdf/load-pdf.ts';
 import { divideWords } from './divide.ts';
+import { FLAT_WAYS, flatFile } from './flat-ways.ts';
 import { htmlOf } from './html.ts';
 import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
@@ -83,6 +84,16 @@ export async function benchReading(
       const files: { source: Source; path: string }[] = [];
       for (const source of turns(sources, index, options.textsPerLayout)) {
         const path = await officeFile(source, way, folder);
+        if (path !== null) files.push({ source, path });
+      }
+      if (files.length === 0) skip(way.name);
+      else report(await measureFiles(way.name, files, null));
+    }
+    for (const [index, way] of FLAT_WAYS.filter(({ name }) => name.includes(options.only)).entries()) {
+      const files: { source: Source; path: string }[] = [];
+      for (const plain of turns(sources, index, options.textsPerLayout)) {
+        const source = way.prepare(plain);
+        const path = await flatFile(source, way, folder);
         if (path !== null) files.push({ source, path });
       }
       if (files.length === 0) skip(way.name);

@@ -83,6 +83,7 @@ function blockHtml(block: SourceBlock, set: (text: string) => string): string {
     case 'note':
       return `<p class="note">${block.level} ${text}</p>`;
     case 'paragraph':
+      if (block.look !== undefined) return `<p class="${block.look}">${text}</p>`;
       return `<p>${block.bold === '' ? '' : `<b>${set(block.bold)}</b>`}${text}</p>`;
   }
 }

@@ -1,6 +1,7 @@
 import { AROUND, type Layout, layout, PAGE, RUNNING } from './layout.ts';
 import { LAYOUTS_FURTHER } from './layouts-further.ts';
 import { LAYOUTS_HELD_OUT } from './layouts-held-out.ts';
+import { LAYOUTS_OTHERS } from './layouts-others.ts';
 
 const TWO = 'columns: 2; column-gap: 8mm;';
 
@@ -130,4 +131,5 @@ export const LAYOUTS: readonly Layout[] = [
   }),
   ...LAYOUTS_FURTHER,
   ...LAYOUTS_HELD_OUT,
+  ...LAYOUTS_OTHERS,
 ];

@@ -148,6 +148,90 @@ export const withNesting: Change = (source) => {
   return withBlocks(source, blocks);
 };
 
+/** A paragraph that stands beside the text and has a look of its own. */
+function beside(look: NonNullable<SourceBlock['look']>, text: string): SourceBlock {
+  return { kind: 'paragraph', level: 0, text, bold: '', isLoose: true, look };
+}
+
+/** Every n-th paragraph of some length is followed by something else. */
+function afterParagraphs(every: number, make: (count: number) => readonly SourceBlock[]): Change {
+  return (source) => {
+    let count = 0;
+    const blocks = source.blocks.flatMap((block) => {
+      if (block.kind !== 'paragraph' || block.look !== undefined || block.text.length < 120) return [block];
+      count += 1;
+      return count % every === 1 ? [block, ...make(count)] : [block];
+    });
+    return withBlocks(source, blocks);
+  };
+}
+
+/** A picture with a line below it that says what it shows. */
+export const withCaptions: Change = afterParagraphs(3, (count) => [
+  beside('caption', `Figur ${count + 40}. Gæster i dagcentret fordelt på ${count + 60} uger`),
+]);
+
+/** Remarks in the margin, beside the paragraph they belong to. */
+export const withRemarks: Change = afterParagraphs(2, (count) => [
+  beside('remark', `Læs mere om ordningen i hæfte ${count + 30}, som ligger på alle biblioteker i kommunen.`),
+]);
+
+/** The single words of a drawing: numbers, and what they count. */
+export const withScatteredWords: Change = afterParagraphs(4, (count) => [
+  ...['naboer', 'vagtbil', 'frokostbord', 'havegang'].map((word, index) =>
+    beside('word', `${count + 200 + index} ${word}`),
+  ),
+]);
+
+/** Below the first section of running text: who signed it, and the line under the portrait. */
+export const withSignature: Change = (source) => {
+  const first = source.blocks.findIndex(({ kind }, index) => index > 0 && kind === 'paragraph');
+  if (first === -1) return source;
+  const end = source.blocks.findIndex(({ kind }, index) => index > first && kind === 'heading');
+  const at = end === -1 ? first + 1 : end;
+  const signed = [
+    beside('signature', 'Agnete Vindfeldt, borgmester'),
+    beside('caption', 'Agnete Vindfeldt på trappen til rådhuset i Strandvig'),
+  ];
+  return withBlocks(source, [...source.blocks.slice(0, at), ...signed, ...source.blocks.slice(at)]);
+};
+
+/** Lists of three and more items become rows of a goal, a measure and who sees to it, below the names of the columns. */
+export const withGoals: Change = (source) => {
+  const blocks: SourceBlock[] = [];
+  let run: SourceBlock[] = [];
+  const row = (cells: readonly string[]): SourceBlock => ({
+    kind: 'row',
+    level: 0,
+    text: cells.join(CELL_BORDER),
+    bold: '',
+  });
+  const close = () => {
+    if (run.length < 3) blocks.push(...run);
+    else {
+      blocks.push(row(['Mål', 'Det gør vi', 'Ansvar']));
+      for (const [index, item] of run.entries())
+        blocks.push(
+          row([
+            item.text,
+            `Vi begynder i ${index + 30} hjem og samler erfaringerne fra ${index + 50} samtaler med familierne.`,
+            `Leder af center ${index + 70}`,
+          ]),
+        );
+    }
+    run = [];
+  };
+  for (const block of source.blocks) {
+    if (block.kind === 'item') run.push(block);
+    else {
+      close();
+      blocks.push(block);
+    }
+  }
+  close();
+  return withBlocks(source, blocks);
+};
+
 /** Letters with their marks apart, as some programs write them. What is expected stays composed. */
 export function decomposed(html: string): string {
   return html.replace(/[åÅéÉ]/gu, (letter) => letter.normalize('NFD'));

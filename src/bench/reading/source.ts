@@ -24,6 +24,8 @@ export interface SourceBlock {
   readonly box?: number;
   /** The number of the note that its end points to. */
   readonly note?: number;
+  /** What else it is on the page; layouts set each in its own way. */
+  readonly look?: 'caption' | 'remark' | 'signature' | 'word';
 }
 
 const COLOPHON =

@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises';
+import { type FlatStyle, flatOdt } from './flat-odt.ts';
+import { changed, withBoxes, withGoals, withNesting, withNotes, withNumbers, withTables } from './prepare.ts';
+import { program } from './programs.ts';
+import type { Source } from './source.ts';
+
+/** A text set in a word processor with what officers use there: frames, notes, numbers, tables that only place text. */
+export interface FlatWay {
+  readonly name: string;
+  readonly ending: 'pdf' | 'docx' | 'odt';
+  /** Only of PDFs. */
+  readonly isTagged: boolean;
+  readonly prepare: (source: Source) => Source;
+  readonly style: FlatStyle;
+}
+
+const PLAIN: FlatStyle = {
+  columns: 1,
+  isDivided: false,
+  isNumbered: false,
+  hasSideHeadings: false,
+  isOnlyLarge: false,
+};
+const DESIGNED = changed(withNumbers, withNotes, withNesting, withBoxes);
+const NUMBERED: FlatStyle = { ...PLAIN, isNumbered: true };
+const PDF = { ending: 'pdf', isTagged: false } as const;
+
+export const FLAT_WAYS: readonly FlatWay[] = [
+  { ...PDF, name: 'office: PDF, numbers, notes, frames', prepare: DESIGNED, style: NUMBERED },
+  {
+    ...PDF,
+    name: 'office: PDF, tagged, numbers, notes, frames',
+    isTagged: true,
+    prepare: DESIGNED,
+    style: NUMBERED,
+  },
+  {
+    ...PDF,
+    name: 'office: PDF, two columns, notes, frames',
+    prepare: changed(withNotes, withBoxes),
+    style: { ...PLAIN, columns: 2, isDivided: true },
+  },
+  { ...PDF, name: 'office: PDF, table of goals without rules', prepare: withGoals, style: PLAIN },
+  {
+    ...PDF,
+    name: 'office: PDF, headings beside their text in a table',
+    prepare: (source) => source,
+    style: { ...PLAIN, hasSideHeadings: true },
+  },
+  {
+    name: 'office: Word, numbers, notes, frames',
+    ending: 'docx',
+    isTagged: false,
+    prepare: DESIGNED,
+    style: NUMBERED,
+  },
+  {
+    name: 'office: Word, headings beside their text in a table',
+    ending: 'docx',
+    isTagged: false,
+    prepare: withTables,
+    style: { ...PLAIN, hasSideHeadings: true },
+  },
+  {
+    name: 'office: OpenDocument, numbers, notes, frames',
+    ending: 'odt',
+    isTagged: false,
+    prepare: DESIGNED,
+    style: NUMBERED,
+  },
+  {
+    name: 'office: OpenDocument, headings that are only large',
+    ending: 'odt',
+    isTagged: false,
+    prepare: withTables,
+    style: { ...PLAIN, isOnlyLarge: true },
+  },
+];
+
+/** Writes the source through LibreOffice; the path of the file, or null when it is not installed. */
+export async function flatFile(source: Source, way: FlatWay, folder: string): Promise<string | null> {
+  const base = `${folder}/${source.name}-${way.name.replace(/[^a-z]+/giu, '-')}`;
+  await writeFile(`${base}.fodt`, flatOdt(source, way.style));
+  const profile = `-env:UserInstallation=file://${folder}/office`;
+  const tags = `{"UseTaggedPDF":{"type":"boolean","value":"${way.isTagged}"}}`;
+  const target = way.ending === 'pdf' ? `pdf:writer_pdf_Export:${tags}` : way.ending;
+  const convert = ['--headless', profile, '--convert-to', target, '--outdir', folder, `${base}.fodt`];
+  return (await program('soffice', convert)) === null ? null : `${base}.${way.ending}`;
+}
