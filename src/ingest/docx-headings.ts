@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { WordParagraph } from './docx-paragraphs.ts';
 import { isAllCapitals, readsAsHeading, splitNumber } from './shapes.ts';
 
 /**
@@ -47,30 +48,150 @@ const OWN_PURPOSE =
 const KNOWN_HEADING = /^(?:heading|overskrift) [1-6]$/iu;
 
 /**
- * Gives a change for mammoth that turns paragraphs that are headings into ones in heading styles.
+ * Gives a change for mammoth that turns paragraphs that are headings into ones in heading styles, with the numbers that
+ * Word puts before them, and sets what stands in a text box into a frame: a table of one cell.
  * @param stylesXml the file's `word/styles.xml`; empty when it has none
+ * @param paragraphs what mammoth does not tell of the file's paragraphs
  */
-export function headingChange(stylesXml: string): (document: unknown) => unknown {
+export function headingChange(
+  stylesXml: string,
+  paragraphs: readonly WordParagraph[] = [],
+): (document: unknown) => unknown {
   const { styles, size } = stylesIn(stylesXml);
   const styleOf = (part: Part): Style | null => resolved(styles, part.styleId ?? null);
   return (document) => {
     if (!isPart(document) || document.children === undefined) return document;
+    const known = matched(paragraphsIn(document), paragraphs);
+    const flow = document.children.flatMap((part) => (isSideTable(part) ? paragraphsIn(part) : [part]));
     const looks = new Map<Part, Look>();
-    for (const part of document.children)
+    for (const part of flow)
       if (part.type === 'paragraph') looks.set(part, lookOf(part, styleOf(part), size));
-    const headings = levelsOf(document.children, looks);
-    return {
-      ...document,
-      children: document.children.map((part) => {
+    const headings = levelsOf(
+      flow,
+      looks,
+      new Set(document.children.filter(isSideTable).flatMap(firstCells)),
+    );
+    const changed = (part: Part): Part => {
+      if (part.type === 'paragraph') {
         const level = headings.get(part);
-        return level === undefined ? part : asHeading(part, level);
-      }),
+        const isStyled = KNOWN_HEADING.test(part.styleName ?? '');
+        const label = level === undefined && !isStyled ? null : (known.get(part)?.label ?? null);
+        const heading = level === undefined ? part : asHeading(part, level);
+        return label === null ? heading : labelled(heading, label);
+      }
+      return part.children === undefined || part.type === 'run'
+        ? part
+        : { ...part, children: part.children.map(changed) };
     };
+    const isBoxed = (part: Part): boolean => known.get(part)?.isBoxed === true;
+    return { ...document, children: boxed(document.children, isBoxed, changed) };
   };
 }
 
-/** The paragraphs that are headings, with their levels: by their styles where there are some, otherwise by their look. */
-function levelsOf(parts: readonly Part[], looks: ReadonlyMap<Part, Look>): Map<Part, number | null> {
+/** The paragraphs of a table's first column. */
+function firstCells(table: Part): Part[] {
+  return (table.children ?? []).flatMap((row) => paragraphsIn(row.children?.[0] ?? row));
+}
+
+function paragraphsIn(part: Part): Part[] {
+  if (part.type === 'paragraph') return [part];
+  return (part.children ?? []).flatMap(paragraphsIn);
+}
+
+/** At most this many paragraphs that mammoth leaves out stand between two that it has. */
+const MOST_LEFT_OUT = 60;
+
+/** What is known of each of mammoth's paragraphs: both lists have the same order, and the same text where they agree. */
+function matched(parts: readonly Part[], known: readonly WordParagraph[]): Map<Part, WordParagraph> {
+  const matches = new Map<Part, WordParagraph>();
+  let next = 0;
+  for (const part of parts) {
+    const text = textOf(part).replace(/\s+/gu, '');
+    if (text === '') continue;
+    const near = known.slice(next, next + MOST_LEFT_OUT);
+    const at = near.findIndex((each) => each.text === text);
+    const match = near[at];
+    if (match === undefined) continue;
+    matches.set(part, match);
+    next += at + 1;
+  }
+  return matches;
+}
+
+/** The paragraphs of one text box come in a table of one cell. */
+function boxed(
+  parts: readonly Part[],
+  isBoxed: (part: Part) => boolean,
+  changed: (part: Part) => Part,
+): Part[] {
+  const result: Part[] = [];
+  let box: Part[] = [];
+  const close = () => {
+    if (box.length > 0) result.push(frameOf(box));
+    box = [];
+  };
+  for (const part of parts) {
+    if (isBoxed(part)) box.push(changed(part));
+    else {
+      // An empty line in a box is no end of it.
+      if (textOf(part).trim() !== '' || part.type !== 'paragraph') close();
+      result.push(changed(part));
+    }
+  }
+  close();
+  return result;
+}
+
+function frameOf(children: readonly Part[]): Part {
+  const cell = { type: 'tableCell', children, colSpan: 1, rowSpan: 1 };
+  return { type: 'table', children: [{ type: 'tableRow', children: [cell] }] };
+}
+
+/** The number that Word shows before a heading, as the start of its text. */
+function labelled(part: Part, label: string): Part {
+  const run = { type: 'run', children: [{ type: 'text', value: `${label} ` }], isBold: isAllBold(part) };
+  return { ...part, numbering: null, children: [run, ...(part.children ?? [])] };
+}
+
+function isAllBold(part: Part): boolean {
+  return runsOf(part).every((run) => run.isBold === true || textOf(run).trim() === '');
+}
+
+/** A text this long beside a short one is no cell of a table of facts. */
+const LONG_CELL = 120;
+
+/**
+ * A table of two columns with a heading in each cell of the first and running text in the second: it only places them
+ * side by side.
+ */
+function isSideTable(part: Part): boolean {
+  if (part.type !== 'table') return false;
+  const rows = (part.children ?? []).map((row) => (row.children ?? []).map((cell) => cell));
+  const [first, second] = [0, 1].map((at) =>
+    rows.flatMap((row) => {
+      const cell = row[at];
+      return cell === undefined ? [] : [textOf(cell).replace(/\s+/gu, ' ').trim()];
+    }),
+  );
+  if (first === undefined || second === undefined || rows.some((row) => row.length !== 2)) return false;
+  const named = first.filter((text) => text !== '');
+  const length = second.reduce((sum, text) => sum + text.length, 0);
+  return (
+    named.length > 0 &&
+    named.every((text) => readsAsHeading(splitNumber(text)?.rest ?? text, 110)) &&
+    length >= LONG_CELL * second.length
+  );
+}
+
+/**
+ * The paragraphs that are headings, with their levels: by their styles where there are some, otherwise by their look, or
+ * by standing beside their text.
+ */
+function levelsOf(
+  parts: readonly Part[],
+  looks: ReadonlyMap<Part, Look>,
+  beside: ReadonlySet<Part>,
+): Map<Part, number | null> {
   const levels = new Map<Part, number | null>();
   let styled = 0;
   for (const [part, { style, text }] of looks) {
@@ -83,6 +204,7 @@ function levelsOf(parts: readonly Part[], looks: ReadonlyMap<Part, Look>): Map<P
   const found = parts.filter((part, index) => {
     const look = looks.get(part);
     if (look === undefined || levels.has(part) || KNOWN_HEADING.test(look.style?.name ?? '')) return false;
+    if (beside.has(part)) return look.text !== '';
     return looksLikeHeading(part, look, looks.get(parts[index + 1] ?? part), body);
   });
   const rank = (part: Part): number => {

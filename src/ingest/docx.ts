@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { headingChange } from './docx-headings.ts';
+import { wordParagraphs } from './docx-paragraphs.ts';
 import type { Reading } from './draft.ts';
 import type { Revisions } from './facts.ts';
 import { readFragment } from './html.ts';
@@ -35,13 +36,19 @@ export async function readDocx(bytes: Uint8Array, maxUnpacked: number): Promise<
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new ReadingError('encrypted');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new ReadingError('damaged');
   checkUnpackedSize(bytes, maxUnpacked);
+  const styles = partOf(bytes, 'word/styles.xml');
+  const paragraphs = wordParagraphs(
+    partOf(bytes, 'word/document.xml'),
+    styles,
+    partOf(bytes, 'word/numbering.xml'),
+  );
   const { default: mammoth } = await import('mammoth');
   const image = mammoth.images.imgElement(async () => ({ src: '' }));
   const options = {
     styleMap: STYLE_MAP,
     convertImage: image,
     includeDefaultStyleMap: true,
-    transformDocument: headingChange(partOf(bytes, 'word/styles.xml')),
+    transformDocument: headingChange(styles, paragraphs),
   };
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options).catch(() => {
     throw new ReadingError('damaged');

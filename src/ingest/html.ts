@@ -75,9 +75,39 @@ function draftsOf(root: ParentNode): Draft[] {
   const walk = new Walk();
   walk.children(root, { list: 0, owner: null, depth: 0 });
   walk.flush(null);
-  return walk.drafts.map((item) =>
-    PAGE_CHROME.test(plainText(item)) ? { ...item, kind: 'furniture', level: null } : item,
+  const drafts = walk.drafts.map(
+    (item): Draft => (PAGE_CHROME.test(plainText(item)) ? { ...item, kind: 'furniture', level: null } : item),
   );
+  return withNotesPlaced(drafts, walk.noteSigns, walk.notes);
+}
+
+/** Notes stand at the end of the file; each is read after the text that points to it. One that nothing points to stays. */
+function withNotesPlaced(
+  drafts: readonly Draft[],
+  signs: ReadonlyMap<string, number>,
+  notes: ReadonlyMap<string, number>,
+): Draft[] {
+  const placed = new Map<number, Draft[]>();
+  const moved = new Set<number>();
+  for (const [id, index] of notes) {
+    const [at, note] = [signs.get(id), drafts[index]];
+    if (at === undefined || at >= index || note?.kind !== 'footnote') continue;
+    placed.set(at, [...(placed.get(at) ?? []), withoutWayBack(note)]);
+    moved.add(index);
+  }
+  return drafts.flatMap((item, index) => {
+    const own = item.kind === 'footnote' ? withoutWayBack(item) : item;
+    return [...(moved.has(index) ? [] : [own]), ...(placed.get(index) ?? [])];
+  });
+}
+
+/** The arrow that leads from a note back to its place in the text. */
+function withoutWayBack(note: Draft): Draft {
+  const pieces = note.pieces.map((piece) => ({
+    ...piece,
+    text: piece.text.replace(/\s*[↑↩]\ufe0e?\s*$/u, ''),
+  }));
+  return { ...note, pieces: pieces.filter(({ text }) => text.trim() !== '') };
 }
 
 /** A list item, quote, note or heading whose text is being gathered: what stands in it in paragraphs belongs together. */
@@ -85,6 +115,8 @@ interface Owner {
   readonly kind: Draft['kind'];
   readonly level: number | null;
   readonly line: number | null;
+  /** What links to a note name it by. */
+  readonly id?: string | null;
   /** Where its draft is, once it has one. */
   index: number | null;
 }
@@ -102,6 +134,11 @@ class Walk {
   private bold = '';
   private isBoldStart = true;
   private line: number | null = null;
+  /** The draft that points to a note and the one that is the note, by the note's id. */
+  readonly noteSigns = new Map<string, number>();
+  readonly notes = new Map<string, number>();
+  /** Notes that the text being gathered points to. */
+  private pointedTo: string[] = [];
 
   children(parent: ParentNode, state: State): void {
     if (state.depth > MAX_DEPTH) this.addText(textOf(parent), false);
@@ -122,25 +159,42 @@ class Walk {
     const last = this.drafts.at(-1);
     if (owner !== null && owner.index === this.drafts.length - 1 && last !== undefined) {
       addPieces(last, pieces);
+      this.settleNotes();
       return;
     }
     if (owner !== null) owner.index = this.drafts.length;
+    if (owner?.kind === 'footnote' && owner.id != null) this.notes.set(owner.id, this.drafts.length);
     const isHeading = owner === null && bold === text && readsAsHeading(text.replace(/\s+/gu, ' '));
     const kind = owner?.kind ?? (isHeading ? 'heading' : 'paragraph');
     const runIn = kind === 'heading' ? 0 : bold;
     this.drafts.push(draft(kind, pieces, { level: owner?.level ?? null, line: owner?.line ?? line, runIn }));
+    this.settleNotes();
+  }
+
+  /** What was pointed to since the last draft belongs to the one that was just written. */
+  private settleNotes(): void {
+    for (const id of this.pointedTo)
+      if (!this.noteSigns.has(id)) this.noteSigns.set(id, this.drafts.length - 1);
+    this.pointedTo = [];
+  }
+
+  private pointTo(node: Element): void {
+    for (const target of linkTargets(node)) this.pointedTo.push(target);
   }
 
   private visit(node: Node, state: State): void {
     if (node.nodeName === '#text' && 'value' in node) this.addText(node.value, false);
-    else if ('tagName' in node && !isLeftOut(node) && !isNoteSign(node)) this.element(node, state);
+    else if ('tagName' in node && isNoteSign(node)) this.pointTo(node);
+    else if ('tagName' in node && !isLeftOut(node)) this.element(node, state);
   }
 
   private element(node: Element, state: State): void {
     const tag = node.tagName;
     if (tag === 'br') this.text += '\n';
-    else if (INLINE.has(tag) && !hasBlocks(node)) this.addText(textOf(node), isBold(node));
-    else if (tag === 'tr') this.row(node, state);
+    else if (INLINE.has(tag) && !hasBlocks(node)) {
+      this.pointTo(node);
+      this.addText(textOf(node), isBold(node));
+    } else if (tag === 'tr') this.row(node, state);
     else if (tag === 'table' && isLayout(node)) this.layoutTable(node, state);
     else if (tag === 'dt') this.term(node, state);
     else this.block(node, state);
@@ -201,6 +255,8 @@ class Walk {
       .filter((cell) => cell !== '');
     if (cells.length === 0) return;
     this.drafts.push(draft('table-row', piecesOf(cells.join(' | ')), { line: lineOf(node) }));
+    this.pointTo(node);
+    this.settleNotes();
   }
 }
 
@@ -211,7 +267,8 @@ function ownerFrom(node: Element, state: State): Owner | null {
   if (heading !== null) return { kind: 'heading', level: Number(heading[1]), line, index: null };
   if (node.tagName === 'li') {
     const kind = isNote(node) ? 'footnote' : 'list-item';
-    return { kind, level: kind === 'footnote' ? null : Math.max(1, state.list), line, index: null };
+    const level = kind === 'footnote' ? null : Math.max(1, state.list);
+    return { kind, level, line, index: null, id: attribute(node, 'id') };
   }
   // What opens and closes a part of the page stands where a heading would.
   const opens = node.tagName === 'summary' || isOpener(node);
@@ -309,8 +366,23 @@ function childText(node: Node): string {
 }
 
 function isNote(node: Element): boolean {
-  return /^(?:foot|end)note/.test(attribute(node, 'id') ?? '');
+  return /^(?:(?:foot|end)note|fn:?-?\d)/.test(attribute(node, 'id') ?? '');
 }
+
+/** The places in the document that little figures below an element lead to. */
+function linkTargets(node: Element): string[] {
+  const targets: string[] = [];
+  const open: Element[] = [node];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    const href = each.tagName === 'a' ? (attribute(each, 'href') ?? '') : '';
+    if (href.startsWith('#') && targets.length < MOST_SIGNS) targets.push(href.slice(1));
+    for (const child of childrenOf(each)) open.push(child);
+  }
+  return targets;
+}
+
+/** A block points to no more notes than this. */
+const MOST_SIGNS = 100;
 
 function hasBlocks(node: Element): boolean {
   return (

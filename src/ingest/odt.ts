@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { BlockKind } from '../model/index.ts';
 import { addPieces, type Draft, draft, type Reading } from './draft.ts';
+import { plainText } from './furniture.ts';
+import { OdtStyles } from './odt-styles.ts';
 import { ReadingError } from './reading-error.ts';
 import { readsAsHeading } from './shapes.ts';
 import { markTypedLists } from './typed-lists.ts';
@@ -17,145 +18,318 @@ const LEFT_OUT = new Set([
 ]);
 
 /**
- * Reads an OpenDocument text: headings, paragraphs, lists, tables and notes, in the order of the file. Pages are not known.
+ * Reads an OpenDocument text: headings, paragraphs, lists, tables, frames and notes, in the order of the file. Pages are
+ * not known.
  * @param maxUnpacked bytes that a part of the file may unfold to
  * @throws ReadingError `encrypted`, `damaged` or `too-large`.
  */
 export function readOdt(bytes: Uint8Array, maxUnpacked: number): Reading {
-  const { content, manifest } = unpack(bytes, maxUnpacked);
+  const { content, styles, manifest } = unpack(bytes, maxUnpacked);
   if (manifest.includes('encryption-data')) throw new ReadingError('encrypted');
   if (content === '') throw new ReadingError('damaged');
-  const walk = new Walk();
-  const parser = new SaxesParser();
-  parser.on('opentag', (tag) => walk.open(tag.name, (name) => String(tag.attributes[name] ?? '')));
-  parser.on('closetag', (tag) => walk.close(tag.name));
-  parser.on('text', (text) => walk.add(text));
-  parser.on('error', () => {
-    throw new ReadingError('damaged');
+  const known = new OdtStyles();
+  // Styles that cannot be read tell nothing; the text is read all the same.
+  parse(styles, { open: (name, attribute) => known.tag(name, attribute), error: () => undefined });
+  const walk = new Walk(known);
+  parse(content, {
+    open: (name, attribute) => walk.open(name, attribute),
+    close: (name) => walk.close(name),
+    text: (text) => walk.add(text),
+    error: () => {
+      throw new ReadingError('damaged');
+    },
   });
-  parser.write(content).close();
-  return { drafts: markTypedLists(walk.drafts), metadataTitle: null, pageCount: null, problems: [] };
+  const drafts = withLargeHeadings(walk.drafts, walk.sizes);
+  return { drafts: markTypedLists(drafts), metadataTitle: null, pageCount: null, problems: [] };
 }
 
-function unpack(bytes: Uint8Array, limit: number): { content: string; manifest: string } {
+interface Handlers {
+  readonly open: (name: string, attribute: (name: string) => string) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+  readonly error: () => void;
+}
+
+function parse(xml: string, { open, close, text, error }: Handlers): void {
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => open(tag.name, (name) => String(tag.attributes[name] ?? '')));
+  if (close !== undefined) parser.on('closetag', (tag) => close(tag.name));
+  if (text !== undefined) parser.on('text', text);
+  parser.on('error', error);
+  if (xml !== '') parser.write(xml).close();
+}
+
+/** A line this much larger than the text heads what follows. */
+const LARGER = 1.12;
+
+/** Paragraphs that read as headings and are set larger than most of the text are headings, the largest first. */
+function withLargeHeadings(drafts: readonly Draft[], sizes: ReadonlyMap<Draft, number>): Draft[] {
+  const weights = new Map<number, number>();
+  for (const [item, size] of sizes) weights.set(size, (weights.get(size) ?? 0) + plainText(item).length);
+  const body = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+  if (body === undefined) return [...drafts];
+  const isLarge = (item: Draft): boolean =>
+    item.kind === 'paragraph' &&
+    (sizes.get(item) ?? 0) >= body * LARGER &&
+    readsAsHeading(plainText(item), 110) &&
+    !plainText(item).endsWith(':');
+  const ranks = [...new Set(drafts.filter(isLarge).map((item) => sizes.get(item) ?? 0))].sort(
+    (a, b) => b - a,
+  );
+  const hasLevels = drafts.some(({ kind, level }) => kind === 'heading' && level !== null);
+  return drafts.map((item) => {
+    if (!isLarge(item)) return item;
+    const level = hasLevels ? null : ranks.indexOf(sizes.get(item) ?? 0) + 1;
+    return { ...item, kind: 'heading', level };
+  });
+}
+
+function unpack(bytes: Uint8Array, limit: number): { content: string; styles: string; manifest: string } {
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (name !== 'content.xml' && name !== 'META-INF/manifest.xml') return false;
+        if (!PARTS.has(name)) return false;
         if (originalSize > limit)
           throw new ReadingError('too-large', { bytes: originalSize, limit, setting: 'unpacked' });
         return true;
       },
     });
     const text = (name: string) => (files[name] === undefined ? '' : strFromU8(files[name]));
-    return { content: text('content.xml'), manifest: text('META-INF/manifest.xml') };
+    return {
+      content: text('content.xml'),
+      styles: text('styles.xml'),
+      manifest: text('META-INF/manifest.xml'),
+    };
   } catch (error) {
     throw error instanceof ReadingError ? error : new ReadingError('damaged');
   }
 }
 
+const PARTS = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
+
+/** A paragraph that is being read; frames and notes interrupt it, and it goes on after them. */
+interface OpenParagraph {
+  text: string;
+  readonly style: string;
+  /** Level of a heading, null for a paragraph. */
+  readonly level: number | null;
+  /** The heading is one of the program's own, and counted. */
+  readonly isCounted: boolean;
+  isAllBold: boolean;
+  /** Letters by their size in points. */
+  readonly sizes: Map<number, number>;
+  /** Notes and frames inside it, read after it. */
+  readonly inside: Draft[];
+}
+
+/** A table that is being read: the cells of each row, each with its drafts. */
+interface OpenTable {
+  readonly rows: Draft[][][];
+  readonly listDepth: number;
+}
+
 /** Goes through the tags as they come; text is gathered until its paragraph ends. */
 class Walk {
   readonly drafts: Draft[] = [];
-  private text = '';
+  /** The size, in points, in which most of a paragraph is set. */
+  readonly sizes = new Map<Draft, number>();
+  private readonly styles: OdtStyles;
+  private readonly paragraphs: OpenParagraph[] = [];
+  private readonly tables: OpenTable[] = [];
+  /** Where notes and frames gather what stands in them, innermost last; how deep in lists each was opened. */
+  private readonly insides: {
+    readonly drafts: Draft[];
+    readonly isNote: boolean;
+    readonly listDepth: number;
+  }[] = [];
+  private readonly spans: string[] = [];
   private skipped = 0;
   private listDepth = 0;
   /** True until the first paragraph of a list item has made it an item; later ones belong to it. */
   private startsItem = false;
-  private headingLevel: number | null = null;
-  private cells: string[] | null = null;
-  /** Text that a note interrupts, kept until the note ends. */
-  private readonly interrupted: string[] = [];
-  private readonly notes: Draft[] = [];
-  /** Styles whose text is bold, by name; the one that is being read. */
-  private readonly boldStyles = new Set<string>();
-  private style = '';
-  /** Whether the text that comes is bold, innermost last; and whether all of the paragraph has been so far. */
-  private readonly boldness: boolean[] = [];
-  private isAllBold = true;
+
+  constructor(styles: OdtStyles) {
+    this.styles = styles;
+  }
 
   open(name: string, attribute: (name: string) => string): void {
+    this.styles.tag(name, attribute);
     if (this.skipped > 0 || LEFT_OUT.has(name)) this.skipped += 1;
-    else if (name === 'text:h') this.headingLevel = Number(attribute('text:outline-level')) || 1;
+    else if (name === 'text:h') {
+      const level = Math.min(10, Math.max(1, Number(attribute('text:outline-level')) || 1));
+      this.start(attribute, level, attribute('text:is-list-header') !== 'true');
+    } else if (name === 'text:p') this.start(attribute, null, false);
+    else if (name === 'text:span') this.spans.push(attribute('text:style-name'));
     else if (name === 'text:list') this.listDepth += 1;
     else if (name === 'text:list-item') this.startsItem = true;
-    else if (name === 'style:style') this.style = attribute('style:name');
-    else if (name === 'style:text-properties') this.learn(attribute('fo:font-weight'));
-    else if (name === 'text:p' || name === 'text:span') {
-      if (name === 'text:p') this.isAllBold = true;
-      this.boldness.push(this.boldStyles.has(attribute('text:style-name')));
-    } else if (name === 'table:table-row') this.cells = [];
-    else if (name === 'text:note') this.interrupted.push(this.take());
-    else if (name === 'text:line-break') this.text += '\n';
-    else if (name === 'text:s' || name === 'text:tab') this.text += ' ';
+    else if (name === 'table:table') {
+      this.tables.push({ rows: [], listDepth: this.listDepth });
+      this.listDepth = 0;
+    } else if (name === 'table:table-row') this.tables.at(-1)?.rows.push([]);
+    else if (name === 'table:table-cell') this.tables.at(-1)?.rows.at(-1)?.push([]);
+    else if (name === 'text:note' || name === 'draw:text-box') {
+      this.insides.push({ drafts: [], isNote: name === 'text:note', listDepth: this.listDepth });
+      this.listDepth = 0;
+    } else if (name === 'text:line-break') this.add('\n');
+    else if (name === 'text:s' || name === 'text:tab') this.add(' ');
   }
 
   close(name: string): void {
     if (this.skipped > 0) this.skipped -= 1;
-    else if (name === 'text:h') this.push('heading', this.headingLevel);
-    else if (name === 'text:span') this.boldness.pop();
-    else if (name === 'text:p') {
-      this.boldness.pop();
-      this.paragraph();
-    } else if (name === 'text:list') this.listDepth -= 1;
-    else if (name === 'table:table-row') this.row();
-    else if (name === 'text:note') {
-      this.text = this.interrupted.pop() ?? '';
-      this.isAllBold = false;
-    }
+    else if (name === 'text:h' || name === 'text:p') this.end();
+    else if (name === 'text:span') this.spans.pop();
+    else if (name === 'text:list') this.listDepth -= 1;
+    else if (name === 'table:table') this.table();
+    else if (name === 'text:note' || name === 'draw:text-box') this.inside();
   }
 
   add(text: string): void {
-    if (this.skipped > 0) return;
-    if (text.trim() !== '' && !this.boldness.includes(true)) this.isAllBold = false;
-    this.text += text.replace(/\s+/gu, ' ');
+    const open = this.paragraphs.at(-1);
+    if (this.skipped > 0 || open === undefined) return;
+    const letters = text.trim().length;
+    if (letters > 0) {
+      const [own, span] = [this.styles.look(open.style), this.spans.at(-1)];
+      const look = span === undefined ? own : this.styles.look(span);
+      if (!own.isBold && !look.isBold) open.isAllBold = false;
+      const size = span === undefined || !this.styles.hasSize(span) ? own.size : look.size;
+      open.sizes.set(size, (open.sizes.get(size) ?? 0) + letters);
+    }
+    open.text += text === '\n' ? text : text.replace(/\s+/gu, ' ');
   }
 
-  private learn(weight: string): void {
-    if (/^(?:bold|[6-9]00)$/u.test(weight)) this.boldStyles.add(this.style);
+  private start(attribute: (name: string) => string, level: number | null, isCounted: boolean): void {
+    const style = attribute('text:style-name');
+    this.paragraphs.push({
+      text: '',
+      style,
+      level,
+      isCounted,
+      isAllBold: true,
+      sizes: new Map(),
+      inside: [],
+    });
   }
 
-  private take(): string {
-    const text = this.text;
-    this.text = '';
-    return text;
+  private end(): void {
+    const open = this.paragraphs.pop();
+    if (open === undefined) return;
+    const text = open.text.trim();
+    if (text !== '') this.put(open, text);
+    for (const item of open.inside) this.push(item);
   }
 
-  private paragraph(): void {
-    if (this.interrupted.length > 0) this.note();
-    else if (this.cells !== null) this.cells.push(this.take().trim());
+  private put(open: OpenParagraph, text: string): void {
+    const name = this.styles.look(open.style).name;
+    if (open.level !== null) {
+      const number = open.isCounted ? this.styles.nextNumber(open.level) : '';
+      this.push(draft('heading', piecesOf(number + text), { level: open.level }));
+    } else if (TITLE.test(name)) this.push(draft('heading', piecesOf(text), { level: 1 }));
+    else if (this.listDepth > 0) this.item(text);
     // Many write their headings as lines in bold, without a style.
-    else if (this.listDepth === 0)
-      this.push(this.isAllBold && readsAsHeading(this.text.trim()) ? 'heading' : 'paragraph', null);
-    else if (this.startsItem) {
-      this.startsItem = this.text.trim() === '';
-      this.push('list-item', this.listDepth);
-    } else this.continueItem();
+    else if (open.isAllBold && readsAsHeading(text)) this.push(draft('heading', piecesOf(text)));
+    else {
+      const item = draft(/^(?:quot|citat)/iu.test(name) ? 'quote' : 'paragraph', piecesOf(text));
+      const size = [...open.sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
+      if (size !== undefined && item.kind === 'paragraph') this.sizes.set(item, size);
+      this.push(item);
+    }
   }
 
-  private continueItem(): void {
-    const last = this.drafts.at(-1);
-    if (last?.kind !== 'list-item') this.push('list-item', this.listDepth);
-    else addPieces(last, piecesOf(this.take()));
+  private item(text: string): void {
+    const last = this.target().at(-1);
+    if (this.startsItem || last?.kind !== 'list-item')
+      this.push(draft('list-item', piecesOf(text), { level: this.listDepth }));
+    else addPieces(last, piecesOf(text));
+    this.startsItem = false;
   }
 
-  /** A note comes at the end of the paragraph that it interrupts. */
-  private note(): void {
-    const text = this.take().trim();
-    if (text !== '') this.notes.push(draft('footnote', piecesOf(text)));
+  /** Where what comes next belongs: a note or frame, the cell of a table, the text. */
+  private target(): Draft[] {
+    const [inside, cell] = [this.insides.at(-1), this.tables.at(-1)?.rows.at(-1)?.at(-1)];
+    return inside?.drafts ?? cell ?? this.drafts;
   }
 
-  private row(): void {
-    this.text = (this.cells ?? []).filter((cell) => cell !== '').join(' | ');
-    this.cells = null;
-    this.push('table-row', null);
+  private push(item: Draft): void {
+    this.target().push(item);
   }
 
-  private push(kind: BlockKind, level: number | null): void {
-    const text = this.take().trim();
-    if (text !== '') this.drafts.push(draft(kind, piecesOf(text), { level }));
-    this.drafts.push(...this.notes.splice(0));
+  /** A note comes at the end of the paragraph that it interrupts, and so does what stands in a frame. */
+  private inside(): void {
+    const closed = this.insides.pop();
+    if (closed === undefined) return;
+    this.listDepth = closed.listDepth;
+    const host = this.paragraphs.at(-1)?.inside ?? this.target();
+    for (const item of closed.drafts) {
+      const text = plainText(item);
+      if (!closed.isNote) host.push(boxed(item, this.sizes));
+      else if (text !== '') host.push(draft('footnote', item.pieces));
+    }
   }
+
+  private table(): void {
+    const closed = this.tables.pop();
+    if (closed === undefined) return;
+    this.listDepth = closed.listDepth;
+    const rows = closed.rows
+      .map((row) => row.filter((cell) => cell.length > 0))
+      .filter((row) => row.length > 0);
+    const isHeaded = headsText(rows);
+    const isLayout = isHeaded || placesText(rows);
+    const isBox = rows.length === 1 && rows[0]?.length === 1;
+    for (const row of rows) {
+      const items = isHeaded ? row.flatMap(headed) : row.flat();
+      if (isLayout) for (const item of items) this.push(isBox ? boxed(item, this.sizes) : item);
+      else
+        this.push(draft('table-row', piecesOf(row.map((cell) => cell.map(plainText).join(' ')).join(' | '))));
+    }
+  }
+}
+
+const TITLE = /^tit(?:le|el)$/iu;
+/** A text this long beside a short one is no cell of a table of facts. */
+const LONG_CELL = 120;
+
+/** One column or one row of running text: a table that only places things. */
+function placesText(rows: readonly (readonly Draft[][])[]): boolean {
+  if (rows.every((row) => row.length <= 1)) return true;
+  return rows.length === 1 && rows.every((row) => row.some((cell) => lengthOf(cell) > 200));
+}
+
+/** Headings in the first column, their text in the second. */
+function headsText(rows: readonly (readonly Draft[][])[]): boolean {
+  const seconds = rows.flatMap((row) => row.slice(1));
+  const length = seconds.reduce((sum, cell) => sum + lengthOf(cell), 0);
+  return (
+    seconds.length > 0 &&
+    length >= LONG_CELL * seconds.length &&
+    rows.every(
+      ([first, ...rest]) =>
+        first !== undefined && first.length === 1 && rest.length <= 1 && first.every(readsAsHead),
+    )
+  );
+}
+
+function lengthOf(cell: readonly Draft[]): number {
+  return cell.reduce((sum, item) => sum + plainText(item).length, 0);
+}
+
+function readsAsHead(item: Draft): boolean {
+  return item.kind === 'heading' || (item.kind === 'paragraph' && readsAsHeading(plainText(item), 110));
+}
+
+/** A cell of a table that only places text; one with nothing but a heading's words is a heading. */
+function headed(cell: readonly Draft[], index: number): Draft[] {
+  const [only] = cell;
+  const isHead = index === 0 && cell.length === 1 && only !== undefined && readsAsHead(only);
+  return isHead && only.kind === 'paragraph' ? [{ ...only, kind: 'heading' }] : [...cell];
+}
+
+function boxed(item: Draft, sizes: Map<Draft, number>): Draft {
+  const framed = { ...item, boxed: true };
+  const size = sizes.get(item);
+  sizes.delete(item);
+  if (size !== undefined) sizes.set(framed, size);
+  return framed;
 }
 
 function piecesOf(text: string) {

@@ -160,7 +160,7 @@ describe('a Word document', () => {
   const style = (id: string, name: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
   const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const docx = (body: string) =>
+  const docx = (body: string, parts: Readonly<Record<string, string>> = {}) =>
     zipSync({
       '[Content_Types].xml': strToU8(
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
@@ -175,6 +175,7 @@ describe('a Word document', () => {
         `<w:styles ${space}>${style('Overskrift1', 'heading 1')}${style('Titel', 'Title')}${style('TOC1', 'toc 1')}</w:styles>`,
       ),
       'word/document.xml': strToU8(`<w:document ${space}><w:body>${body}</w:body></w:document>`),
+      ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
     });
 
   test('gives headings, paragraphs and tables; its contents list is left out', async () => {
@@ -260,6 +261,68 @@ describe('a Word document', () => {
     ]);
   });
 
+  test('has the numbers that Word puts before its headings, and none for other text', async () => {
+    const numbered = (id: string, name: string, level: number) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="4"/></w:numPr></w:pPr></w:style>`;
+    const level = (at: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const item =
+      '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr></w:pPr><w:r><w:t>ringe tilbage</w:t></w:r></w:p>';
+    put(
+      'numre/a.docx',
+      docx(
+        paragraph('Vision', 'H1') +
+          paragraph('Alle har en at ringe til.') +
+          paragraph('Mål', 'H1') +
+          paragraph('Hjemme', 'H2') +
+          paragraph('Vi vil:') +
+          item +
+          paragraph('Ude', 'H2') +
+          paragraph('Vi hilser på alle.') +
+          paragraph('Opfølgning', 'H1') +
+          paragraph('På gaden', 'H2'),
+        {
+          'word/styles.xml': `<w:styles ${space}>${numbered('H1', 'heading 1', 0)}${numbered('H2', 'heading 2', 1)}</w:styles>`,
+          'word/numbering.xml': `<w:numbering ${space}><w:abstractNum w:abstractNumId="1">${level(0, 'upperRoman', '%1.')}${level(1, 'lowerLetter', '%1.%2')}</w:abstractNum><w:abstractNum w:abstractNumId="2">${level(0, 'decimal', '%1.')}</w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="5"><w:abstractNumId w:val="2"/></w:num></w:numbering>`,
+        },
+      ),
+    );
+    const [document] = await read('numre');
+    expect(document?.blocks.map(({ text }) => text)).toEqual([
+      'I. Vision',
+      'Alle har en at ringe til.',
+      'II. Mål',
+      'II.a Hjemme',
+      'Vi vil:',
+      'ringe tilbage',
+      'II.b Ude',
+      'Vi hilser på alle.',
+      'III. Opfølgning',
+      'III.a På gaden',
+    ]);
+  });
+
+  test('with headings beside their text in a table, and a text box, is read section by section', async () => {
+    const text =
+      'Vi lytter til dem, der kender borgeren bedst, og vi fortæller, hvad vi gør, og hvorfor vi gør det, også når det er svært at sige.';
+    const row = (heading: string) =>
+      `<w:tr><w:tc>${paragraph(heading)}</w:tc><w:tc>${paragraph(text)}${paragraph('Vi siger det, som det er.')}</w:tc></w:tr>`;
+    const box = `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph('Godt at vide')}${paragraph('Der er åbent om aftenen.')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r><w:r><w:t>Det gælder for alle.</w:t></w:r></w:p>`;
+    put('side/a.docx', docx(`<w:tbl>${row('Samarbejde')}${row('Vores aftaler')}</w:tbl>${box}`));
+    const [document] = await read('side');
+    expect(document?.blocks.map(({ text: own, boxed, section }) => [own, boxed, section])).toEqual([
+      ['Samarbejde', false, []],
+      [text, false, ['Samarbejde']],
+      ['Vi siger det, som det er.', false, ['Samarbejde']],
+      ['Vores aftaler', false, []],
+      [text, false, ['Vores aftaler']],
+      ['Vi siger det, som det er.', false, ['Vores aftaler']],
+      ['Det gælder for alle.', false, ['Vores aftaler']],
+      ['Godt at vide', true, ['Vores aftaler']],
+      ['Der er åbent om aftenen.', true, ['Vores aftaler']],
+    ]);
+  });
+
   test('with a password says so', async () => {
     put('laast/a.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]));
     expect((await read('laast'))[0]?.problems[0]?.code).toBe('encrypted');
@@ -306,6 +369,45 @@ describe('an OpenDocument text', () => {
       'list-item svare',
       'heading Opfølgning',
       'paragraph Hvert år gør vi status.',
+    ]);
+  });
+
+  test('with headings that are only large, frames, headings that the program numbers', async () => {
+    const text = 'Vi lytter til dem, der kender borgeren bedst, og vi fortæller, hvad vi gør.';
+    const style = (name: string, size: number) =>
+      `<style:style style:name="${name}"><style:text-properties fo:font-size="${size}pt"/></style:style>`;
+    const styles = `<office:styles ${spaces} xmlns:style="s" xmlns:fo="f">${style('Standard', 11)}${style('Stor', 16)}${style('Mellem', 13)}<text:outline-style>${[1, 2].map((level) => `<text:outline-level-style text:level="${level}" style:num-format="1" text:display-levels="${level}" style:num-suffix="."/>`).join('')}</text:outline-style></office:styles>`;
+    const line = (words: string, name = 'Standard') => `<text:p text:style-name="${name}">${words}</text:p>`;
+    const frame = `<text:p text:style-name="Standard">Der er <draw:frame xmlns:draw="d"><draw:text-box>${line('Kom forbi.')}</draw:text-box></draw:frame>åbent.</text:p>`;
+    const heading = (level: number, words: string) =>
+      `<text:h text:outline-level="${level}">${words}</text:h>`;
+    const zip = (body: string) =>
+      zipSync({
+        'styles.xml': strToU8(styles),
+        'content.xml': strToU8(`<office:document-content ${spaces}>${body}</office:document-content>`),
+      });
+    put(
+      'odt4/a.odt',
+      zip(line('Familiepolitik', 'Stor') + line('Vores vision', 'Mellem') + line(text) + frame),
+    );
+    put(
+      'odt4/b.odt',
+      zip(heading(1, 'Vision') + line(text) + heading(1, 'Mål') + heading(2, 'Hjemme') + heading(2, 'Ude')),
+    );
+    const [large, numbered] = await read('odt4');
+    expect(large?.blocks.map(({ kind, level, text: own }) => [kind, level, own])).toEqual([
+      ['heading', 1, 'Familiepolitik'],
+      ['heading', 2, 'Vores vision'],
+      ['paragraph', null, text],
+      ['paragraph', null, 'Der er åbent.'],
+      ['paragraph', null, 'Kom forbi.'],
+    ]);
+    expect(numbered?.blocks.map(({ text: own }) => own)).toEqual([
+      '1. Vision',
+      text,
+      '2. Mål',
+      '2.1. Hjemme',
+      '2.2. Ude',
     ]);
   });
 

@@ -1,0 +1,233 @@
+import { SaxesParser } from 'saxes';
+
+/**
+ * What mammoth leaves out of a Word file's paragraphs: the numbers that Word puts before headings by itself, and which
+ * paragraphs stand in a text box.
+ */
+export interface WordParagraph {
+  /** Without any space, so that it can be compared with what another reader made of it. */
+  readonly text: string;
+  /** "2.1" or "B."; null where Word numbers nothing, or by signs. */
+  readonly label: string | null;
+  readonly isBoxed: boolean;
+}
+
+/** One level of a numbering: what it counts in, and how its label is put together ("%1.%2"). */
+interface Level {
+  readonly start: number;
+  readonly format: string;
+  readonly pattern: string;
+  readonly style: string | null;
+}
+
+/** Which numbering a paragraph or style is counted in, and on which level; null: as its style says. */
+interface Numbering {
+  readonly list: string | null;
+  readonly level: number | null;
+}
+
+interface NumberedStyle extends Numbering {
+  readonly basedOn: string | null;
+}
+
+/** Paragraphs beyond this many are not looked at: no policy has them. */
+const MOST = 50_000;
+
+/**
+ * The paragraphs of a Word file in the order of its text; one with a text box comes before those in the box.
+ * @param document the file's `word/document.xml`
+ * @param styles its `word/styles.xml`, empty when it has none
+ * @param numbering its `word/numbering.xml`, empty when it has none
+ */
+export function wordParagraphs(document: string, styles: string, numbering: string): WordParagraph[] {
+  const counted = countersOf(numbering, numberedStyles(styles));
+  const found: OpenParagraph[] = [];
+  const open: OpenParagraph[] = [];
+  let [boxes, skipped, isText] = [0, 0, false];
+  parse(document, {
+    open: (name, value) => {
+      // What is drawn twice, for new programs and for old ones, is read once: as mammoth does, for the old ones.
+      if (name === 'mc:Choice' || skipped > 0) skipped += 1;
+      else if (name === 'w:txbxContent') boxes += 1;
+      else if (name === 'w:p' && found.length < MOST) {
+        const paragraph = { text: '', style: null, list: null, level: null, isBoxed: boxes > 0 };
+        found.push(paragraph);
+        open.push(paragraph);
+      } else if (name === 'w:t') isText = true;
+      const last = open.at(-1);
+      if (last === undefined || skipped > 0) return;
+      if (name === 'w:pStyle') last.style = value;
+      if (name === 'w:numId') last.list = value;
+      if (name === 'w:ilvl') last.level = Number(value);
+    },
+    text: (text) => {
+      const last = open.at(-1);
+      if (isText && skipped === 0 && last !== undefined) last.text += text.replace(/\s+/gu, '');
+    },
+    close: (name) => {
+      if (skipped > 0) skipped -= 1;
+      else if (name === 'w:txbxContent') boxes -= 1;
+      else if (name === 'w:p') open.pop();
+      else if (name === 'w:t') isText = false;
+    },
+  });
+  return found.map(({ text, style, list, level, isBoxed }) => ({
+    text,
+    isBoxed,
+    label: text === '' ? null : counted({ list, level }, style),
+  }));
+}
+
+interface OpenParagraph {
+  text: string;
+  style: string | null;
+  list: string | null;
+  level: number | null;
+  readonly isBoxed: boolean;
+}
+
+/** Gives a function that counts a paragraph and tells its label. Lists made from one pattern go on counting each other. */
+function countersOf(xml: string, styles: ReadonlyMap<string, NumberedStyle>) {
+  const { patterns, lists } = numberings(xml);
+  const counters = new Map<string, number[]>();
+  return (own: Numbering, style: string | null): string | null => {
+    const inherited = ofStyle(styles, style);
+    const list = own.list ?? inherited.list;
+    const pattern = list === null ? undefined : lists.get(list);
+    const levels = pattern === undefined ? undefined : patterns.get(pattern);
+    if (pattern === undefined || levels === undefined) return null;
+    const named = levels.findIndex((each) => each.style !== null && each.style === style);
+    const depth = own.level ?? (named >= 0 ? named : (inherited.level ?? 0));
+    const counts = (counters.get(pattern) ?? []).slice(0, depth + 1);
+    for (let at = 0; at < depth; at += 1) counts[at] ??= levels[at]?.start ?? 1;
+    counts[depth] = (counts[depth] ?? (levels[depth]?.start ?? 1) - 1) + 1;
+    counters.set(pattern, counts);
+    return labelOf(levels, depth, counts);
+  };
+}
+
+function labelOf(levels: readonly Level[], depth: number, counts: readonly number[]): string | null {
+  const level = levels[depth];
+  if (level === undefined || level.format === 'bullet' || level.format === 'none') return null;
+  const label = level.pattern.replace(/%([1-9])/gu, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    return written(counts[at] ?? 0, levels[at]?.format ?? 'decimal');
+  });
+  return /[\p{L}\p{N}]/u.test(label) ? label.trim() : null;
+}
+
+function written(count: number, format: string): string {
+  const lower = /letter/iu.test(format)
+    ? String.fromCharCode(97 + ((Math.max(1, count) - 1) % 26))
+    : /roman/iu.test(format)
+      ? roman(count)
+      : format === 'decimalZero'
+        ? String(count).padStart(2, '0')
+        : String(count);
+  return /^upper/u.test(format) ? lower.toUpperCase() : lower;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function roman(count: number): string {
+  let [rest, text] = [Math.min(count, 399), ''];
+  for (const [value, sign] of ROMAN)
+    while (rest >= value) {
+      text += sign;
+      rest -= value;
+    }
+  return text;
+}
+
+function ofStyle(styles: ReadonlyMap<string, NumberedStyle>, id: string | null): Numbering {
+  let style = id === null ? undefined : styles.get(id);
+  for (let depth = 0; style !== undefined && depth < 12; depth += 1) {
+    if (style.list !== null) return style;
+    style = style.basedOn === null ? undefined : styles.get(style.basedOn);
+  }
+  return { list: null, level: null };
+}
+
+function numberedStyles(xml: string): ReadonlyMap<string, NumberedStyle> {
+  const styles = new Map<string, NumberedStyle>();
+  let id: string | null = null;
+  let style: NumberedStyle = { basedOn: null, list: null, level: null };
+  parse(xml, {
+    open: (name, value, attribute) => {
+      if (name === 'w:style') {
+        id = attribute('w:styleId');
+        style = { basedOn: null, list: null, level: null };
+      }
+      if (name === 'w:basedOn') style = { ...style, basedOn: value };
+      if (name === 'w:numId') style = { ...style, list: value };
+      if (name === 'w:ilvl') style = { ...style, level: Number(value) };
+    },
+    close: (name) => {
+      if (name === 'w:style' && id !== null) styles.set(id, style);
+    },
+  });
+  return styles;
+}
+
+/** The patterns of the file by their ids, and the pattern of each list. */
+function numberings(xml: string) {
+  const patterns = new Map<string, Level[]>();
+  const lists = new Map<string, string>();
+  let [pattern, list, at] = ['', '', 0];
+  parse(xml, {
+    open: (name, value, attribute) => {
+      if (name === 'w:abstractNum') {
+        pattern = attribute('w:abstractNumId');
+        patterns.set(pattern, []);
+      }
+      if (name === 'w:num') list = attribute('w:numId');
+      if (name === 'w:abstractNumId') lists.set(list, value);
+      const levels = patterns.get(pattern);
+      if (name === 'w:lvl' && levels !== undefined) {
+        at = Math.min(8, Number(attribute('w:ilvl')) || 0);
+        levels[at] = { start: 1, format: 'decimal', pattern: '', style: null };
+      }
+      const level = levels?.[at];
+      if (level === undefined || levels === undefined) return;
+      if (name === 'w:start') levels[at] = { ...level, start: Number(value) || 0 };
+      if (name === 'w:numFmt') levels[at] = { ...level, format: value };
+      if (name === 'w:lvlText') levels[at] = { ...level, pattern: value };
+      if (name === 'w:pStyle') levels[at] = { ...level, style: value };
+    },
+    // What a list changes of its pattern is not its pattern.
+    close: (name) => {
+      if (name === 'w:abstractNum') pattern = '';
+    },
+  });
+  return { patterns, lists };
+}
+
+interface Handlers {
+  /** `value` is the element's `w:val`. */
+  readonly open: (name: string, value: string, attribute: (name: string) => string) => void;
+  readonly close: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/** Goes through a part of the file; what cannot be read tells nothing. */
+function parse(xml: string, { open, close, text }: Handlers): void {
+  if (xml === '') return;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) =>
+    open(name, String(attributes['w:val'] ?? ''), (key) => String(attributes[key] ?? '')),
+  );
+  parser.on('closetag', ({ name }) => close(name));
+  if (text !== undefined) parser.on('text', text);
+  parser.on('error', () => undefined);
+  parser.write(xml).close();
+}

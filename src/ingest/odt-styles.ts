@@ -1,0 +1,114 @@
+/** What the styles of an OpenDocument text say of the paragraphs set in them. */
+export interface OdtStyle {
+  /** As the writer sees it ("Heading 1"). */
+  readonly name: string;
+  readonly parent: string | null;
+  /** In points. */
+  readonly size: number | null;
+  readonly isBold: boolean | null;
+}
+
+/** How the program numbers the headings of one level. */
+interface OutlineLevel {
+  readonly isNumbered: boolean;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  /** How many levels the number shows: 2 for "1.1". */
+  readonly shown: number;
+}
+
+const DEFAULT_SIZE = 12;
+/** Styles build on one another; a circle of them ends here. */
+const DEEPEST = 12;
+
+/** Gathers the styles of a file as its tags come, and counts its headings. */
+export class OdtStyles {
+  private readonly styles = new Map<string, OdtStyle>();
+  private readonly outline: OutlineLevel[] = [];
+  private readonly counts: number[] = [];
+  private open: string | null = null;
+  private isDefault = false;
+  private defaultSize = DEFAULT_SIZE;
+
+  tag(name: string, attribute: (name: string) => string): void {
+    if (name === 'style:style') {
+      this.open = attribute('style:name');
+      this.isDefault = false;
+      this.styles.set(this.open, {
+        name: (attribute('style:display-name') || this.open).replaceAll('_20_', ' '),
+        parent: attribute('style:parent-style-name') || null,
+        size: null,
+        isBold: null,
+      });
+    } else if (name === 'style:default-style') {
+      this.open = null;
+      this.isDefault = attribute('style:family') === 'paragraph';
+    } else if (name === 'style:text-properties')
+      this.learn(attribute('fo:font-size'), attribute('fo:font-weight'));
+    else if (name === 'text:outline-level-style') this.level(attribute);
+  }
+
+  private learn(size: string, weight: string): void {
+    const points = /^(\d+(?:\.\d+)?)pt$/u.exec(size)?.[1];
+    if (this.isDefault && points !== undefined) this.defaultSize = Number(points);
+    const style = this.open === null ? undefined : this.styles.get(this.open);
+    if (this.open === null || style === undefined) return;
+    this.styles.set(this.open, {
+      ...style,
+      size: points === undefined ? style.size : Number(points),
+      isBold: weight === '' ? style.isBold : /^(?:bold|[6-9]00)$/u.test(weight),
+    });
+  }
+
+  private level(attribute: (name: string) => string): void {
+    const at = Number(attribute('text:level')) - 1;
+    if (!(at >= 0 && at < 10)) return;
+    this.outline[at] = {
+      isNumbered: attribute('style:num-format') === '1',
+      prefix: attribute('style:num-prefix'),
+      suffix: attribute('style:num-suffix'),
+      start: Number(attribute('text:start-value')) || 1,
+      shown: Number(attribute('text:display-levels')) || 1,
+    };
+  }
+
+  /** The style of this name with what it inherits; `size` in points. */
+  look(id: string): { readonly name: string; readonly size: number; readonly isBold: boolean } {
+    let [style, size, isBold]: [OdtStyle | undefined, number | null, boolean | null] = [
+      this.styles.get(id),
+      null,
+      null,
+    ];
+    // Styles that the program makes for single paragraphs ("P12") have the purpose of the one they build on.
+    let name = style?.name ?? '';
+    for (let depth = 0; style !== undefined && depth < DEEPEST; depth += 1) {
+      if (/^[PT]\d+$/u.test(name)) name = style.name;
+      size ??= style.size;
+      isBold ??= style.isBold;
+      if (/^[PT]\d+$/u.test(name) && style.parent !== null)
+        name = this.styles.get(style.parent)?.name ?? name;
+      style = style.parent === null ? undefined : this.styles.get(style.parent);
+    }
+    return { name, size: size ?? this.defaultSize, isBold: isBold ?? false };
+  }
+
+  /** Whether a style of letters says how large they are. */
+  hasSize(id: string): boolean {
+    return this.styles.get(id)?.size != null;
+  }
+
+  /** The number that the program shows before the next heading of this level, with a space after it; empty without one. */
+  nextNumber(level: number): string {
+    const at = level - 1;
+    this.counts.length = Math.min(this.counts.length, level);
+    for (let each = 0; each < at; each += 1) this.counts[each] ??= this.outline[each]?.start ?? 1;
+    const own = this.outline[at];
+    this.counts[at] = (this.counts[at] ?? (own?.start ?? 1) - 1) + 1;
+    if (own === undefined || !own.isNumbered) return '';
+    const shown = this.counts
+      .slice(Math.max(0, level - own.shown), level)
+      .filter((_, index) => this.outline[Math.max(0, level - own.shown) + index]?.isNumbered === true);
+    return `${own.prefix}${shown.join('.')}${own.suffix} `;
+  }
+}
