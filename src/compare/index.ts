@@ -48,7 +48,8 @@ export function compare(
 ): Comparison {
   const findings: Finding[] = [];
   const considered: Considered[] = [];
-  const profiles = statements.map((statement) => profileOf(statement, pack));
+  const names = namesOf(documents);
+  const profiles = statements.map((statement) => profileOf(statement, pack, names));
   const keys = documentKeys(documents);
   const anchorText = documents.find(({ id }) => id === anchor);
   const byDocument = new Map<string, Profile[]>(documents.map(({ id }) => [id, []]));
@@ -93,6 +94,27 @@ export function compare(
   addAll(findings, findReferences(documents, profiles, anchor, overlaps, pack));
   const thread = findThreads(profiles, documents, anchor, overlaps, pack, weights);
   return { findings: inOrder(findings), considered, thread };
+}
+
+// The word before "Kommune", and the words of a double name.
+const MUNICIPALITY = /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) Kommunes?(?!\p{L})/gu;
+/** A word that stands before "Kommune" so often is a name, no chance. */
+const NAMED_AT_LEAST = 3;
+
+/** What the municipalities of the documents are called, with the genitive, in lower case. */
+function namesOf(documents: readonly SourceDocument[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { title, blocks } of documents) {
+    for (const text of [title, ...blocks.map((block) => block.text)]) {
+      for (const [, name = ''] of text.matchAll(MUNICIPALITY)) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  const often = [...counts]
+    .filter(([, count]) => count >= NAMED_AT_LEAST)
+    .map(([name]) => name.toLowerCase());
+  return new Set(often.flatMap((name) => [name, `${name}s`]));
 }
 
 /** One by one: handed over as arguments, as many as a folder may have would be too many for a call. */

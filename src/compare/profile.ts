@@ -18,6 +18,8 @@ export interface Term {
   readonly party: string | null;
   /** It says how, not what. */
   readonly weak: boolean;
+  /** It says when, how much or in what shape, whatever the matter. */
+  readonly form: boolean;
   /** It names something rather than saying something of it. */
   readonly thing: boolean;
 }
@@ -41,6 +43,7 @@ const PART_QUALITY = 0.5;
 const CONCEPT_QUALITY = 0.9;
 const SYNONYM_QUALITY = 0.85;
 const LEAD_IN_WORDS = 24;
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 export const PARTY_CLASSES: ReadonlySet<string> = new Set([
   'staff',
@@ -74,8 +77,15 @@ const SELF =
 const LIGHT =
   /^(?:er|være|har|have|bliver|blive|får|få|skal|vil|kan|må|bør|kunne|skulle|ville|måtte|gør|gøre|tager|tage|giver|give|går|gå|sker|ske|sætter|holder|kommer|komme|findes|står|været|blevet|gør|gjort|sikre|sikrer)$/u;
 
-/** Prepares a statement for comparison, its lead-in's words counted in where it is a list item. */
-export function profileOf(statement: Statement, pack: LanguagePack): Profile {
+/**
+ * Prepares a statement for comparison, its lead-in's words counted in where it is a list item.
+ * @param names words that tell nothing, in lower case: what the municipality is called
+ */
+export function profileOf(
+  statement: Statement,
+  pack: LanguagePack,
+  names: ReadonlySet<string> = NO_NAMES,
+): Profile {
   const words = pack.words(statement.text);
   const keys = new Map<number, Key[]>();
   const parties = new Set<string>();
@@ -111,6 +121,7 @@ export function profileOf(statement: Statement, pack: LanguagePack): Profile {
   }
   const terms: Term[] = [];
   words.forEach((word, index) => {
+    if (names.has(word.lower)) return;
     if (pack.isStop(word) || (LIGHT.test(word.lower) && !keys.has(index)) || /^\d+$/u.test(word.lower))
       return;
     const own: Key[] = [{ key: `s:${word.stem}`, quality: 1, via: 'word' }];
@@ -126,6 +137,7 @@ export function profileOf(statement: Statement, pack: LanguagePack): Profile {
       keys: [...own, ...(keys.get(index) ?? [])],
       party: partyOf.get(index) ?? null,
       weak: pack.isWeak(word),
+      form: pack.isForm(word),
       thing: pack.isThing(word),
     });
   });

@@ -14,6 +14,8 @@ export interface Similarity {
   readonly coverSecond: number;
   /** Summed weight of the matches that are not merely parties: what the likeness rests on. */
   readonly substance: number;
+  /** The same without words of form: whether the two have a matter in common at all. */
+  readonly matter: number;
   /** Weight of the most telling thing that both name, and how many matches are telling. */
   readonly top: number;
   readonly strong: number;
@@ -65,6 +67,7 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
   let matchedFirst = 0;
   let matchedSecond = 0;
   let substance = 0;
+  let matter = 0;
   let top = 0;
   let strong = 0;
   const shared: TermMatch[] = [];
@@ -79,6 +82,7 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
     if (one.party === null && !one.weak) {
       const telling = (weightOne + weightTwo) / 2;
       substance += telling;
+      if (!one.form && !two.form) matter += telling;
       if (one.thing && two.thing) top = Math.max(top, telling);
       if (telling >= TELLING_MATCH) strong += 1;
     }
@@ -95,6 +99,7 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
     ...sharesOf({ matchedFirst, matchedSecond, totalFirst, totalSecond }),
     wording: wordingLikeness(first, second),
     substance,
+    matter,
     top,
     strong,
     shared: shared.sort((one, two) => two.weight - one.weight || compareText(one.first, two.first)),

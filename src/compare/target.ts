@@ -10,9 +10,11 @@ const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'health-professio
 
 /**
  * Why two statements, however alike, are not about the same people; null when they may be. Different people is said
- * only where both sides name their people and none of them meet.
+ * only where both sides name their people and none of them meet. "Du" is whoever the policy addresses: a volunteer in one, a
+ * citizen in another.
  */
 export function differentPeople(first: Profile, second: Profile): Explanation | null {
+  if (onlyYou(first) || onlyYou(second)) return null;
   const one = groups(first);
   const two = groups(second);
   if (one.size > 0 && two.size > 0 && ![...one].some((group) => two.has(group)))
@@ -32,6 +34,14 @@ export function differentPeople(first: Profile, second: Profile): Explanation | 
     return 'different-actor';
   }
   return null;
+}
+
+function onlyYou({ parties }: Profile): boolean {
+  return parties.has('you') && ![...parties].some((party) => party !== 'you' && isPeople(party));
+}
+
+function isPeople(party: string): boolean {
+  return PEOPLE.some((group) => group.has(party));
 }
 
 function groups(profile: Profile): Set<number> {

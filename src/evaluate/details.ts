@@ -1,7 +1,7 @@
 /** What the figures are made of: every miss and every false finding, with the words and cues, for whoever tunes the method. */
 import type { Statement } from '../model/index.ts';
 import { pairKey } from './baseline.ts';
-import { type Alignment, gapKey, isTermFound } from './evaluate.ts';
+import { type Alignment, gapKey, isTermFound, openCells } from './evaluate.ts';
 import type { FoundPair } from './pairs.ts';
 
 /** A heading and its entries, each of one or more lines. */
@@ -107,11 +107,14 @@ function gapDetails(alignment: Alignment): DetailGroup[] {
   const { analysis, gold } = alignment;
   const texts = new Map(analysis.statements.map((statement) => [statement.id, statement.text]));
   const wanted = new Set(gold.gaps.map((gap) => `${gap.statement} ${gap.document}`));
+  const isJudged = gold.gaps.some((gap) => gap.document === gold.anchor);
   const gaps = analysis.findings.filter(
-    (finding) => finding.type === 'gap' && finding.subtype === 'missing-in-related',
+    (finding) => finding.type === 'gap' && (isJudged || finding.subtype === 'missing-in-related'),
   );
   const keys = new Set<string>();
   const wrong: string[] = [];
+  const open: string[] = [];
+  const isOpen = openCells(gold);
   for (const gap of gaps) {
     if (gap.type !== 'gap') continue;
     const key = gapKey(alignment, gap.statements[0], gap.document);
@@ -121,13 +124,14 @@ function gapDetails(alignment: Alignment): DetailGroup[] {
     }
     const { nearest } = gap.evidence;
     const near = nearest === null ? '' : `${nearest.score.toFixed(2)} ${texts.get(nearest.statement) ?? ''}`;
-    wrong.push(
+    (key !== null && isOpen(key) ? open : wrong).push(
       `${key ?? 'not in gold'} ${gap.document}: ${texts.get(gap.statements[0] ?? '') ?? ''}\n    nearest: ${near}`,
     );
   }
   return [
     { title: 'Gaps missed', entries: [...wanted].filter((key) => !keys.has(key)) },
     { title: 'Gaps that are none', entries: wrong },
+    { title: 'Gaps in open cells', entries: open },
   ];
 }
 

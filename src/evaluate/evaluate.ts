@@ -17,7 +17,12 @@ export interface Scores {
     readonly byKind: Readonly<Record<string, Rate>>;
   };
   readonly pairs: PairScores;
-  readonly gaps: Rate & { readonly missingInAnchor: number };
+  /**
+   * `judged`: without the open cells, those of which the gold set says neither that the aim is missing there nor, by a pair,
+   * that it has a counterpart. `missingInAnchor`: what related policies have and the anchor lacks; a set that lists none
+   * leaves them all open.
+   */
+  readonly gaps: Rate & { readonly judged: Rate; readonly missingInAnchor: Rate };
   readonly terms: Rate;
   /** Explicit references; `unresolved` were found but name no document of the set. */
   readonly references: Rate & { readonly unresolved: number };
@@ -109,12 +114,51 @@ export function gapKey(alignment: Alignment, statement: string | undefined, docu
 }
 
 function scoreGaps(alignment: Alignment): Scores['gaps'] {
-  const wanted = new Set(alignment.gold.gaps.map((gap) => `${gap.statement} ${gap.document}`));
+  const { gold } = alignment;
+  const keysOf = (isInAnchor: boolean): ReadonlySet<string> =>
+    new Set(
+      gold.gaps
+        .filter((gap) => (gap.document === gold.anchor) === isInAnchor)
+        .map((gap) => `${gap.statement} ${gap.document}`),
+    );
+  const wanted = keysOf(false);
   const gaps = alignment.analysis.findings.filter((finding) => finding.type === 'gap');
   const found = gaps.filter((gap) => gap.subtype === 'missing-in-related');
-  const keys = new Set(found.map((gap) => gapKey(alignment, gap.statements[0], gap.document)));
-  const right = [...wanted].filter((key) => keys.has(key)).length;
-  return { ...rate(found.length, wanted.size, right), missingInAnchor: gaps.length - found.length };
+  const wantedInAnchor = keysOf(true);
+  const inAnchor = new Set(
+    gaps.flatMap((gap) =>
+      gap.subtype === 'missing-in-anchor' ? gapKey(alignment, gap.statements[0], gap.document) : [],
+    ),
+  );
+  const rightInAnchor = [...wantedInAnchor].filter((key) => inAnchor.has(key)).length;
+  const keys = found.map((gap) => gapKey(alignment, gap.statements[0], gap.document));
+  const asked = new Set(keys);
+  const right = [...wanted].filter((key) => asked.has(key)).length;
+  const isOpen = openCells(gold);
+  const open = keys.filter((key) => key !== null && isOpen(key)).length;
+  return {
+    ...rate(found.length, wanted.size, right),
+    judged: rate(found.length - open, wanted.size, right),
+    missingInAnchor: rate(gaps.length - found.length, wantedInAnchor.size, rightInAnchor),
+  };
+}
+
+/** Whether the gold set leaves a cell open: a vision or goal of the anchor, a document, and no word about the two. */
+export function openCells(gold: Gold): (key: string) => boolean {
+  const statements = new Map(gold.statements.map((statement) => [statement.id, statement]));
+  const closed = new Set(gold.gaps.map((gap) => `${gap.statement} ${gap.document}`));
+  for (const { a, b } of gold.pairs) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      closed.add(`${one} ${statements.get(other)?.document ?? ''}`);
+    }
+  }
+  return (key) => {
+    const kind = statements.get(key.slice(0, key.lastIndexOf(' ')))?.kind;
+    return (kind === 'vision' || kind === 'goal') && !closed.has(key);
+  };
 }
 
 function scoreTerms(alignment: Alignment): Rate {

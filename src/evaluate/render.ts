@@ -47,7 +47,10 @@ export function renderScores(scores: Scores): string {
     '',
     row('OTHER', ['found', 'gold', 'right', 'P', 'R', 'F1']),
     rateRow('gaps', gaps),
-    row('  missing in anchor, not judged', [String(gaps.missingInAnchor)]),
+    rateRow('  open cells aside', gaps.judged),
+    gaps.missingInAnchor.gold === 0
+      ? row('  missing in anchor, not judged', [String(gaps.missingInAnchor.found)])
+      : rateRow('  missing in anchor', gaps.missingInAnchor),
     rateRow('terms (right: concepts)', terms),
     rateRow('references', references),
     row('  unresolved, not judged', [String(references.unresolved)]),

@@ -97,6 +97,7 @@ const backgroundSchema = (z: Zod) =>
   z.strictObject({
     stop: z.array(z.string()),
     weak: z.array(z.string()),
+    form: z.array(z.string()),
     frequency: z.record(z.string(), z.number().min(0).max(1)),
   });
 const irregularSchema = (z: Zod) => z.record(z.string(), z.array(z.string()));
@@ -287,6 +288,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
 
   const stopWords = new Set(background.stop);
   const weakWords = new Set(background.weak);
+  const formWords = new Set(background.form);
   const vocabulary = new Set<string>();
   const addVocabulary = (word: string): void => {
     if (!/^\p{L}{3,}$/u.test(word) || stopWords.has(word) || PARTICLES.has(word)) return;
@@ -422,6 +424,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     isStop: (word) => stopWords.has(word.lower),
     isThing: (word) => isThing(word.lower),
     isWeak: (word) => weakWords.has(word.lower),
+    isForm: (word) => formWords.has(word.lower),
     background: (word) => frequencies.get(word) ?? 0,
     verbClasses: verbs.classes,
     ...loadRules(),

@@ -234,6 +234,8 @@ export interface LanguagePack {
   isThing(word: Word): boolean;
   /** Words that say how, not what ("altid", "får"): they count little in a likeness. */
   isWeak(word: Word): boolean;
+  /** Words that say when, how often, how much or in what shape, whatever the matter ("senest", "åbent", "gratis"). */
+  isForm(word: Word): boolean;
   /** Share of policies of the genre in which the word occurs, 0..1; 0 when not known. */
   background(stem: string): number;
   /** Classes of verbs ("act", "aim", "duty" …) to which an infinitive belongs. */

@@ -159,4 +159,44 @@ Familier med små børn får tilbud om en støtteperson, når en forælder er al
     expect(analysis.anchor).not.toBeNull();
     expect(analysis.notices.map((notice) => notice.code)).toContain('several-anchors');
   });
+
+  it('takes what has only its form in common for no overlap', async () => {
+    const other = `# Frivilligpolitik for Birkeby Kommune
+
+Frivillighuset har åbent hver tirsdag fra kl. 10 til 17, og det er gratis.
+
+En klage får et skriftligt svar inden for ti hverdage.
+`;
+    const own = `# Pårørendepolitik for Birkeby Kommune
+
+Værkstedet har åbent hver torsdag fra kl. 9 til 15, og det er gratis.
+
+Ansøgninger til puljen får et skriftligt svar inden for 30 dage.
+`;
+    const analysis = await analysed({ 'frivilligpolitik.md': other, 'paaroerendepolitik.md': own });
+    expect(analysis.statements).toHaveLength(4);
+    expect(of(analysis, 'overlap')).toEqual([]);
+  });
+
+  it('takes the name of the municipality for no likeness', async () => {
+    const other = '# Seniorpolitik for Birkeby Kommune\n\n## Vision\n\nBirkeby er en by i bevægelse.\n';
+    const own = '# Pårørendepolitik for Birkeby Kommune\n\n## Vision\n\nBirkeby er et sted med omtanke.\n';
+    const more = '# Kostpolitik for Birkeby Kommune\n\nMaden i Birkeby er hjemmelavet.\n';
+    const analysis = await analysed({ 'senior.md': other, 'paaroerendepolitik.md': own, 'kost.md': more });
+    expect(of(analysis, 'overlap')).toEqual([]);
+    for (const gap of of(analysis, 'gap')) expect(gap.evidence.lookedFor).not.toContain('Birkeby');
+  });
+
+  it('finds a repeated rule whomever the policy addresses', async () => {
+    const other = `# Frivilligpolitik
+
+Din indsats er et supplement til den faglige indsats og kan ikke træde i stedet for den.
+`;
+    const own = `# Pårørendepolitik
+
+Den frivillige indsats er et supplement til den faglige indsats og kan ikke træde i stedet for den.
+`;
+    const analysis = await analysed({ 'frivilligpolitik.md': other, 'paaroerendepolitik.md': own });
+    expect(of(analysis, 'overlap').map(({ subtype }) => subtype)).toEqual(['repeat']);
+  });
 });

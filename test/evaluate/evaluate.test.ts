@@ -195,6 +195,17 @@ describe('score', () => {
     expect(scores.pairs.subtypeRight).toEqual({ right: 0, of: 1, share: 0 });
   });
 
+  it('sets gaps aside that the gold set leaves open, and counts those that a pair answers as false', () => {
+    const analysis = analysisOf(allStatements(), [gap('p4'), gap('p1')]);
+    expect(score(align(analysis, gold)).gaps).toMatchObject({
+      found: 2,
+      right: 1,
+      judged: { found: 2, right: 1 },
+    });
+    const open = score(align(analysis, { ...gold, pairs: [] })).gaps;
+    expect(open).toMatchObject({ found: 2, right: 1, judged: { found: 1, right: 1, precision: 1 } });
+  });
+
   it('counts a distractor as taken, and a tension apart', () => {
     const scores = score(
       align(analysisOf(allStatements(), [clash('p3', 'a4', 'quantity', 'tension')]), gold),
