@@ -26,8 +26,9 @@ const COLOPHON_WORD =
 const CREDIT = /\b(?:illustration(?:er)?|fotos?|layout|tryk|redaktion|oplag)\s*:/iu;
 /** What follows the word in a colophon: a colon, a number, a name. In a sentence it is a verb or a preposition. */
 const AFTER_COLOPHON_WORD = /^\s*(?::|\d|og (?:layout|tryk|foto)|(?:af |i |hos )?\p{Lu})/u;
-const CONTACT_DETAIL =
-  /(?:\b(?:tlf|telefon|mobil|phone)\b\.?:?\s*(?:nr\.?\s*)?\+?\d[\d ]{5,})|\b\d\d \d\d \d\d \d\d\b|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,}|\bwww\.[\p{L}\p{N}-]{1,64}\.|\bhttps?:\/\/|^(?:åbningstid|telefontid|hverdage kl)|\b(?:åbningstid(?:er)?|telefontid)\s*:/iu;
+const MAIL_ADDRESS = /[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,}/u;
+const OTHER_CONTACT_DETAIL =
+  /(?:\b(?:tlf|telefon|mobil|phone)\b\.?:?\s*(?:nr\.?\s*)?\+?\d[\d ]{5,})|\b\d\d \d\d \d\d \d\d\b|\bwww\.[\p{L}\p{N}-]{1,64}\.|\bhttps?:\/\/|^(?:åbningstid|telefontid|hverdage kl)|\b(?:åbningstid(?:er)?|telefontid)\s*:/iu;
 /** "Der er åbent mandag til torsdag kl. 9-15", below the address. In the text it is a promise. */
 const OPENING_HOURS =
   /\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdage|daglig|dagligt)\b.{0,40}\b(?:kl\.|klokken) ?\d/iu;
@@ -101,7 +102,7 @@ function isFurniture(text: string, inside: Inside): boolean {
   const isSentence = /[.!?]["»”]?$/u.test(text) && /\p{Ll}{2,40} \p{Ll}{2,40} \p{Ll}{2,}/u.test(text);
   if (inside === 'contact')
     return text.length < 400 && (!isSentence || hasContact(text) || OPENING_HOURS.test(text));
-  if (INVITATION.test(text) && text.length < 300 && CONTACT_DETAIL.test(text)) return true;
+  if (INVITATION.test(text) && text.length < 300 && hasContactDetail(text)) return true;
   return text.length < 240 && !isSentence && hasContact(text);
 }
 
@@ -110,8 +111,9 @@ function isColophon(text: string): boolean {
   if (text.length > 900) return false;
   if (text.length < 200 && startsColophon(text)) return true;
   if (/^kolofon\b/iu.test(text)) return true;
-  const signs = [...COLOPHON_CUES, CONTACT_DETAIL, POSTAL_CODE].filter((cue) => cue.test(text)).length;
-  return signs >= 2 && /[:©]| [·|] |\budgive/iu.test(text);
+  if (!/[:©]| [·|] |\budgive/iu.test(text)) return false;
+  const signs = [...COLOPHON_CUES, POSTAL_CODE].filter((cue) => cue.test(text)).length;
+  return signs >= 2 || (signs === 1 && hasContactDetail(text));
 }
 
 function startsColophon(text: string): boolean {
@@ -120,7 +122,12 @@ function startsColophon(text: string): boolean {
 }
 
 function hasContact(text: string): boolean {
-  return CONTACT_DETAIL.test(text) || POSTAL_CODE.test(text);
+  return hasContactDetail(text) || POSTAL_CODE.test(text);
+}
+
+/** Looking for an address at every letter is slow; without its sign there is none. */
+function hasContactDetail(text: string): boolean {
+  return (text.includes('@') && MAIL_ADDRESS.test(text)) || OTHER_CONTACT_DETAIL.test(text);
 }
 
 /** A greeting or "På vegne af …", alone or with the names below it in the same paragraph. */

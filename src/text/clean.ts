@@ -39,6 +39,9 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb06': 'st',
 };
 
+/** What a line must hold for anything to be done to it: most lines are clean, and every line is looked at several times. */
+const UNCLEAN = /[^ !-~\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201e\u2022\u2026]|^ | {2}| $/u;
+
 /** Words of a document as they stand whole on a line, in lower case; they decide doubtful hyphens. */
 export type Vocabulary = ReadonlySet<string>;
 
@@ -54,6 +57,7 @@ export interface JoinedText {
  * soft hyphens inside the line dropped. A soft hyphen at the end stays, for `joinLines` to judge.
  */
 export function cleanLine(line: string): string {
+  if (!UNCLEAN.test(line)) return line;
   const plain = line
     .replace(INVISIBLE, '')
     .replace(/[\ufb00-\ufb06]/g, (glyph) => LIGATURES[glyph] ?? glyph)

@@ -11,10 +11,9 @@ const COMMON = new Set(
  * Short pages are given the benefit of the doubt, and so are other scripts.
  */
 export function isGarbled(text: string): boolean {
-  if (isWordless(text)) return true;
-  const words = text.match(/\S+/gu) ?? [];
-  const long = words.filter(isLong);
-  return isLatin(text) && long.length >= 30 && !words.some((word) => COMMON.has(word.toLowerCase()));
+  const long = longWordsOf(text);
+  if (isWordless(text, long)) return true;
+  return long.length >= 30 && !hasCommonWord(text) && isLatin(text);
 }
 
 /**
@@ -22,27 +21,47 @@ export function isGarbled(text: string): boolean {
  * the table of signs, as they are in many a font without a map ("9LVLRQ" for "Vision"), make words of capitals.
  */
 export function isGarbledFont(text: string): boolean {
-  if (isWordless(text)) return true;
-  const words = text.match(/\S+/gu) ?? [];
-  const long = words.filter(isLong);
-  const capitals = long.filter((word) => !/\p{Ll}/u.test(word)).length;
-  const isShifted = long.length >= 30 && capitals >= long.length * 0.8;
-  return isShifted && !words.some((word) => COMMON.has(word.toLowerCase()));
+  const long = longWordsOf(text);
+  if (isWordless(text, long)) return true;
+  if (long.length < 30) return false;
+  return !hasCommonWord(text) && isAtLeast(long, long.length * 0.8, (word) => !/\p{Ll}/u.test(word));
 }
 
-function isWordless(text: string): boolean {
-  const characters = text.replace(/\s/gu, '');
-  if (characters.length < 40) return false;
-  const strange = characters.match(/[\ufffd\p{Co}\p{Cn}\p{Cc}]/gu)?.length ?? 0;
-  if (strange > characters.length * 0.2) return true;
-  if (!isLatin(text)) return false;
-  const long = (text.match(/\S+/gu) ?? []).filter(isLong);
-  return long.length >= 12 && long.filter(isWord).length < long.length * 0.4;
+/** Asked of whole documents: what settles it soonest is asked first. */
+function isWordless(text: string, long: readonly string[]): boolean {
+  const characters = text.replace(/\s/gu, '').length;
+  if (characters < 40) return false;
+  const strange = PLAIN.test(text) ? 0 : (text.match(/(?!\s)[\ufffd\p{Co}\p{Cn}\p{Cc}]/gu)?.length ?? 0);
+  if (strange > characters * 0.2) return true;
+  if (long.length < 12 || isAtLeast(long, long.length * 0.4, isWord)) return false;
+  return isLatin(text);
 }
+
+/** Nothing but letters and signs that every Latin text may hold: none of them is strange. */
+const PLAIN = /^[\s!-~\u00a0-\u024f\u2010-\u2027]*$/u;
 
 function isLatin(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) >= letters * 0.5;
+}
+
+function hasCommonWord(text: string): boolean {
+  for (const [word] of text.matchAll(/\S+/gu)) if (COMMON.has(word.toLowerCase())) return true;
+  return false;
+}
+
+function longWordsOf(text: string): readonly string[] {
+  return (text.match(/\S+/gu) ?? []).filter(isLong);
+}
+
+/** Whether at least this many of the words are so; no more are asked than it takes. */
+function isAtLeast(words: readonly string[], least: number, holds: (word: string) => boolean): boolean {
+  let count = 0;
+  for (const word of words) {
+    if (count >= least) return true;
+    if (holds(word)) count += 1;
+  }
+  return count >= least;
 }
 
 function isLong(word: string): boolean {

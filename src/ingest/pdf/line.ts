@@ -67,12 +67,16 @@ export function fragmentsOf(
     if (fragment !== null) fragments.push(fragment);
     open = [];
   };
+  const all = gutters.length === 0 ? walls : [...walls, ...gutters];
+  let before: Glyphs | null = null;
   for (const run of glyphs) {
-    const before = open.findLast((other) => other.text.trim() !== '');
-    const isMark = open.length <= 3 && textOf(open).trim().length <= 3;
-    const barriers = isMark ? walls : [...walls, ...gutters];
-    if (before !== undefined && run.text.trim() !== '' && !follows(before, run, barriers)) close();
-    if (open.length > 0 || run.text.trim() !== '') open.push(run);
+    const isInked = run.text.trim() !== '';
+    if (before !== null && isInked) {
+      const isMark = open.length <= 3 && textOf(open).trim().length <= 3;
+      if (!follows(before, run, isMark ? walls : all)) close();
+    }
+    if (isInked) before = run;
+    if (open.length > 0 || isInked) open.push(run);
   }
   close();
   return fragments;

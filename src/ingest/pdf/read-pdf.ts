@@ -58,7 +58,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     ...pageProblems(pdf.pages),
     ...lostLetters(pdf.pages),
   ];
-  const pages = pdf.pages.filter((page) => !isGarbled(textOfPage(page)));
+  const pages = pdf.pages.filter((page) => !isGarbledPage(page));
   const read = { drafts: draftsOf(pages), problems };
   const { drafts, problems: all } =
     options.ocr === true ? await withRecognised(read, bytes, options.onAlive) : read;
@@ -112,18 +112,37 @@ function pageProblems(pages: readonly RawPage[]): Problem[] {
   const problems: Problem[] = [];
   for (const page of pages) {
     const text = textOfPage(page);
-    const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    const isEmpty = !TWELVE_LETTERS.test(text);
     if (page.isBrokenOff) problems.push(problem('incomplete-page', page.number));
-    if (letters < 12 && page.hasImage) problems.push(problem('scanned-page', page.number));
-    else if (letters < 12 && page.shapes.length >= OUTLINES)
-      problems.push(problem('outlined-page', page.number));
-    else if (isGarbled(text)) problems.push(problem('garbled-text', page.number));
+    if (isEmpty && page.hasImage) problems.push(problem('scanned-page', page.number));
+    else if (isEmpty && page.shapes.length >= OUTLINES) problems.push(problem('outlined-page', page.number));
+    else if (isGarbledPage(page)) problems.push(problem('garbled-text', page.number));
   }
   return problems;
 }
 
-function textOfPage({ glyphs }: RawPage): string {
-  return glyphs.map((run) => run.text).join(' ');
+/** A page with fewer is empty but for a number or a name. */
+const TWELVE_LETTERS = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){12}/u;
+
+/** Several questions are asked about the text of a page; it is put together, and looked at for sense, once. */
+const pageTexts = new WeakMap<RawPage, string>();
+const garbled = new WeakMap<RawPage, boolean>();
+
+function textOfPage(page: RawPage): string {
+  let text = pageTexts.get(page);
+  if (text === undefined) {
+    text = page.glyphs.map((run) => run.text).join(' ');
+    pageTexts.set(page, text);
+  }
+  return text;
+}
+
+function isGarbledPage(page: RawPage): boolean {
+  const known = garbled.get(page);
+  if (known !== undefined) return known;
+  const found = isGarbled(textOfPage(page));
+  garbled.set(page, found);
+  return found;
 }
 
 /** The pages without what is written in fonts that do not say which letters they draw, and the numbers of those pages. */
@@ -141,7 +160,7 @@ function withoutGarbledFonts(pdf: RawPdf): RawPdf & { readonly garbledPages: rea
     glyphs.some(({ font, text }) => bad.has(font) && text.trim() !== ''),
   );
   // A page with nothing else is told of as a whole.
-  const garbledPages = hit.filter((page) => !isGarbled(textOfPage(page))).map(({ number }) => number);
+  const garbledPages = hit.filter((page) => !isGarbledPage(page)).map(({ number }) => number);
   const pages = pdf.pages.map((page) =>
     garbledPages.includes(page.number)
       ? { ...page, glyphs: page.glyphs.filter(({ font }) => !bad.has(font)) }
@@ -161,8 +180,9 @@ function lostLetters(pages: readonly RawPage[]): Problem[] {
     number: page.number,
     text: page.glyphs.map(({ text }) => text).join(''),
   }));
+  if (texts.some(({ text }) => LIGATURE.test(text))) return [];
   const letters = texts.reduce((sum, { text }) => sum + (text.match(/[a-zæøå]/gu)?.length ?? 0), 0);
-  if (letters < ENOUGH_LETTERS || texts.some(({ text }) => LIGATURE.test(text))) return [];
+  if (letters < ENOUGH_LETTERS) return [];
   return texts.flatMap(({ number, text }) => (/f/u.test(text) ? [problem('lost-letters', number)] : []));
 }
 

@@ -23,22 +23,24 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
   for (const page of pages) {
     for (const fragment of onPage.get(page.number) ?? []) {
       if (!isWithin(fragment.y, page.height, FAR_HEAD, FAR_FOOT)) continue;
-      const key = keyOf(fragment.text, fragment.y);
+      const key = keyAt(withoutNumbers(fragment.text), fragment.y, 0);
       seen.set(key, (seen.get(key) ?? new Set()).add(page.number));
     }
   }
   const size = bodySize([...onPage.values()].flat());
-  const repeats = (fragment: Fragment) =>
-    Math.max(...[-1, 0, 1].map((shift) => seen.get(keyOf(fragment.text, fragment.y, shift))?.size ?? 0));
+  const repeats = (fragment: Fragment) => {
+    const text = withoutNumbers(fragment.text);
+    return Math.max(...[-1, 0, 1].map((shift) => seen.get(keyAt(text, fragment.y, shift))?.size ?? 0));
+  };
   return (fragment, page) => {
     const { y, text } = fragment;
+    if (!isWithin(y, page.height, FAR_HEAD, FAR_FOOT)) return false;
     const others = onPage.get(page.number) ?? [];
     const count = repeats(fragment);
     if (isWithin(y, page.height, HEAD, FOOT)) {
       if (isPageNumber(text) || count >= 2) return true;
       return fragment.size <= size * 0.9 && isAlone(fragment, others, size);
     }
-    if (!isWithin(y, page.height, FAR_HEAD, FAR_FOOT)) return false;
     const isOutermost = outside(fragment, others, page.height).every(
       (other) => isPageNumber(other.text) || repeats(other) >= 2,
     );
@@ -75,6 +77,10 @@ function bodySize(fragments: readonly Fragment[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 10;
 }
 
-function keyOf(text: string, y: number, shift = 0): string {
-  return `${Math.round(y / 4) + shift}:${text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim()}`;
+function keyAt(text: string, y: number, shift: number): string {
+  return `${Math.round(y / 4) + shift}:${text}`;
+}
+
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
 }

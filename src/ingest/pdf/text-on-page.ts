@@ -1,4 +1,4 @@
-import { apply, type Matrix, multiply, toMatrix } from './matrix.ts';
+import { type Matrix, multiply, toMatrix } from './matrix.ts';
 import type { Box, Element, Glyphs } from './page.ts';
 import { boxOf, type Operators } from './shapes-on-page.ts';
 import { groundOf, isWhite } from './visibility.ts';
@@ -98,6 +98,8 @@ export interface Character {
   readonly turn: number;
   readonly color: string;
   readonly isInkless: boolean;
+  /** The character is a space of some kind. */
+  readonly isBlank: boolean;
 }
 
 /**
@@ -107,8 +109,10 @@ export interface Character {
  * which most of the page is written is decoration, and so are stamps aslant across it.
  */
 export function textOnPage(drawn: readonly Character[]): Glyphs[] {
-  const inked = drawn.filter((character) => !character.isInkless);
-  const hasInk = inked.filter((character) => character.text.trim() !== '').length >= drawn.length * 0.1;
+  const inked = drawn.some(({ isInkless }) => isInkless)
+    ? drawn.filter(({ isInkless }) => !isInkless)
+    : drawn;
+  const hasInk = countOf(inked, ({ isBlank }) => !isBlank) >= drawn.length * 0.1;
   return runsOf(withoutOverdrawn(withoutDoubles(withLigatures(hasInk ? inked : drawn))));
 }
 
@@ -135,6 +139,13 @@ export function charactersOf(source: TextSource): Character[] {
   const move = (x: number, y: number): void => {
     line = multiply(line, [1, 0, 0, 1, x, y]);
     text = line;
+  };
+  const hideOnPaper = (first: number, index: number): void => {
+    for (let at = first; at < characters.length; at += 1) {
+      const each = characters[at];
+      if (each !== undefined && !hasGround(each.x + each.width / 2, each.y - each.size / 3, index))
+        characters[at] = { ...each, isInkless: true };
+    }
   };
   for (const [index, operator] of source.operators.fnArray.entries()) {
     const args = numbersAndAll(source.operators.argsArray[index]);
@@ -194,13 +205,10 @@ export function charactersOf(source: TextSource): Character[] {
         break;
       case OP.show: {
         const mark = marks.at(-1) ?? UNMARKED;
-        const shown = show(args[0], state, text, source.font(state.font), mark);
-        const isPale = isWhite(state.color);
-        for (const each of mark.isOff ? [] : shown.characters) {
-          const isUnseen = isPale && !hasGround(each.x + each.width / 2, each.y - each.size / 3, index);
-          characters.push(isUnseen ? { ...each, isInkless: true } : each);
-        }
-        text = shown.text;
+        const before = characters.length;
+        text = show(args[0], state, text, source.font(state.font), mark, characters);
+        if (mark.isOff) characters.length = before;
+        else if (isWhite(state.color)) hideOnPaper(before, index);
         break;
       }
       default:
@@ -298,67 +306,86 @@ function isGlyph(value: unknown): value is Glyph {
   return typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
 }
 
-/** Places the glyphs of one string; gives them with the text matrix after them. */
-function show(value: unknown, state: State, start: Matrix, font: Font, mark: Mark) {
-  const characters: Character[] = [];
+/**
+ * Places the glyphs of one string and adds those that can be seen to `found`.
+ * Written out in single numbers: it runs for every letter of a document, and lists made on the way cost more than the sums.
+ * @param start the text matrix before the string
+ * @returns the text matrix after it
+ */
+function show(
+  value: unknown,
+  state: State,
+  start: Matrix,
+  font: Font,
+  mark: Mark,
+  found: Character[],
+): Matrix {
   const glyphs: readonly unknown[] = Array.isArray(value) ? value : [];
-  let text = start;
+  const [ta, tb, tc, td] = start;
+  let [, , , , te, tf] = start;
+  const [ma, mb, mc, md, me, mf] = state.matrix;
+  const [a, b, c, d] = [ma * ta + mc * tb, mb * ta + md * tb, ma * tc + mc * td, mb * tc + md * td];
+  const turn = turnOf(Math.atan2(b, a));
+  const isInkless = INKLESS.has(state.mode) || state.alpha < 0.04;
+  const { clip, rise, scale, charSpacing, wordSpacing, color, size: fontSize } = state;
+  const up = rise + fontSize;
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') {
-      text = movedAlong(text, (-glyph / 1000) * state.size * state.scale);
+      const gap = (-glyph / 1000) * fontSize * scale;
+      te += ta * gap;
+      tf += tb * gap;
       continue;
     }
     if (!isGlyph(glyph)) continue;
-    const width = glyph.width * font.unit * state.size;
-    const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
-    const character = characterAt(glyph, width, multiply(state.matrix, text), state, font, mark);
-    if (character !== null) characters.push(character);
-    text = movedAlong(text, (width + spacing) * state.scale);
+    const { unicode } = glyph;
+    const width = glyph.width * font.unit * fontSize;
+    const [e, f] = [ma * te + mc * tf + me, mb * te + md * tf + mf];
+    const [x, y] = [c * rise + e, d * rise + f];
+    const along = width * scale;
+    const [endX, endY] = [a * along + c * rise + e, b * along + d * rise + f];
+    const [upX, upY] = [c * up + e, d * up + f];
+    const middleX = (x + endX) / 2 + (upX - x) * 0.3;
+    const middleY = (y + endY) / 2 + (upY - y) * 0.3;
+    const isSeen =
+      middleX >= clip.left && middleX <= clip.right && middleY >= clip.top && middleY <= clip.bottom;
+    const size = lengthOf(upX - x, upY - y);
+    if (isSeen && size >= 1 && unicode !== '')
+      found.push({
+        text: unicode,
+        x,
+        y,
+        // A soft hyphen inside a line is drawn over by what follows.
+        width: unicode === SOFT_HYPHEN ? 0 : lengthOf(endX - x, endY - y),
+        size: Math.round(size * 1000) / 1000,
+        font: font.name,
+        mark,
+        turn,
+        color,
+        isInkless,
+        isBlank: isBlank(unicode),
+      });
+    const advance = (width + (charSpacing + (glyph.isSpace ? wordSpacing : 0))) * scale;
+    te += ta * advance;
+    tf += tb * advance;
   }
-  return { characters, text };
+  return [ta, tb, tc, td, te, tf];
 }
 
-/** The matrix after moving along the line: what multiplying with a translation gives, for every glyph of a page. */
-function movedAlong([a, b, c, d, e, f]: Matrix, x: number): Matrix {
-  return [a, b, c, d, a * x + e, b * x + f];
+/** A space of any kind. Nearly all characters are told by their number alone. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127 ? false : text.trim() === '';
+}
+
+function countOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let count = 0;
+  for (const item of items) if (holds(item)) count += 1;
+  return count;
 }
 
 /** The length of a vector; nearly all are level, and then nothing need be squared. */
 function lengthOf(x: number, y: number): number {
   return y === 0 ? Math.abs(x) : x === 0 ? Math.abs(y) : Math.hypot(x, y);
-}
-
-function characterAt(
-  glyph: Glyph,
-  width: number,
-  matrix: Matrix,
-  state: State,
-  font: Font,
-  mark: Mark,
-): Character | null {
-  const [x, y] = apply(matrix, 0, state.rise);
-  const [endX, endY] = apply(matrix, width * state.scale, state.rise);
-  const [upX, upY] = apply(matrix, 0, state.rise + state.size);
-  const [middleX, middleY] = [(x + endX) / 2 + (upX - x) * 0.3, (y + endY) / 2 + (upY - y) * 0.3];
-  const { clip } = state;
-  const isSeen =
-    middleX >= clip.left && middleX <= clip.right && middleY >= clip.top && middleY <= clip.bottom;
-  const size = lengthOf(upX - x, upY - y);
-  if (!isSeen || size < 1 || glyph.unicode === '') return null;
-  const [alongX, alongY] = [matrix[0], matrix[1]];
-  return {
-    text: glyph.unicode,
-    x,
-    y,
-    // A soft hyphen inside a line is drawn over by what follows.
-    width: glyph.unicode === SOFT_HYPHEN ? 0 : lengthOf(endX - x, endY - y),
-    size: Math.round(size * 1000) / 1000,
-    font: font.name,
-    mark,
-    turn: turnOf(Math.atan2(alongY, alongX)),
-    color: state.color,
-    isInkless: INKLESS.has(state.mode) || state.alpha < 0.04,
-  };
 }
 
 /** Quarter turns of a direction in radians; 4 for what is far from all of them, as a stamp across the page is. */
@@ -374,8 +401,8 @@ const LIGATURES = ['tti', 'tt', 'ti', 'ft', 'ff', 'fi', 'fl', 'ffi', 'fti', 'ffl
  * Some programs draw letters as one sign without saying which they are. Its width does: it is about that of the letters
  * it stands for. Signs that the file names elsewhere are not sought again.
  */
-function withLigatures(characters: readonly Character[]): Character[] {
-  if (!characters.some(isUnnamed)) return [...characters];
+function withLigatures(characters: readonly Character[]): readonly Character[] {
+  if (!characters.some(isUnnamed)) return characters;
   const widths = new Map<string, number>();
   for (const { text, font, width, size } of characters) widths.set(`${font} ${text}`, width / size);
   return characters.map((character, index) => {
@@ -396,32 +423,43 @@ function withLigatures(characters: readonly Character[]): Character[] {
   });
 }
 
-function isUnnamed(character: Character): boolean {
-  return /^[\0\ufffd]$/u.test(character.text);
+function isUnnamed({ text }: Character): boolean {
+  return text === '\0' || text === '\ufffd';
 }
 
-/** Cells of one column of a page, more than any page has; places that meet by chance are told apart by their distance. */
-const ROW = 1_000_003;
-/** From a cell to itself and its eight neighbours. */
-const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => dx * ROW + dy));
-
-/** Bold that is made by drawing letters twice, and shadows close by: the second letter says nothing new. */
+/**
+ * Bold that is made by drawing letters twice, and shadows close by: the second letter says nothing new. Letters are kept by
+ * the cell of the page that they stand in, a quarter of their size wide, and looked for in it and its eight neighbours.
+ */
 function withoutDoubles(characters: readonly Character[]): Character[] {
-  const seen = new Map<string, Map<number, Character[]>>();
-  return characters.filter((character) => {
-    if (character.text.trim() === '') return true;
-    const cell = character.size * 0.25;
-    const place = Math.round(character.x / cell) * ROW + Math.round(character.y / cell);
-    let cells = seen.get(character.text);
-    if (cells === undefined) {
-      cells = new Map();
-      seen.set(character.text, cells);
+  // A table with chains in lists of numbers: it is asked nine times for every letter of a document.
+  const slots = 2 ** Math.ceil(Math.log2(characters.length * 2 + 16));
+  const latest = new Int32Array(slots).fill(-1);
+  const earlier = new Int32Array(characters.length);
+  const columns = new Float64Array(characters.length);
+  const rows = new Float64Array(characters.length);
+  const slotOf = (column: number, row: number, text: string): number =>
+    (Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b) ^ Math.imul(text.charCodeAt(0), 0xc2b2ae35)) &
+    (slots - 1);
+  const isSeen = (character: Character, column: number, row: number): boolean => {
+    for (let at = latest[slotOf(column, row, character.text)] ?? -1; at >= 0; at = earlier[at] ?? -1) {
+      if (columns[at] !== column || rows[at] !== row) continue;
+      const other = characters[at];
+      if (other !== undefined && other.text === character.text && isDouble(other, character)) return true;
     }
-    for (const step of AROUND)
-      if (cells.get(place + step)?.some((other) => isDouble(other, character)) === true) return false;
-    const there = cells.get(place);
-    if (there === undefined) cells.set(place, [character]);
-    else there.push(character);
+    return false;
+  };
+  return characters.filter((character, index) => {
+    if (character.isBlank) return true;
+    const cell = character.size * 0.25;
+    const [column, row] = [Math.round(character.x / cell), Math.round(character.y / cell)];
+    for (let x = column - 1; x <= column + 1; x += 1)
+      for (let y = row - 1; y <= row + 1; y += 1) if (isSeen(character, x, y)) return false;
+    const slot = slotOf(column, row, character.text);
+    columns[index] = column;
+    rows[index] = row;
+    earlier[index] = latest[slot] ?? -1;
+    latest[slot] = index;
     return true;
   });
 }
@@ -435,7 +473,7 @@ function isDouble(one: Character, two: Character): boolean {
 function withoutOverdrawn(characters: readonly Character[]): Character[] {
   return characters.filter((character, index) => {
     const next = characters[index + 1];
-    if (character.text.trim() !== '' || next === undefined) return true;
+    if (!character.isBlank || next === undefined) return true;
     const advance = next.x - character.x;
     const isOnLine = Math.abs(next.y - character.y) < character.size * 0.05;
     return !isOnLine || advance > character.width * 0.3 || advance < -character.size * 0.3;
@@ -445,22 +483,20 @@ function withoutOverdrawn(characters: readonly Character[]): Character[] {
 /** Gathers characters into words; a gap that no space character fills becomes one where it is wide enough. */
 function runsOf(characters: readonly Character[]): Glyphs[] {
   const runs: Glyphs[] = [];
-  const spaces = characters.filter(({ text }) => text.trim() === '').length;
-  const hasSpaces = spaces > characters.length * 0.05;
-  let open: Character[] = [];
-  const close = () => {
-    if (open.length > 0) runs.push(runOf(open));
-    open = [];
-  };
+  const hasSpaces = countOf(characters, ({ isBlank }) => isBlank) > characters.length * 0.05;
+  let [first, before]: [Character | null, Character | null] = [null, null];
+  let text = '';
   for (const character of characters) {
-    const before = open.at(-1);
-    if (before !== undefined && !joins(before, character)) {
-      close();
+    if (first !== null && before !== null && !joins(before, character)) {
+      runs.push(runFrom(first, before, text));
       if (needsSpace(before, character, hasSpaces)) runs.push(spaceAfter(before));
+      first = null;
     }
-    open.push(character);
+    if (first === null) [first, text] = [character, ''];
+    text += character.text;
+    before = character;
   }
-  close();
+  if (first !== null && before !== null) runs.push(runFrom(first, before, text));
   return runs;
 }
 
@@ -473,7 +509,7 @@ function joins(before: Character, next: Character): boolean {
     Math.abs(before.size - next.size) < 0.05 &&
     before.mark.element?.id === next.mark.element?.id &&
     before.mark.isArtifact === next.mark.isArtifact;
-  const areSpaces = (before.text.trim() === '') === (next.text.trim() === '');
+  const areSpaces = before.isBlank === next.isBlank;
   if (isSame && before.turn !== 0) return Math.hypot(next.x - before.x, next.y - before.y) < next.size * 1.5;
   const gap = next.x - before.x - before.width;
   return (
@@ -482,7 +518,7 @@ function joins(before: Character, next: Character): boolean {
 }
 
 function needsSpace(before: Character, next: Character, hasSpaces: boolean): boolean {
-  if (before.text.trim() === '' || next.text.trim() === '') return false;
+  if (before.isBlank || next.isBlank) return false;
   const size = Math.max(before.size, next.size);
   if (before.turn !== 0 || Math.abs(next.y - before.y) > size * 0.45) return false;
   const gap = next.x - before.x - before.width;
@@ -492,14 +528,12 @@ function needsSpace(before: Character, next: Character, hasSpaces: boolean): boo
 }
 
 function spaceAfter(before: Character): Glyphs {
-  return { ...runOf([before]), text: ' ', x: before.x + before.width, width: 0 };
+  return { ...runFrom(before, before, ' '), x: before.x + before.width, width: 0 };
 }
 
-function runOf(characters: readonly Character[]): Glyphs {
-  const [first, last] = [characters[0], characters.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('a run has characters');
+function runFrom(first: Character, last: Character, text: string): Glyphs {
   return {
-    text: characters.map(({ text }) => text).join(''),
+    text,
     x: first.x,
     y: first.y,
     width: Math.max(0, last.x + last.width - first.x),

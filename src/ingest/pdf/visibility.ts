@@ -35,6 +35,8 @@ interface Field {
 
 /** True for a colour that cannot be told from white paper. A pattern has none and can be told. */
 export function isWhite(color: string): boolean {
+  // Asked for every word; nearly all colours begin with another digit than "f".
+  if (color[1] !== 'f' && color[1] !== 'F') return false;
   const channels = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/iu.exec(color)?.slice(1) ?? [];
   return channels.length === 3 && channels.every((channel) => Number.parseInt(channel, 16) >= 255 - NEARLY);
 }
