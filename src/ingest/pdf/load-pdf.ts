@@ -12,6 +12,8 @@ import { charactersOf, type Font, mainTurn, type TextSource, textOnPage } from '
 
 /** Pictures with more pixels are not unpacked: nothing is drawn here, and a photo takes a second. */
 const LARGEST_PICTURE = 100 * 100;
+/** Stands in for the page of a browser that fonts are given to; nothing is drawn with them. */
+const PAGE_FOR_FONTS = { fonts: { add: () => undefined, delete: () => undefined } };
 /** All that the library has to say. */
 const TALKATIVE = 5;
 
@@ -67,6 +69,9 @@ async function loadWith(
     data: new Uint8Array(bytes),
     verbosity: TALKATIVE,
     maxImageSize: LARGEST_PICTURE,
+    // Without these two the library works out the outline of every letter, to draw it by itself.
+    disableFontFace: false,
+    ownerDocument: PAGE_FOR_FONTS,
     ...(password === null ? {} : { password }),
   });
   try {
@@ -237,8 +242,11 @@ function isSound(box: Box): boolean {
 
 /** pdf.js looks for the canvas it draws on when it is loaded. Nothing is drawn here: empty stand-ins will do. */
 async function importLibrary(): Promise<typeof import('pdf-parse')> {
-  class StandIn {}
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+  class StandIn {
+    /** Of a font: that it is ready. */
+    readonly loaded = Promise.resolve();
+  }
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D', 'FontFace']) {
     if (!(name in globalThis))
       Object.defineProperty(globalThis, name, { value: StandIn, configurable: true });
   }

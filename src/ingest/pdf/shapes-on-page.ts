@@ -38,7 +38,10 @@ export function shapesOf(
   const stack: Matrix[] = [];
   let matrix = toMatrix(page) ?? [1, 0, 0, 1, 0, 0];
   let hasImage = operators.hasDropped;
-  for (const [index, operator] of operators.fnArray.entries()) {
+  for (let index = 0; index < operators.fnArray.length; index += 1) {
+    const operator = operators.fnArray[index] ?? 0;
+    // Nearly all operators place letters.
+    if (operator > OPERATOR.transform && operator < OPERATOR.formBegin) continue;
     const args = operators.argsArray[index];
     if (operator === OPERATOR.save || operator === OPERATOR.formBegin) stack.push(matrix);
     if (operator === OPERATOR.restore || operator === OPERATOR.formEnd) matrix = stack.pop() ?? matrix;

@@ -86,19 +86,25 @@ interface Mark {
   readonly isOff: boolean;
 }
 
-/** One drawn character. `turn` is the direction of writing in quarter turns, 0 is from left to right, 4 is aslant. */
+/** What characters that are drawn alike have in common; one object for all that follow one another. */
+interface Look {
+  readonly font: string;
+  readonly mark: Mark;
+  /** The direction of writing in quarter turns, 0 is from left to right, 4 is aslant. */
+  readonly turn: number;
+  readonly color: string;
+  readonly isInkless: boolean;
+}
+
+/** One drawn character. */
 export interface Character {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly size: number;
-  readonly font: string;
-  readonly mark: Mark;
-  readonly turn: number;
-  readonly color: string;
-  readonly isInkless: boolean;
-  /** The character is a space of some kind. */
+  readonly look: Look;
+  /** It is a space of some kind. */
   readonly isBlank: boolean;
 }
 
@@ -109,9 +115,8 @@ export interface Character {
  * which most of the page is written is decoration, and so are stamps aslant across it.
  */
 export function textOnPage(drawn: readonly Character[]): Glyphs[] {
-  const inked = drawn.some(({ isInkless }) => isInkless)
-    ? drawn.filter(({ isInkless }) => !isInkless)
-    : drawn;
+  const isInkless = ({ look }: Character): boolean => look.isInkless;
+  const inked = drawn.some(isInkless) ? drawn.filter((character) => !isInkless(character)) : drawn;
   const hasInk = countOf(inked, ({ isBlank }) => !isBlank) >= drawn.length * 0.1;
   return runsOf(withoutOverdrawn(withoutDoubles(withLigatures(hasInk ? inked : drawn))));
 }
@@ -122,35 +127,31 @@ export function textOnPage(drawn: readonly Character[]): Glyphs[] {
  */
 export function mainTurn(drawn: readonly Character[]): number {
   const counts = [0, 0, 0, 0];
-  for (const { turn, size, width } of drawn) if (turn < 4) counts[turn] = (counts[turn] ?? 0) + size * width;
+  for (const { look, size, width } of drawn)
+    if (look.turn < 4) counts[look.turn] = (counts[look.turn] ?? 0) + size * width;
   return counts.indexOf(Math.max(...counts));
 }
 
 /** Walks through the operators as a viewer does, but notes the characters instead of drawing them. */
 export function charactersOf(source: TextSource): Character[] {
-  const characters: Character[] = [];
   const page = { left: -1, top: -1, right: source.width + 1, bottom: source.height + 1 };
   let state = startState(source.matrix, page);
-  let [text, line]: [Matrix, Matrix] = [IDENTITY, IDENTITY];
   let isClipping = false;
   const stack: State[] = [];
   const marks: Mark[] = [];
-  const hasGround = groundOf(source.operators, source.matrix);
-  const move = (x: number, y: number): void => {
-    line = multiply(line, [1, 0, 0, 1, x, y]);
-    text = line;
-  };
-  const hideOnPaper = (first: number, index: number): void => {
-    for (let at = first; at < characters.length; at += 1) {
-      const each = characters[at];
-      if (each !== undefined && !hasGround(each.x + each.width / 2, each.y - each.size / 3, index))
-        characters[at] = { ...each, isInkless: true };
-    }
-  };
-  for (const [index, operator] of source.operators.fnArray.entries()) {
-    const args = numbersAndAll(source.operators.argsArray[index]);
-    const [first, second] = [numberIn(args[0]), numberIn(args[1])];
+  const pen = new Pen(source);
+  const { fnArray, argsArray } = source.operators;
+  for (let index = 0; index < fnArray.length; index += 1) {
+    const operator = fnArray[index] ?? 0;
+    const given = argsArray[index];
+    const args: readonly unknown[] = Array.isArray(given) ? given : NOTHING;
     switch (operator) {
+      case OP.show:
+        pen.show(args[0], state, marks.at(-1) ?? UNMARKED, index);
+        break;
+      case OP.move:
+        pen.move(numberIn(args[0]), numberIn(args[1]));
+        break;
       case OP.save:
         stack.push(state);
         break;
@@ -164,7 +165,7 @@ export function charactersOf(source: TextSource): Character[] {
         state = stack.pop() ?? state;
         break;
       case OP.transform:
-        state = { ...state, matrix: multiply(state.matrix, toMatrix(args)) };
+        state = { ...state, matrix: multiply(state.matrix, toMatrix(numbersAndAll(given))) };
         break;
       case OP.clip:
       case OP.eoClip:
@@ -175,24 +176,20 @@ export function charactersOf(source: TextSource): Character[] {
         isClipping = false;
         break;
       case OP.beginText:
-        [text, line] = [IDENTITY, IDENTITY];
+        pen.place(IDENTITY);
         break;
       case OP.font:
-        state = { ...state, font: String(args[0]), size: second };
+        state = { ...state, font: String(args[0]), size: numberIn(args[1]) };
         break;
       case OP.matrix:
-        line = toMatrix(args[0]) ?? toMatrix(args) ?? line;
-        text = line;
+        pen.place(toMatrix(args[0]) ?? toMatrix(numbersAndAll(given)));
         break;
       case OP.moveAndLead:
-        state = { ...state, leading: second };
-        move(first, second);
-        break;
-      case OP.move:
-        move(first, second);
+        state = { ...state, leading: numberIn(args[1]) };
+        pen.move(numberIn(args[0]), numberIn(args[1]));
         break;
       case OP.nextLine:
-        move(0, -Math.abs(state.leading));
+        pen.move(0, -Math.abs(state.leading));
         break;
       case OP.mark:
         marks.push(openMark(args[0], null, marks.at(-1), source));
@@ -203,21 +200,14 @@ export function charactersOf(source: TextSource): Character[] {
       case OP.endMark:
         marks.pop();
         break;
-      case OP.show: {
-        const mark = marks.at(-1) ?? UNMARKED;
-        const before = characters.length;
-        text = show(args[0], state, text, source.font(state.font), mark, characters);
-        if (mark.isOff) characters.length = before;
-        else if (isWhite(state.color)) hideOnPaper(before, index);
-        break;
-      }
       default:
-        state = withSetting(state, operator, first, args);
+        state = withSetting(state, operator, numberIn(args[0]), args);
     }
   }
-  return characters;
+  return pen.characters;
 }
 
+const NOTHING: readonly unknown[] = [];
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const UNMARKED: Mark = { element: null, isArtifact: false, isOff: false };
 
@@ -307,74 +297,139 @@ function isGlyph(value: unknown): value is Glyph {
 }
 
 /**
- * Places the glyphs of one string and adds those that can be seen to `found`.
- * Written out in single numbers: it runs for every letter of a document, and lists made on the way cost more than the sums.
- * @param start the text matrix before the string
- * @returns the text matrix after it
+ * Where the next letter goes, and the letters that have been placed. Written out in single numbers, with what stays the same
+ * from letter to letter worked out once: many files place each letter of a document by itself.
  */
-function show(
-  value: unknown,
-  state: State,
-  start: Matrix,
-  font: Font,
-  mark: Mark,
-  found: Character[],
-): Matrix {
-  const glyphs: readonly unknown[] = Array.isArray(value) ? value : [];
-  const [ta, tb, tc, td] = start;
-  let [, , , , te, tf] = start;
-  const [ma, mb, mc, md, me, mf] = state.matrix;
-  const [a, b, c, d] = [ma * ta + mc * tb, mb * ta + md * tb, ma * tc + mc * td, mb * tc + md * td];
-  const turn = turnOf(Math.atan2(b, a));
-  const isInkless = INKLESS.has(state.mode) || state.alpha < 0.04;
-  const { clip, rise, scale, charSpacing, wordSpacing, color, size: fontSize } = state;
-  const up = rise + fontSize;
-  for (const glyph of glyphs) {
-    if (typeof glyph === 'number') {
-      const gap = (-glyph / 1000) * fontSize * scale;
-      te += ta * gap;
-      tf += tb * gap;
-      continue;
+class Pen {
+  readonly characters: Character[] = [];
+  private readonly source: TextSource;
+  private readonly hasGround: ReturnType<typeof groundOf>;
+  /** The text matrix; only its last two numbers change along a line. */
+  private ta = 1;
+  private tb = 0;
+  private tc = 0;
+  private td = 1;
+  private te = 0;
+  private tf = 0;
+  /** Where the line began. */
+  private lineE = 0;
+  private lineF = 0;
+  /** What the rest was worked out for. */
+  private state: State | null = null;
+  private mark: Mark = UNMARKED;
+  private look: Look = { font: '', mark: UNMARKED, turn: 0, color: '', isInkless: false };
+  private unit = 0.001;
+  /** The first four numbers of what leads from the text to the page. */
+  private a = 1;
+  private b = 0;
+  private c = 0;
+  private d = 1;
+
+  constructor(source: TextSource) {
+    this.source = source;
+    this.hasGround = groundOf(source.operators, source.matrix);
+  }
+
+  /** A new text matrix; the old one stays where there is none. */
+  place(matrix: Matrix | null): void {
+    if (matrix === null) {
+      [this.te, this.tf] = [this.lineE, this.lineF];
+      return;
     }
-    if (!isGlyph(glyph)) continue;
+    [this.ta, this.tb, this.tc, this.td, this.te, this.tf] = matrix;
+    [this.lineE, this.lineF] = [this.te, this.tf];
+    this.state = null;
+  }
+
+  /** To a place beside the beginning of the line. */
+  move(x: number, y: number): void {
+    this.lineE = this.ta * x + this.tc * y + this.lineE;
+    this.lineF = this.tb * x + this.td * y + this.lineF;
+    this.te = this.lineE;
+    this.tf = this.lineF;
+  }
+
+  /** Places the glyphs of one string; those that can be seen become characters. `index` is that of the operator. */
+  show(value: unknown, state: State, mark: Mark, index: number): void {
+    if (this.state !== state || this.mark !== mark) this.prepare(state, mark);
+    const before = this.characters.length;
+    const glyphs: readonly unknown[] = Array.isArray(value) ? value : NOTHING;
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') this.advance((-glyph / 1000) * state.size * state.scale);
+      else if (isGlyph(glyph)) this.draw(glyph, state);
+    }
+    if (mark.isOff) this.characters.length = before;
+    else if (isWhite(state.color)) this.hideOnPaper(before, index);
+  }
+
+  private prepare(state: State, mark: Mark): void {
+    const [ma, mb, mc, md] = state.matrix;
+    const { ta, tb, tc, td } = this;
+    this.a = ma * ta + mc * tb;
+    this.b = mb * ta + md * tb;
+    this.c = ma * tc + mc * td;
+    this.d = mb * tc + md * td;
+    const font = this.source.font(state.font);
+    this.unit = font.unit;
+    this.look = {
+      font: font.name,
+      mark,
+      turn: turnOf(Math.atan2(this.b, this.a)),
+      color: state.color,
+      isInkless: INKLESS.has(state.mode) || state.alpha < 0.04,
+    };
+    this.state = state;
+    this.mark = mark;
+  }
+
+  private draw(glyph: Glyph, state: State): void {
+    const { a, b, c, d, te, tf } = this;
     const { unicode } = glyph;
-    const width = glyph.width * font.unit * fontSize;
-    const [e, f] = [ma * te + mc * tf + me, mb * te + md * tf + mf];
-    const [x, y] = [c * rise + e, d * rise + f];
+    const { clip, rise, scale, matrix } = state;
+    const width = glyph.width * this.unit * state.size;
+    const e = matrix[0] * te + matrix[2] * tf + matrix[4];
+    const f = matrix[1] * te + matrix[3] * tf + matrix[5];
+    const x = c * rise + e;
+    const y = d * rise + f;
     const along = width * scale;
-    const [endX, endY] = [a * along + c * rise + e, b * along + d * rise + f];
-    const [upX, upY] = [c * up + e, d * up + f];
+    const endX = a * along + c * rise + e;
+    const endY = b * along + d * rise + f;
+    const up = rise + state.size;
+    const upX = c * up + e;
+    const upY = d * up + f;
     const middleX = (x + endX) / 2 + (upX - x) * 0.3;
     const middleY = (y + endY) / 2 + (upY - y) * 0.3;
     const isSeen =
       middleX >= clip.left && middleX <= clip.right && middleY >= clip.top && middleY <= clip.bottom;
     const size = lengthOf(upX - x, upY - y);
     if (isSeen && size >= 1 && unicode !== '')
-      found.push({
+      this.characters.push({
         text: unicode,
         x,
         y,
         // A soft hyphen inside a line is drawn over by what follows.
         width: unicode === SOFT_HYPHEN ? 0 : lengthOf(endX - x, endY - y),
         size: Math.round(size * 1000) / 1000,
-        font: font.name,
-        mark,
-        turn,
-        color,
-        isInkless,
+        look: this.look,
         isBlank: isBlank(unicode),
       });
-    const advance = (width + (charSpacing + (glyph.isSpace ? wordSpacing : 0))) * scale;
-    te += ta * advance;
-    tf += tb * advance;
+    this.advance((width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0))) * scale);
   }
-  return [ta, tb, tc, td, te, tf];
-}
 
-/** A space of any kind. Nearly all characters are told by their number alone. */
-function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first > 32 && first < 127 ? false : text.trim() === '';
+  private advance(along: number): void {
+    this.te = this.ta * along + this.te;
+    this.tf = this.tb * along + this.tf;
+  }
+
+  /** White letters from this one on have no ink unless something else than paper lies under them. */
+  private hideOnPaper(first: number, index: number): void {
+    const hidden = { ...this.look, isInkless: true };
+    for (let at = first; at < this.characters.length; at += 1) {
+      const each = this.characters[at];
+      if (each !== undefined && !this.hasGround(each.x + each.width / 2, each.y - each.size / 3, index))
+        this.characters[at] = { ...each, look: hidden };
+    }
+  }
 }
 
 function countOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
@@ -386,6 +441,12 @@ function countOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): 
 /** The length of a vector; nearly all are level, and then nothing need be squared. */
 function lengthOf(x: number, y: number): number {
   return y === 0 ? Math.abs(x) : x === 0 ? Math.abs(y) : Math.hypot(x, y);
+}
+
+/** A space of any kind. Nearly all characters are told by their number alone. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127 ? false : text.trim() === '';
 }
 
 /** Quarter turns of a direction in radians; 4 for what is far from all of them, as a stamp across the page is. */
@@ -404,10 +465,11 @@ const LIGATURES = ['tti', 'tt', 'ti', 'ft', 'ff', 'fi', 'fl', 'ffi', 'fti', 'ffl
 function withLigatures(characters: readonly Character[]): readonly Character[] {
   if (!characters.some(isUnnamed)) return characters;
   const widths = new Map<string, number>();
-  for (const { text, font, width, size } of characters) widths.set(`${font} ${text}`, width / size);
+  for (const { text, look, width, size } of characters) widths.set(`${look.font} ${text}`, width / size);
   return characters.map((character, index) => {
     if (!isUnnamed(character)) return character;
-    const { font, width, size } = character;
+    const { look, width, size } = character;
+    const { font } = look;
     const fitting = LIGATURES.filter((letters) => {
       if (widths.has(`${font} ${letters}`)) return false;
       const sum = [...letters].reduce(
@@ -503,24 +565,31 @@ function runsOf(characters: readonly Character[]): Glyphs[] {
 /** In one word: same font, baseline and tag, and no space between. Letters may be set apart a little, or overlap. */
 function joins(before: Character, next: Character): boolean {
   const isSame =
-    before.font === next.font &&
-    before.turn === next.turn &&
-    before.color === next.color &&
     Math.abs(before.size - next.size) < 0.05 &&
-    before.mark.element?.id === next.mark.element?.id &&
-    before.mark.isArtifact === next.mark.isArtifact;
+    (before.look === next.look || isAlike(before.look, next.look));
   const areSpaces = before.isBlank === next.isBlank;
-  if (isSame && before.turn !== 0) return Math.hypot(next.x - before.x, next.y - before.y) < next.size * 1.5;
+  if (isSame && before.look.turn !== 0)
+    return Math.hypot(next.x - before.x, next.y - before.y) < next.size * 1.5;
   const gap = next.x - before.x - before.width;
   return (
     isSame && areSpaces && Math.abs(next.y - before.y) < next.size * 0.05 && Math.abs(gap) < next.size * 0.1
   );
 }
 
+function isAlike(one: Look, two: Look): boolean {
+  return (
+    one.font === two.font &&
+    one.turn === two.turn &&
+    one.color === two.color &&
+    one.mark.element?.id === two.mark.element?.id &&
+    one.mark.isArtifact === two.mark.isArtifact
+  );
+}
+
 function needsSpace(before: Character, next: Character, hasSpaces: boolean): boolean {
   if (before.isBlank || next.isBlank) return false;
   const size = Math.max(before.size, next.size);
-  if (before.turn !== 0 || Math.abs(next.y - before.y) > size * 0.45) return false;
+  if (before.look.turn !== 0 || Math.abs(next.y - before.y) > size * 0.45) return false;
   const gap = next.x - before.x - before.width;
   const areLetters =
     /[\p{L}\p{M}\p{N}\u00ad]$/u.test(before.text) && /^[\p{L}\p{M}\p{N}\u00ad]/u.test(next.text);
@@ -538,9 +607,9 @@ function runFrom(first: Character, last: Character, text: string): Glyphs {
     y: first.y,
     width: Math.max(0, last.x + last.width - first.x),
     size: first.size,
-    font: first.font,
-    color: first.color,
-    element: first.mark.element,
-    isArtifact: first.mark.isArtifact || first.turn !== 0,
+    font: first.look.font,
+    color: first.look.color,
+    element: first.look.mark.element,
+    isArtifact: first.look.mark.isArtifact || first.look.turn !== 0,
   };
 }

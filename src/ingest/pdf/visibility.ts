@@ -63,7 +63,10 @@ function fieldsOf(operators: Operators, page: Matrix): Field[] {
   const fields: Field[] = [];
   const stack: { matrix: Matrix; color: string }[] = [];
   let [matrix, color]: [Matrix, string] = [page, '#000000'];
-  for (const [index, operator] of operators.fnArray.entries()) {
+  for (let index = 0; index < operators.fnArray.length; index += 1) {
+    const operator = operators.fnArray[index] ?? 0;
+    // Nearly all operators place letters.
+    if (operator > PAINT.transform && operator < PAINT.fillPattern) continue;
     const args = operators.argsArray[index];
     const list: readonly unknown[] = Array.isArray(args) ? args : [];
     if (operator === PAINT.save || operator === PAINT.formBegin) stack.push({ matrix, color });
