@@ -192,6 +192,9 @@ export function isTermFound(
 const MIN_PREFIX = 5;
 /** The longest ending by which two forms of one word differ ("-ernes"); more is another compound. */
 const MAX_ENDING = 5;
+/** Shorter words may differ by an inflection that changes the end of the root: "center", "centre". */
+const MIN_ROOT = 4;
+const INFLECTION = 2;
 
 /** Whether two terms are the same apart from endings: each word of the shorter has its like in the longer. */
 function isSameTerm(one: string, other: string): boolean {
@@ -204,7 +207,8 @@ function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   let prefix = 0;
   while (prefix < one.length && one[prefix] === other[prefix]) prefix += 1;
-  return prefix >= MIN_PREFIX && Math.max(one.length, other.length) - prefix <= MAX_ENDING;
+  const rest = Math.max(one.length, other.length) - prefix;
+  return (prefix >= MIN_PREFIX && rest <= MAX_ENDING) || (prefix >= MIN_ROOT && rest <= INFLECTION);
 }
 
 function scoreReferences({ analysis, gold, documentOf }: Alignment): Scores['references'] {
