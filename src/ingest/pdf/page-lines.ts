@@ -4,6 +4,7 @@ import { orderByFile } from './file-order.ts';
 import { guttersOf } from './gutters.ts';
 import { joinInitials } from './initials.ts';
 import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
+import { findOpenTables } from './open-tables.ts';
 import type { Glyphs, RawPage } from './page.ts';
 import { findTables, wallsOf } from './tables.ts';
 
@@ -27,11 +28,12 @@ export function linesOfPage(page: RawPage, isRunning: (fragment: Fragment) => bo
 /** Contents lists may count from a cover on that the file does not have. */
 const COVER_PAGES = 4;
 
-/** Ruled tables are read cell by cell where they stand; the text above, between and below them by its place. */
+/** Tables are read cell by cell where they stand; the text above, between and below them by its place. */
 function aroundTables(fragments: readonly Fragment[], page: RawPage): Line[] {
   const lines: Line[] = [];
   const used = new Set<Fragment>();
-  const tables = findTables(fragments, page);
+  const ruled = findTables(fragments, page);
+  const tables = ruled.length > 0 ? ruled : findOpenTables(fragments);
   for (const cell of tables.flatMap((table) => table.cells))
     for (const part of cell.fragments) used.add(part);
   let rest = fragments.filter((fragment) => !used.has(fragment));

@@ -36,9 +36,11 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     const { y, text } = fragment;
     if (!isWithin(y, page.height, FAR_HEAD, FAR_FOOT)) return false;
     const others = onPage.get(page.number) ?? [];
-    const count = repeats(fragment);
+    // The end of a sentence may stand at the top of two pages; no running head is one.
+    const count = /^\p{Ll}.*[.;,]$/u.test(text.trim()) ? 0 : repeats(fragment);
     if (isWithin(y, page.height, HEAD, FOOT)) {
-      if (isPageNumber(text) || count >= 2) return true;
+      if (isPageNumber(text)) return true;
+      if (count >= 2) return !goesOnBelow(fragment, others, repeats);
       return fragment.size <= size * 0.9 && isAlone(fragment, others, size);
     }
     const isOutermost = outside(fragment, others, page.height).every(
@@ -46,8 +48,26 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     );
     if (!isOutermost) return false;
     if (isPageNumber(text)) return isAlone(fragment, others, size);
-    return count >= 2 && count >= pages.length / 2;
+    return count >= 2 && count >= pages.length / 2 && !goesOnBelow(fragment, others, repeats);
   };
+}
+
+/** Right below it stands a line of the same look that does not repeat: it is the first line of a text. */
+function goesOnBelow(
+  fragment: Fragment,
+  others: readonly Fragment[],
+  repeats: (fragment: Fragment) => number,
+): boolean {
+  return others.some(
+    (other) =>
+      other.y > fragment.y + 1 &&
+      other.y - fragment.y < fragment.size * 1.7 &&
+      Math.abs(other.left - fragment.left) < 1 &&
+      Math.abs(other.size - fragment.size) < 0.2 &&
+      other.glyphs[0]?.font === fragment.glyphs[0]?.font &&
+      !isPageNumber(other.text) &&
+      repeats(other) < 2,
+  );
 }
 
 function isWithin(y: number, height: number, head: number, foot: number): boolean {
