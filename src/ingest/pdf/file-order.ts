@@ -1,6 +1,6 @@
 import { endsInsideWord } from '../../text/clean.ts';
 import { readsAsHeading } from '../shapes.ts';
-import { type Fragment, type Line, lineFrom } from './line.ts';
+import { type Fragment, isBoldFont, type Line, lineFrom } from './line.ts';
 import type { RawPage } from './page.ts';
 
 /**
@@ -20,9 +20,10 @@ export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line
   const stretches = stretchesOf(rows);
   const chain = longestChain(stretches);
   const longest = chain.flat();
-  const strips = stripsOf(columnsOf(longest, isBelow), longest);
+  const floating = stretches.filter((stretch) => !chain.includes(stretch)).flatMap(clusters);
+  const strips = stripsOf(columnsOf(longest, isBelow), longest, floating);
   const main = longest.filter((row) => !strips.some((strip) => strip.includes(row)));
-  const others = [...strips, ...stretches.filter((stretch) => !chain.includes(stretch))].flatMap(clusters);
+  const others = [...strips.flatMap(clusters), ...floating];
   const isMain = lengthOf(main) >= lengthOf(rows) * 0.6;
   if (!isMain || others.some((other) => other.length > 12) || isCrossing(main)) return null;
   const placed: Placed[] = columnsOf(main, isBelow).flatMap((column) => {
@@ -189,8 +190,11 @@ function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
   );
 }
 
-/** The columns that are nothing but margin headings: all of them in one, or one by one at the same edge, each after its text. */
-function stripsOf(columns: readonly Row[][], longest: readonly Row[]): Row[][] {
+/**
+ * The columns that are nothing but margin headings: all of them in one; one by one at the same edge, each after its text;
+ * or one alone that looks like a heading.
+ */
+function stripsOf(columns: readonly Row[][], longest: readonly Row[], floating: readonly Row[][]): Row[][] {
   const strips = columns.filter((column) => isHeadingStrip(column, longest));
   const lone = columns.filter((column) => {
     const rest = longest.filter((row) => !column.includes(row));
@@ -202,10 +206,35 @@ function stripsOf(columns: readonly Row[][], longest: readonly Row[]): Row[][] {
     );
   });
   const edge = (column: readonly Row[]) => Math.min(...column.map(({ left }) => left));
-  const fellows = lone.filter((one) =>
-    lone.some((other) => other !== one && Math.abs(edge(one) - edge(other)) < 3),
+  const margins = [...lone, ...floating.filter((piece) => isMarginHeading(piece, longest))];
+  const fellows = lone.filter(
+    (one) =>
+      margins.some((other) => other !== one && Math.abs(edge(one) - edge(other)) < 3) ||
+      standsOut(one, longest),
   );
   return [...strips, ...fellows];
+}
+
+/** Larger than most of the text, or in another weight or colour. */
+function standsOut(piece: readonly Row[], text: readonly Row[]): boolean {
+  const rest = text.filter((row) => !piece.includes(row));
+  const size = rest.map((row) => row.size).toSorted((a, b) => a - b)[Math.floor(rest.length / 2)] ?? 0;
+  const plain = rest.filter((row) => Math.abs(row.size - size) < 0.6);
+  const isUsual = (pick: (row: Row) => string | boolean, own: string | boolean) =>
+    plain.filter((row) => pick(row) === own).length > plain.length * 0.3;
+  return piece.every(
+    (row) => row.size > size * 1.12 || !isUsual(isBold, isBold(row)) || !isUsual(colourOf, colourOf(row)),
+  );
+}
+
+function isBold({ fragments }: Row): boolean {
+  return fragments.every(({ glyphs }) =>
+    glyphs.every(({ font, text }) => text.trim() === '' || isBoldFont(font)),
+  );
+}
+
+function colourOf({ fragments }: Row): string {
+  return fragments[0]?.glyphs.find(({ text }) => text.trim() !== '')?.color ?? '';
 }
 
 /** Hardly a line of the text stands above or below: a heading in a column has its text there, one in a margin other headings. */
@@ -235,9 +264,14 @@ function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: b
     Math.min(...piece.map((row) => row.left)),
     Math.max(...piece.map((row) => row.right)),
   ];
+  const bottom = Math.max(...piece.map((row) => row.y)) + first.size * 1.5;
+  const isBeside = ({ row, isFloating }: Placed) =>
+    !isFloating && row.y >= first.y - Math.max(row.size, first.size) * 0.55 && row.y < bottom;
+  const lowest = isHeading && placed.some(isBeside) ? bottom : Number.POSITIVE_INFINITY;
   let best: { index: number; distance: number; y: number } | null = null;
   for (const [index, { row, isFloating, ...column }] of placed.entries()) {
     if (isFloating || row.y < first.y - Math.max(row.size, first.size) * 0.55) continue;
+    if (row.y >= lowest) continue;
     // In steps of an inch or so: an indented list is no further away than the paragraph above it.
     const distance = Math.floor(Math.max(0, column.left - right, left - column.right) / 60);
     if (best === null || distance < best.distance || (distance === best.distance && row.y < best.y - 2))

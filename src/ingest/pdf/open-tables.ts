@@ -1,3 +1,4 @@
+import { endsInsideWord } from '../../text/clean.ts';
 import { readsAsHeading, splitBullet } from '../shapes.ts';
 import { type Fragment, isBoldFont } from './line.ts';
 import type { Cell, Table } from './tables.ts';
@@ -22,8 +23,8 @@ const TOLERANCE = 2;
 /** Rows that make a table: of two columns, and of more. */
 const ROWS_OF_TWO = 3;
 const ROWS_OF_MORE = 2;
-/** More words than this in most cells are paragraphs. */
-const WORDY = 45;
+/** Cells of more words than this on average, or one of more than three times as many, are paragraphs. */
+const WORDY = 35;
 /** Letters of what stands beside the name of a fact; text beside a heading is longer. */
 const FACT = 90;
 
@@ -169,9 +170,12 @@ function isText(rows: readonly Fragment[][][]): boolean {
     .flatMap((row) => row.slice(1))
     .filter((cell) => cell.length > 0)
     .map((cell) => textOf(cell).split(' ').length);
-  const isWordy = words.filter((count) => count > WORDY).length * 2 > words.length;
+  const sum = words.reduce((total, count) => total + count, 0);
+  const isWordy = sum > WORDY * words.length || Math.max(...words) > WORDY * 3;
   const isList = first.filter((text) => splitBullet(text) !== null).length * 2 > first.length;
-  return isWordy || isList || cells.some(isCard) || isHeaded(rows);
+  return (
+    isWordy || isList || cells.some((cell) => isCard(cell) || endsInsideWord(textOf(cell))) || isHeaded(rows)
+  );
 }
 
 function textOf(cell: readonly Fragment[]): string {
