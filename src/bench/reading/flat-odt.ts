@@ -70,7 +70,7 @@ ${look('Quote', 'fo:margin-left="8mm"', 'fo:font-style="italic"')}${look('Small'
 ${look('Footnote', 'fo:margin-bottom="0mm"', 'fo:font-size="8.5pt"')}
 <style:style style:name="Frame" style:family="graphic"/>
 <text:outline-style style:name="Outline">${outline.join('')}</text:outline-style>
-<text:notes-configuration text:note-class="footnote" text:default-style-name="Footnote" style:num-format="1" text:start-value="0" text:footnotes-position="page"/>`;
+<text:notes-configuration text:note-class="footnote" text:default-style-name="Footnote" style:num-format="1" text:footnotes-position="page"/>`;
 }
 
 function automatic({ columns }: FlatStyle): string {
@@ -80,7 +80,7 @@ function automatic({ columns }: FlatStyle): string {
   );
   return `<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" fo:margin-top="20mm" fo:margin-bottom="20mm" fo:margin-left="22mm" fo:margin-right="22mm"/><style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="4mm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="4mm"/></style:footer-style></style:page-layout>
 <style:style style:name="Columns" style:family="section"><style:section-properties text:dont-balance-text-columns="false"><style:columns fo:column-count="${columns}" fo:column-gap="7mm"/></style:section-properties></style:style>
-<style:style style:name="Box" style:family="graphic" style:parent-style-name="Frame"><style:graphic-properties style:wrap="parallel" style:horizontal-pos="right" style:horizontal-rel="paragraph" style:vertical-pos="top" style:vertical-rel="paragraph" fo:background-color="#e8eef4" fo:padding="3mm" fo:margin-left="4mm" fo:border="0.5pt solid #446688"/></style:style>
+<style:style style:name="Box" style:family="graphic" style:parent-style-name="Frame"><style:graphic-properties style:wrap="${columns > 1 ? 'none' : 'parallel'}" style:horizontal-pos="right" style:horizontal-rel="paragraph" style:vertical-pos="top" style:vertical-rel="paragraph" fo:background-color="#e8eef4" fo:padding="3mm" fo:margin-left="4mm" fo:border="0.5pt solid #446688"/></style:style>
 <style:style style:name="Table" style:family="table"><style:table-properties style:width="166mm" table:align="left"/></style:style>
 <style:style style:name="Narrow" style:family="table-column"><style:table-column-properties style:column-width="45mm"/></style:style>
 <style:style style:name="Wide" style:family="table-column"><style:table-column-properties style:column-width="121mm"/></style:style>
@@ -162,7 +162,7 @@ function frame(blocks: readonly SourceBlock[], style: FlatStyle): string {
     style,
   );
   const text = inner.replaceAll('text:style-name="Standard"', 'text:style-name="Small"');
-  return `<text:p text:style-name="Standard"><draw:frame draw:style-name="Box" text:anchor-type="paragraph" svg:width="62mm"><draw:text-box fo:min-height="20mm">${text}</draw:text-box></draw:frame></text:p>`;
+  return `<text:p text:style-name="Standard"><draw:frame draw:style-name="Box" text:anchor-type="paragraph" svg:width="${style.columns > 1 ? 72 : 62}mm"><draw:text-box fo:min-height="20mm">${text}</draw:text-box></draw:frame></text:p>`;
 }
 
 /** Each section of the second level as a row of a table: its heading on the left, its text on the right. */

@@ -215,7 +215,7 @@ function isBulletShape(shape: RawPage['shapes'][number], first: Glyphs): boolean
 }
 
 /** The smallest drawn frame or field that the line stands in; one that takes up most of the page is background. */
-function boxOf(fragment: Fragment, page: RawPage): number | null {
+export function boxOf(fragment: Fragment, page: RawPage): number | null {
   const pageArea = page.width * page.height;
   let best: { index: number; area: number } | null = null;
   for (const [index, shape] of page.shapes.entries()) {

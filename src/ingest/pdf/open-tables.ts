@@ -1,6 +1,7 @@
 import { endsInsideWord } from '../../text/clean.ts';
 import { readsAsHeading, splitBullet } from '../shapes.ts';
-import { type Fragment, isBoldFont } from './line.ts';
+import { boxOf, type Fragment, isBoldFont } from './line.ts';
+import type { RawPage } from './page.ts';
 import type { Cell, Table } from './tables.ts';
 
 /**
@@ -36,7 +37,7 @@ interface Band {
 }
 
 /** The tables without rules among the fragments of a page, from the top; none beside other text. */
-export function findOpenTables(fragments: readonly Fragment[]): Table[] {
+export function findOpenTables(fragments: readonly Fragment[], page: RawPage): Table[] {
   const bands = bandsOf(fragments);
   const tables: Table[] = [];
   let end = 0;
@@ -50,7 +51,7 @@ export function findOpenTables(fragments: readonly Fragment[]): Table[] {
     const rows = rowsOf(bands.slice(from, to), edges);
     const isLarge = rows.length >= (edges.length > 2 ? ROWS_OF_MORE : ROWS_OF_TWO);
     const isAlone = !sharesEdge(bands[from - 1], edges) && !sharesEdge(bands[to], edges);
-    if (isLarge && isAlone && !isText(rows)) {
+    if (isLarge && isAlone && !isText(rows) && !standsBesideBox(rows, page)) {
       tables.push(tableOf(rows, bands.slice(from, to), tables.length));
       at = to - 1;
       end = to;
@@ -160,6 +161,14 @@ function sharesEdge(band: Band | undefined, edges: readonly number[]): boolean {
       edges.slice(1).some((edge) => first !== undefined && Math.abs(edge - first.left) < TOLERANCE),
     ) === true
   );
+}
+
+/** Some cells of a row stand in a box and others outside it: the box stands beside text. */
+function standsBesideBox(rows: readonly Fragment[][][], page: RawPage): boolean {
+  return rows.some((row) => {
+    const boxes = row.flat().map((fragment) => boxOf(fragment, page));
+    return boxes.includes(null) && boxes.some((box) => box !== null);
+  });
 }
 
 /** Columns of text, a list in columns, cards with headings, or headings beside their text. */

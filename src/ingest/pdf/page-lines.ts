@@ -33,7 +33,7 @@ function aroundTables(fragments: readonly Fragment[], page: RawPage): Line[] {
   const lines: Line[] = [];
   const used = new Set<Fragment>();
   const ruled = findTables(fragments, page);
-  const tables = ruled.length > 0 ? ruled : findOpenTables(fragments);
+  const tables = ruled.length > 0 ? ruled : findOpenTables(fragments, page);
   for (const cell of tables.flatMap((table) => table.cells))
     for (const part of cell.fragments) used.add(part);
   let rest = fragments.filter((fragment) => !used.has(fragment));

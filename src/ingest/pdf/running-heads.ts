@@ -36,8 +36,7 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     const { y, text } = fragment;
     if (!isWithin(y, page.height, FAR_HEAD, FAR_FOOT)) return false;
     const others = onPage.get(page.number) ?? [];
-    // The end of a sentence may stand at the top of two pages; no running head is one.
-    const count = /^\p{Ll}.*[.;,]$/u.test(text.trim()) ? 0 : repeats(fragment);
+    const count = isSentence(text.trim()) ? 0 : repeats(fragment);
     if (isWithin(y, page.height, HEAD, FOOT)) {
       if (isPageNumber(text)) return true;
       if (count >= 2) return !goesOnBelow(fragment, others, repeats);
@@ -50,6 +49,12 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     if (isPageNumber(text)) return isAlone(fragment, others, size);
     return count >= 2 && count >= pages.length / 2 && !goesOnBelow(fragment, others, repeats);
   };
+}
+
+/** The end of a sentence may stand at the top of two pages, and notes may differ by a number alone: neither is a running head. */
+function isSentence(text: string): boolean {
+  const isEnd = /^\p{Ll}.*[.;,]$/u.test(text);
+  return isEnd || (/^\d{1,2}\s*\p{Lu}.*\.$/u.test(text) && text.split(' ').length >= 6);
 }
 
 /** Right below it stands a line of the same look that does not repeat: it is the first line of a text. */
