@@ -6,7 +6,7 @@ import type { Source, SourceBlock } from './source.ts';
 
 /** How a text is set by hand in a word processor. */
 export interface FlatStyle {
-  /** Columns of the running text; headings of the first level stand over them when there are several. */
+  /** Columns of the page. */
   readonly columns: number;
   readonly isDivided: boolean;
   /** Headings are numbered by the program: the numbers they have in the text are taken off. */
@@ -28,16 +28,12 @@ export function flatOdt(source: Source, style: FlatStyle): string {
     (text) => `<text:p text:style-name="Small">${escapeText(text)}</text:p>`,
   );
   const inner = style.hasSideHeadings ? sideTables(body, style) : flow(body, style);
-  const main =
-    style.columns > 1
-      ? `<text:section text:style-name="Columns" text:name="Tekst">${inner}</text:section>`
-      : inner;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles>${styles(style)}</office:styles>
 <office:automatic-styles>${automatic(style)}</office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"><style:header><text:p text:style-name="Small">${AROUND.head}</text:p></style:header><style:footer><text:p text:style-name="Small">${AROUND.foot} <text:page-number text:select-page="current">1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>
-<office:body><office:text><text:p text:style-name="Title">${escapeText(title)}</text:p>${main}${colophon.join('')}</office:text></office:body></office:document>`;
+<office:body><office:text><text:p text:style-name="Title">${escapeText(title)}</text:p>${inner}${colophon.join('')}</office:text></office:body></office:document>`;
 }
 
 const NAMESPACES = [
@@ -78,8 +74,7 @@ function automatic({ columns }: FlatStyle): string {
     (level) =>
       `<text:list-level-style-bullet text:level="${level}" text:bullet-char="${level === 1 ? '•' : '–'}"><style:list-level-properties text:space-before="${level * 5 - 4}mm" text:min-label-width="5mm"/></text:list-level-style-bullet>`,
   );
-  return `<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" fo:margin-top="20mm" fo:margin-bottom="20mm" fo:margin-left="22mm" fo:margin-right="22mm"/><style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="4mm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="4mm"/></style:footer-style></style:page-layout>
-<style:style style:name="Columns" style:family="section"><style:section-properties text:dont-balance-text-columns="false"><style:columns fo:column-count="${columns}" fo:column-gap="7mm"/></style:section-properties></style:style>
+  return `<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" fo:margin-top="20mm" fo:margin-bottom="20mm" fo:margin-left="22mm" fo:margin-right="22mm"><style:columns fo:column-count="${columns}" fo:column-gap="7mm"/></style:page-layout-properties><style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="4mm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="4mm"/></style:footer-style></style:page-layout>
 <style:style style:name="Box" style:family="graphic" style:parent-style-name="Frame"><style:graphic-properties style:wrap="${columns > 1 ? 'none' : 'parallel'}" style:horizontal-pos="right" style:horizontal-rel="paragraph" style:vertical-pos="top" style:vertical-rel="paragraph" fo:background-color="#e8eef4" fo:padding="3mm" fo:margin-left="4mm" fo:border="0.5pt solid #446688"/></style:style>
 <style:style style:name="Table" style:family="table"><style:table-properties style:width="166mm" table:align="left"/></style:style>
 <style:style style:name="Narrow" style:family="table-column"><style:table-column-properties style:column-width="45mm"/></style:style>

@@ -54,7 +54,7 @@ export const LAYOUTS_OTHERS: readonly Layout[] = [
     prepare: withPullQuotes,
     page: PAGE('420mm 210mm', '0'),
     body: "font: 10pt/1.4 'Liberation Sans'",
-    css: `section, h1 { break-before: page; } h1 { margin: 40mm 30mm; } section { display: grid; grid-template-columns: 105mm 1fr; min-height: 209mm; } .panel { background: #27506b; color: #fff; padding: 25mm 14mm; } .panel h2 { font-size: 20pt; margin: 0 0 10mm; } .panel blockquote { margin: 0 0 8mm; font-size: 14pt; } .text { padding: 25mm 20mm; columns: 3; column-gap: 8mm; } .text > :first-child { margin-top: 0; } .colophon { padding: 20mm; }`,
+    css: `section, h1 { break-before: page; } h1 { margin: 40mm 30mm; } section { display: grid; grid-template-columns: 105mm 1fr; min-height: 209mm; } .panel { background: #27506b; color: #fff; padding: 25mm 14mm; } .panel h1, .panel h2 { padding: 0; break-before: auto; font-size: 20pt; margin: 0 0 10mm; } .panel blockquote { margin: 0 0 8mm; font-size: 14pt; } .text { padding: 25mm 20mm; columns: 3; column-gap: 8mm; } .text > :first-child { margin-top: 0; } .colophon { padding: 20mm; }`,
     section: (heading, blocks) => {
       const quotes = blocks.filter((html) => html.startsWith('<blockquote'));
       const rest = blocks.filter((html) => !quotes.includes(html));
@@ -128,7 +128,7 @@ export const LAYOUTS_OTHERS: readonly Layout[] = [
     hyphen: '-',
     page: PAGE('A4', '22mm 18mm', RUNNING('Carlito')),
     body: "font: 10pt/1.5 'Carlito'",
-    css: `section { display: grid; grid-template-columns: 1fr 50mm; column-gap: 7mm; border-top: 1pt solid #333; padding-top: 3mm; margin-top: 6mm; } h2 { grid-column: 2; grid-row: 1; font-size: 14pt; margin: 0; } .text { grid-column: 1; grid-row: 1; } .text > :first-child { margin-top: 0; } h3 { font-size: 10pt; }`,
+    css: `section { display: grid; grid-template-columns: 1fr 50mm; column-gap: 7mm; border-top: 1pt solid #333; padding-top: 3mm; margin-top: 6mm; } h2, section h1 { grid-column: 2; grid-row: 1; font-size: 14pt; margin: 0; } .text { grid-column: 1; grid-row: 1; } .text > :first-child { margin-top: 0; } h3 { font-size: 10pt; }`,
     section: (heading, blocks) => `<section><div class="text">${listed(blocks)}</div>${heading}</section>`,
   }),
   layout({
