@@ -155,6 +155,7 @@ const referencesSchema = (z: Zod) =>
 const patternList = (z: Zod) => z.array(z.string());
 const contradictionsSchema = (z: Zod) =>
   z.strictObject({
+    macros: z.record(z.string(), z.string()),
     frame: wordList(z),
     markers: z.record(z.enum(CLASH_MARKERS), patternList(z)),
     opposites: z.array(
@@ -167,15 +168,19 @@ const contradictionsSchema = (z: Zod) =>
         note: z.string().optional(),
       }),
     ),
+    features: z.array(
+      z.strictObject({ id: z.string(), first: patternList(z), second: patternList(z) }),
+    ),
     priorities: z.array(
       z.strictObject({
         text: z.string(),
         winner: z.enum(['before', 'between', 'after', 'subject']),
-        loser: z.literal('after').optional(),
+        loser: z.enum(['before', 'after']).optional(),
       }),
     ),
     definitions: patternList(z),
     definedSubject: z.string(),
+    relativeNames: z.string(),
     responsibility: z.strictObject({
       duty: z.string(),
       runs: z.string(),
@@ -444,25 +449,32 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
 /** What two policies clash over, compiled; the frame's words are brought to stems as the text's words are. */
 function loadContradictions(stem: (word: string) => string): ContradictionLexicon {
   const data = loadLexicon(new URL('contradictions.yaml', DATA), contradictionsSchema);
-  const compile = (texts: readonly string[]): RegExp[] => texts.map((text) => compilePattern(text, {}));
+  const compile = (texts: readonly string[]): RegExp[] =>
+    texts.map((text) => compilePattern(text, data.macros));
   const { duty, runs, agents, receives, tasks } = data.responsibility;
   return {
     frame: new Set(data.frame.map(stem)),
     markers: mapMarkers((name) => compile(data.markers[name])),
     opposites: data.opposites.map(({ id, about, people, first, second }) => ({
       id,
-      about: about === undefined ? null : compilePattern(about, {}),
+      about: about === undefined ? null : compilePattern(about, data.macros),
       people: people ?? null,
       first: compile(first),
       second: compile(second),
     })),
+    features: data.features.map(({ id, first, second }) => ({
+      id,
+      first: compile(first),
+      second: compile(second),
+    })),
     priorities: data.priorities.map(({ text, winner, loser }) => ({
-      pattern: compilePattern(text, {}),
+      pattern: compilePattern(text, data.macros),
       winner,
       loser: loser ?? null,
     })),
     definitions: compile(data.definitions),
     definedSubject: compilePattern(data.definedSubject, {}),
+    relativeNames: compilePattern(data.relativeNames, {}),
     responsibility: {
       duty: compilePattern(duty, {}),
       runs: compilePattern(runs, {}),

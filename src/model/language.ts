@@ -370,12 +370,15 @@ export interface OppositeWordings {
   readonly second: readonly RegExp[];
 }
 
+/** Two values of one feature of a thing that is explained ("written together", "kept by the staff alone"). */
+export type DefinitionFeature = Pick<OppositeWordings, 'id' | 'first' | 'second'>;
+
 /** A wording that puts something first; the pattern's group is the gap between its two parts. */
 export interface PriorityWording {
   readonly pattern: RegExp;
   readonly winner: 'before' | 'between' | 'after' | 'subject';
   /** Where the thing that comes second stands, when the wording names it. */
-  readonly loser: 'after' | null;
+  readonly loser: 'before' | 'after' | null;
 }
 
 /** What the contradiction rules know of the language. All patterns read lower-cased text. */
@@ -384,11 +387,14 @@ export interface ContradictionLexicon {
   readonly frame: ReadonlySet<string>;
   readonly markers: Readonly<Record<ClashMarker, readonly RegExp[]>>;
   readonly opposites: readonly OppositeWordings[];
+  readonly features: readonly DefinitionFeature[];
   readonly priorities: readonly PriorityWording[];
   /** Wordings that explain a word, which is their group. */
   readonly definitions: readonly RegExp[];
   /** The same for what is known to be a definition and has none of those wordings. */
   readonly definedSubject: RegExp;
+  /** Words by which a policy calls relatives, so that two of them are one word explained. */
+  readonly relativeNames: RegExp;
   readonly responsibility: {
     readonly duty: RegExp;
     readonly runs: RegExp;

@@ -30,6 +30,7 @@ export function definitionClash(pair: Case): Answer {
     eitherWay(pair, listsMore) ??
     differentNumbers(pair) ??
     eitherWay(pair, oppositeConditions) ??
+    eitherWay(pair, otherFeature) ??
     eitherWay(pair, wideNarrow)
   );
 }
@@ -59,10 +60,9 @@ function readDefinition(side: Side, pack: LanguagePack): Definition | null {
 }
 
 /** "En pårørende" beside "en ung pårørende" is a part beside the whole; "omsorgsgiver" is another word altogether. */
-function termLikeness({ topic }: Case, first: Definition, second: Definition): 'same' | 'narrower' | 'other' {
-  const groups = (definition: Definition): Set<string> => partiesIn(definition.side, definition.term);
+function termLikeness({ topic, pack }: Case, first: Definition, second: Definition): 'same' | 'narrower' | 'other' {
   const shared =
-    [...groups(first)].some((group) => groups(second).has(group)) ||
+    areOnePeople(pack, first, second) ||
     namesFamily(first, second) ||
     namesFamily(second, first);
   const likeness = topic.alike(first.side, first.term, second.side, second.term);
@@ -73,6 +73,15 @@ function termLikeness({ topic }: Case, first: Definition, second: Definition): '
     [...own].some((id) => !other.has(id) && !GENERAL.has(id));
   return qualifiers(one, two) || qualifiers(two, one) ? 'narrower' : 'same';
 }
+
+/** Both terms are names of relatives, or one word for the same other people; a network and a household are two. */
+function areOnePeople(pack: LanguagePack, first: Definition, second: Definition): boolean {
+  const nameOf = ({ side, term }: Definition): string => side.text.slice(term.start, term.end);
+  if ([first, second].every((one) => pack.contradictions.relativeNames.test(nameOf(one)))) return true;
+  const others = idsIn(second);
+  return [...idsIn(first)].some((id) => others.has(id) && !RELATIVES.has(id));
+}
+const RELATIVES: ReadonlySet<string> = new Set(['relative', 'spouse', 'friend-neighbour']);
 
 /** A word of the text's own ("nære") explained by a list of the family is a word for relatives. */
 function namesFamily(known: Definition, other: Definition): boolean {
@@ -217,6 +226,41 @@ function oppositeConditions({ first, second, topic, pack }: Case): Answer {
       words: [one.text, two.text],
       shared: topic.between(first, second).shared,
     });
+  }
+  return null;
+}
+
+/** One feature of the thing has one value here and another there: kept together, or by the staff alone. */
+function otherFeature({ first, second, topic, pack }: Case): Answer {
+  const one = explanationOf(first, pack);
+  const two = explanationOf(second, pack);
+  for (const { first: wordings, second: others } of pack.contradictions.features) {
+    const here = findIn(one, wordings);
+    const there = findIn(two, others);
+    // A side that names both values takes the whole field in.
+    if (here === null || there === null || findIn(one, others) !== null || findIn(two, wordings) !== null)
+      continue;
+    return hit({
+      subtype: 'definition',
+      rule: 'definition/different-conditions',
+      score: 0.7,
+      words: [here, there],
+      shared: topic.between(first, second).shared,
+    });
+  }
+  return null;
+}
+
+/** The text of a definition with blanks for the word that it explains: "en frivillig" says nothing of who is paid. */
+const explanationOf = readOnce((side, pack) => {
+  const term = definitionOf(side, pack)?.term ?? { start: 0, end: 0 };
+  return side.text.slice(0, term.start) + ' '.repeat(term.end - term.start) + side.text.slice(term.end);
+});
+
+function findIn(text: string, patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[0].trim();
+    if (found !== undefined && found !== '') return found;
   }
   return null;
 }

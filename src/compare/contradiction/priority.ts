@@ -95,7 +95,8 @@ function readRanking(side: Side, pack: LanguagePack): Ranking | null {
     const isBetween = winner === 'subject' ? side.clause.inverted : winner === 'between' && isNamed(gap);
     const range = winner === 'after' ? after : isBetween ? between : before;
     if (range.end <= range.start || isTime(side, range)) continue;
-    return { winner: range, loser: loser === 'after' ? after : null, verb };
+    const losers = { before, after };
+    return { winner: range, loser: loser === null ? null : losers[loser], verb };
   }
   return null;
 }
