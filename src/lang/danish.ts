@@ -168,9 +168,7 @@ const contradictionsSchema = (z: Zod) =>
         note: z.string().optional(),
       }),
     ),
-    features: z.array(
-      z.strictObject({ id: z.string(), first: patternList(z), second: patternList(z) }),
-    ),
+    features: z.array(z.strictObject({ id: z.string(), first: patternList(z), second: patternList(z) })),
     priorities: z.array(
       z.strictObject({
         text: z.string(),
@@ -189,6 +187,8 @@ const contradictionsSchema = (z: Zod) =>
       tasks: z.array(patternList(z)),
     }),
     criteria: z.array(patternList(z)),
+    steps: z.array(patternList(z)),
+    matters: z.array(z.strictObject({ id: z.string(), all: z.array(patternList(z)) })),
     resources: patternList(z),
     ages: patternList(z),
     anchorNames: z.string(),
@@ -483,6 +483,8 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
       tasks: tasks.map(compile),
     },
     criteria: data.criteria.map(compile),
+    steps: data.steps.map(compile),
+    matters: data.matters.map(({ id, all }) => ({ id, all: all.map(compile) })),
     resources: compile(data.resources),
     ages: compile(data.ages),
     anchorNames: compilePattern(data.anchorNames, {}),

@@ -101,6 +101,7 @@ export const CLASH_RULES = [
   'quantity/frequency',
   'quantity/age',
   'quantity/amount',
+  'quantity/hours',
   /** A text counts its own parts, and has more or fewer of them. */
   'quantity/stale-count',
   /** Different parties are responsible for the same task. */
@@ -133,6 +134,7 @@ export const EXPLANATIONS = [
   'part-of',
   'standing-phrase',
   'statutory-theme',
+  'law-and-practice',
 ] as const;
 export type Explanation = (typeof EXPLANATIONS)[number];
 

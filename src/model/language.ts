@@ -356,6 +356,10 @@ export const CLASH_MARKERS = [
   'condition',
   'denies',
   'disagree',
+  'law',
+  'typical',
+  'at-most',
+  'overall',
 ] as const;
 export type ClashMarker = (typeof CLASH_MARKERS)[number];
 
@@ -368,6 +372,12 @@ export interface OppositeWordings {
   readonly people: ConceptClass | null;
   readonly first: readonly RegExp[];
   readonly second: readonly RegExp[];
+}
+
+/** A matter on which texts set deadlines, whatever words they use for it. */
+export interface MatterWordings {
+  readonly id: string;
+  readonly all: readonly (readonly RegExp[])[];
 }
 
 /** Two values of one feature of a thing that is explained ("written together", "kept by the staff alone"). */
@@ -406,6 +416,10 @@ export interface ContradictionLexicon {
   };
   /** What may decide whom an offer is for (where one lives, who sends one), each with its words. */
   readonly criteria: readonly (readonly RegExp[])[];
+  /** What happens on the way of a case (received, decided, paid out), each with its words: two steps have two deadlines. */
+  readonly steps: readonly (readonly RegExp[])[];
+  /** Matters that go by many words (an answer to a letter); all lists of a matter must find something. */
+  readonly matters: readonly MatterWordings[];
   /** Wordings that name what is scarce, which is their group. */
   readonly resources: readonly RegExp[];
   /** Ages that are counted by the year, which is their group. */

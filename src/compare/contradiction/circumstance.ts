@@ -11,6 +11,7 @@ export function differentCircumstance(pair: Case): Explanation | null {
   const { first, second } = pair;
   if (isOtherTime(first, second) || isOtherTime(second, first)) return 'different-time';
   if ((first.met('exception') === null) !== (second.met('exception') === null)) return 'exception';
+  if ((first.met('law') === null) !== (second.met('law') === null)) return 'law-and-practice';
   if (haveDifferentPlaces(pair)) return 'different-object';
   const people = differentPeople(first.profile, second.profile);
   return people === 'different-target-group' && (isAddressed(first) || isAddressed(second)) ? null : people;

@@ -60,11 +60,13 @@ function readDefinition(side: Side, pack: LanguagePack): Definition | null {
 }
 
 /** "En pårørende" beside "en ung pårørende" is a part beside the whole; "omsorgsgiver" is another word altogether. */
-function termLikeness({ topic, pack }: Case, first: Definition, second: Definition): 'same' | 'narrower' | 'other' {
+function termLikeness(
+  { topic, pack }: Case,
+  first: Definition,
+  second: Definition,
+): 'same' | 'narrower' | 'other' {
   const shared =
-    areOnePeople(pack, first, second) ||
-    namesFamily(first, second) ||
-    namesFamily(second, first);
+    areOnePeople(pack, first, second) || namesFamily(first, second) || namesFamily(second, first);
   const likeness = topic.alike(first.side, first.term, second.side, second.term);
   if (likeness < SAME_TERM && !shared) return 'other';
   const one = idsIn(first);

@@ -1,4 +1,4 @@
-import type { ClashRule, LanguagePack, Quantity, Verdict } from '../../model/index.ts';
+import type { ClashRule, LanguagePack, Quantity } from '../../model/index.ts';
 import type { Term } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, explain, hit, isOneMatter, mutual, type Traits } from './detector.ts';
@@ -44,15 +44,17 @@ export function quantityClash(pair: Case): Answer {
     isOneMatter(pair, NEAR_TWIN) &&
     Math.max(topic.coverFirst, topic.coverSecond) >= TWIN_COVER &&
     !haveOtherSubjects(pair, topic);
+  const isKnown = one.measure === 'time' && isKnownMatter(pair);
   const isNamedMatter =
-    isOneMatter(pair) &&
-    (isTwin || topic.named.length > 0 || shareBody(pair, topic) || isNamedAlone(pair, topic, one.rule));
+    isKnown ||
+    (isOneMatter(pair) &&
+      (isTwin || topic.named.length > 0 || shareBody(pair, topic) || isNamedAlone(pair, topic, one.rule)));
   if (topic.named.length === 0 && topic.shared.length < 2 && !isNamedMatter) return null;
   // Two words of one concept may be two kinds of it ("netværksmøde", "dialogmøde").
   if (pair.rank > 1 && topic.shared.length < 2 && topic.shared.every(({ via }) => via === 'concept'))
     return null;
   if (topic.substance < MIN_SUBSTANCE * pair.ease && !isNamedMatter) return null;
-  if (Math.max(topic.coverFirst, topic.coverSecond) < MIN_COVER * pair.ease) return null;
+  if (Math.max(topic.coverFirst, topic.coverSecond) < MIN_COVER * pair.ease && !isKnown) return null;
   const isOwn = first.profile.ownPolicy || second.profile.ownPolicy;
   if (isOwn && (topic.named.length === 0 || first.profile.ownPolicy === second.profile.ownPolicy))
     return explain('quantity', 'own-policy');
@@ -60,15 +62,17 @@ export function quantityClash(pair: Case): Answer {
   if (kinds.every((kind) => kind === 'followup') || [first, second].some(followsPolicy))
     return explain('quantity', 'own-policy');
   if (kinds.includes('definition') || kinds.includes('involvement')) return null;
-  if (Math.min(topic.coverFirst, topic.coverSecond) < MIN_COVER_BOTH * pair.ease)
+  if (Math.min(topic.coverFirst, topic.coverSecond) < MIN_COVER_BOTH * pair.ease && !isKnown)
     return explain('quantity', 'different-object');
   if (areOtherUnits(one, two)) return explain('quantity', 'different-object');
   if (one.measure === 'time' && runOtherWays(first, second)) return explain('quantity', 'different-event');
-  if (one.rule === 'quantity/deadline' && !isSameEvent(pair, topic))
+  if (one.measure === 'time' && areOtherSteps(pair)) return explain('quantity', 'different-event');
+  if (one.rule === 'quantity/deadline' && !isKnown && !isSameEvent(pair, topic))
     return explain('quantity', 'different-event');
   if (one.rule === 'quantity/frequency' && haveOtherBodies(pair) && !shareBody(pair, topic))
     return explain('quantity', 'different-object');
-  const isEvent = one.rule === 'quantity/deadline' && isOneMatter(pair) && (isTwin || haveOneEvent(pair));
+  const isEvent =
+    isKnown || (one.rule === 'quantity/deadline' && isOneMatter(pair) && (isTwin || haveOneEvent(pair)));
   if (haveOtherSubjects(pair, topic) && !isEvent) return explain('quantity', 'different-object');
   const cover = (topic.coverFirst + topic.coverSecond) / 2;
   if (topic.otherThings && !isEvent) return explain('quantity', 'different-object');
@@ -82,6 +86,7 @@ export function quantityClash(pair: Case): Answer {
   ) {
     return explain('quantity', 'different-object');
   }
+  if (fitTogether(pair, one, two)) return explain('quantity', 'precision-only');
   if (isComplementaryAge(one, two)) return explain('quantity', 'different-target-group');
   const circumstance = differentCircumstance(pair);
   // An age says itself whom it is for; that the people are called by other words is no sign of other people.
@@ -89,15 +94,12 @@ export function quantityClash(pair: Case): Answer {
   // "Derhjemme" and "plejehjemmet" are two places of one move.
   const isMove = isEvent && circumstance === 'different-object';
   if (circumstance !== null && !isAge && !isMove) return explain('quantity', circumstance);
-  const verdict = verdictOf(one.quantity, two.quantity);
   return hit({
     subtype: 'quantity',
     rule: one.rule,
-    verdict,
     score: 0.5 + 0.4 * cover + (cover >= STRONG_COVER ? 0.1 : 0),
     words: [one.quantity.text, two.quantity.text],
     shared: topic.shared,
-    against: verdict === 'tension' ? ['same-unit-possible'] : [],
   });
 }
 
@@ -105,6 +107,52 @@ export function quantityClash(pair: Case): Answer {
 function followsPolicy(side: Side): boolean {
   const isAboutPolicy = side.conceptIds.has('evaluation') || side.conceptIds.has('yearly-status');
   return side.profile.statement.kind === 'followup' && isAboutPolicy;
+}
+
+/** Both set a deadline on a matter that goes by many words ("skriver du til os, svarer vi", "henvendelser besvares"). */
+function isKnownMatter({ first, second, pack }: Case): boolean {
+  const one = matterOf(first, pack);
+  return one !== null && one === matterOf(second, pack) && !APPLIED_FOR.has(one);
+}
+/** What is complained of or applied for is another thing each time, so that the words must meet after all. */
+const APPLIED_FOR: ReadonlySet<string> = new Set(['complaint', 'application']);
+
+const matterOf = readOnce((side, pack) => {
+  const known = pack.contradictions.matters.find(({ all }) =>
+    all.every((words) => side.find(words) !== null),
+  );
+  return known?.id ?? null;
+});
+
+/** Each side speaks of a step of the case (received, decided), and none is the other's. */
+function areOtherSteps({ first, second, pack }: Case): boolean {
+  const stepsOf = (side: Side) => pack.contradictions.steps.filter((words) => side.find(words) !== null);
+  const ones = stepsOf(first);
+  const twos = stepsOf(second);
+  return ones.length > 0 && twos.length > 0 && !ones.some((step) => twos.includes(step));
+}
+
+/**
+ * Both can be kept as they stand: at least once and twice, up to ten hours and four, at most six weeks and usually three.
+ * Two limits of one kind ("senest en uge", "senest en måned") differ.
+ */
+function fitTogether({ first, second }: Case, one: Measured, two: Measured): boolean {
+  if (one.quantity.kind === 'age' || [one, two].some(({ quantity }) => quantity.upTo !== undefined))
+    return false;
+  const within = (limit: Measured, limited: Side, value: Measured, valued: Side): boolean => {
+    if (boundOf(value, valued) !== 'exact') return false;
+    const bound = boundOf(limit, limited);
+    if (bound === 'min') return limit.value <= value.value;
+    // A plain number below a limit may be a rule of its own, unless it says how things usually are or is a part of what may be had.
+    const isShare = limit.quantity.per !== undefined || valued.met('typical') !== null;
+    return bound === 'max' && isShare && value.value <= limit.value;
+  };
+  return within(one, first, two, second) || within(two, second, one, first);
+}
+
+/** "Kan højst vare tre uger": the limit may stand before the verb, apart from its number. */
+function boundOf({ quantity }: Measured, side: Side): Quantity['bound'] {
+  return quantity.bound === 'exact' && side.met('at-most') !== null ? 'max' : quantity.bound;
 }
 
 /** The first two numbers of one measure that differ, unless the sides also agree on a number of that measure. */
@@ -159,6 +207,11 @@ function measured(quantity: Quantity, times: number): Measured[] {
       return [{ quantity, rule: 'quantity/frequency', value: value * times, measure: 'frequency' }];
     case 'age':
       return [{ quantity, rule: 'quantity/age', value, measure: 'age' }];
+    case 'time-of-day':
+      // "Hele døgnet" is no opening time; what is always open is held against hours by a rule of its own.
+      return quantity.upTo === undefined || quantity.upTo - value >= HOURS_PER_DAY
+        ? []
+        : [{ quantity, rule: 'quantity/hours', value, measure: 'hours-of-day' }];
     case 'share':
     case 'amount':
       return [
@@ -178,6 +231,8 @@ function isSame(one: Measured, two: Measured): boolean {
   const ratio = Math.max(one.value, two.value) / Math.max(1e-9, Math.min(one.value, two.value));
   const isVague = one.quantity.approximate === true || two.quantity.approximate === true;
   const isUnitOnly = one.quantity.working !== two.quantity.working;
+  if (one.measure === 'hours-of-day')
+    return one.value === two.value && one.quantity.upTo === two.quantity.upTo;
   const limit = isVague || isUnitOnly ? SAME_IF_VAGUE : one.measure === 'age' ? 1 : SAME_VALUE;
   return ratio <= limit && one.quantity.upTo === two.quantity.upTo;
 }
@@ -187,15 +242,6 @@ function isComplementaryAge(one: Measured, two: Measured): boolean {
   if (one.rule !== 'quantity/age') return false;
   const bounds = new Set([one.quantity.bound, two.quantity.bound]);
   return bounds.has('min') && bounds.has('max');
-}
-
-/** At least once beside twice: both can be kept. */
-function verdictOf(one: Quantity, two: Quantity): Verdict {
-  if (one.kind !== 'frequency' || two.kind !== 'frequency') return 'contradiction';
-  const [loose, exact] = one.bound === 'min' ? [one, two] : [two, one];
-  return loose.bound === 'min' && exact.bound === 'exact' && loose.value < exact.value
-    ? 'tension'
-    : 'contradiction';
 }
 
 /**

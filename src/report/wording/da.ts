@@ -117,6 +117,10 @@ const CLASH_RULES: Wording['clashRules'] = {
     why: 'Der er to forskellige tal for det samme.',
     ask: either('Hvilket tal gælder'),
   },
+  'quantity/hours': {
+    why: 'Det samme har forskellige åbningstider i de to tekster.',
+    ask: either('Hvilke tider gælder'),
+  },
   'quantity/stale-count': {
     why: 'Teksten siger, hvor mange der er, men der er et andet antal i den. Det sker let, når der er kommet noget til eller gået noget fra.',
     ask: (first, second) => `Passer antallet: ${quote(first)}, når den sidste er ${quote(second)}?`,
@@ -772,6 +776,7 @@ export const da: Wording = {
     'part-of': 'Det ene er en del af det andet.',
     'standing-phrase': 'Det er en fast vending, som står i mange politikker.',
     'statutory-theme': 'Det er et tema, som loven beder om, at politikken tager op.',
+    'law-and-practice': 'Den ene tekst fortæller, hvad loven siger, den anden, hvad kommunen selv gør.',
   },
   clashRules: CLASH_RULES,
   strengths: [

@@ -117,6 +117,10 @@ const CLASH_RULES: Wording['clashRules'] = {
     why: 'There are two different numbers for the same thing.',
     ask: either('Which number applies'),
   },
+  'quantity/hours': {
+    why: 'The same thing has different hours in the two texts.',
+    ask: either('Which hours apply'),
+  },
   'quantity/stale-count': {
     why: 'The text says how many there are, but it has another number of them. That happens easily when one is added or taken out.',
     ask: (first, second) => `Is the count right: ${quote(first)}, when the last is ${quote(second)}?`,
@@ -759,6 +763,7 @@ export const en: Wording = {
     'part-of': 'One is part of the other.',
     'standing-phrase': 'It is a standing phrase found in many policies.',
     'statutory-theme': 'It is a theme that the law asks the policy to take up.',
+    'law-and-practice': 'One text tells what the law says, the other what the municipality itself does.',
   },
   clashRules: CLASH_RULES,
   strengths: [
