@@ -13,7 +13,7 @@ import {
 } from '../model/index.ts';
 import type { Zod } from '../text/libraries.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
-import { compileOpen, compilePattern, expandMacros } from './patterns.ts';
+import { compileOpen, compilePattern, unfold } from './patterns.ts';
 
 const localSchema = (z: Zod) => z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
 
@@ -78,9 +78,6 @@ const citizenSchema = (z: Zod) =>
     agent: z.string(),
   });
 
-/** Macros may use macros; the deepest goes two down. */
-const MACRO_DEPTH = 3;
-
 /**
  * Reads the questions of the advice, and adds the municipality's own.
  * @param folder the language's data
@@ -139,20 +136,6 @@ export function loadChecks(folder: URL, own: readonly LocalChecks[]): CheckLexic
     bodies: compileOpen(data.bodies, {}, 'g'),
     citizen: loadCitizen(folder),
   };
-}
-
-function unfold(macros: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  // In a group of its own, so that the alternatives of a macro stay among themselves.
-  let result: Readonly<Record<string, string>> = Object.fromEntries(
-    Object.entries(macros).map(([name, text]) => [name, `(?:${text})`]),
-  );
-  for (let depth = 0; depth < MACRO_DEPTH; depth += 1) {
-    const before = result;
-    result = Object.fromEntries(
-      Object.entries(before).map(([name, text]) => [name, expandMacros(text, before)]),
-    );
-  }
-  return result;
 }
 
 function found<T>(value: T | undefined, name: string): T {

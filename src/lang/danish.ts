@@ -29,7 +29,7 @@ import { loadVerbs } from './danish-verbs.ts';
 import { loadDefinitions } from './definitions.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
 import { loadMeaning } from './meaning.ts';
-import { compileHeading, compileOpen, compilePattern } from './patterns.ts';
+import { compileHeading, compileOpen, compilePattern, unfold } from './patterns.ts';
 import { createPlaceFinder } from './places.ts';
 import { loadConcerns } from './thread.ts';
 import { loadTopics } from './topics.ts';
@@ -163,6 +163,7 @@ const contradictionsSchema = (z: Zod) =>
         id: z.string(),
         about: z.string().optional(),
         people: z.enum(CONCEPT_CLASSES).optional(),
+        same: z.boolean().default(false),
         first: patternList(z),
         second: patternList(z),
         note: z.string().optional(),
@@ -449,16 +450,17 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
 /** What two policies clash over, compiled; the frame's words are brought to stems as the text's words are. */
 function loadContradictions(stem: (word: string) => string): ContradictionLexicon {
   const data = loadLexicon(new URL('contradictions.yaml', DATA), contradictionsSchema);
-  const compile = (texts: readonly string[]): RegExp[] =>
-    texts.map((text) => compilePattern(text, data.macros));
+  const macros = unfold(data.macros);
+  const compile = (texts: readonly string[]): RegExp[] => texts.map((text) => compilePattern(text, macros));
   const { duty, runs, agents, receives, tasks } = data.responsibility;
   return {
     frame: new Set(data.frame.map(stem)),
     markers: mapMarkers((name) => compile(data.markers[name])),
-    opposites: data.opposites.map(({ id, about, people, first, second }) => ({
+    opposites: data.opposites.map(({ id, about, people, same, first, second }) => ({
       id,
-      about: about === undefined ? null : compilePattern(about, data.macros),
+      about: about === undefined ? null : compilePattern(about, macros),
       people: people ?? null,
+      same,
       first: compile(first),
       second: compile(second),
     })),
@@ -468,7 +470,7 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
       second: compile(second),
     })),
     priorities: data.priorities.map(({ text, winner, loser }) => ({
-      pattern: compilePattern(text, data.macros),
+      pattern: compilePattern(text, macros),
       winner,
       loser: loser ?? null,
     })),

@@ -28,6 +28,24 @@ export function expandMacros(pattern: string, macros: Readonly<Record<string, st
   });
 }
 
+/** Macros may use macros; the deepest goes two down. */
+const MACRO_DEPTH = 3;
+
+/** Puts macros into the macros that use them; an unknown name is an error. */
+export function unfold(macros: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  // In a group of its own, so that the alternatives of a macro stay among themselves.
+  let result: Readonly<Record<string, string>> = Object.fromEntries(
+    Object.entries(macros).map(([name, text]) => [name, `(?:${text})`]),
+  );
+  for (let depth = 0; depth < MACRO_DEPTH; depth += 1) {
+    const before = result;
+    result = Object.fromEntries(
+      Object.entries(before).map(([name, text]) => [name, expandMacros(text, before)]),
+    );
+  }
+  return result;
+}
+
 /** A pattern that matches whole words anywhere in a lower-cased text. */
 export function compilePattern(pattern: string, macros: Readonly<Record<string, string>>): RegExp {
   const alternatives = splitAlternatives(expandMacros(pattern, macros)).map((alternative) => {

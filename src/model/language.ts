@@ -370,6 +370,8 @@ export interface OppositeWordings {
   readonly about: RegExp | null;
   /** Class of people whom both sides must name; null: anybody. */
   readonly people: ConceptClass | null;
+  /** Both sides must name the same thing of those, not any two. */
+  readonly same: boolean;
   readonly first: readonly RegExp[];
   readonly second: readonly RegExp[];
 }

@@ -181,9 +181,10 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   if (one === null || two === null) return null;
   // A side that holds both wordings has settled the matter itself.
   if (holdsToo(first, opposite.second, one) || holdsToo(second, opposite.first, two)) return null;
-  const { about, people } = opposite;
+  const { about, people, same } = opposite;
   if (people !== null && ![first, second].every((side) => side.profile.parties.has(people))) return null;
   if (about !== null && ![first, second].every((side) => about.test(side.text))) return null;
+  if (about !== null && same && !nameOneThing(pair, about)) return null;
   const shared = topic.between(first, second);
   const apart = topic.between(first, second, aside(one), aside(two));
   const cover = Math.max(apart.coverFirst, apart.coverSecond, shared.coverFirst, shared.coverSecond);
@@ -204,6 +205,17 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
     words: [one.text, two.text],
     shared: shared.shared,
   });
+}
+
+/** What the pattern finds on both sides is one thing: "møder" twice, not a meal and a bath. */
+function nameOneThing({ first, second, topic }: Case, about: RegExp): boolean {
+  const [one, two] = [about.exec(first.text), about.exec(second.text)];
+  if (one === null || two === null) return false;
+  const rangeOfMatch = (found: RegExpExecArray): Range => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  });
+  return topic.alike(first, rangeOfMatch(one), second, rangeOfMatch(two)) > 0 || one[0] === two[0];
 }
 
 /** The side has the other wording too, beside the one that was met: "ikke en fast kontaktperson" holds "en fast kontaktperson". */
