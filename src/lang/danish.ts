@@ -164,6 +164,7 @@ const contradictionsSchema = (z: Zod) =>
         about: z.string().optional(),
         people: z.enum(CONCEPT_CLASSES).optional(),
         same: z.boolean().default(false),
+        anyone: z.boolean().default(false),
         first: patternList(z),
         second: patternList(z),
         note: z.string().optional(),
@@ -456,11 +457,12 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
   return {
     frame: new Set(data.frame.map(stem)),
     markers: mapMarkers((name) => compile(data.markers[name])),
-    opposites: data.opposites.map(({ id, about, people, same, first, second }) => ({
+    opposites: data.opposites.map(({ id, about, people, same, anyone, first, second }) => ({
       id,
       about: about === undefined ? null : compilePattern(about, macros),
       people: people ?? null,
       same,
+      anyone,
       first: compile(first),
       second: compile(second),
     })),

@@ -360,6 +360,8 @@ export const CLASH_MARKERS = [
   'typical',
   'at-most',
   'overall',
+  'at-home',
+  'in-institution',
 ] as const;
 export type ClashMarker = (typeof CLASH_MARKERS)[number];
 
@@ -370,6 +372,8 @@ export interface OppositeWordings {
   readonly about: RegExp | null;
   /** Class of people whom both sides must name; null: anybody. */
   readonly people: ConceptClass | null;
+  /** Other people or another place explain nothing here, since the wordings name them by nature. */
+  readonly anyone: boolean;
   /** Both sides must name the same thing of those, not any two. */
   readonly same: boolean;
   readonly first: readonly RegExp[];

@@ -13,8 +13,16 @@ export function differentCircumstance(pair: Case): Explanation | null {
   if ((first.met('exception') === null) !== (second.met('exception') === null)) return 'exception';
   if ((first.met('law') === null) !== (second.met('law') === null)) return 'law-and-practice';
   if (haveDifferentPlaces(pair)) return 'different-object';
+  if (liveElsewhere(first, second) || liveElsewhere(second, first)) return 'different-target-group';
   const people = differentPeople(first.profile, second.profile);
   return people === 'different-target-group' && (isAddressed(first) || isAddressed(second)) ? null : people;
+}
+
+/** Those who live at home on one side, those who live in a home of the municipality's on the other. */
+function liveElsewhere(one: Side, other: Side): boolean {
+  const lives = (side: Side, here: 'at-home' | 'in-institution', there: 'at-home' | 'in-institution') =>
+    side.met(here) !== null && side.met(there) === null;
+  return lives(one, 'at-home', 'in-institution') && lives(other, 'in-institution', 'at-home');
 }
 
 /** Who acts on each side, told by the subjects: "pårørende må" beside "frivillige må ikke". */

@@ -181,7 +181,7 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   if (one === null || two === null) return null;
   // A side that holds both wordings has settled the matter itself.
   if (holdsToo(first, opposite.second, one) || holdsToo(second, opposite.first, two)) return null;
-  const { about, people, same } = opposite;
+  const { about, people, same, anyone } = opposite;
   if (people !== null && ![first, second].every((side) => side.profile.parties.has(people))) return null;
   if (about !== null && ![first, second].every((side) => about.test(side.text))) return null;
   if (about !== null && same && !nameOneThing(pair, about)) return null;
@@ -197,7 +197,12 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   if (!isNear) return null;
   if (about === null && haveOtherThings(pair)) return explain('polarity', 'different-object');
   const circumstance = differentCircumstance(pair);
-  if (circumstance !== null && circumstance !== 'different-actor') return explain('polarity', circumstance);
+  const isExcuse = circumstance !== null && circumstance !== 'different-actor';
+  if (
+    isExcuse &&
+    !(anyone && (circumstance === 'different-target-group' || circumstance === 'different-object'))
+  )
+    return explain('polarity', circumstance);
   return hit({
     subtype: 'polarity',
     rule: 'polarity/opposite',

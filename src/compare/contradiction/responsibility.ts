@@ -40,6 +40,9 @@ export function responsibilityClash(pair: Case): Answer {
   if (one === null || two === null) return null;
   if (!one.isExplicit && !two.isExplicit) return null;
   const shared = topic.between(first, second, asideOf(one), asideOf(two));
+  // Who answers for a field in the end leaves its work to others.
+  if ((first.met('overall') === null) !== (second.met('overall') === null))
+    return shared.shared.length === 0 ? null : explain('responsibility', 'part-of');
   const task = sameTask(pair, one, two);
   if (task !== null) return task;
   const least = Math.min(shared.coverFirst, shared.coverSecond);
