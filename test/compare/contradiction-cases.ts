@@ -8,6 +8,66 @@ interface Text {
 /** Sentences of no municipality that clash, and the rule that is to say so. */
 export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; readonly second: Text }[] = [
   {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'På Solgården er både hund og kat velkomne, når familien kommer.' },
+    second: { kind: 'principle', text: 'Kæledyr har af hensyn til allergikere ikke adgang til Solgården.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Pårørende må gerne ryge på altanen.' },
+    second: { kind: 'principle', text: 'Rygning er ikke tilladt, heller ikke på altanen.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: {
+      kind: 'commitment',
+      text: 'Møder med familien lægger vi om aftenen eller sidst på eftermiddagen.',
+    },
+    second: { kind: 'commitment', text: 'Møder med de pårørende holdes inden for almindelig arbejdstid.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: {
+      kind: 'principle',
+      text: 'Måltiderne er forbeholdt beboerne, og gæster bedes gå, når der dækkes bord.',
+    },
+    second: { kind: 'commitment', text: 'Familien er altid velkommen til at spise med.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: {
+      kind: 'principle',
+      text: 'Er der kamp om pladserne på kurset, kommer familier med små børn i første række.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Er der venteliste til kurset, får ægtefæller over 65 år plads først.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Hensynet til ro i huset må vige for familiens ønske om besøg.' },
+    second: { kind: 'principle', text: 'Ro i huset kommer før familiens ønske om besøg.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Pårørendevejlederen har ansvaret for Fristedet.' },
+    second: { kind: 'responsibility', text: 'Sundhedsplejersken har ansvaret for Fristedet.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'commitment', text: 'Samtaler om sorg er for ægtefæller, voksne børn og søskende.' },
+    second: { kind: 'scope', text: 'Samtaler om sorg er et tilbud til ægtefæller alene.' },
+  },
+  {
+    rule: 'modality/always-on-need',
+    first: { kind: 'commitment', text: 'Der skal skrives referat af samtalen med familien.' },
+    second: {
+      kind: 'commitment',
+      text: 'Det er op til den enkelte medarbejder, om der skrives referat af samtalen med familien.',
+    },
+  },
+  {
     rule: 'quantity/amount',
     first: { kind: 'commitment', text: 'Kurset for pårørende strækker sig over otte aftener.' },
     second: { kind: 'commitment', text: 'Kurset for pårørende varer fem aftener.' },
@@ -882,6 +942,35 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
 
 /** Sentences that look like a clash and are none. */
 export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text }[] = [
+  {
+    first: { kind: 'commitment', text: 'Kattene i gården er velkomne i haven.' },
+    second: { kind: 'principle', text: 'Gæster i køkkenet er ikke velkomne uden hårnet.' },
+  },
+  {
+    first: {
+      kind: 'responsibility',
+      text: 'Centerlederen har det overordnede ansvar for samarbejdet med pårørende.',
+    },
+    second: {
+      kind: 'responsibility',
+      text: 'Kontaktpersonen har ansvaret for samarbejdet med de pårørende.',
+    },
+  },
+  {
+    first: { kind: 'commitment', text: 'Beboere på plejehjem har to kontaktpersoner.' },
+    second: { kind: 'commitment', text: 'Du, der bor hjemme, får én kontaktperson i hjemmeplejen.' },
+  },
+  {
+    first: { kind: 'definition', text: 'Begrebet netværk rummer familie, venner og naboer.' },
+    second: { kind: 'definition', text: 'En husstand er ægtefæller og deres hjemmeboende børn.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Vi deler kun oplysninger om dig med dit samtykke.' },
+    second: {
+      kind: 'principle',
+      text: 'Er der fare for liv eller helbred, kan oplysninger deles uden samtykke.',
+    },
+  },
   // A least that the other side more than keeps: an officer who is told of it has nothing to mend.
   {
     first: { kind: 'commitment', text: 'Beboer- og pårørenderådet mødes fire gange om året.' },

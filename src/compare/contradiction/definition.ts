@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../model/index.ts';
 import { PARTY_CLASSES } from '../profile.ts';
 import { type Answer, type Case, eitherWay, explain, hit, mutual, type Traits, those } from './detector.ts';
-import { isInside, type Met, partiesIn, type Range, readOnce, type Side, wordsOf } from './side.ts';
+import { isInside, type Met, partiesIn, type Range, readOnce, type Side, spanOf, wordsOf } from './side.ts';
 
 interface Definition {
   readonly side: Side;
@@ -26,8 +26,9 @@ export function definitionClash(pair: Case): Answer {
   if (same === 'narrower') return explain('definition', 'part-of');
   return (
     eitherWay(pair, chosenOrListed) ??
-    eitherWay(pair, includesExcludes) ??
-    eitherWay(pair, listsMore) ??
+    (isOneName(pair, first, second)
+      ? (eitherWay(pair, includesExcludes) ?? eitherWay(pair, listsMore))
+      : null) ??
     differentNumbers(pair) ??
     eitherWay(pair, oppositeConditions) ??
     eitherWay(pair, otherFeature) ??
@@ -74,6 +75,13 @@ function termLikeness(
   const qualifiers = (own: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
     [...own].some((id) => !other.has(id) && !GENERAL.has(id));
   return qualifiers(one, two) || qualifiers(two, one) ? 'narrower' : 'same';
+}
+
+/** The terms are one word, or both are words for relatives; a network may be wider than the relatives without a clash. */
+function isOneName({ pack }: Case, first: Definition, second: Definition): boolean {
+  const [one, two] = [first, second].map(({ side, term }) => side.text.slice(term.start, term.end));
+  const { relativeNames } = pack.contradictions;
+  return one === two || relativeNames.test(one ?? '') === relativeNames.test(two ?? '');
 }
 
 /** Both terms are names of relatives, or one word for the same other people; a network and a household are two. */
@@ -138,13 +146,6 @@ function countMembers(side: Side): Range[] {
   return side.concepts.filter((concept) => concept.group === 'relative' && FAMILY.has(concept.id));
 }
 const FAMILY: ReadonlySet<string> = new Set(['spouse', 'adult-child', 'parent', 'sibling', 'child']);
-
-function spanOf(side: Side, ranges: readonly Range[]): string {
-  return wordsOf(side, {
-    start: Math.min(...ranges.map((range) => range.start)),
-    end: Math.max(...ranges.map((range) => range.end)),
-  });
-}
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['relative', 'staff', 'provider', 'health-professional']);
 

@@ -127,6 +127,9 @@ function alwaysOnNeed(pair: Case): Answer {
 /** How near two duties must be to be one, and how much of each must stand in the other. */
 const SAME_DUTY = 0.6;
 const DUTY_COVER = 0.6;
+/** From here on two duties are one, though each says it in words of its own. */
+const TWIN_DUTY = 0.75;
+const TWIN_COVER = 0.4;
 const DUTIES: ReadonlySet<string> = new Set(['commitment', 'principle', 'responsibility']);
 
 /** A duty on the first side; the same on the second as a possibility or an invitation. Both can hold, and staff will wonder. */
@@ -142,7 +145,8 @@ function boundLoose(pair: Case): Answer {
   if (first.clause.negated || second.clause.negated || first.met('negation') !== null) return null;
   const shared = topic.between(first, second, aside(binding), aside(loose));
   const least = Math.min(shared.coverFirst, shared.coverSecond);
-  if (least < DUTY_COVER || shared.telling.length === 0 || shared.substance < MIN_SUBSTANCE) return null;
+  const enough = pair.relatedness >= TWIN_DUTY ? TWIN_COVER : DUTY_COVER;
+  if (least < enough || shared.telling.length === 0 || shared.substance < MIN_SUBSTANCE) return null;
   if (haveDifferentActors(pair)) return explain('modality', 'different-actor');
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null) return explain('modality', circumstance);

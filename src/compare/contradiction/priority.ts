@@ -38,6 +38,13 @@ function haveOtherResources({ first, second, topic, pack }: Case): boolean {
   return one !== null && two !== null && topic.alike(first, one, second, two) === 0;
 }
 
+/** Both name what is scarce ("kamp om pladserne på kurset", "venteliste til kurset"), and it is the same. */
+function haveOneResource({ first, second, topic, pack }: Case): boolean {
+  const one = resourceOf(first, pack.contradictions.resources);
+  const two = resourceOf(second, pack.contradictions.resources);
+  return one !== null && two !== null && topic.alike(first, one, second, two) > 0;
+}
+
 function resourceOf(side: Side, patterns: readonly RegExp[]): Range | null {
   for (const pattern of patterns) {
     const found = pattern.exec(side.text);
@@ -122,7 +129,7 @@ function lastPart(text: string, range: Range): Range {
 
 function firstPart(text: string, range: Range): Range {
   const piece = text.slice(range.start, range.end);
-  const cut = /[;:.]|, (?:når|hvis|men|mens|og)\b/u.exec(piece);
+  const cut = /[;:.]|, (?:når|hvis|men|mens|og)\b| og (?:kun|først|derefter)\b/u.exec(piece);
   return { start: range.start, end: range.start + Math.min(cut?.index ?? piece.length, LONGEST) };
 }
 
@@ -133,20 +140,42 @@ function isOneThing(pair: Case, one: Range, two: Range, turned = pair): boolean 
   // "Den ældres ønsker" and "behandling af ældre" share their people and nothing else.
   const things = topic.alikeThings(first, one, second, two);
   if (things !== null && things < SAME_THING / 2) return false;
+  if (things === null && areOtherGroups(first, one, second, two)) return false;
   const people = partiesIn(first, one);
   const others = partiesIn(second, two);
   return people.size === 0 || others.size === 0 || [...people].some((group) => others.has(group));
 }
 
+/** "Familier med hjemmeboende børn" beside "ægtefæller over 65 år": both relatives, and each named more closely than that. */
+function areOtherGroups(first: Side, one: Range, second: Side, two: Range): boolean {
+  const ones = closerGroups(first, one);
+  const twos = closerGroups(second, two);
+  return ones.size > 0 && twos.size > 0 && ![...ones].some((id) => twos.has(id));
+}
+
+function closerGroups(side: Side, range: Range): ReadonlySet<string> {
+  return new Set(
+    side.concepts
+      .filter((concept) => PEOPLE.has(concept.group) && !ANYBODY.has(concept.id) && isInside(concept, range))
+      .map(({ id }) => id),
+  );
+}
+const PEOPLE: ReadonlySet<string> = new Set(['relative', 'citizen']);
+const ANYBODY: ReadonlySet<string> = new Set(['relative', 'citizen', 'resident', 'user']);
+
 /** What the first side puts first stands in the second as that which must give way. */
 function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
   const { first, second, topic } = pair;
+  const isSameCase = (first.met('disagree') === null) === (second.met('disagree') === null) || pair.rank <= 2;
   const isLoser =
     (other.loser !== null && isOneThing(pair, own.winner, other.loser)) ||
     (own.loser !== null && isOneThing(pair, own.loser, other.winner));
   const rest = restOf(second, other);
+  // People who give way in a quarrel say nothing of a group that waits in a queue.
+  const isQuarrel = (first.met('disagree') === null) !== (second.met('disagree') === null);
+  const groups = [closerGroups(first, own.winner), closerGroups(second, other.winner)];
+  if (isQuarrel && groups.filter(({ size }) => size > 0).length === 1) return null;
   const gives = second.met('conflict') !== null || other.loser !== null;
-  const isSameCase = (first.met('disagree') === null) === (second.met('disagree') === null) || pair.rank <= 2;
   const isThere =
     isLoser || (gives && isSameCase && rest.some((range) => isOneThing(pair, own.winner, range)));
   if (!isThere) return null;
@@ -172,12 +201,12 @@ function sameMatter(pair: Case, one: Ranking, two: Ranking): Answer {
   const { first, second, topic } = pair;
   const shared = topic.between(first, second, [one.verb, one.winner], [two.verb, two.winner]);
   const told = shared.telling.filter((match) => match.via !== 'concept' || match.weight > 0.1);
-  if (told.length === 0 || shared.substance < TELLING) return null;
+  if (!haveOneResource(pair) && (told.length === 0 || shared.substance < TELLING)) return null;
   if (pair.rank > 2 && told.every(({ via }) => via === 'concept')) return null;
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
-  if (haveOtherSubjects(pair, [one.winner, one.verb], [two.winner, two.verb]))
+  if (!haveOneResource(pair) && haveOtherSubjects(pair, [one.winner, one.verb], [two.winner, two.verb]))
     return explain('priority', 'different-object');
-  if (cover < 0.3) return explain('priority', 'different-object');
+  if (cover < 0.3 && !haveOneResource(pair)) return explain('priority', 'different-object');
   return hit({
     subtype: 'priority',
     rule: 'priority/different-first',

@@ -43,6 +43,8 @@ export function responsibilityClash(pair: Case): Answer {
   // Who answers for a field in the end leaves its work to others.
   if ((first.met('overall') === null) !== (second.met('overall') === null))
     return shared.shared.length === 0 ? null : explain('responsibility', 'part-of');
+  const word = sameWords(pair, one, two);
+  if (word !== null) return word;
   const task = sameTask(pair, one, two);
   if (task !== null) return task;
   const least = Math.min(shared.coverFirst, shared.coverSecond);
@@ -100,6 +102,29 @@ function sameTask(pair: Case, one: Duty, two: Duty): Answer {
     against: ['different-words'],
   });
 }
+
+/** The same words after "har ansvaret for": a task that is called by its name ("Modet") has no other word to be known by. */
+function sameWords(pair: Case, one: Duty, two: Duty): Answer {
+  const { first, second, topic } = pair;
+  const named = taskWords(first, one);
+  if (named === null || named !== taskWords(second, two) || !areDifferentParties(pair, one, two)) return null;
+  if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
+  return hit({
+    subtype: 'responsibility',
+    rule: 'responsibility/different-party',
+    score: 0.8,
+    words: [wordsOf(first, one.agent), wordsOf(second, two.agent)],
+    shared: topic.between(first, second).shared,
+  });
+}
+
+/** What follows the words that give the task, when whoever has it stands before them. */
+function taskWords(side: Side, { agent, verb, isExplicit }: Duty): string | null {
+  if (verb === null || !isExplicit || agent.end > verb.start) return null;
+  const rest = side.text.slice(verb.end).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return rest.length >= SHORTEST_TASK ? rest : null;
+}
+const SHORTEST_TASK = 4;
 
 function asideOf({ agent, verb }: Duty): Range[] {
   return verb === null ? [agent] : [agent, verb];

@@ -10,7 +10,7 @@ import {
   type Traits,
   those,
 } from './detector.ts';
-import { type Met, type Range, type Side, subjectOf } from './side.ts';
+import { type Met, type Range, type Side, spanOf, subjectOf } from './side.ts';
 
 const MIN_SUBSTANCE = 1.9;
 const SAME_OFFER = 0.75;
@@ -22,7 +22,8 @@ export function scopeClash(pair: Case): Answer {
     hitOf(eitherWay(pair, openExcluded)) ??
     eitherWay(pair, includedExcluded) ??
     eitherWay(pair, criterion) ??
-    eitherWay(pair, openRestricted)
+    eitherWay(pair, openRestricted) ??
+    eitherWay(pair, widerCircle)
   );
 }
 
@@ -38,11 +39,13 @@ export function scopeTraits(side: Side): Traits {
       ['out', has('not-covered')],
       ['whoever', has('indifferent')],
       ['open', has('open') || has('indifferent')],
+      ['circle', closerGroups(side).size > 0 && !has('reserved')],
     ),
     meets: those(
       ['out', has('covered')],
       ['whoever', has('reserved') || has('not-covered') || has('limits')],
       ['open', has('reserved') || has('not-covered')],
+      ['circle', closerGroups(side).size > 0 && has('reserved')],
     ),
   };
 }
@@ -159,6 +162,8 @@ function offersAnything({ first, second, pack }: Case): boolean {
 }
 
 const EXCLUDED_COVER = 0.25;
+/** Less is enough on one side where the other says hardly anything else. */
+const EXCLUDED_LEAST = 0.12;
 const TAKEN_COVER = 0.5;
 
 /** An offer stands open on the first side; the second leaves somebody out of it ("omfatter ikke familier, hvor …"). */
@@ -171,8 +176,10 @@ function openExcluded(pair: Case): Answer {
   if (open === null || out === null || second.met('open') !== null || !isOneMatter(pair)) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
   const shared = topic.between(first, second, [rangeOrNone(open)], [rangeOrNone(out)]);
-  if (shared.named.length === 0 || Math.min(shared.coverFirst, shared.coverSecond) < EXCLUDED_COVER)
-    return null;
+  const least = Math.min(shared.coverFirst, shared.coverSecond);
+  const most = Math.max(shared.coverFirst, shared.coverSecond);
+  const isCovered = least >= EXCLUDED_COVER || (least >= EXCLUDED_LEAST && most >= TAKEN_COVER);
+  if (shared.named.length === 0 || !isCovered) return null;
   return hit({
     subtype: 'scope',
     rule: 'scope/open-restricted',
@@ -247,6 +254,46 @@ function openRestricted(pair: Case): Answer {
     shared: shared.shared,
   });
 }
+
+/** How much of an offer must be common where only the people are told apart. */
+const CIRCLE_SUBSTANCE = 1.3;
+const CIRCLE_COVER = 0.3;
+
+/** One offer, for more people on the first side ("ægtefæller, børn og venner") than the second reserves it for. */
+function widerCircle(pair: Case): Answer {
+  const { first, second, topic } = pair;
+  const reserved = second.met('reserved');
+  if (reserved === null || first.met('reserved') !== null) return null;
+  if (![first, second].every((side) => SERVED_KINDS.has(side.profile.statement.kind))) return null;
+  if (first.profile.ownPolicy || second.profile.ownPolicy || first.met('only') !== null) return null;
+  const wider = closerGroups(first);
+  const narrower = closerGroups(second);
+  const left = [...wider].filter((id) => !narrower.has(id));
+  // Who is named on the narrow side must be among those of the wide one, or the two are offers to different people.
+  if (left.length === 0 || ![...narrower].some((id) => wider.has(id))) return null;
+  const shared = topic.between(first, second);
+  const isOffer = shared.named.length > 0 || (shared.telling.length > 0 && pair.rank <= CIRCLE_RANK);
+  if (!isOffer || shared.substance < CIRCLE_SUBSTANCE || shared.otherThings) return null;
+  if (Math.max(shared.coverFirst, shared.coverSecond) < CIRCLE_COVER || haveOtherSubjects(pair)) return null;
+  const circumstance = differentCircumstance(pair);
+  if (circumstance !== null && circumstance !== 'different-target-group')
+    return explain('scope', circumstance);
+  const people = first.concepts.filter(({ id }) => left.includes(id));
+  return hit({
+    subtype: 'scope',
+    rule: 'scope/open-restricted',
+    score: 0.55 + 0.3 * Math.max(shared.coverFirst, shared.coverSecond),
+    words: [spanOf(first, people), reserved.text],
+    shared: shared.shared,
+  });
+}
+const CIRCLE_RANK = 5;
+
+/** People named more closely than as citizens or relatives. */
+function closerGroups(side: Side): ReadonlySet<string> {
+  return new Set(namedGroups(side).filter((id) => !WHOEVER.has(id)));
+}
+const WHOEVER: ReadonlySet<string> = new Set(['child', 'older-person']);
 
 /** "Tilbuddene til pårørende" beside "kurser for pårørende": the general word and a service for the same people. */
 function offersMeet({ first, second }: Case): boolean {

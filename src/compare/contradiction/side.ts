@@ -133,6 +133,14 @@ export function wordsOf(side: Side, range: Range): string {
 }
 const SHOWN = 80;
 
+/** The words from the first of several ranges to the last. */
+export function spanOf(side: Side, ranges: readonly Range[]): string {
+  return wordsOf(side, {
+    start: Math.min(...ranges.map((range) => range.start)),
+    end: Math.max(...ranges.map((range) => range.end)),
+  });
+}
+
 /** The characters of a span of words; null for a span outside of the text. */
 export function rangeOf(side: Side, span: { readonly first: number; readonly last: number }): Range | null {
   const start = side.profile.words[span.first]?.start;
