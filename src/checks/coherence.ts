@@ -13,7 +13,6 @@ import type {
   StatementPair,
   VisionEcho,
 } from '../model/index.ts';
-import { findWords } from '../text/words.ts';
 import type { Passage } from './passages.ts';
 
 /** What the advice looks at: everything the analysis knows of the policies. */
@@ -190,44 +189,124 @@ const LONGEST = 9;
 const MEANING_WORDS = 2;
 const MOST_PHRASES = 8;
 
-/** Words that recur in several policies, the longest first; what lies inside of a longer one is left out. */
+/** The words of a sentence, in lower case, and how many telling ones stand before each place. */
+interface PhraseWords {
+  readonly words: readonly string[];
+  readonly numbers: readonly number[];
+  readonly tellingBefore: readonly number[];
+}
+
+/**
+ * Words that recur in several policies, the longest first; what lies inside of a longer one is left out.
+ *
+ * The phrases of a folder are many times its words, so they are not gathered: those of one length are counted as numbers, the
+ * longest first, and only what may stand in two policies is looked at letter by letter, until there are enough.
+ */
 export function recurringIn(
   documents: readonly { readonly id: string; readonly passages: readonly Passage[] }[],
   pack: LanguagePack,
   stopPhrases: readonly string[],
 ): RecurringPhrase[] {
-  const places = new Map<string, Set<string>>();
-  for (const { id, passages } of documents) {
-    for (const { unit, on } of passages) {
-      if (on !== 'sentence') continue;
-      const words = findWords(unit.text).map(({ text }) => text.toLowerCase());
-      const telling = pack.words(unit.text).map((word) => !pack.isStop(word) && !pack.isWeak(word));
-      for (let start = 0; start < words.length; start += 1) {
-        for (let size = SHORTEST; size <= LONGEST && start + size <= words.length; size += 1) {
-          if (telling.slice(start, start + size).filter(Boolean).length < MEANING_WORDS) continue;
-          if (telling[start] !== true && telling[start + size - 1] !== true) continue;
-          const phrase = words.slice(start, start + size).join(' ');
-          places.set(phrase, (places.get(phrase) ?? new Set()).add(id));
-        }
-      }
-    }
-  }
-  const order = documents.map(({ id }) => id);
-  const shared = [...places]
-    .filter(([, ids]) => ids.size > 1)
-    .map(([words, ids]) => ({ words, documents: order.filter((id) => ids.has(id)) }))
-    .filter(({ words }) => !stopPhrases.some((phrase) => phrase.toLowerCase().includes(words)))
-    .sort((one, two) => sizeOf(two) - sizeOf(one) || (one.words < two.words ? -1 : 1));
+  const numbers = new Map<string, number>();
+  const texts = documents.map(({ id, passages }) => ({
+    id,
+    sentences: passages.flatMap(({ on, unit }) =>
+      on === 'sentence' ? [phraseWords(unit.text, pack, numbers)] : [],
+    ),
+  }));
+  const stops = stopPhrases.map((phrase) => phrase.toLowerCase());
   const kept: RecurringPhrase[] = [];
-  for (const each of shared) {
-    if (kept.length === MOST_PHRASES) break;
-    if (!kept.some((other) => overlapping(other.words, each.words))) kept.push(each);
+  for (let size = LONGEST; size >= SHORTEST; size -= 1) {
+    const places = placesOf(texts, size);
+    const shared = [...places]
+      .filter(([words, ids]) => ids.length > 1 && !stops.some((phrase) => phrase.includes(words)))
+      .sort(([one], [two]) => (one < two ? -1 : 1));
+    for (const [words, ids] of shared) {
+      if (kept.length === MOST_PHRASES) return kept;
+      if (!kept.some((other) => overlapping(other.words, words))) kept.push({ words, documents: ids });
+    }
   }
   return kept;
 }
 
-function sizeOf({ words }: RecurringPhrase): number {
-  return words.split(' ').length;
+function phraseWords(text: string, pack: LanguagePack, known: Map<string, number>): PhraseWords {
+  const all = pack.words(text);
+  const tellingBefore = [0];
+  for (const word of all) {
+    const isTelling = !pack.isStop(word) && !pack.isWeak(word);
+    tellingBefore.push((tellingBefore.at(-1) ?? 0) + (isTelling ? 1 : 0));
+  }
+  const words = all.map(({ lower }) => lower);
+  const numbers = words.map((word) => {
+    const number = known.get(word) ?? known.size + 1;
+    known.set(word, number);
+    return number;
+  });
+  return { words, numbers, tellingBefore };
+}
+
+/** The phrases of a length that may stand in two texts or more, with the texts that have them in their order. */
+function placesOf(
+  texts: readonly { readonly id: string; readonly sentences: readonly PhraseWords[] }[],
+  size: number,
+): ReadonlyMap<string, readonly string[]> {
+  const count = texts.reduce(
+    (sum, { sentences }) => sum + sentences.reduce((all, { words }) => all + words.length, 0),
+    0,
+  );
+  // A bit for each phrase that was met; two phrases that share a bit are told apart by their letters.
+  const bits = 2 ** Math.min(MOST_BITS, Math.max(10, Math.ceil(Math.log2(count * 16 + 1))));
+  const met = new Uint8Array(bits / 8);
+  const again = new Uint8Array(bits / 8);
+  for (const { sentences } of texts) {
+    const own: number[] = [];
+    for (const sentence of sentences)
+      for (const start of startsOf(sentence, size)) own.push(bitOf(sentence, start, size, bits));
+    for (const bit of own) if (has(met, bit)) set(again, bit);
+    for (const bit of own) set(met, bit);
+  }
+  const places = new Map<string, string[]>();
+  for (const { id, sentences } of texts)
+    for (const sentence of sentences)
+      for (const start of startsOf(sentence, size)) {
+        if (!has(again, bitOf(sentence, start, size, bits))) continue;
+        const phrase = sentence.words.slice(start, start + size).join(' ');
+        const ids = places.get(phrase);
+        if (ids === undefined) places.set(phrase, [id]);
+        else if (ids.at(-1) !== id) ids.push(id);
+      }
+  return places;
+}
+
+/** At most 16 MiB of bits. */
+const MOST_BITS = 27;
+
+/** Where phrases of a length begin: they hold enough telling words, and begin or end with one. */
+function startsOf({ words, tellingBefore }: PhraseWords, size: number): number[] {
+  const starts: number[] = [];
+  const telling = (from: number, to: number): number => (tellingBefore[to] ?? 0) - (tellingBefore[from] ?? 0);
+  for (let start = 0; start + size <= words.length; start += 1) {
+    const end = start + size;
+    if (telling(start, end) < MEANING_WORDS) continue;
+    if (telling(start, start + 1) === 1 || telling(end - 1, end) === 1) starts.push(start);
+  }
+  return starts;
+}
+
+/** Fowler, Noll and Vo's hash over the numbers of the words. */
+function bitOf({ numbers }: PhraseWords, start: number, size: number, bits: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < start + size; at += 1) hash = Math.imul(hash ^ (numbers[at] ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return ((hash ^ (hash >>> 13)) >>> 0) & (bits - 1);
+}
+
+function has(list: Uint8Array, bit: number): boolean {
+  return ((list[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+}
+
+function set(list: Uint8Array, bit: number): void {
+  list[bit >>> 3] = (list[bit >>> 3] ?? 0) | (1 << (bit & 7));
 }
 
 /** True when one lies in the other, or the end of one is the beginning of the other: pieces of one sentence. */

@@ -1,6 +1,6 @@
 import { ALWAYS_KEPT, createMatcher, type Match, type MatcherWork, TOO_COMMON } from './matcher.ts';
 import type { Profile } from './profile.ts';
-import { compareProfiles, compareText, type Shares, type Similarity } from './similarity.ts';
+import { compareProfiles, compareTerms, compareText, type Shares, type Similarity } from './similarity.ts';
 import { differentPeople } from './target.ts';
 import type { Weights } from './weights.ts';
 
@@ -81,12 +81,13 @@ export function pairUp(
   return scored
     .map((pair) => {
       const places = { first: amongFirst(pair), second: amongSecond(pair) };
-      return { pair, places, related: scaled(sumOfSigns(pair, places) + sumOfTopics(pair.topics)) };
+      const signs = sumOfSigns(pair, places);
+      return { pair, places, signs, related: scaled(signs + sumOfTopics(pair.topics)) };
     })
     .sort((one, two) => two.related - one.related)
-    .map(({ pair, places, related: score }) => {
+    .map(({ pair, places, signs, related: score }) => {
       const ranks = { first: rankFirst(pair.first), second: rankSecond(pair.second) };
-      return new LazyPair(pair, places, ranks, score, weights);
+      return new LazyPair(pair, { places, ranks, signs, related: score }, weights);
     });
 
   /** What only a topic connects is measured word by word, where the matcher had no reason to look. */
@@ -100,7 +101,7 @@ export function pairUp(
       const second = related[index];
       return second === undefined || known.has(index)
         ? []
-        : [{ index, ...sharesAlone(compareProfiles(first, second, weights)) }];
+        : [{ index, ...sharesAlone(compareTerms(first.terms, second.terms, weights)) }];
     });
     return more.length === 0 ? matches : [...matches, ...more].sort((one, two) => one.index - two.index);
   }
@@ -167,6 +168,14 @@ interface Place {
   readonly margin: number;
 }
 
+/** Where a pair stands, and how surely it is one, with topics and without. */
+interface Standing {
+  readonly places: Places;
+  readonly ranks: { readonly first: number; readonly second: number };
+  readonly signs: number;
+  readonly related: number;
+}
+
 /** A pair whose words are only laid side by side when somebody asks for them: most pairs are too far apart for a finding. */
 class LazyPair implements Pair {
   readonly first: Profile;
@@ -181,18 +190,12 @@ class LazyPair implements Pair {
   readonly #weights: Weights;
   #similarity: Similarity | null = null;
 
-  constructor(
-    pair: Scored,
-    places: Places,
-    ranks: { readonly first: number; readonly second: number },
-    related: number,
-    weights: Weights,
-  ) {
+  constructor(pair: Scored, { places, ranks, signs, related }: Standing, weights: Weights) {
     this.first = pair.first;
     this.second = pair.second;
     this.rankFirst = ranks.first;
     this.rankSecond = ranks.second;
-    this.nearness = scaled(sumOfSigns(pair, places));
+    this.nearness = scaled(signs);
     this.contentRank = Math.max(places.first.rank, places.second.rank);
     this.topic = pair.topics.best;
     this.topicIds = pair.topics.ids;
@@ -218,7 +221,7 @@ function sumOfSigns(pair: Scored, places: Places): number {
     SIGNS.marginFirst * places.first.margin +
     SIGNS.marginSecond * places.second.margin +
     SIGNS.sameKind * Number(one === two) +
-    SIGNS.themes * shareOf(new Set(first.statement.themes), new Set(second.statement.themes)) +
+    SIGNS.themes * shareOf(themesOf(first), themesOf(second)) +
     SIGNS.people * shareOf(first.parties, second.parties) +
     SIGNS.otherKind * Number(isOtherKind) +
     SIGNS.ownPolicies * Number(first.ownPolicy && second.ownPolicy) +
@@ -235,6 +238,7 @@ function scaled(sum: number): number {
 }
 
 function commonTopics(one: Profile, two: Profile, weights: Weights): CommonTopics {
+  if (one.topics.length === 0 || two.topics.length === 0) return NO_TOPICS;
   const other = new Set(two.topics.map(({ id }) => id));
   const ids = one.topics.flatMap(({ id }) => (other.has(id) ? [id] : []));
   if (ids.length === 0) return NO_TOPICS;
@@ -272,9 +276,18 @@ function placesAmong(pairs: readonly Scored[], sideOf: (pair: Scored) => Profile
   };
 }
 
+const themes = new WeakMap<Profile, ReadonlySet<string>>();
+
+function themesOf(profile: Profile): ReadonlySet<string> {
+  const known = themes.get(profile) ?? new Set(profile.statement.themes);
+  themes.set(profile, known);
+  return known;
+}
+
 /** Jaccard coefficient, 0..1; 0 for two empty sets. */
 function shareOf(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
-  const common = [...one].filter((item) => two.has(item)).length;
+  let common = 0;
+  for (const item of one) if (two.has(item)) common += 1;
   const all = one.size + two.size - common;
   return all === 0 ? 0 : common / all;
 }

@@ -43,6 +43,9 @@ export interface Matched {
 /** The part of a likeness that needs no words: shares, 0..1. */
 export type Shares = Pick<Similarity, 'content' | 'coverFirst' | 'coverSecond'>;
 
+/** What the aligned words alone tell: whatever needs neither function words nor what is left over. */
+export type TermLikeness = Omit<Similarity, 'wording' | 'onlyFirst' | 'onlySecond'>;
+
 /** Share of the better-covered side in the likeness: a short rule inside a long one is still the same rule. */
 const CONTAINMENT = 0.35;
 /** "Pårørendeskolen" and "frivilligskolen" are both schools, but two different ones. */
@@ -62,8 +65,33 @@ const TELLING_MATCH = 2;
  */
 export function compareProfiles(first: Profile, second: Profile, weights: Weights): Similarity {
   const pairings = align(first.terms, second.terms, weights);
-  const totalFirst = totalWeight(first.terms, weights);
-  const totalSecond = totalWeight(second.terms, weights);
+  const usedFirst = new Set(pairings.map((pairing) => pairing.first));
+  const usedSecond = new Set(pairings.map((pairing) => pairing.second));
+  return {
+    ...likenessOf(first.terms, second.terms, pairings, weights),
+    wording: wordingLikeness(first, second),
+    onlyFirst: telling(first.terms, usedFirst, weights),
+    onlySecond: telling(second.terms, usedSecond, weights),
+  };
+}
+
+/** The same for words alone, wherever they stand. */
+export function compareTerms(
+  first: readonly Term[],
+  second: readonly Term[],
+  weights: Weights,
+): TermLikeness {
+  return likenessOf(first, second, align(first, second, weights), weights);
+}
+
+function likenessOf(
+  first: readonly Term[],
+  second: readonly Term[],
+  pairings: readonly Pairing[],
+  weights: Weights,
+): TermLikeness {
+  const totalFirst = totalWeight(first, weights);
+  const totalSecond = totalWeight(second, weights);
   let matchedFirst = 0;
   let matchedSecond = 0;
   let substance = 0;
@@ -72,8 +100,8 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
   let strong = 0;
   const shared: TermMatch[] = [];
   for (const pairing of pairings) {
-    const one = first.terms[pairing.first];
-    const two = second.terms[pairing.second];
+    const one = first[pairing.first];
+    const two = second[pairing.second];
     if (one === undefined || two === undefined) continue;
     const weightOne = weights.of(one) * pairing.quality;
     const weightTwo = weights.of(two) * pairing.quality;
@@ -93,24 +121,21 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
       weight: round((weightOne + weightTwo) / Math.max(1e-9, totalFirst + totalSecond)),
     });
   }
-  const usedFirst = new Set(pairings.map((pairing) => pairing.first));
-  const usedSecond = new Set(pairings.map((pairing) => pairing.second));
   return {
     ...sharesOf({ matchedFirst, matchedSecond, totalFirst, totalSecond }),
-    wording: wordingLikeness(first, second),
     substance,
     matter,
     top,
     strong,
     shared: shared.sort((one, two) => two.weight - one.weight || compareText(one.first, two.first)),
-    onlyFirst: telling(first.terms, usedFirst, weights),
-    onlySecond: telling(second.terms, usedSecond, weights),
   };
 }
 
 /** Weight of all terms together, as the likeness counts it. */
 export function totalWeight(terms: readonly Term[], weights: Weights): number {
-  return terms.reduce((sum, term) => sum + weights.of(term), 0);
+  let sum = 0;
+  for (const term of terms) sum += weights.of(term);
+  return sum;
 }
 
 /** The likeness of content that follows from what is matched. */
@@ -128,30 +153,54 @@ export function meetingQuality(first: Omit<Key, 'key'>, second: Omit<Key, 'key'>
   return first.quality * second.quality * (twoCompounds ? OTHER_KIND_OF : 1);
 }
 
-function align(first: readonly Term[], second: readonly Term[], weights: Weights): Pairing[] {
-  const bySecondKey = new Map<string, { index: number; quality: number; via: Via }[]>();
-  second.forEach((term, index) => {
-    for (const { key, quality, via } of term.keys) {
-      const list = bySecondKey.get(key) ?? [];
-      list.push({ index, quality, via });
-      bySecondKey.set(key, list);
-    }
+/** Where the words of a list may be met: by key, and by first letter those that are long enough to be misspelt. */
+interface Meetings {
+  readonly byKey: ReadonlyMap<string, readonly { readonly index: number; readonly key: Key }[]>;
+  readonly byLetter: ReadonlyMap<string, readonly number[]>;
+}
+
+const meetings = new WeakMap<readonly Term[], Meetings>();
+
+/** Made once for a list, however many others it is held against. */
+function meetingsOf(terms: readonly Term[]): Meetings {
+  const known = meetings.get(terms);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, { index: number; key: Key }[]>();
+  const byLetter = new Map<string, number[]>();
+  terms.forEach(({ keys, word }, index) => {
+    for (const key of keys) addTo(byKey, key.key, { index, key });
+    if (word.lower.length >= SPELLING_LENGTH) addTo(byLetter, word.lower.charAt(0), index);
   });
+  const made = { byKey, byLetter };
+  meetings.set(terms, made);
+  return made;
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function align(first: readonly Term[], second: readonly Term[], weights: Weights): Pairing[] {
+  const { byKey, byLetter } = meetingsOf(second);
   const options: (Pairing & { readonly gain: number })[] = [];
+  const best = new Map<number, { quality: number; via: Via }>();
   first.forEach((term, index) => {
-    const best = new Map<number, { quality: number; via: Via }>();
-    for (const { key, quality, via } of term.keys) {
-      for (const other of bySecondKey.get(key) ?? []) {
-        const product = meetingQuality({ quality, via }, other);
+    best.clear();
+    for (const key of term.keys) {
+      for (const other of byKey.get(key.key) ?? []) {
+        const product = meetingQuality(key, other.key);
         const known = best.get(other.index);
         if (known !== undefined && known.quality >= product) continue;
-        best.set(other.index, { quality: product, via: via === 'word' ? other.via : via });
+        best.set(other.index, { quality: product, via: key.via === 'word' ? other.key.via : key.via });
       }
     }
-    second.forEach((other, at) => {
-      if (!best.has(at) && isMisspelling(term.word.lower, other.word.lower))
+    const { lower } = term.word;
+    for (const at of lower.length < SPELLING_LENGTH ? [] : (byLetter.get(lower.charAt(0)) ?? [])) {
+      if (!best.has(at) && isMisspelling(lower, second[at]?.word.lower ?? ''))
         best.set(at, { quality: SPELLING_QUALITY, via: 'theme' });
-    });
+    }
     for (const [at, match] of best) {
       const other = second[at];
       if (other === undefined) continue;
@@ -159,6 +208,7 @@ function align(first: readonly Term[], second: readonly Term[], weights: Weights
       options.push({ first: index, second: at, ...match, gain });
     }
   });
+  if (options.length < 2) return options;
   options.sort((one, two) => two.gain - one.gain || one.first - two.first || one.second - two.second);
   const usedFirst = new Set<number>();
   const usedSecond = new Set<number>();
@@ -174,8 +224,18 @@ function align(first: readonly Term[], second: readonly Term[], weights: Weights
 export function isMisspelling(first: string, second: string): boolean {
   if (first.length < SPELLING_LENGTH || second.length < SPELLING_LENGTH) return false;
   if (Math.abs(first.length - second.length) > 2 || first.charAt(0) !== second.charAt(0)) return false;
-  return diceSimilarity(first, second) >= SPELLING;
+  const pair = `${first} ${second}`;
+  const known = spellings.get(pair);
+  if (known !== undefined) return known;
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  const found = diceSimilarity(first, second) >= SPELLING;
+  spellings.set(pair, found);
+  return found;
 }
+
+/** The same words meet in pair after pair of statements. */
+const spellings = new Map<string, boolean>();
+const MOST_SPELLINGS = 100_000;
 
 function viaOf(via: Via, one: Term, two: Term): TermMatch['via'] {
   if (via === 'theme') return 'spelling';

@@ -6,6 +6,8 @@ const PEOPLE: readonly ReadonlySet<string>[] = [
   new Set(['citizen', 'relative', 'you']),
   new Set(['volunteer', 'association']),
 ];
+/** The bit of the second group. */
+const VOLUNTEERS = 1 << 1;
 const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'health-professional']);
 
 /**
@@ -14,40 +16,56 @@ const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'health-professio
  * citizen in another.
  */
 export function differentPeople(first: Profile, second: Profile): Explanation | null {
-  if (onlyYou(first) || onlyYou(second)) return null;
-  const one = groups(first);
-  const two = groups(second);
-  if (one.size > 0 && two.size > 0 && ![...one].some((group) => two.has(group)))
+  const one = peopleIn(first);
+  const two = peopleIn(second);
+  if (one.isOnlyYou || two.isOnlyYou) return null;
+  if (one.groups !== 0 && two.groups !== 0 && (one.groups & two.groups) === 0)
     return 'different-target-group';
-  const relative = (profile: Profile): boolean => profile.parties.has('relative');
-  const citizen = (profile: Profile): boolean => profile.parties.has('citizen') || profile.parties.has('you');
-  const onlyRelatives = (profile: Profile): boolean => relative(profile) && !citizen(profile);
-  const onlyCitizens = (profile: Profile): boolean => citizen(profile) && !relative(profile);
-  if ((onlyRelatives(first) && onlyCitizens(second)) || (onlyCitizens(first) && onlyRelatives(second))) {
+  if ((one.isOnlyRelatives && two.isOnlyCitizens) || (one.isOnlyCitizens && two.isOnlyRelatives))
     return 'different-target-group';
-  }
-  const staffOnly = (profile: Profile): boolean =>
-    groups(profile).size === 0 && [...profile.parties].some((party) => STAFF.has(party));
-  const peopleOnly = (profile: Profile): boolean =>
-    groups(profile).has(1) && ![...profile.parties].some((party) => STAFF.has(party));
-  if ((staffOnly(first) && peopleOnly(second)) || (staffOnly(second) && peopleOnly(first))) {
+  if ((one.isStaffOnly && two.isPeopleOnly) || (two.isStaffOnly && one.isPeopleOnly))
     return 'different-actor';
-  }
   return null;
 }
 
-function onlyYou({ parties }: Profile): boolean {
-  return parties.has('you') && ![...parties].some((party) => party !== 'you' && isPeople(party));
+/** Of whom a statement speaks; `groups` has a bit for each of the groups of people. */
+interface People {
+  readonly groups: number;
+  readonly isOnlyYou: boolean;
+  readonly isOnlyRelatives: boolean;
+  readonly isOnlyCitizens: boolean;
+  readonly isStaffOnly: boolean;
+  readonly isPeopleOnly: boolean;
+}
+
+const known = new WeakMap<Profile, People>();
+
+/** Asked of every pair, so worked out once for each statement. */
+function peopleIn(profile: Profile): People {
+  const found = known.get(profile) ?? readPeople(profile.parties);
+  known.set(profile, found);
+  return found;
+}
+
+function readPeople(parties: ReadonlySet<string>): People {
+  const all = [...parties];
+  const groups = PEOPLE.reduce(
+    (bits, group, index) => (all.some((party) => group.has(party)) ? bits | (1 << index) : bits),
+    0,
+  );
+  const hasStaff = all.some((party) => STAFF.has(party));
+  const isRelative = parties.has('relative');
+  const isCitizen = parties.has('citizen') || parties.has('you');
+  return {
+    groups,
+    isOnlyYou: parties.has('you') && !all.some((party) => party !== 'you' && isPeople(party)),
+    isOnlyRelatives: isRelative && !isCitizen,
+    isOnlyCitizens: isCitizen && !isRelative,
+    isStaffOnly: groups === 0 && hasStaff,
+    isPeopleOnly: (groups & VOLUNTEERS) !== 0 && !hasStaff,
+  };
 }
 
 function isPeople(party: string): boolean {
   return PEOPLE.some((group) => group.has(party));
-}
-
-function groups(profile: Profile): Set<number> {
-  const found = new Set<number>();
-  PEOPLE.forEach((group, index) => {
-    if ([...profile.parties].some((party) => group.has(party))) found.add(index);
-  });
-  return found;
 }

@@ -11,7 +11,7 @@ import type {
 } from '../model/index.ts';
 import { concernsIn } from './concern.ts';
 import type { Profile } from './profile.ts';
-import { compareProfiles, round } from './similarity.ts';
+import { compareTerms, round } from './similarity.ts';
 import type { Weights } from './weights.ts';
 
 /** What each tie is worth; own choice, judged on the threads of four sets. Ties add up as independent signs do. */
@@ -53,7 +53,8 @@ export function findThreads(
   weights: Weights,
 ): Thread[] {
   const own = profiles.filter(({ statement }) => statement.document === anchor);
-  const others = documents.filter(({ id }) => id !== anchor && profiles.some((each) => isFrom(each, id)));
+  const speaking = new Set(profiles.map(({ statement }) => statement.document));
+  const others = documents.filter(({ id }) => id !== anchor && speaking.has(id));
   const tie = createTies(overlaps, own, pack, weights);
   return rootsOf(own).map((root) => {
     const linked = (kinds: ReadonlySet<StatementKind>, from: readonly Profile[] = profiles): ThreadLink[] =>
@@ -185,7 +186,7 @@ function sharedWords(
   profile: Profile,
   weights: Weights,
 ): { readonly score: number; readonly words: Tied['words'] } | null {
-  const { coverFirst, top, shared, content } = compareProfiles(root, profile, weights);
+  const { coverFirst, top, shared, content } = compareTerms(root.terms, profile.terms, weights);
   if (coverFirst < ANSWERED || top < TELLING) return null;
   // That both name the municipality ties nothing.
   const telling = shared.filter(({ first }) => !isName(first, root));
@@ -299,8 +300,4 @@ function breaksOf(
     ...(thread.responsible.length === 0 ? (['no-responsible'] as const) : []),
     ...(hasOthers && thread.documents.length === 0 ? (['only-in-anchor'] as const) : []),
   ];
-}
-
-function isFrom({ statement }: Profile, document: string): boolean {
-  return statement.document === document;
 }

@@ -1,11 +1,11 @@
 import type { LanguagePack, TermMatch } from '../../model/index.ts';
-import { type Key, PARTY_CLASSES, type Profile, type Term } from '../profile.ts';
-import { compareProfiles, type Similarity } from '../similarity.ts';
+import { type Key, PARTY_CLASSES, type Term } from '../profile.ts';
+import { compareTerms, type TermLikeness } from '../similarity.ts';
 import type { Weights } from '../weights.ts';
 import { isInside, type Range, type Side } from './side.ts';
 
 /** What two sides have in common once parties, numbers and the clashing words themselves are set aside. */
-export interface Topic extends Similarity {
+export interface Topic extends TermLikeness {
   /** Matches that name a thing: a service, an instrument, an event, or a compound of one's own. Acts and places do not. */
   readonly named: readonly TermMatch[];
   /** Matches without those that all of these policies share ("hjælp"). */
@@ -29,41 +29,53 @@ export interface TopicReader {
 
 export function createTopicReader(pack: LanguagePack, weights: Weights): TopicReader {
   const { frame, wide } = pack.contradictions;
-  const carries = (term: Term): boolean =>
-    !frame.has(term.word.stem) && !pack.isStop(term.word) && !/^\d+$/u.test(term.word.lower);
-  const reduced = (side: Side, keep: (term: Term) => boolean): Profile => ({
-    ...side.profile,
-    terms: side.profile.terms.filter((term) => carries(term) && keep(term)),
-  });
+  const carries = remembered(
+    (term: Term): boolean =>
+      !frame.has(term.word.stem) && !pack.isStop(term.word) && !/^\d+$/u.test(term.word.lower),
+  );
+  const reduced = (side: Side, keep: (term: Term) => boolean): readonly Term[] =>
+    side.profile.terms.filter((term) => carries(term) && keep(term));
   // A word that names people only ("unge", "familien") says who; "dødsfaldet" and "misbrug" say what as well.
-  const isParty = (term: Term): boolean =>
-    term.party !== null &&
-    !OFFERED.has(term.party) &&
-    !BODIES.has(pack.concept(term.party)?.class ?? 'other') &&
-    !term.keys.some(({ key, quality }) => {
-      const group = key.startsWith('c:') && quality >= WHOLE ? pack.concept(key.slice(2))?.class : undefined;
-      return group !== undefined && !PARTY_CLASSES.has(group);
-    });
-  const topics = new WeakMap<Side, Profile>();
-  const topicOf = (side: Side, aside: readonly Range[]): Profile => {
-    const known = topics.get(side);
-    const whole = known ?? reduced(side, (term) => !isParty(term));
-    if (known === undefined) topics.set(side, whole);
-    return aside.length === 0
-      ? whole
-      : { ...whole, terms: whole.terms.filter(({ word }) => !aside.some((range) => isInside(word, range))) };
+  const isParty = remembered(
+    (term: Term): boolean =>
+      term.party !== null &&
+      !OFFERED.has(term.party) &&
+      !BODIES.has(pack.concept(term.party)?.class ?? 'other') &&
+      !term.keys.some(({ key, quality }) => {
+        const group =
+          key.startsWith('c:') && quality >= WHOLE ? pack.concept(key.slice(2))?.class : undefined;
+        return group !== undefined && !PARTY_CLASSES.has(group);
+      }),
+  );
+  const whole = remembered((side: Side) => reduced(side, (term) => !isParty(term)));
+  const inRole = {
+    first: remembered((term: Term) => termInRole(term, '1', '2')),
+    second: remembered((term: Term) => termInRole(term, '2', '1')),
   };
-  const things = new WeakMap<Side, ReadonlySet<string>>();
-  const thingsOf = (side: Side): ReadonlySet<string> => {
-    const known = things.get(side) ?? thingWords(side, pack, wide);
-    things.set(side, known);
-    return known;
+  const topics = {
+    first: new WeakMap<Side, Map<string, readonly Term[]>>(),
+    second: new WeakMap<Side, Map<string, readonly Term[]>>(),
   };
+  /** What a side is about, as the first or second of a pair. A side is asked for with hardly any other words set aside. */
+  const topicOf = (side: Side, role: 'first' | 'second', aside: readonly Range[]): readonly Term[] => {
+    const known = topics[role].get(side) ?? new Map<string, readonly Term[]>();
+    topics[role].set(side, known);
+    const key = aside.map(({ start, end }) => `${start}-${end}`).join(' ');
+    const found =
+      known.get(key) ??
+      whole(side)
+        .filter(({ word }) => !aside.some((range) => isInside(word, range)))
+        .map(inRole[role]);
+    known.set(key, found);
+    return found;
+  };
+  const thingsOf = remembered((side: Side) => thingWords(side, pack, wide));
+  const wideOf = remembered((side: Side) => wideWords(side, wide));
   return {
     between(first, second, asideFirst = [], asideSecond = []) {
-      const similarity = compareProfiles(
-        inRole(topicOf(first, asideFirst), '1', '2'),
-        inRole(topicOf(second, asideSecond), '2', '1'),
+      const similarity = compareTerms(
+        topicOf(first, 'first', asideFirst),
+        topicOf(second, 'second', asideSecond),
         weights,
       );
       const ones = thingsOf(first);
@@ -78,7 +90,7 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
         return match.via === 'concept' && (isFirst || isSecond) && !isVerbForm(other.toLowerCase(), pack);
       });
       const otherThings = named.length === 0 && ones.size > 0 && others.size > 0;
-      const common = new Set([...wideWords(first, wide), ...wideWords(second, wide)]);
+      const common = new Set([...wideOf(first), ...wideOf(second)]);
       const telling = similarity.shared.filter(
         (match) => !common.has(match.first) && !common.has(match.second),
       );
@@ -90,15 +102,15 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
     alikeThings(first, rangeFirst, second, rangeSecond) {
       const one = reduced(first, (term) => isInside(term.word, rangeFirst) && !isParty(term));
       const two = reduced(second, (term) => isInside(term.word, rangeSecond) && !isParty(term));
-      if (one.terms.length === 0 || two.terms.length === 0) return null;
-      const { coverFirst, coverSecond } = compareProfiles(one, two, weights);
+      if (one.length === 0 || two.length === 0) return null;
+      const { coverFirst, coverSecond } = compareTerms(one, two, weights);
       return Math.max(coverFirst, coverSecond);
     },
     alike(first, rangeFirst, second, rangeSecond) {
       const one = reduced(first, (term) => isInside(term.word, rangeFirst));
       const two = reduced(second, (term) => isInside(term.word, rangeSecond));
-      if (one.terms.length === 0 || two.terms.length === 0) return 0;
-      const { coverFirst, coverSecond } = compareProfiles(one, two, weights);
+      if (one.length === 0 || two.length === 0) return 0;
+      const { coverFirst, coverSecond } = compareTerms(one, two, weights);
       const most = Math.max(coverFirst, coverSecond);
       return most >= CONTAINED ? most : Math.min(coverFirst, coverSecond);
     },
@@ -184,17 +196,24 @@ function wideWords(side: Side, wide: ReadonlySet<string>): string[] {
  * Lets a part of a compound meet a simple word, but no part of another compound: "pårørendegruppen" and "gruppen" may be
  * one thing, "pårørendegruppen" and "frivilliggruppen" are two.
  */
-function inRole(profile: Profile, own: string, other: string): Profile {
-  const terms = profile.terms.map((term): Term => {
-    const isCompound = term.word.parts.length > 0;
-    const keys = term.keys.flatMap((key): Key[] => {
-      const isPart = key.via === 'compound' || (isCompound && key.quality <= PART);
-      if (isPart) return [{ ...key, key: `${own}:${key.key}` }];
-      return isCompound ? [key] : [key, { ...key, key: `${other}:${key.key}`, via: 'compound' }];
-    });
-    return { ...term, keys };
+function termInRole(term: Term, own: string, other: string): Term {
+  const isCompound = term.word.parts.length > 0;
+  const keys = term.keys.flatMap((key): Key[] => {
+    const isPart = key.via === 'compound' || (isCompound && key.quality <= PART);
+    if (isPart) return [{ ...key, key: `${own}:${key.key}` }];
+    return isCompound ? [key] : [key, { ...key, key: `${other}:${key.key}`, via: 'compound' }];
   });
-  return { ...profile, terms };
+  return { ...term, keys };
+}
+
+/** An answer that is worked out once for each. */
+function remembered<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const known = new WeakMap<Of, { readonly value: Value }>();
+  return (of) => {
+    const found = known.get(of) ?? { value: make(of) };
+    known.set(of, found);
+    return found.value;
+  };
 }
 
 /** Whether a word can be a verb and hardly anything else: read alone as a finite verb, or after "har" as a participle. */
