@@ -1,7 +1,9 @@
 import type { SectionRole } from '../model/index.ts';
 
-/** Numbering and marks that stand before a heading's words ("3.2 ", "B) ", "- "). */
-const NUMBERING = /^[\s\d.()•·–-]*(?:[a-z]\) )?/u;
+/** Numbering and marks that stand before a heading's words ("3.2 ", "B) ", "- ", "§ 4. "). */
+const NUMBERING = /^[\s\d.()§•·–-]*(?:[a-z]\) )?/u;
+/** "Kapitel 2. ", "Del 3: ": a part that is called by its number. */
+const PART = /^\p{L}{3,9} \d{1,2}(?: [a-z])?[.:] /u;
 
 /**
  * Roles of a section, innermost heading first. A heading that says nothing of its role leaves it to the ones above.
@@ -15,8 +17,12 @@ export function sectionRoles(section: readonly string[], roles: readonly Section
       .toLowerCase()
       .replace(NUMBERING, '')
       .replace(/[:?!.\s]+$/u, '');
-    const role = roles.find((candidate) => candidate.headings.some((pattern) => pattern.test(heading)));
+    const role = roleOf(heading, roles) ?? roleOf(heading.replace(PART, ''), roles);
     if (role !== undefined && !found.includes(role.role)) found.push(role.role);
   }
   return found.length === 0 ? ['other'] : found;
+}
+
+function roleOf(heading: string, roles: readonly SectionRole[]): SectionRole | undefined {
+  return roles.find((candidate) => candidate.headings.some((pattern) => pattern.test(heading)));
 }

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { sectionRoles } from '../../src/extract/sections.ts';
 import { danish } from '../danish.ts';
 
 const { sections } = danish();
+const headings = z
+  .record(z.string(), z.array(z.string()).min(1))
+  .parse(parse(readFileSync(new URL('../../fixtures/headings.yaml', import.meta.url), 'utf8')));
 
 describe('the role of a section', () => {
   test.each([
@@ -31,6 +37,12 @@ describe('the role of a section', () => {
     ['Måltider', 'other'],
     ['Tillid', 'other'],
   ])('of %j is %s', (heading, role) => {
+    expect(sectionRoles([heading], sections)[0]).toBe(role);
+  });
+
+  test.each(
+    Object.entries(headings).flatMap(([role, list]) => list.map((heading) => ({ role, heading }))),
+  )('of $heading is $role', ({ role, heading }) => {
     expect(sectionRoles([heading], sections)[0]).toBe(role);
   });
 
