@@ -34,8 +34,16 @@ const PREPOSITIONS = new Set(
   'til af for med i på fra hos om blandt mellem under over uden ved gennem mod'.split(' '),
 );
 
-/** Reads a sentence once for all rules. */
-export function readFeatures(unit: Unit, pack: LanguagePack, policyWord: RegExp): Features {
+/**
+ * Reads a sentence once for all rules.
+ * @param policyBefore whether the sentence before it in the same section was about the policy, by name or by "den"
+ */
+export function readFeatures(
+  unit: Unit,
+  pack: LanguagePack,
+  policyWord: RegExp,
+  policyBefore = false,
+): Features {
   const words = pack.words(unit.text);
   const clause = pack.clause(unit.text, words);
   const concepts = pack.conceptsIn(words);
@@ -45,7 +53,7 @@ export function readFeatures(unit: Unit, pack: LanguagePack, policyWord: RegExp)
     leadIn: unit.leadIn?.slice(-PATTERN_REACH).toLowerCase() ?? null,
     words,
     clause,
-    subject: subjectClasses(unit, words, clause, concepts, pack, policyWord),
+    subject: subjectClasses(unit, words, clause, concepts, pack, policyWord, policyBefore),
     concepts,
     quantities: pack.quantities(unit.text),
   };
@@ -58,6 +66,7 @@ function subjectClasses(
   concepts: readonly PhraseMatch[],
   pack: LanguagePack,
   policyWord: RegExp,
+  policyBefore: boolean,
 ): readonly string[] {
   if (clause.subject === null) return [];
   const { first, last } = clause.subject;
@@ -79,7 +88,7 @@ function subjectClasses(
   }
   // "Den skal også …" after a sentence about the policy speaks of the policy.
   if (/^(?:den|denne)$/u.test(opener.lower) && first === last && unit.before !== null) {
-    if (policyWord.test(unit.before.toLowerCase())) add('policy');
+    if (policyBefore || namesPolicy(unit.before, policyWord)) add('policy');
   }
   if (/^(?:den|det|de|dem)$/u.test(opener.lower) && words[first + 1]?.lower === 'der') add('people');
   let head = last;
@@ -103,4 +112,11 @@ function subjectClasses(
   }
   if (found.length === 0) add('other');
   return found;
+}
+
+function namesPolicy(sentence: string, policyWord: RegExp): boolean {
+  return sentence
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => policyWord.test(word));
 }

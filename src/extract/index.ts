@@ -25,8 +25,10 @@ export function extractStatements(
 ): Statement[] {
   const statements: Statement[] = [];
   const seen = new Map<string, number>();
+  let policyBefore = false;
   for (const unit of toUnits(document, pack)) {
-    const features = readFeatures(unit, pack, POLICY_WORD);
+    const features = readFeatures(unit, pack, POLICY_WORD, policyBefore);
+    policyBefore = features.subject.includes('policy');
     if (features.words.length < MIN_WORDS) continue;
     const decision = decide(features, pack, threshold);
     if (decision === null) continue;

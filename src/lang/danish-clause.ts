@@ -218,10 +218,10 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       return determiners.has(before.lower) || /^\d/u.test(before.lower);
     }
 
-    /** Definite nouns and invariants stand right before a verb more often than adjectives do. */
+    /** Definite nouns, plurals in -ere and invariants stand right before a verb more often than adjectives do. */
     function followsNoun(index: number): boolean {
       const before = words[index - 1]?.lower ?? '';
-      return comma[index] === true || /(?:en|et|ne|rne|pårørende|vi|man)$/u.test(before);
+      return comma[index] === true || /(?:en|et|ne|rne|ere|pårørende|vi|man)$/u.test(before);
     }
 
     function followsSubject(index: number): boolean {

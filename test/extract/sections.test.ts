@@ -40,11 +40,12 @@ describe('the role of a section', () => {
     expect(sectionRoles([heading], sections)[0]).toBe(role);
   });
 
-  test.each(
-    Object.entries(headings).flatMap(([role, list]) => list.map((heading) => ({ role, heading }))),
-  )('of $heading is $role', ({ role, heading }) => {
-    expect(sectionRoles([heading], sections)[0]).toBe(role);
-  });
+  test.each(Object.entries(headings).flatMap(([role, list]) => list.map((heading) => ({ role, heading }))))(
+    'of $heading is $role',
+    ({ role, heading }) => {
+      expect(sectionRoles([heading], sections)[0]).toBe(role);
+    },
+  );
 
   test('comes from the innermost heading that tells, the outer ones after it', () => {
     expect(sectionRoles(['Det gør vi', 'Mål', 'Tryghed'], sections)).toEqual(['goals', 'commitments']);
