@@ -3,6 +3,8 @@ import { endsSentence } from './shapes.ts';
 /** Headings that begin what their list goes on with ("Det betyder, at", "Vi vil"). */
 const UNFINISHED_HEADING =
   /:$|\b(?:at|for|ved|som|med|til|om|af|og|skal|vil|kan)$|^(?:derfor|her|i .{2,40})?\s*(?:vi|kommunen|byrådet) (?:vil|skal|arbejder|ønsker|lægger|prioriterer)\b|^(?:det|derfor|sådan) (?:vil|skal|gør|arbejder) (?:vi|kommunen)\b/iu;
+/** "Det drømmer vi om": the preposition belongs to the word in front, so that nothing is left open. */
+const STRANDED = /^(?:det|den|dem|de|hvad|hvem|hvor|her)\b.*\b(?:for|ved|med|til|om|af)$/iu;
 /** "… på fire grundprincipper." with the four below it. */
 const COUNTS =
   /\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,2}) (?:\p{L}+ ){0,2}\p{L}{3,}[.:]$/iu;
@@ -13,7 +15,7 @@ const ANNOUNCES = /\b(?:følgende|nedenstående|disse|blandt andet|bl\.a\.)\b[^.
  * unfinished, ends in a colon or announces what follows ("følgende"). Null when the list stands for itself.
  */
 export function leadInOf(text: string, isHeading: boolean): string | null {
-  if (isHeading) return UNFINISHED_HEADING.test(text) ? text : null;
+  if (isHeading) return UNFINISHED_HEADING.test(text) && !STRANDED.test(text) ? text : null;
   const sentence = lastSentence(text);
   if (text.endsWith(':') || !endsSentence(text) || ANNOUNCES.test(sentence) || COUNTS.test(sentence))
     return sentence;

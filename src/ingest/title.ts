@@ -5,6 +5,9 @@ const COMMON_HEADING =
   /^(?:\d+(?:\.\d+)*\.?\s*)?(?:forord|indhold(?:sfortegnelse)?|indledning|introduktion|velkommen.*|baggrund|formål|vision(?:en)?|vores vision|mål|målgruppe|kontakt|kolofon|resum[eé]|kære .*|hej .*|hvad|hvordan|hvorfor)$/iu;
 const POLICY_WORD =
   /politik|strategi|pejlemærker|principper|handleplan|handlingsplan|masterplan|værdigrundlag|policy|strategy/iu;
+const MUNICIPALITY_ALONE = /^\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+)? kommune$/iu;
+/** So many lines of letterhead may stand before the title. */
+const LETTERHEAD = 5;
 const FILE_LIKE =
   /\.(?:docx?|pdf|indd|pptx?|txt|odt|rtf|md)$|^microsoft (?:word|powerpoint)|^untitled|^dokument\d*$|^document\d*$/iu;
 
@@ -24,12 +27,19 @@ function headingTitle(blocks: readonly Block[]): string | null {
   const isTop = first !== undefined && (start.indexOf(first) <= 1 || POLICY_WORD.test(first.text));
   if (first === undefined || !isTop || first.text.length > 160) return null;
   if (POLICY_WORD.test(first.text)) return calm(first.text);
+  if (MUNICIPALITY_ALONE.test(first.text)) {
+    // The municipality's name above the title is no part of it, nor is the department's between the two.
+    const named = start.slice(start.indexOf(first) + 1, start.indexOf(first) + LETTERHEAD).find(isTitleLine);
+    if (named !== undefined) return calm(named.text);
+  }
   // A slogan for a title ("Hele livet med") is told apart by the line below it.
   const below = start[start.indexOf(first) + 1];
-  const isSubtitle = below !== undefined && below.text.length <= 100 && POLICY_WORD.test(below.text);
-  if (!isSubtitle || /[.!?:]$/u.test(below.text)) return calm(first.text);
-  // The municipality's name above the title is no part of it.
-  return /\bkommune$/iu.test(first.text) ? calm(below.text) : `${calm(first.text)} – ${calm(below.text)}`;
+  if (below === undefined || !isTitleLine(below)) return calm(first.text);
+  return `${calm(first.text)} – ${calm(below.text)}`;
+}
+
+function isTitleLine({ text }: Block): boolean {
+  return text.length <= 100 && POLICY_WORD.test(text) && !/[.!?:]$/u.test(text);
 }
 
 /** One word in capitals is set in capitals, not written so; more may hold names, which only the writer can spell. */

@@ -30,6 +30,15 @@ describe('text', () => {
     ).toEqual(['paragraph Før fed efter.', 'paragraph Indhold']);
   });
 
+  test('a heading that is complete introduces no list, one that is not does', () => {
+    const leadInUnder = (heading: string): string | null | undefined =>
+      blocksOf(`# Politik\n\n## ${heading}\n\n- Ingen er alene.\n`).at(-1)?.leadIn;
+    expect(leadInUnder('Det drømmer vi om')).toBeNull();
+    expect(leadInUnder('Hvem er politikken for')).toBeNull();
+    expect(leadInUnder('Vi arbejder for')).toBe('Vi arbejder for');
+    expect(leadInUnder('Det betyder, at')).toBe('Det betyder, at');
+  });
+
   test('notes are told from text', () => {
     expect(outline('Vi følger loven.[^1]\n\n[^1]: Ældreloven § 16.')).toEqual([
       'paragraph Vi følger loven.',

@@ -109,6 +109,7 @@ describe('the title', () => {
     ['# Hele vejen\n\n**Familiepolitik for Engsø**\n\nTekst.', 'Hele vejen – Familiepolitik for Engsø'],
     ['## Forord\n\nTekst.', 'Min politik'],
     ['Kun tekst.', 'Min politik'],
+    ['# Birkeby Kommune\n\n### Socialforvaltningen\n\n## HANDICAPPOLITIK\n\nTekst.', 'Handicappolitik'],
   ])('%j', async (source, title) => {
     put('titel/min_politik.md', source);
     expect((await read('titel'))[0]?.title).toBe(title);
