@@ -87,37 +87,52 @@ function lengthOf(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.fragments.reduce((all, { text }) => all + text.length, 0), 0);
 }
 
+/** How far up and to the right the text has come so far. */
+interface Reach {
+  readonly top: number;
+  readonly right: number;
+}
+
+function reachOf(rows: readonly Row[]): Reach {
+  return { top: Math.min(...rows.map(({ y }) => y)), right: Math.max(...rows.map(({ right }) => right)) };
+}
+
+function wider(a: Reach, b: Reach): Reach {
+  return { top: Math.min(a.top, b.top), right: Math.max(a.right, b.right) };
+}
+
 /** Parts the rows where the file jumps to a place that a reader would not go to, and where it goes from one side to another. */
 function stretchesOf(rows: readonly Row[]): Row[][] {
   const stretches: Row[][] = [];
-  let top = Number.POSITIVE_INFINITY;
+  let reach = reachOf([]);
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     const isAside = before !== undefined && (row.left > before.right || row.right < before.left);
-    const follows = before !== undefined && !isAside && isNext(before, row, top);
+    const follows = before !== undefined && !isAside && isNext(before, row, reach);
     if (follows) stretches.at(-1)?.push(row);
     else {
       stretches.push([row]);
-      top = row.y;
+      reach = reachOf([]);
     }
-    top = Math.min(top, row.y);
+    reach = wider(reach, reachOf([row]));
   }
   return stretches;
 }
 
 /** The chain of stretches with the most text in which each begins where a reader would go from the end of the one before. */
 function longestChain(stretches: readonly Row[][]): Row[][] {
-  const best: { length: number; top: number; before: number }[] = [];
+  const best: { length: number; reach: Reach; before: number }[] = [];
   for (const [index, stretch] of stretches.entries()) {
     const [first] = stretch;
-    let own = { length: 0, top: Math.min(...stretch.map(({ y }) => y)), before: -1 };
+    const own = reachOf(stretch);
+    let longest = { length: 0, reach: own, before: -1 };
     for (let before = Math.max(0, index - MAX_FLOATING); before < index; before += 1) {
       const [chain, last] = [best[before], stretches[before]?.at(-1)];
       if (chain === undefined || last === undefined || first === undefined) continue;
-      if (chain.length > own.length && isNext(last, first, chain.top))
-        own = { length: chain.length, top: Math.min(chain.top, own.top), before };
+      if (chain.length > longest.length && isNext(last, first, chain.reach))
+        longest = { length: chain.length, reach: wider(chain.reach, own), before };
     }
-    best.push({ ...own, length: own.length + lengthOf(stretch) });
+    best.push({ ...longest, length: longest.length + lengthOf(stretch) });
   }
   const chain: Row[][] = [];
   let at = best.reduce((most, { length }, index) => (length > (best[most]?.length ?? 0) ? index : most), 0);
@@ -131,13 +146,15 @@ function longestChain(stretches: readonly Row[][]): Row[][] {
 /** At most this many stretches float between two of the running text. */
 const MAX_FLOATING = 60;
 
-function isNext(before: Row, row: Row, top: number): boolean {
+function isNext(before: Row, row: Row, { top, right }: Reach): boolean {
   const tolerance = before.size * 0.5;
   if (row.y > before.y + tolerance) return true;
   const isRight = row.left >= before.right - tolerance;
   if (Math.abs(row.y - before.y) <= tolerance) return isRight;
-  // Up again: to a column on the right of the one that has ended, and not above everything that was read before.
-  return row.left > before.left + before.size * 3 && row.y >= top - row.size * 2.5;
+  // Up again: to a column on the right of the one that has ended, and not above everything that was read before …
+  if (row.y >= top - row.size * 2.5) return row.left > before.left + before.size * 3;
+  // … unless it stands clear of all of that: a picture was above the first column.
+  return isRight && row.left >= right - tolerance;
 }
 
 /** Rows that stand together; floating pieces are written one after the other and stand all over the page. */
@@ -181,6 +198,10 @@ function zigzags(rows: readonly Row[]): number {
 function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
   const text = rows.map((row) => row.fragments.map((part) => part.text.trim()).join(' ')).join(' ');
   if (!readsAsHeading(text.replace(/!$/u, ''), 110) || endsInsideWord(text)) return false;
+  // Nor does a figure with what it counts.
+  if (/^\d[\d.,]*\s*(?:%|\p{Ll})/u.test(text)) return false;
+  // What stands in quotation marks is pulled out of the text, and heads nothing.
+  if (/^[»”“"„]/u.test(text) && text.split(' ').length > 5) return false;
   const [top, bottom] = [Math.min(...rows.map(({ y }) => y)), Math.max(...rows.map(({ y }) => y))];
   const beside = main.filter((row) => row.y > top - row.size * 1.5 && row.y < bottom + row.size * 1.5);
   return (
@@ -241,7 +262,15 @@ function colourOf({ fragments }: Row): string {
 function isOutside(column: readonly Row[], rest: readonly Row[]): boolean {
   const [left, right] = edgesOf(column);
   const over = rest.filter((row) => row.right > left + 1 && row.left < right - 1);
-  return over.filter((row) => !readsAsHeading(row.fragments.map(({ text }) => text).join(' '))).length <= 2;
+  const isLike = (row: Row) =>
+    column.some(
+      (own) => Math.abs(own.left - row.left) < 3 && Math.abs(own.size - row.size) < 0.6 && row.size > usual,
+    );
+  const usual = rest.map((row) => row.size).toSorted((a, b) => a - b)[Math.floor(rest.length / 2)] ?? 0;
+  const text = over.filter(
+    (row) => !isLike(row) && !readsAsHeading(row.fragments.map((part) => part.text).join(' ')),
+  );
+  return text.length <= 2;
 }
 
 /** All headings of a margin written before the text, as if they were its first column. */

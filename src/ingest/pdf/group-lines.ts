@@ -17,6 +17,7 @@ export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[]
   const trustsTags = tagsPartParagraphs(lines);
   const context = { body, trustsTags };
   let open: OpenGroup | null = null;
+  const interrupted: OpenGroup[] = [];
   for (const line of lines) {
     const last = groups.at(-1);
     const kind =
@@ -29,11 +30,36 @@ export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[]
     }
     if (open !== null && goesOn(open, line, context)) open.lines.push(line);
     else {
+      const above = interrupted.pop();
+      if (above !== undefined && resumes(above, open, line)) {
+        above.lines.push(line);
+        open = above;
+        continue;
+      }
+      // What goes on below a box may have the whole box between.
+      if (open !== null && isInterrupted(open, line)) interrupted.push(open);
+      else if (above !== undefined && line.box !== null) interrupted.push(above);
       open = openGroup(line, open, body);
       groups.push(open);
     }
   }
   return groups;
+}
+
+/** A box begins in the middle of a sentence: the paragraph goes on below it. */
+function isInterrupted(open: OpenGroup, line: Line): boolean {
+  const last = open.lines.at(-1);
+  const isProse = (open.kind === 'text' || open.kind === 'item') && last !== undefined && !last.isMargin;
+  return isProse && line.box !== null && line.box !== last.box && !endsSentence(last.text);
+}
+
+/** Below the box a sentence goes on that began above it. */
+function resumes(interrupted: OpenGroup, open: OpenGroup | null, line: Line): boolean {
+  const [last, inBox] = [interrupted.lines.at(-1), open?.lines.at(-1)];
+  if (last === undefined || line.box !== last.box || inBox === undefined || inBox.box === line.box)
+    return false;
+  if (!sameLook(last, line) || line.bulletAt !== null || splitBullet(line.text) !== null) return false;
+  return /^\p{Ll}/u.test(line.text) || endsInsideWord(last.text);
 }
 
 interface OpenGroup extends LineGroup {

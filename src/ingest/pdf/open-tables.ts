@@ -51,7 +51,7 @@ export function findOpenTables(fragments: readonly Fragment[], page: RawPage): T
     const rows = rowsOf(bands.slice(from, to), edges);
     const isLarge = rows.length >= (edges.length > 2 ? ROWS_OF_MORE : ROWS_OF_TWO);
     const isAlone = !sharesEdge(bands[from - 1], edges) && !sharesEdge(bands[to], edges);
-    if (isLarge && isAlone && !isText(rows) && !standsBesideBox(rows, page)) {
+    if (isLarge && isAlone && !isText(rows) && !standsInBoxes(rows, page)) {
       tables.push(tableOf(rows, bands.slice(from, to), tables.length));
       at = to - 1;
       end = to;
@@ -163,12 +163,20 @@ function sharesEdge(band: Band | undefined, edges: readonly number[]): boolean {
   );
 }
 
-/** Some cells of a row stand in a box and others outside it: the box stands beside text. */
-function standsBesideBox(rows: readonly Fragment[][][], page: RawPage): boolean {
-  return rows.some((row) => {
-    const boxes = row.flat().map((fragment) => boxOf(fragment, page));
-    return boxes.includes(null) && boxes.some((box) => box !== null);
+/** A box stands beside text, or holds several rows of one column: it is a panel or a card, and no cell. */
+function standsInBoxes(rows: readonly Fragment[][][], page: RawPage): boolean {
+  const boxes = rows.map((row) => row.map((cell) => new Set(cell.map((fragment) => boxOf(fragment, page)))));
+  const isMixed = boxes.some((row) => {
+    const all = row.flatMap((cell) => [...cell]);
+    return all.includes(null) && all.some((box) => box !== null);
   });
+  const holders = new Set(boxes.flat(2).flatMap((cell) => [...cell]));
+  const isCard = [...holders].some((box) => {
+    const held = boxes.filter((row) => row.some((cell) => cell.has(box)));
+    const isWhole = held.some((row) => row.filter((cell) => cell.has(box)).length > 1);
+    return box !== null && held.length > 1 && !isWhole;
+  });
+  return isMixed || isCard;
 }
 
 /** Columns of text, a list in columns, cards with headings, or headings beside their text. */

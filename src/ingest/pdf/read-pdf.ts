@@ -18,6 +18,7 @@ import {
   isSetApart,
   type LineGroup,
   looksLikeHeading,
+  scatteredGroups,
   withLevels,
 } from './style.ts';
 
@@ -202,6 +203,7 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
   const drafts: Draft[] = [];
   const looks: HeadingLook[] = [];
   const notes = new Map<Draft, NoteSigns>();
+  const scattered = scatteredGroups(groups, body);
   const heads = read.map(({ page, furniture }) => ({ page, furniture, isDone: false }));
   for (const group of groups) {
     const number = group.lines[0]?.page ?? 0;
@@ -210,7 +212,7 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
       drafts.push(...furnitureDrafts(head.furniture, head.page.number));
       head.isDone = true;
     }
-    for (const item of groupDrafts(group, body)) {
+    for (const item of groupDrafts(group, body, scattered.has(group))) {
       if (item.look !== null) looks.push({ ...item.look, index: drafts.length });
       drafts.push(item.draft);
       notes.set(item.draft, noteSignsOf(group));
@@ -231,7 +233,7 @@ interface Made {
   readonly look: HeadingLook | null;
 }
 
-function groupDrafts(group: LineGroup, body: BodyStyle): Made[] {
+function groupDrafts(group: LineGroup, body: BodyStyle, isScattered: boolean): Made[] {
   const first = group.lines[0];
   if (first === undefined) return [];
   const pieces = group.lines.map(pieceOf);
@@ -245,6 +247,7 @@ function groupDrafts(group: LineGroup, body: BodyStyle): Made[] {
     case 'item':
       return itemDrafts(group, body);
     case 'text':
+      if (isScattered) return [{ draft: draft('paragraph', pieces, { boxed: true }), look: null }];
       return [textDraft(group.lines, pieces, first, body)];
   }
 }

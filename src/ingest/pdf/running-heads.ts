@@ -40,7 +40,10 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     if (isWithin(y, page.height, HEAD, FOOT)) {
       if (isPageNumber(text)) return true;
       if (count >= 2) return !goesOnBelow(fragment, others, repeats);
-      return fragment.size <= size * 0.9 && isAlone(fragment, others, size);
+      if (!isAlone(fragment, others, size)) return false;
+      return (
+        fragment.size <= size * 0.9 || (fragment.size <= size * 1.02 && hasPageNumber(fragment, others, page))
+      );
     }
     const isOutermost = outside(fragment, others, page.height).every(
       (other) => isPageNumber(other.text) || repeats(other) >= 2,
@@ -49,6 +52,13 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     if (isPageNumber(text)) return isAlone(fragment, others, size);
     return count >= 2 && count >= pages.length / 2 && !goesOnBelow(fragment, others, repeats);
   };
+}
+
+/** Something on its line, and apart from it, begins or ends with the number of the page. */
+function hasPageNumber({ y }: Fragment, others: readonly Fragment[], page: RawPage): boolean {
+  const line = others.filter((other) => Math.abs(other.y - y) < 3);
+  const number = new RegExp(`^${page.number}\\b|\\b${page.number}$`, 'u');
+  return line.length > 1 && line.some(({ text }) => number.test(text.trim()));
 }
 
 /** The end of a sentence may stand at the top of two pages, and notes may differ by a number alone: neither is a running head. */

@@ -81,6 +81,57 @@ export function looksLikeHeading(lines: readonly Line[], body: BodyStyle): boole
   return lines.length === 1 && (sectionDepth(text) ?? 0) >= 2 && isSameSize;
 }
 
+/** Longer words than this stand in no drawing, in letters of one line. */
+const LABEL = 40;
+
+/**
+ * The words of drawings and figures: several that look like headings follow each other without text between, and stand side
+ * by side, or count something ("12 caféer").
+ */
+export function scatteredGroups(groups: readonly LineGroup[], body: BodyStyle): ReadonlySet<LineGroup> {
+  const found = new Set<LineGroup>();
+  let run: LineGroup[] = [];
+  const close = () => {
+    const loose = run.filter((group, index) => {
+      const others = [run[index - 1], run[index + 1]].filter((other) => other !== undefined);
+      return isCount(group) || others.some((other) => areBeside(group, other));
+    });
+    const isLoose = run.length >= 3 ? loose.length * 2 >= run.length : run.length > 1 && run.every(isCount);
+    if (isLoose) for (const group of loose) found.add(group);
+    run = [];
+  };
+  for (const group of groups) {
+    const [first] = group.lines;
+    if (group.kind === 'furniture' || first === undefined) continue;
+    const isLabel =
+      group.kind === 'text' &&
+      group.lines.length <= 2 &&
+      group.lines.every(({ text }) => text.length <= LABEL) &&
+      first.element?.role !== 'heading' &&
+      (looksLikeHeading(group.lines, body) || isCount(group));
+    if (!isLabel) close();
+    else {
+      if (run[0]?.lines[0]?.page !== first.page) close();
+      run.push(group);
+    }
+  }
+  close();
+  return found;
+}
+
+/** A figure and what it counts, or a figure alone. */
+function isCount({ lines }: LineGroup): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  return /^\d[\d.,]*\s*(?:%|$|\p{Ll})/u.test(text) && text.length <= LABEL;
+}
+
+function areBeside(a: LineGroup, b: LineGroup): boolean {
+  const [one, other] = [a.lines[0], b.lines[0]];
+  if (one === undefined || other === undefined || one.page !== other.page) return false;
+  const isLevel = Math.abs(one.y - other.y) < Math.max(one.size, other.size) * 2;
+  return isLevel && (one.left >= other.right || other.left >= one.right);
+}
+
 /** In another colour or another typeface than the running text, all of it, or a little larger and short of the column's width. */
 export function isSetOff(lines: readonly Line[], body: BodyStyle): boolean {
   const isShort = lines.every((line) => line.right < line.columnRight - line.size * 3);
