@@ -11,7 +11,7 @@ import type {
 } from '../model/index.ts';
 import { createAlike } from './alike.ts';
 import { findAnchorGaps } from './anchor-gap.ts';
-import { findContradictions } from './contradiction/index.ts';
+import { findContradictions, type Sides } from './contradiction/index.ts';
 import { documentKeys } from './document-key.ts';
 import { findGaps } from './gap.ts';
 import { overlapOf } from './overlap.ts';
@@ -68,7 +68,14 @@ export function compare(
         : alikeIn(one, two);
     if (second.length === 0) return;
     const pairs = pairUp(first, second, weights);
-    const held = holdAgainst(pairs, pack, weights, one === anchor ? settings : betweenOthers(settings));
+    const sides = { first, second };
+    const held = holdAgainst(
+      pairs,
+      sides,
+      pack,
+      weights,
+      one === anchor ? settings : betweenOthers(settings),
+    );
     addAll(considered, held.considered);
     if (one === anchor) {
       addAll(findings, held.findings);
@@ -153,6 +160,7 @@ function couplesOf(
 /** What two documents say alike and against each other. */
 function holdAgainst(
   pairs: readonly Pair[],
+  sides: Sides,
   pack: LanguagePack,
   weights: Weights,
   { stopPhrases, thresholds }: Settings,
@@ -160,7 +168,7 @@ function holdAgainst(
   readonly findings: readonly (OverlapFinding | ContradictionFinding)[];
   readonly considered: readonly Considered[];
 } {
-  const clashes = findContradictions(pairs, pack, weights, thresholds);
+  const clashes = findContradictions(pairs, pack, weights, thresholds, sides);
   const findings: (OverlapFinding | ContradictionFinding)[] = [...clashes.findings];
   const considered: Considered[] = [...clashes.considered];
   const taken = new Set(clashes.findings.map((finding) => finding.statements.join('|')));

@@ -1,5 +1,6 @@
 /** The figures as a plain table for the terminal. */
 import type { Analysis } from '../model/index.ts';
+import type { RuleYield } from './ablate.ts';
 import type { DetailGroup } from './details.ts';
 import type { Scores } from './evaluate.ts';
 import type { PairRate } from './pairs.ts';
@@ -56,6 +57,41 @@ export function renderScores(scores: Scores): string {
     row('  unresolved, not judged', [String(references.unresolved)]),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** The yield of each rule for contradictions, one column for each set: right and false, as "8 + 1". */
+export function renderYields(
+  sets: readonly { readonly name: string; readonly rules: readonly RuleYield[] }[],
+): string {
+  const rules = [...new Set(sets.flatMap((set) => set.rules.map(({ rule }) => rule)))].sort();
+  const cells = (rule: string): RuleYield[] =>
+    sets.map((set) => set.rules.find((one) => one.rule === rule) ?? { rule, right: 0, isFalse: 0 });
+  const shown = (figures: readonly RuleYield[]): string[] =>
+    [...figures, sumOf(figures)].map(({ right, isFalse }) =>
+      right + isFalse === 0 ? '' : `${right} + ${isFalse}`,
+    );
+  const widths = ['RIGHT + FALSE, BY RULE', ...rules].map((name) => name.length);
+  const nameWidth = Math.max(...widths) + 2;
+  const line = (name: string, values: readonly string[]): string =>
+    [name.padEnd(nameWidth), ...values.map((value) => value.padStart(YIELD_WIDTH))].join('').trimEnd();
+  const totals = sets.map((set) => sumOf(set.rules));
+  return `${[
+    line('RIGHT + FALSE, BY RULE', [...sets.map(({ name }) => name.slice(0, YIELD_WIDTH - 2)), 'all']),
+    ...rules.map((rule) => line(rule, shown(cells(rule)))),
+    line('all', shown(totals)),
+  ].join('\n')}\n`;
+}
+
+const YIELD_WIDTH = 12;
+
+function sumOf(figures: readonly RuleYield[]): RuleYield {
+  let right = 0;
+  let isFalse = 0;
+  for (const figure of figures) {
+    right += figure.right;
+    isFalse += figure.isFalse;
+  }
+  return { rule: 'all', right, isFalse };
 }
 
 /** Counts alone, for documents that nobody has marked up. */

@@ -1,22 +1,24 @@
 /** The evaluation as one function: arguments and two writers in, exit code out. */
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../analyse.ts';
 import { InputError, readDocuments } from '../ingest/index.ts';
 import { type Analysis, DEFAULT_SETTINGS, type Settings, type SourceDocument } from '../model/index.ts';
+import { type RuleYield, yieldOfRules } from './ablate.ts';
 import { evaluateChanges, renderChangeScores } from './changes.ts';
 import { evaluateChecks, renderCheckScores } from './checks.ts';
 import { detailsOf } from './details.ts';
 import { align, score } from './evaluate.ts';
 import { type Gold, GoldError, parseGold } from './gold.ts';
-import { renderCounts, renderDetails, renderScores } from './render.ts';
+import { renderCounts, renderDetails, renderScores, renderYields } from './render.ts';
 
 /** The method as `analyse` offers it; progress is nobody's concern here. */
 type Analyse = (documents: readonly SourceDocument[], settings: Settings) => Analysis;
 
 const USAGE =
   'usage: npm run evaluate -- <folder with gold.yaml, or with documents> … [--changes] [--json] [--verbose]\n' +
+  '       npm run evaluate -- --ablate contradictions <folder with gold.yaml> … [--json]\n' +
   '       npm run evaluate -- --checks <verdicts.yaml> [folder with documents] [--json] [--verbose]\n';
 
 /**
@@ -38,6 +40,7 @@ export async function run(
     return 2;
   }
   if (options.checks !== null) return runChecks(options.checks, options, write, fail, analyseDocuments);
+  if (options.ablate) return runAblation(options, write, fail, analyseDocuments);
   const results: object[] = [];
   for (const folder of options.folders) {
     try {
@@ -49,6 +52,30 @@ export async function run(
     }
   }
   if (options.json) write(`${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`);
+  return 0;
+}
+
+/** Prints what each rule for contradictions adds on each of the sets. */
+async function runAblation(
+  options: Options,
+  write: (text: string) => void,
+  fail: (text: string) => void,
+  analyseDocuments: Analyse,
+): Promise<number> {
+  const sets: { readonly name: string; readonly rules: readonly RuleYield[] }[] = [];
+  for (const folder of options.folders) {
+    try {
+      const gold = await loadGold(folder);
+      if (gold === null) throw new GoldError('there is no gold.yaml to tell right from false');
+      const analysis = await analyseFolder(folder, gold, analyseDocuments);
+      sets.push({ name: basename(resolve(folder)), rules: yieldOfRules(align(analysis, gold)) });
+    } catch (error) {
+      if (!(error instanceof GoldError || error instanceof InputError)) throw error;
+      fail(`${folder}: ${error.message}\n`);
+      return 2;
+    }
+  }
+  write(options.json ? `${JSON.stringify(sets, null, 2)}\n` : renderYields(sets));
   return 0;
 }
 
@@ -102,6 +129,8 @@ interface Options {
   readonly verbose: boolean;
   /** Scores the changes between the set's two versions instead of the analysis of its policies. */
   readonly changes: boolean;
+  /** Prints what each rule for contradictions adds, in place of the figures. */
+  readonly ablate: boolean;
   /** A set of verdicts on the advice's checks, which is scored instead; null for none. */
   readonly checks: string | null;
 }
@@ -112,17 +141,21 @@ function optionsOf(args: readonly string[]): Options | null {
       args: [...args],
       allowPositionals: true,
       options: {
+        ablate: { type: 'string' },
         changes: { type: 'boolean' },
         checks: { type: 'string' },
         json: { type: 'boolean' },
         verbose: { type: 'boolean' },
       },
     });
+    if (values.ablate !== undefined && (values.ablate !== 'contradictions' || positionals.length === 0))
+      return null;
     if (positionals.length === 0 && values.checks === undefined) return null;
     return {
       folders: positionals,
       json: values.json ?? false,
       verbose: values.verbose ?? false,
+      ablate: values.ablate !== undefined,
       changes: values.changes ?? false,
       checks: values.checks ?? null,
     };

@@ -322,7 +322,7 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     second: { kind: 'principle', text: 'Vi regner med, at de nærmeste klarer vask og indkøb.' },
   },
   {
-    rule: 'polarity/expected-voluntary',
+    rule: 'polarity/opposite',
     first: { kind: 'commitment', text: 'Vi tager selv fat i familien, når vi kan se, at den er presset.' },
     second: { kind: 'principle', text: 'Pårørende forventes selv at sige til, når de har brug for hjælp.' },
   },
@@ -942,6 +942,18 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
 
 /** Sentences that look like a clash and are none. */
 export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text }[] = [
+  {
+    first: { kind: 'principle', text: 'Pårørende bestemmer selv, hvor meget de vil hjælpe.' },
+    second: { kind: 'commitment', text: 'Vi taler med familien om gensidige forventninger til hjælpen.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Pårørende bestemmer selv, hvor meget de vil hjælpe.' },
+    second: { kind: 'goal', text: 'Pårørende skal kunne deltage i plejen.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Vi holder øje med de pårørende, der er presset af omsorgen.' },
+    second: { kind: 'principle', text: 'Vi forventer, at de pårørende hjælper med tøjet.' },
+  },
   {
     first: { kind: 'commitment', text: 'Kattene i gården er velkomne i haven.' },
     second: { kind: 'principle', text: 'Gæster i køkkenet er ikke velkomne uden hårnet.' },

@@ -85,6 +85,19 @@ describe('run', () => {
     });
   });
 
+  it('prints what each rule for contradictions adds when asked', async () => {
+    const { code, out } = await evaluated('--ablate', 'contradictions', fixture('tiny'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^RIGHT \+ FALSE, BY RULE +tiny +all$/mu);
+    expect(out).toMatch(/^all( +\d+ \+ \d+)*$/mu);
+  });
+
+  it('cannot tell right from false where nobody has marked anything up', async () => {
+    const { code, err } = await evaluated('--ablate', 'contradictions', fixture('tiny/policies'));
+    expect(code).toBe(2);
+    expect(err).toContain('gold.yaml');
+  });
+
   it('prints counts alone where nobody has marked anything up', async () => {
     const { code, out } = await evaluated(fixture('tiny/policies'));
     expect(code).toBe(0);
@@ -92,9 +105,12 @@ describe('run', () => {
     expect(out).toMatch(/statements +9/u);
   });
 
-  it.each([[[]], [['--unknown', 'folder']]])('refuses wrong usage: %j', async (args) => {
-    const { code, err } = await evaluated(...args);
-    expect(code).toBe(2);
-    expect(err).toMatch(/^usage:/u);
-  });
+  it.each([[[]], [['--unknown', 'folder']], [['--ablate', 'everything', 'folder']]])(
+    'refuses wrong usage: %j',
+    async (args) => {
+      const { code, err } = await evaluated(...args);
+      expect(code).toBe(2);
+      expect(err).toMatch(/^usage:/u);
+    },
+  );
 });
