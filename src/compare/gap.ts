@@ -3,9 +3,15 @@ import { findingId } from './finding-id.ts';
 import type { Pair } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { round } from './similarity.ts';
+import { differentPeople } from './target.ts';
 import type { Weights } from './weights.ts';
 
 const TELLING = 5;
+/**
+ * What remains of an answer that is for other people: against loneliness among the old is not against that among relatives.
+ * From 0.5 to 0.7 the same on eight evaluation sets, right on three of them, wrong on none.
+ */
+const OTHER_PEOPLE = 0.7;
 
 /**
  * The anchor's visions and goals without a counterpart in one other document.
@@ -24,10 +30,10 @@ export function findGaps(
     if (kind !== 'vision' && kind !== 'goal') return [];
     const own = pairs.filter((pair) => pair.first === profile);
     const nearest = own.reduce<Pair | null>(
-      (best, pair) => (best === null || pair.relatedness > best.relatedness ? pair : best),
+      (best, pair) => (best === null || answers(pair) > answers(best) ? pair : best),
       null,
     );
-    const score = nearest?.relatedness ?? 0;
+    const score = nearest === null ? 0 : answers(nearest);
     if (score >= thresholds.gap) return [];
     return [
       {
@@ -52,4 +58,9 @@ export function findGaps(
       },
     ];
   });
+}
+
+/** How sure it is that a statement answers the anchor's aim, 0..1. */
+function answers({ first, second, relatedness }: Pair): number {
+  return differentPeople(first, second) === null ? relatedness : relatedness * OTHER_PEOPLE;
 }

@@ -63,6 +63,16 @@ describe('what the comparison finds', () => {
     expect(missing).toContain('Målet er, at færre pårørende bliver slidt op af omsorgsopgaver.');
   });
 
+  it('takes an aim for other people for no answer', async () => {
+    const own = '# Pårørendepolitik\n\n## Mål\n\nFærre pårørende er ensomme.\n';
+    const forOthers = '# Seniorpolitik\n\n## Mål\n\nEnsomheden blandt de ældre borgere bliver mindre.\n';
+    const forThem = '# Seniorpolitik\n\n## Mål\n\nEnsomheden blandt pårørende bliver mindre.\n';
+    const gapsAgainst = async (other: string): Promise<number> =>
+      of(await analysed({ 'senior.md': other, 'paaroerendepolitik.md': own }), 'gap').length;
+    expect(await gapsAgainst(forOthers)).toBe(1);
+    expect(await gapsAgainst(forThem)).toBe(0);
+  });
+
   it('tells which policy names which, and which name leads nowhere', async () => {
     const analysis = await analysed({ 'vaerdighed.md': DIGNITY, 'paaroerendepolitik.md': RELATIVES });
     const references = of(analysis, 'reference').map(({ document, target, evidence }) => [
