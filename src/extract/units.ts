@@ -1,5 +1,6 @@
 import type { Block, LanguagePack, SourceDocument } from '../model/index.ts';
 import { sectionRoles } from './sections.ts';
+import { type Cell, columnTitles, tellingCells } from './tables.ts';
 
 /** One sentence or list item with all that its place on the page says about it. */
 export interface Unit {
@@ -25,7 +26,9 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
   let roles: readonly string[] = [];
   let boxRoles: readonly string[] = [];
   let titled = 0;
-  for (const block of document.blocks) {
+  let titles: readonly string[] | null = null;
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind !== 'table-row') titles = null;
     if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
     const runIn = block.text.slice(0, block.runIn).trim();
     const section = runIn === '' ? block.section : [...block.section, runIn.replace(/[.:]$/u, '')];
@@ -42,6 +45,18 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
       boxRoles = title;
       titled = BOX_PARAGRAPHS;
       continue;
+    }
+    if (block.kind === 'table-row') {
+      const found = columnTitles(block, document.blocks[index - 1], document.blocks[index + 1], pack);
+      if (found !== null) {
+        titles = found;
+        continue;
+      }
+      const cells = titles === null ? null : tellingCells(block, titles, pack);
+      if (cells !== null) {
+        units.push(...cells.flatMap((cell) => cellUnits(block, cell, pack)));
+        continue;
+      }
     }
     const here = titled > 0 ? boxRoles : roles;
     titled -= 1;
@@ -72,6 +87,22 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     announced = block.kind === 'paragraph' && before?.endsWith(':') === true ? before : null;
   }
   return units;
+}
+
+/** The sentences of a cell, each introduced by what its row is about. */
+function cellUnits(block: Block, { span, roles, row }: Cell, pack: LanguagePack): Unit[] {
+  const text = block.text.slice(span.start, span.end);
+  return pack.sentences(text).map((sentence) => ({
+    text: text.slice(sentence.start, sentence.end),
+    page: pageAt(block, span.start + sentence.start),
+    line: block.line,
+    section: block.section,
+    roles,
+    leadIn: row,
+    listItem: true,
+    boxed: false,
+    before: null,
+  }));
 }
 
 /** The title of a box often reaches us as a line of its own; it is taken to head so many paragraphs. */

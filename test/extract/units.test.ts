@@ -19,9 +19,26 @@ describe('what is read one by one', () => {
       'Vi vil:',
       'spørge først',
       'svare',
-      'Hvem | Hvornår',
       'Lederen | Maj',
     ]);
+  });
+
+  test('a cell under a title that tells is read by itself, introduced by its row; other columns only name', () => {
+    const units = unitsOf(
+      '## Indsatser\n\n| Spor | Mål | Indikator |\n|---|---|---|\n| Røgfri | Ingen unge begynder at ryge. Færre voksne ryger. | Sundhedsprofil |\n\n| Ord | Forklaring |\n|---|---|\n| Mestring | At kunne klare hverdagen |\n| Kun en celle |\n',
+    );
+    expect(units.map(({ text, leadIn, roles }) => [text, leadIn, roles[0]])).toEqual([
+      ['Ingen unge begynder at ryge.', 'Røgfri', 'goals'],
+      ['Færre voksne ryger.', 'Røgfri', 'goals'],
+      ['At kunne klare hverdagen', 'Mestring', 'definition'],
+      ['Kun en celle', null, 'commitments'],
+    ]);
+  });
+
+  test('a first row that says something is no row of titles, nor is a row that stands alone', () => {
+    const rows = '| Vi lytter til alle | Vi svarer |\n|---|---|\n| Hver dag | Hver uge |';
+    expect(unitsOf(`## Støtte\n\n${rows}`)[0]?.text).toBe('Vi lytter til alle | Vi svarer');
+    expect(unitsOf('## Støtte\n\n| Mål | Frist |\n|---|---|')[0]?.text).toBe('Mål | Frist');
   });
 
   test('an item knows its lead-in, a sentence the one before it in its section', () => {
