@@ -189,114 +189,126 @@ const LONGEST = 9;
 const MEANING_WORDS = 2;
 const MOST_PHRASES = 8;
 
-/** The words of a sentence, in lower case, and how many telling ones stand before each place. */
-interface PhraseWords {
-  readonly words: readonly string[];
-  readonly numbers: readonly number[];
-  readonly tellingBefore: readonly number[];
+/** Looks for words that recur in several policies. */
+export interface PhraseSearch {
+  /** The sentences of one document; documents in their order. */
+  add(document: string, passages: readonly Passage[]): void;
+  /** The longest first; what lies inside of a longer one is left out. */
+  recurring(): RecurringPhrase[];
 }
+
+/** A document as the numbers of its words; 0 parts sentences, and the highest bit is set for telling words. */
+interface Numbered {
+  readonly id: string;
+  readonly words: Uint32Array;
+}
+
+const TELLING_BIT = 0x8000_0000;
 
 /**
- * Words that recur in several policies, the longest first; what lies inside of a longer one is left out.
- *
- * The phrases of a folder are many times its words, so they are not gathered: those of one length are counted as numbers, the
- * longest first, and only what may stand in two policies is looked at letter by letter, until there are enough.
+ * The phrases of a folder are many times its words, so they are not gathered: words are kept as numbers, those phrases of one
+ * length are counted that may stand in two policies, the longest first, and only these are spelt out, until there are enough.
  */
-export function recurringIn(
-  documents: readonly { readonly id: string; readonly passages: readonly Passage[] }[],
-  pack: LanguagePack,
-  stopPhrases: readonly string[],
-): RecurringPhrase[] {
+export function createPhraseSearch(pack: LanguagePack, stopPhrases: readonly string[]): PhraseSearch {
   const numbers = new Map<string, number>();
-  const texts = documents.map(({ id, passages }) => ({
-    id,
-    sentences: passages.flatMap(({ on, unit }) =>
-      on === 'sentence' ? [phraseWords(unit.text, pack, numbers)] : [],
-    ),
-  }));
+  const spelt: string[] = [''];
+  const texts: Numbered[] = [];
   const stops = stopPhrases.map((phrase) => phrase.toLowerCase());
-  const kept: RecurringPhrase[] = [];
-  for (let size = LONGEST; size >= SHORTEST; size -= 1) {
-    const places = placesOf(texts, size);
-    const shared = [...places]
-      .filter(([words, ids]) => ids.length > 1 && !stops.some((phrase) => phrase.includes(words)))
-      .sort(([one], [two]) => (one < two ? -1 : 1));
-    for (const [words, ids] of shared) {
-      if (kept.length === MOST_PHRASES) return kept;
-      if (!kept.some((other) => overlapping(other.words, words))) kept.push({ words, documents: ids });
-    }
-  }
-  return kept;
-}
-
-function phraseWords(text: string, pack: LanguagePack, known: Map<string, number>): PhraseWords {
-  const all = pack.words(text);
-  const tellingBefore = [0];
-  for (const word of all) {
-    const isTelling = !pack.isStop(word) && !pack.isWeak(word);
-    tellingBefore.push((tellingBefore.at(-1) ?? 0) + (isTelling ? 1 : 0));
-  }
-  const words = all.map(({ lower }) => lower);
-  const numbers = words.map((word) => {
-    const number = known.get(word) ?? known.size + 1;
-    known.set(word, number);
-    return number;
-  });
-  return { words, numbers, tellingBefore };
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, spelt.length);
+    return spelt.push(word) - 1;
+  };
+  return {
+    add(id, passages) {
+      const words: number[] = [];
+      for (const { on, unit } of passages) {
+        if (on !== 'sentence') continue;
+        for (const word of pack.words(unit.text)) {
+          const isTelling = !pack.isStop(word) && !pack.isWeak(word);
+          words.push(numberOf(word.lower) + (isTelling ? TELLING_BIT : 0));
+        }
+        words.push(0);
+      }
+      texts.push({ id, words: Uint32Array.from(words) });
+    },
+    recurring() {
+      const kept: RecurringPhrase[] = [];
+      for (let size = LONGEST; size >= SHORTEST; size -= 1) {
+        const shared = [...placesOf(texts, size, spelt)]
+          .filter(([words, ids]) => ids.length > 1 && !stops.some((phrase) => phrase.includes(words)))
+          .sort(([one], [two]) => (one < two ? -1 : 1));
+        for (const [words, ids] of shared) {
+          if (kept.length === MOST_PHRASES) return kept;
+          if (!kept.some((other) => overlapping(other.words, words))) kept.push({ words, documents: ids });
+        }
+      }
+      return kept;
+    },
+  };
 }
 
 /** The phrases of a length that may stand in two texts or more, with the texts that have them in their order. */
 function placesOf(
-  texts: readonly { readonly id: string; readonly sentences: readonly PhraseWords[] }[],
+  texts: readonly Numbered[],
   size: number,
+  spelt: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-  const count = texts.reduce(
-    (sum, { sentences }) => sum + sentences.reduce((all, { words }) => all + words.length, 0),
-    0,
-  );
+  const count = texts.reduce((sum, { words }) => sum + words.length, 0);
   // A bit for each phrase that was met; two phrases that share a bit are told apart by their letters.
   const bits = 2 ** Math.min(MOST_BITS, Math.max(10, Math.ceil(Math.log2(count * 16 + 1))));
   const met = new Uint8Array(bits / 8);
   const again = new Uint8Array(bits / 8);
-  for (const { sentences } of texts) {
-    const own: number[] = [];
-    for (const sentence of sentences)
-      for (const start of startsOf(sentence, size)) own.push(bitOf(sentence, start, size, bits));
+  for (const { words } of texts) {
+    const own = phrasesIn(words, size).map((start) => bitOf(words, start, size, bits));
     for (const bit of own) if (has(met, bit)) set(again, bit);
     for (const bit of own) set(met, bit);
   }
   const places = new Map<string, string[]>();
-  for (const { id, sentences } of texts)
-    for (const sentence of sentences)
-      for (const start of startsOf(sentence, size)) {
-        if (!has(again, bitOf(sentence, start, size, bits))) continue;
-        const phrase = sentence.words.slice(start, start + size).join(' ');
-        const ids = places.get(phrase);
-        if (ids === undefined) places.set(phrase, [id]);
-        else if (ids.at(-1) !== id) ids.push(id);
-      }
+  for (const { id, words } of texts)
+    for (const start of phrasesIn(words, size)) {
+      if (!has(again, bitOf(words, start, size, bits))) continue;
+      const phrase = Array.from(
+        words.subarray(start, start + size),
+        (word) => spelt[word & NUMBER] ?? '',
+      ).join(' ');
+      const ids = places.get(phrase);
+      if (ids === undefined) places.set(phrase, [id]);
+      else if (ids.at(-1) !== id) ids.push(id);
+    }
   return places;
 }
 
+/** The number of a word without its bit. */
+const NUMBER = 0x7fff_ffff;
 /** At most 16 MiB of bits. */
 const MOST_BITS = 27;
 
-/** Where phrases of a length begin: they hold enough telling words, and begin or end with one. */
-function startsOf({ words, tellingBefore }: PhraseWords, size: number): number[] {
+/** Where phrases of a length begin: within a sentence, with enough telling words, one of them first or last. */
+function phrasesIn(words: Uint32Array, size: number): number[] {
   const starts: number[] = [];
-  const telling = (from: number, to: number): number => (tellingBefore[to] ?? 0) - (tellingBefore[from] ?? 0);
-  for (let start = 0; start + size <= words.length; start += 1) {
-    const end = start + size;
-    if (telling(start, end) < MEANING_WORDS) continue;
-    if (telling(start, start + 1) === 1 || telling(end - 1, end) === 1) starts.push(start);
+  const isTelling = (at: number): boolean => (words[at] ?? 0) >= TELLING_BIT;
+  let [telling, length] = [0, 0];
+  for (let end = 0; end < words.length; end += 1) {
+    if (words[end] === 0) {
+      [telling, length] = [0, 0];
+      continue;
+    }
+    length += 1;
+    if (isTelling(end)) telling += 1;
+    if (length > size && isTelling(end - size)) telling -= 1;
+    const start = end - size + 1;
+    if (length >= size && telling >= MEANING_WORDS && (isTelling(start) || isTelling(end)))
+      starts.push(start);
   }
   return starts;
 }
 
 /** Fowler, Noll and Vo's hash over the numbers of the words. */
-function bitOf({ numbers }: PhraseWords, start: number, size: number, bits: number): number {
+function bitOf(words: Uint32Array, start: number, size: number, bits: number): number {
   let hash = 0x811c9dc5;
-  for (let at = start; at < start + size; at += 1) hash = Math.imul(hash ^ (numbers[at] ?? 0), 0x01000193);
+  for (let at = start; at < start + size; at += 1) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return ((hash ^ (hash >>> 13)) >>> 0) & (bits - 1);
 }

@@ -16,25 +16,30 @@ import type { Passage } from './passages.ts';
 /** More quotations than these tell a reader nothing new. */
 const MOST_QUOTES = 3;
 
-/** Puts all questions to all documents. Order of questions and documents as given. */
+/**
+ * Puts all questions to one document, in their order.
+ * @returns an answer for each
+ */
 export function answerChecks(
-  documents: readonly { readonly id: string; readonly passages: readonly Passage[] }[],
+  { id, passages }: { readonly id: string; readonly passages: readonly Passage[] },
   findings: readonly Finding[],
   pack: LanguagePack,
-): CheckResult[] {
+): CheckAnswer[] {
   const parties = new Map(pack.checks.parties.map((each) => [each.id, each.pattern]));
-  return pack.checks.checks.map((check) => {
-    const { evidence, by, ...told } = check;
-    const party = check.party === null ? null : (parties.get(check.party) ?? null);
-    return {
-      ...told,
-      answers: documents.map(({ id, passages }) => {
-        if (by === 'citizen') return answerCitizen(id, passages, pack);
-        const found = answer(id, passages, evidence, party);
-        return by === 'references' ? (answerReferences(id, findings, evidence) ?? found) : found;
-      }),
-    };
+  return pack.checks.checks.map(({ evidence, by, party: asked }) => {
+    const party = asked === null ? null : (parties.get(asked) ?? null);
+    if (by === 'citizen') return answerCitizen(id, passages, pack);
+    const found = answer(id, passages, evidence, party);
+    return by === 'references' ? (answerReferences(id, findings, evidence) ?? found) : found;
   });
+}
+
+/** The questions with the answers of all documents, given document by document. */
+export function resultsOf(answers: readonly (readonly CheckAnswer[])[], pack: LanguagePack): CheckResult[] {
+  return pack.checks.checks.map(({ evidence: _, by: __, ...told }, index) => ({
+    ...told,
+    answers: answers.flatMap((each) => each[index] ?? []),
+  }));
 }
 
 /** The references to other policies as an answer; null where the document names none. */

@@ -9,8 +9,15 @@ import type {
   Statement,
 } from '../model/index.ts';
 import { checkCitizen } from './citizen.ts';
-import { actorsOf, contributionsOf, type Policies, practiceOf, recurringIn, visionsOf } from './coherence.ts';
-import { answerChecks } from './evidence.ts';
+import {
+  actorsOf,
+  contributionsOf,
+  createPhraseSearch,
+  type Policies,
+  practiceOf,
+  visionsOf,
+} from './coherence.ts';
+import { answerChecks, resultsOf } from './evidence.ts';
 import { toPassages } from './passages.ts';
 
 export { readabilityOf } from './readability.ts';
@@ -35,12 +42,25 @@ export function checkAdvice(
     findings,
     anchor,
   };
-  const texts = read.map((document) => {
-    const own = statements.filter((each) => each.document === document.id);
-    return { id: document.id, passages: toPassages(document, own, pack) };
+  const own = new Map<string, Statement[]>(read.map(({ id }) => [id, []]));
+  for (const each of statements) own.get(each.document)?.push(each);
+  const references = findings.filter(({ type }) => type === 'reference');
+  const phrases = createPhraseSearch(pack, settings.stopPhrases);
+  // One document after the other: the sentences of all together are many times the statements.
+  const answered = read.map((document) => {
+    const { id } = document;
+    const passages = toPassages(document, own.get(id) ?? [], pack);
+    phrases.add(id, passages);
+    return {
+      answers: answerChecks({ id, passages }, references, pack),
+      citizen: checkCitizen(id, passages, pack),
+    };
   });
-  const results = answerChecks(texts, findings, pack);
-  const citizen = texts.map(({ id, passages }) => checkCitizen(id, passages, pack));
+  const results = resultsOf(
+    answered.map(({ answers }) => answers),
+    pack,
+  );
+  const citizen = answered.map((each) => each.citizen);
   const concrete = new Set(citizen.flatMap((each) => each.concrete.map(({ statement }) => statement)));
   return {
     results,
@@ -49,7 +69,7 @@ export function checkAdvice(
     actors: actorsOf(policies, pack),
     contributions: contributionsOf(policies),
     visions: visionsOf(policies),
-    recurring: recurringIn(texts, pack, settings.stopPhrases),
+    recurring: phrases.recurring(),
     citizen,
     picture: pictureOf(findings),
     practice: practiceOf(policies, concrete),

@@ -11,13 +11,14 @@ import type {
 } from '../model/index.ts';
 import { createAlike } from './alike.ts';
 import { findAnchorGaps } from './anchor-gap.ts';
-import { findContradictions, type Sides } from './contradiction/index.ts';
+import { findContradictions, type Sides, sideReaderOf } from './contradiction/index.ts';
 import { documentKeys } from './document-key.ts';
 import { findGaps } from './gap.ts';
 import { overlapOf } from './overlap.ts';
 import { type Pair, pairUp } from './pairs.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { findReferences } from './reference.ts';
+import { forgetMeetings } from './similarity.ts';
 import { findStaleCounts } from './stale-count.ts';
 import { differentPeople } from './target.ts';
 import { findTerminology } from './terminology.ts';
@@ -91,6 +92,7 @@ export function compare(
         held.findings.map((finding) => ({ ...finding, ...mark })),
       );
     }
+    forgetMeetings();
     onProgress(index + 1, couples.length);
   });
   const overlaps = findings.filter(
@@ -163,12 +165,14 @@ function holdAgainst(
   sides: Sides,
   pack: LanguagePack,
   weights: Weights,
-  { stopPhrases, thresholds }: Settings,
+  { stopPhrases, thresholds, allPairs }: Settings,
 ): {
   readonly findings: readonly (OverlapFinding | ContradictionFinding)[];
   readonly considered: readonly Considered[];
 } {
-  const clashes = findContradictions(pairs, pack, weights, thresholds, sides);
+  // With all pairs each document meets many others, and is read once for all of them.
+  const reader = allPairs === true ? sideReaderOf(pack) : undefined;
+  const clashes = findContradictions(pairs, pack, weights, thresholds, sides, undefined, reader);
   const findings: (OverlapFinding | ContradictionFinding)[] = [...clashes.findings];
   const considered: Considered[] = [...clashes.considered];
   const taken = new Set(clashes.findings.map((finding) => finding.statements.join('|')));

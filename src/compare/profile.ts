@@ -124,17 +124,11 @@ export function profileOf(
     if (names.has(word.lower)) return;
     if (pack.isStop(word) || (LIGHT.test(word.lower) && !keys.has(index)) || /^\d+$/u.test(word.lower))
       return;
-    const own: Key[] = [{ key: `s:${word.stem}`, quality: 1, via: 'word' }];
-    word.parts.forEach((part, at) => {
-      own.push({
-        key: `s:${part}`,
-        quality: at === word.parts.length - 1 ? HEAD_QUALITY : PART_QUALITY,
-        via: 'compound',
-      });
-    });
+    const own = ownKeys(word);
+    const more = keys.get(index);
     terms.push({
       word,
-      keys: [...own, ...(keys.get(index) ?? [])],
+      keys: more === undefined ? own : [...own, ...more],
       party: partyOf.get(index) ?? null,
       weak: pack.isWeak(word),
       form: pack.isForm(word),
@@ -152,6 +146,21 @@ export function profileOf(
     topics: pack.topicsIn(words),
     text: `${statement.leadIn === null ? '' : `${lastWords(statement.leadIn)} `}${statement.text}`.toLowerCase(),
   };
+}
+
+const ownOf = new WeakMap<Word['parts'], readonly Key[]>();
+
+/** The keys that a word has by itself: one list for all places of a form, which the language pack gives one list of parts. */
+function ownKeys({ stem, parts }: Word): readonly Key[] {
+  const known = ownOf.get(parts);
+  if (known !== undefined && known[0]?.key === `s:${stem}`) return known;
+  const made: Key[] = [{ key: `s:${stem}`, quality: 1, via: 'word' }];
+  parts.forEach((part, at) => {
+    const quality = at === parts.length - 1 ? HEAD_QUALITY : PART_QUALITY;
+    made.push({ key: `s:${part}`, quality, via: 'compound' });
+  });
+  ownOf.set(parts, made);
+  return made;
 }
 
 function lastWords(leadIn: string): string {

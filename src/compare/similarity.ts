@@ -159,7 +159,12 @@ interface Meetings {
   readonly byLetter: ReadonlyMap<string, readonly number[]>;
 }
 
-const meetings = new WeakMap<readonly Term[], Meetings>();
+let meetings = new WeakMap<readonly Term[], Meetings>();
+
+/** Forgets what was worked out for the statements of documents that are done with: it would outgrow the statements. */
+export function forgetMeetings(): void {
+  meetings = new WeakMap();
+}
 
 /** Made once for a list, however many others it is held against. */
 function meetingsOf(terms: readonly Term[]): Meetings {

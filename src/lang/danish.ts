@@ -319,18 +319,24 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   );
 
   // A text repeats its words; each form is taken apart once.
-  const forms = new Map<string, Pick<Word, 'lower' | 'stem' | 'parts'>>();
-  const formOf = (text: string): Pick<Word, 'lower' | 'stem' | 'parts'> => {
+  const forms = new Map<string, Pick<Word, 'text' | 'lower' | 'stem' | 'parts'>>();
+  const formOf = (text: string): Pick<Word, 'text' | 'lower' | 'stem' | 'parts'> => {
     const known = forms.get(text);
     if (known !== undefined) return known;
     const lower = text.toLowerCase();
-    const form = { lower, stem: stem(lower), parts: stopWords.has(lower) ? [] : split(lower).map(stem) };
+    const form = {
+      text,
+      lower,
+      stem: stem(lower),
+      parts: stopWords.has(lower) ? [] : split(lower).map(stem),
+    };
     forms.set(text, form);
     return form;
   };
   const words = (text: string): Word[] =>
-    findWords(text).map(({ text: own, start, end }) => {
-      const { lower, stem: key, parts } = formOf(own);
+    findWords(text).map(({ text: found, start, end }) => {
+      // One string for all places of a word: each found one would hold on to the text that it is a piece of.
+      const { text: own, lower, stem: key, parts } = formOf(found);
       return { text: own, start, end, lower, stem: key, parts };
     });
   const entry = (id: string, phrase: string, compound = true): PhraseEntry => ({

@@ -68,7 +68,7 @@ function nameOf(index: number): string {
 }
 
 /** A heading with all up to the next one. */
-function sectionsOf({ blocks }: Source): SourceBlock[][] {
+export function sectionsOf({ blocks }: Source): SourceBlock[][] {
   const sections: SourceBlock[][] = [];
   for (const block of blocks) {
     const open = sections.at(-1);
@@ -79,7 +79,7 @@ function sectionsOf({ blocks }: Source): SourceBlock[][] {
 }
 
 /** Sections by lot until there are enough words, under a title that no other document has. */
-function drawn(sections: readonly SourceBlock[][], index: number, words: number): Source {
+export function drawn(sections: readonly SourceBlock[][], index: number, words: number): Source {
   const lot = lots(index + 1);
   const title = index === 0 ? 'Pårørendepolitik' : `Politik for område ${index}`;
   const blocks: SourceBlock[] = [{ kind: 'heading', level: 1, text: title, bold: '' }];
@@ -96,7 +96,7 @@ function drawn(sections: readonly SourceBlock[][], index: number, words: number)
 }
 
 /** Numbers from 0 up to 1 that look drawn and are the same each time (Lehmer's generator with Park and Miller's numbers). */
-function lots(seed: number): () => number {
+export function lots(seed: number): () => number {
   let state = (seed * 48271) % 2147483647;
   return () => {
     state = (state * 48271) % 2147483647;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchScan, renderScan } from './bench.ts';
+import { benchLarge, renderLarge } from './large.ts';
 
 const { values } = parseArgs({
   options: {
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '20' },
     runs: { type: 'string', default: '3' },
     keep: { type: 'string' },
+    large: { type: 'boolean', default: false },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
   },
 });
@@ -26,12 +28,16 @@ const options = {
     'fixtures/gold/sundmark/policies',
     'fixtures/gold/fuglevig/policies',
   ],
-  folder: values.keep ?? join(tmpdir(), `bench-policies-${documents}-${pages}`),
+  folder: values.keep ?? join(tmpdir(), `bench-${values.large ? 'large' : 'policies'}-${documents}-${pages}`),
   chromium: values.chromium,
   program: fileURLToPath(new URL('../../../bin/coherence.js', import.meta.url)),
 };
 try {
-  process.stdout.write(renderScan(await benchScan(options), options));
+  if (values.large)
+    process.stdout.write(
+      renderLarge(await benchLarge(options, options.texts, options.folder, options.program)),
+    );
+  else process.stdout.write(renderScan(await benchScan(options), options));
 } catch (error) {
   process.stdout.write(
     `Left out: needs Chromium (--chromium) and pdftotext (Debian: chromium, poppler-utils). ${String(error)}\n`,

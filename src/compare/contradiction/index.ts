@@ -72,6 +72,8 @@ export interface ClashWork {
  * @param pairs candidates of the two documents, the anchor's side first
  * @param sides all statements of the two documents; without them those that stand in a pair are taken
  * @param thresholds `contradiction`: the score, 0..1, from which a clash is reported
+ * @param readSecond reads the sides of the second document. What it has read takes more room than the statements, so it is kept
+ *   no longer than the reader: hand in the common one where a document is held against many
  * @returns findings, and what looked like a contradiction and was explained away
  */
 export function findContradictions(
@@ -81,17 +83,18 @@ export function findContradictions(
   thresholds: Thresholds,
   sides: Sides = sidesOf(pairs),
   work: ClashWork = { judged: 0 },
+  readSecond: SideReader = createSideReader(pack),
 ): Contradictions {
-  const read = sideReaderOf(pack);
+  const readFirst = sideReaderOf(pack);
   const topic = topicReaderOf(pack, weights);
   const findings: ContradictionFinding[] = [];
   const considered: Considered[] = [];
-  for (const { first, second, candidate, rules } of couples(pairs, sides, pack)) {
-    const anchor = read(first);
+  for (const { first, second, candidate, rules } of couples(pairs, sides, pack, readFirst, readSecond)) {
+    const anchor = readFirst(first);
     const rank = candidate === undefined ? Number.POSITIVE_INFINITY : candidate.contentRank;
     const pair: Case = {
       first: anchor,
-      second: read(second),
+      second: readSecond(second),
       anchor,
       ease: rank === 1 ? MUTUAL_EASE : 1,
       relatedness: candidate?.nearness ?? 0,
@@ -118,6 +121,8 @@ function sidesOf(pairs: readonly Candidate[]): Sides {
   };
 }
 
+export type SideReader = ReturnType<typeof createSideReader>;
+
 interface Couple {
   readonly first: Profile;
   readonly second: Profile;
@@ -127,18 +132,23 @@ interface Couple {
 }
 
 /** The statements that may clash, in the order of the sides. */
-function* couples(pairs: readonly Candidate[], sides: Sides, pack: LanguagePack): Generator<Couple> {
-  const read = sideReaderOf(pack);
+function* couples(
+  pairs: readonly Candidate[],
+  sides: Sides,
+  pack: LanguagePack,
+  readFirst: SideReader,
+  readSecond: SideReader,
+): Generator<Couple> {
   const candidates = new Map<Profile, Map<Profile, Candidate>>();
   for (const pair of pairs) {
     const partners = candidates.get(pair.first) ?? new Map<Profile, Candidate>();
     candidates.set(pair.first, partners.set(pair.second, pair));
   }
   const places = new Map(sides.second.map((profile, place) => [profile, place]));
-  const opponentsOf = createClashIndex(sides.second.map(read), READERS, pack);
+  const opponentsOf = createClashIndex(sides.second.map(readSecond), READERS, pack);
   for (const first of sides.first) {
     const partners = candidates.get(first);
-    const rules = new Map(opponentsOf(read(first)).map(({ place, rules: bits }) => [place, bits]));
+    const rules = new Map(opponentsOf(readFirst(first)).map(({ place, rules: bits }) => [place, bits]));
     for (const [second, { contentRank }] of partners ?? []) {
       const place = places.get(second);
       if (place === undefined || contentRank > 1) continue;
@@ -166,10 +176,10 @@ function judge(pair: Case, rules: number): { hit: Hit | null; explained: Explain
   return { hit: best, explained };
 }
 
-const sideReaders = new WeakMap<LanguagePack, ReturnType<typeof createSideReader>>();
+const sideReaders = new WeakMap<LanguagePack, SideReader>();
 
 /** The anchor's statements are held against every other document and read once for all of them. */
-function sideReaderOf(pack: LanguagePack): ReturnType<typeof createSideReader> {
+export function sideReaderOf(pack: LanguagePack): SideReader {
   const known = sideReaders.get(pack) ?? createSideReader(pack);
   sideReaders.set(pack, known);
   return known;
