@@ -81,6 +81,7 @@ function termLikeness(
 function isOneName({ pack }: Case, first: Definition, second: Definition): boolean {
   const [one, two] = [first, second].map(({ side, term }) => side.text.slice(term.start, term.end));
   const { relativeNames } = pack.contradictions;
+  if (namesFamily(first, second) || namesFamily(second, first)) return true;
   return one === two || relativeNames.test(one ?? '') === relativeNames.test(two ?? '');
 }
 
