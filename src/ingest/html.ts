@@ -101,11 +101,18 @@ function withNotesPlaced(
   });
 }
 
+/** In steps: a pattern with room before and after the arrow would look again from each space of a long text. */
+function withoutArrow(text: string): string {
+  const trimmed = text.trimEnd();
+  const bare = trimmed.replace(/[↑↩]\ufe0e?$/u, '');
+  return bare === trimmed ? text : bare.trimEnd();
+}
+
 /** The arrow that leads from a note back to its place in the text. */
 function withoutWayBack(note: Draft): Draft {
   const pieces = note.pieces.map((piece) => ({
     ...piece,
-    text: piece.text.replace(/\s*[↑↩]\ufe0e?\s*$/u, ''),
+    text: withoutArrow(piece.text),
   }));
   return { ...note, pieces: pieces.filter(({ text }) => text.trim() !== '') };
 }
