@@ -43,8 +43,7 @@ const MAX_DEPTH = 200;
 export function readHtml(source: string): Reading {
   const document = parse(source, { sourceCodeLocationInfo: true });
   const main = mainOf(document);
-  const title = findFirst(document, (element) => element.tagName === 'title');
-  const metadataTitle = title === null ? null : textOf(title).trim() || null;
+  const metadataTitle = titleIn(document);
   return { drafts: markTypedLists(draftsOf(main)), metadataTitle, pageCount: null, problems: [] };
 }
 
@@ -53,6 +52,20 @@ export function readFragment(html: string): Draft[] {
   const body = findFirst(parse(html), isBody);
   return body === null ? [] : draftsOf(body).map((item) => ({ ...item, line: null }));
 }
+
+/** What the page is called: by its first heading of all, also one in its head beside a menu, otherwise by its own title. */
+function titleIn(document: ParentNode): string | null {
+  const read = (tag: string): string => {
+    const found = findFirst(document, (element) => element.tagName === tag);
+    return found === null ? '' : textOf(found).replace(/\s+/gu, ' ').trim();
+  };
+  const heading = read('h1');
+  const isSite = heading === '' || SITE.test(` - ${heading}`);
+  return (isSite ? read('title').replace(SITE, '').trim() : heading) || null;
+}
+
+/** The name of the site behind the title of a page: "| Højvang Kommune". */
+const SITE = /\s+[|–—·-]\s+(?:[^|–—·\s]+\s+){0,4}(?:kommune|region|forside|\S+\.dk)\s*$/iu;
 
 /** The main part of a page; without one its article, unless there are several of like weight, as on a page of news. */
 function mainOf(document: ParentNode): ParentNode {

@@ -7,7 +7,7 @@ const UNFINISHED_HEADING =
 const STRANDED = /^(?:det|den|dem|de|hvad|hvem|hvor|her)\b.*\b(?:for|ved|med|til|om|af)$/iu;
 /** "… på fire grundprincipper." with the four below it. */
 const COUNTS =
-  /\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,2}) (?:\p{L}+ ){0,2}\p{L}{3,}[.:]$/iu;
+  /\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[2-9]|1[0-2]) (?:\p{L}+ ){0,2}\p{L}{3,}[.:]$/iu;
 const ANNOUNCES = /\b(?:følgende|nedenstående|disse|blandt andet|bl\.a\.)\b[^.!?]{0,60}[.:]?$/iu;
 
 /**
@@ -28,7 +28,7 @@ function lastSentence(text: string): string {
   for (const match of text.matchAll(/[.!?]["»”]?\s+(?=[\p{Lu}»”"])/gu)) {
     const end = match.index + match[0].length;
     const before = text.slice(0, match.index + 1);
-    if (endsSentence(before) && !/\d\.$/u.test(before)) start = end;
+    if (endsSentence(before) && !/(?:^|[.§])\s*\d{1,2}\.$/u.test(before)) start = end;
   }
   return text.slice(start);
 }

@@ -13,10 +13,24 @@ const FILE_LIKE =
 
 /**
  * The document's title: its first heading when that reads like one, with the subtitle that says what the document is;
- * otherwise the metadata, which is often that of a template; otherwise the file name.
+ * the title that a web page or Markdown file gives itself where no heading stands above the others; otherwise the metadata,
+ * which is often that of a template; otherwise the file name.
  */
 export function titleOf(blocks: readonly Block[], metadata: string | null, path: string): string {
-  return headingTitle(blocks) ?? metadataTitle(metadata) ?? fileTitle(path);
+  const named = metadataTitle(metadata);
+  if (named !== null && WRITTEN.test(path) && POLICY_WORD.test(named) && isUntitled(blocks)) return named;
+  return headingTitle(blocks) ?? named ?? fileTitle(path);
+}
+
+/** Formats whose title somebody has written for this text; that of other files is often their template's. */
+const WRITTEN = /\.(?:html?|md|markdown)$/iu;
+
+/** No heading stands above all others, and the first one does not say that it names a policy. */
+function isUntitled(blocks: readonly Block[]): boolean {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const highest = Math.min(...headings.map((block) => block.level ?? 1));
+  const top = headings.filter((block) => (block.level ?? 1) === highest);
+  return top.length > 1 && !POLICY_WORD.test(headings[0]?.text ?? '');
 }
 
 function headingTitle(blocks: readonly Block[]): string | null {

@@ -70,7 +70,8 @@ export function cleanLine(line: string): string {
 
 /**
  * Collects the words that stand whole in the given lines, in lower case, compounds with a hyphen as one word.
- * The first word of a line after a hyphen and the last before one are left out: they are halves.
+ * The first word of a line after a hyphen and the last before one are left out: they are halves. The first part of a
+ * compound with a hyphen stands there with its hyphen, too.
  */
 export function collectVocabulary(lines: readonly string[]): Vocabulary {
   const words = new Set<string>();
@@ -83,7 +84,12 @@ export function collectVocabulary(lines: readonly string[]): Vocabulary {
     found.forEach((match, index) => {
       const isHalf = (index === 0 && isAfterHyphen) || (index === found.length - 1 && endsInHyphen);
       const follows = line[match.index + match[0].length];
-      if (!isHalf && (follows === undefined || !HYPHENS.includes(follows))) words.add(match[0].toLowerCase());
+      if (isHalf || (follows !== undefined && HYPHENS.includes(follows))) return;
+      const word = match[0].toLowerCase();
+      words.add(word);
+      // That the document puts a word together with a hyphen once speaks for the same elsewhere ("video-").
+      const hyphen = word.indexOf('-');
+      if (hyphen > 0) words.add(word.slice(0, hyphen + 1));
     });
     isAfterHyphen = endsInHyphen;
   }
@@ -152,8 +158,13 @@ function closeLine(text: string, next: string, vocabulary: Vocabulary): string {
   if (HYPHENS.includes(last) && WORD_CHARACTER.test(text.at(-2) ?? ' ')) {
     const stem = text.slice(0, -1);
     if (last === SOFT_HYPHEN) return stem;
-    const verdict = judgeHyphen(lastWord(stem), firstWord(next), vocabulary);
-    if (verdict === 'drop') return stem;
+    const [head, tail] = [lastWord(stem), firstWord(next)];
+    const verdict = judgeHyphen(head, tail, vocabulary);
+    // Whole words on both sides, and another hyphen behind the second: "bruger-pårørende-rådene".
+    const isChain =
+      /^-\p{L}/u.test(next.slice(tail.length)) && [head, tail].every((word) => isWhole(word, vocabulary));
+    if (verdict === 'drop' && !isChain) return stem;
+    if (isChain) return `${stem}-`;
     return verdict === 'keep' ? `${stem}-` : `${stem}- `;
   }
   const first = next[0] ?? '';
@@ -176,10 +187,15 @@ function judgeHyphen(head: string, tail: string, vocabulary: Vocabulary): 'drop'
   if (vocabulary.has(lowerHead + lowerTail)) return 'drop';
   if (vocabulary.has(`${lowerHead}-${lowerTail}`)) return 'keep';
   if (!LOWER.test(tail[0] ?? '')) return isCapitals(part) && isCapitals(tail) ? 'drop' : 'keep';
+  if (vocabulary.has(`${lowerHead}-`)) return 'keep';
   // A word that has a hyphen already and a whole word before this one is put together with hyphens throughout.
   if (part !== head && vocabulary.has(part.toLowerCase()) && [...part].length >= 4) return 'keep';
   if ([...part].length === 1 || /\p{N}/u.test(part) || isCapitals(part)) return 'keep';
   return HYPHENATED_FIRST_PARTS.has(part.toLowerCase()) ? 'keep' : 'drop';
+}
+
+function isWhole(word: string, vocabulary: Vocabulary): boolean {
+  return [...word].length >= 4 && vocabulary.has(word.toLowerCase());
 }
 
 /** Undoes a hyphen left inside a line ("selvbestem- melse"), but only where the document has the whole word elsewhere. */

@@ -2,6 +2,7 @@ import { AROUND, type Layout, layout, PAGE, RUNNING } from './layout.ts';
 import { LAYOUTS_FURTHER } from './layouts-further.ts';
 import { LAYOUTS_HELD_OUT } from './layouts-held-out.ts';
 import { LAYOUTS_OTHERS } from './layouts-others.ts';
+import { LAYOUTS_UNSEEN } from './layouts-unseen.ts';
 
 const TWO = 'columns: 2; column-gap: 8mm;';
 
@@ -132,4 +133,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_FURTHER,
   ...LAYOUTS_HELD_OUT,
   ...LAYOUTS_OTHERS,
+  ...LAYOUTS_UNSEEN,
 ];

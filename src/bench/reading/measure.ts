@@ -1,6 +1,6 @@
 import { AROUND } from './layout.ts';
 import { HIDDEN_WORDS } from './redraw.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceBlock } from './source.ts';
 
 /** What a reader made of a document: its text in order, and its headings. */
 export interface Reading {
@@ -36,9 +36,18 @@ export function measureReading(source: Source, reading: Reading, hasLooseQuotes:
   );
   const fixed = source.blocks.filter((block) => !loose.includes(block));
   const expected = wordsOf(fixed.map(({ text }) => text).join('\n'));
-  let actual = wordsOf(reading.text);
+  const blocks = reading.text.split('\n').map((text) => wordsOf(text));
+  const apart: SourceBlock[] = [];
+  // A sentence that is pulled out of a text stands in it, too: the one that stands by itself is the quotation.
+  for (const block of loose) {
+    const words = wordsOf(block.text).join(' ');
+    const at = blocks.findIndex((own) => own.join(' ') === words);
+    if (at === -1) apart.push(block);
+    else blocks.splice(at, 1);
+  }
+  let actual = blocks.flat();
   let missing = 0;
-  for (const quote of loose) {
+  for (const quote of apart) {
     const words = wordsOf(quote.text);
     const at = indexOfRun(actual, words);
     if (at === -1) missing += words.length;

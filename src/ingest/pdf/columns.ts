@@ -173,7 +173,8 @@ function isClear(rows: readonly Row[], index: number, x: number, size: number): 
   const above = rows.slice(0, index).findLast(hasRight);
   const below = rows.slice(index).find(hasRight);
   if (above === undefined || below === undefined) return above !== undefined || below !== undefined;
-  return y - above.y > size * 1.2 && below.y - y > size * 0.8;
+  // A heading on the right, a little higher, leaves a gap that is only as high as itself.
+  return y - above.y > size * 1.2 && below.y - y > size * 0.8 && below.y - above.y > size * 2.1;
 }
 
 /** How far the two sides share the same height of the page; negative when one stands below the other. */

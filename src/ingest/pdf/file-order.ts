@@ -87,18 +87,24 @@ function lengthOf(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.fragments.reduce((all, { text }) => all + text.length, 0), 0);
 }
 
-/** How far up and to the right the text has come so far. */
+/** How far up and to the sides the text has come so far. */
 interface Reach {
   readonly top: number;
+  readonly left: number;
   readonly right: number;
 }
 
 function reachOf(rows: readonly Row[]): Reach {
-  return { top: Math.min(...rows.map(({ y }) => y)), right: Math.max(...rows.map(({ right }) => right)) };
+  const [left, right] = edgesOf(rows);
+  return { top: Math.min(...rows.map(({ y }) => y)), left, right };
 }
 
 function wider(a: Reach, b: Reach): Reach {
-  return { top: Math.min(a.top, b.top), right: Math.max(a.right, b.right) };
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+  };
 }
 
 /** Parts the rows where the file jumps to a place that a reader would not go to, and where it goes from one side to another. */
@@ -129,7 +135,8 @@ function longestChain(stretches: readonly Row[][]): Row[][] {
     for (let before = Math.max(0, index - MAX_FLOATING); before < index; before += 1) {
       const [chain, last] = [best[before], stretches[before]?.at(-1)];
       if (chain === undefined || last === undefined || first === undefined) continue;
-      if (chain.length > longest.length && isNext(last, first, chain.reach))
+      const follows = isNext(last, first, chain.reach) || isClearColumn(last, first, own, chain.reach);
+      if (chain.length > longest.length && follows)
         longest = { length: chain.length, reach: wider(chain.reach, own), before };
     }
     best.push({ ...longest, length: longest.length + lengthOf(stretch) });
@@ -146,15 +153,22 @@ function longestChain(stretches: readonly Row[][]): Row[][] {
 /** At most this many stretches float between two of the running text. */
 const MAX_FLOATING = 60;
 
-function isNext(before: Row, row: Row, { top, right }: Reach): boolean {
+function isNext(before: Row, row: Row, { top }: Reach): boolean {
   const tolerance = before.size * 0.5;
   if (row.y > before.y + tolerance) return true;
   const isRight = row.left >= before.right - tolerance;
   if (Math.abs(row.y - before.y) <= tolerance) return isRight;
-  // Up again: to a column on the right of the one that has ended, and not above everything that was read before …
-  if (row.y >= top - row.size * 2.5) return row.left > before.left + before.size * 3;
-  // … unless it stands clear of all of that: a picture was above the first column.
-  return isRight && row.left >= right - tolerance;
+  // Up again: to a column on the right of the one that has ended, and not above everything that was read before.
+  return row.left > before.left + before.size * 3 && row.y >= top - row.size * 2.5;
+}
+
+/**
+ * A column that begins above everything that was read, and stands clear of it on the right: a picture was above the first
+ * column. What was read must be as wide as a column, or it is a margin.
+ */
+function isClearColumn(before: Row, row: Row, own: Reach, read: Reach): boolean {
+  const isClear = own.left >= read.right - before.size * 0.5 && row.left >= before.right;
+  return isClear && read.right - read.left > (own.right - own.left) * 0.6;
 }
 
 /** Rows that stand together; floating pieces are written one after the other and stand all over the page. */

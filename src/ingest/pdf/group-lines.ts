@@ -38,7 +38,7 @@ export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[]
       }
       // What goes on below a box may have the whole box between.
       if (open !== null && isInterrupted(open, line)) interrupted.push(open);
-      else if (above !== undefined && line.box !== null) interrupted.push(above);
+      else if (above !== undefined && goesOnInside(above, line)) interrupted.push(above);
       open = openGroup(line, open, body);
       groups.push(open);
     }
@@ -50,14 +50,28 @@ export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[]
 function isInterrupted(open: OpenGroup, line: Line): boolean {
   const last = open.lines.at(-1);
   const isProse = (open.kind === 'text' || open.kind === 'item') && last !== undefined && !last.isMargin;
-  return isProse && line.box !== null && line.box !== last.box && !endsSentence(last.text);
+  if (!isProse || endsSentence(last.text)) return false;
+  // In the middle of a word other type interrupts as well: a remark in the margin, a quotation.
+  return line.box !== null && line.box !== last.box
+    ? true
+    : endsInsideWord(last.text) && isOtherType(last, line);
+}
+
+/** The line is still part of what interrupts. */
+function goesOnInside(interrupted: OpenGroup, line: Line): boolean {
+  const last = interrupted.lines.at(-1);
+  return last !== undefined && (line.box !== last.box || isOtherType(last, line));
+}
+
+function isOtherType(last: Line, line: Line): boolean {
+  return Math.abs(last.size - line.size) > 0.5;
 }
 
 /** Below the box a sentence goes on that began above it. */
 function resumes(interrupted: OpenGroup, open: OpenGroup | null, line: Line): boolean {
   const [last, inBox] = [interrupted.lines.at(-1), open?.lines.at(-1)];
-  if (last === undefined || line.box !== last.box || inBox === undefined || inBox.box === line.box)
-    return false;
+  if (last === undefined || line.box !== last.box || inBox === undefined) return false;
+  if (inBox.box === line.box && !isOtherType(inBox, line)) return false;
   if (!sameLook(last, line) || line.bulletAt !== null || splitBullet(line.text) !== null) return false;
   return /^\p{Ll}/u.test(line.text) || endsInsideWord(last.text);
 }

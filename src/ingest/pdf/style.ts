@@ -108,6 +108,7 @@ export function scatteredGroups(groups: readonly LineGroup[], body: BodyStyle): 
       group.lines.length <= 2 &&
       group.lines.every(({ text }) => text.length <= LABEL) &&
       first.element?.role !== 'heading' &&
+      !first.isMargin &&
       (looksLikeHeading(group.lines, body) || isCount(group));
     if (!isLabel) close();
     else {
