@@ -194,3 +194,106 @@ test("a slogan in a box stays the policy's own words, whatever heading comes nex
     'paragraph: Vi holder aft',
   ]);
 });
+
+describe('a table without rules', () => {
+  const cell = (x: number, y: number, ...lines: string[]): TinyText[] =>
+    lines.map((text, index) => ({ x, y: y + index * 13, text }));
+
+  test('is read row by row where a band of white goes across all columns', async () => {
+    const texts = [
+      ...column(60, 90, TEXT),
+      ...cell(60, 180, 'Mål'),
+      ...cell(230, 180, 'Det gør vi'),
+      ...cell(420, 180, 'Ansvar'),
+      ...cell(60, 206, 'Flere besøg', 'om aftenen'),
+      ...cell(230, 206, 'Vi spørger familierne,', 'hvornår de kan komme,', 'og retter os efter det.'),
+      ...cell(420, 206, 'Lederen'),
+      ...cell(60, 258, 'Færre klager'),
+      ...cell(230, 258, 'Vi ringer tilbage', 'samme dag.'),
+      ...cell(420, 258, 'Alle'),
+      ...column(60, 320, OTHER),
+    ];
+    expect(shown(await blocksOf([{ texts }]))).toEqual([
+      `paragraph: ${TEXT.join(' ')}`,
+      'table-row: Mål | Det gør vi | Ansvar',
+      'table-row: Flere besøg om aftenen | Vi spørger familierne, hvornår de kan komme, og retter os efter det. | Lederen',
+      'table-row: Færre klager | Vi ringer tilbage samme dag. | Alle',
+      `paragraph: ${OTHER.join(' ')}`,
+    ]);
+  });
+
+  test('is none where headings stand beside their text', async () => {
+    const texts = [
+      { x: 60, y: 100, text: 'Samarbejde', bold: true },
+      ...column(200, 100, TEXT),
+      { x: 60, y: 190, text: 'Aftaler', bold: true },
+      ...column(200, 190, OTHER),
+      { x: 60, y: 280, text: 'Trivsel', bold: true },
+      ...column(200, 280, TEXT),
+    ];
+    expect(shown(await blocksOf([{ texts }]))).toEqual([
+      'heading: Samarbejde',
+      `paragraph: ${TEXT.join(' ')}`,
+      'heading: Aftaler',
+      `paragraph: ${OTHER.join(' ')}`,
+      'heading: Trivsel',
+      `paragraph: ${TEXT.join(' ')}`,
+    ]);
+  });
+});
+
+test('a paragraph goes on below the box that interrupts it', async () => {
+  const box = { x: 55, y: 130, width: 260, height: 44 };
+  const inBox = [
+    { x: 62, y: 148, text: 'Der er åbent hver onsdag, og' },
+    { x: 62, y: 162, text: 'alle kan komme, som de er.' },
+  ];
+  const texts = [...column(60, 100, TEXT.slice(0, 2)), ...inBox, ...column(60, 190, TEXT.slice(2))];
+  expect(shown(await blocksOf([{ boxes: [box], texts }]))).toEqual([
+    `paragraph: ${TEXT.join(' ')}`,
+    'paragraph: Der er åbent hver onsdag, og alle kan komme, som de er.',
+  ]);
+});
+
+test('a column that begins above the first one, beside a picture, is read after it', async () => {
+  const second = column(320, 80, [...OTHER, ...OTHER]);
+  const texts = [...column(60, 220, [...TEXT, ...TEXT]), ...second];
+  expect(shown(await blocksOf([{ texts }])).join(' ')).toBe(
+    [...TEXT, ...TEXT, ...OTHER, ...OTHER]
+      .join(' ')
+      .replace(/^/u, 'paragraph: ')
+      .replace(OTHER.join(' '), `paragraph: ${OTHER.join(' ')}`),
+  );
+});
+
+test('words scattered over a drawing head nothing', async () => {
+  const word = (x: number, y: number, text: string) => ({ x, y, text, size: 18, bold: true });
+  const texts = [
+    ...column(60, 100, TEXT),
+    word(60, 190, '12 caféer'),
+    word(220, 200, '40 naboer'),
+    word(380, 194, '3 busser'),
+    ...column(60, 260, OTHER),
+  ];
+  expect(shown(await blocksOf([{ texts }])).filter((text) => text.startsWith('heading'))).toEqual([]);
+});
+
+test('a lone heading in the margin that the file has after its text stands before it', async () => {
+  const heading = { x: 400, y: 300, text: 'Sådan gør vi', size: 14, bold: true };
+  const texts = [...column(60, 100, TEXT), ...column(60, 300, OTHER), heading, ...column(60, 480, TEXT)];
+  expect(shown(await blocksOf([{ texts }]))).toEqual([
+    `paragraph: ${TEXT.join(' ')}`,
+    'heading: Sådan gør vi',
+    `paragraph: ${OTHER.join(' ')}`,
+    `paragraph: ${TEXT.join(' ')}`,
+  ]);
+});
+
+test('a running head in the type of the text is told by its page number on a file of one page', async () => {
+  const head = [
+    { x: 60, y: 40, text: 'Strandby Kommune' },
+    { x: 480, y: 40, text: 'Hæfte 1' },
+  ];
+  const blocks = await blocksOf([{ texts: [...head, ...column(60, 120, TEXT)] }]);
+  expect(shown(blocks)).toEqual([`paragraph: ${TEXT.join(' ')}`]);
+});

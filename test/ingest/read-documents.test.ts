@@ -419,6 +419,47 @@ describe('an OpenDocument text', () => {
   });
 });
 
+describe('a title that the text itself does not have', () => {
+  const page = (head: string, body: string) =>
+    `<html><head>${head}</head><body>${body}<main><h2>Indflydelse</h2><p>Vi lytter til alle.</p><h2>Hverdag</h2><p>Vi ringer tilbage.</p></main></body></html>`;
+
+  test('is that of the page, without the name of the site', async () => {
+    put('navn/a.html', page('<title>Værdighedspolitik | Strandby Kommune</title>', ''));
+    put(
+      'navn/b.html',
+      page(
+        '<title>Politikker - Strandby Kommune</title>',
+        '<header><nav><a href="/">Forside</a></nav><h1>Pårørendepolitik</h1></header>',
+      ),
+    );
+    put(
+      'navn/c.md',
+      '---\ntitle: Seniorpolitik 2026\n---\n\n## Indflydelse\n\nVi lytter.\n\n## Hverdag\n\nVi ringer.\n',
+    );
+    expect((await read('navn')).map(({ title }) => title)).toEqual([
+      'Værdighedspolitik',
+      'Pårørendepolitik',
+      'Seniorpolitik 2026',
+    ]);
+  });
+});
+
+test('only the sentence that leads into a list is its lead-in', async () => {
+  put(
+    'liste/a.md',
+    'Vi spørger alle hvert år. Vi evaluerer i 2027. Derfor vil vi:\n\n- lytte\n- svare\n\nDer er åbent i en af de 40 byer langs åen.\n\n- mød op\n- skriv\n',
+  );
+  const [document] = await read('liste');
+  expect(document?.blocks.map(({ leadIn }) => leadIn)).toEqual([
+    null,
+    'Derfor vil vi:',
+    'Derfor vil vi:',
+    null,
+    null,
+    null,
+  ]);
+});
+
 describe('a web page', () => {
   test('is its main content, without what stands around it', async () => {
     put(
@@ -481,5 +522,18 @@ test('a page of a municipality: folded parts are text, what stands around it is 
     'list-item vi holder ord',
     'furniture Sidst opdateret 3. maj 2026',
     'furniture Var denne side nyttig?',
+  ]);
+});
+
+test('a note at the end of a page is read after the text that points to it', async () => {
+  put(
+    'note/a.html',
+    '<main><p>Vi holder fast.<a href="#fn1"><sup>1</sup></a> Og mere.</p><p>Næste afsnit.</p><ol><li id="fn1"><p>Se loven. <a href="#r1">↩</a></p></li></ol></main>',
+  );
+  const [document] = await read('note');
+  expect(document?.blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'paragraph Vi holder fast. Og mere.',
+    'footnote Se loven.',
+    'paragraph Næste afsnit.',
   ]);
 });

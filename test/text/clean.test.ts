@@ -109,3 +109,17 @@ test('any text is joined without growing, without line breaks, and the same each
     }),
   );
 });
+
+describe('a hyphen that belongs to the word', () => {
+  test('is kept where the document puts the same word together with a hyphen elsewhere', () => {
+    const vocabulary = collectVocabulary(['Vi holder video-møder.', 'Her er samtaler.']);
+    expect(healLines(['Der er video-', 'samtaler hver dag'], vocabulary)).toBe(
+      'Der er video-samtaler hver dag',
+    );
+  });
+
+  test('is kept between whole words that go on with another one', () => {
+    const vocabulary = collectVocabulary(['En bruger og en pårørende.']);
+    expect(healLines(['i bruger-', 'pårørende-rådene'], vocabulary)).toBe('i bruger-pårørende-rådene');
+  });
+});

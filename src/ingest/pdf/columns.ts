@@ -166,15 +166,23 @@ function sectionsOf(rows: readonly Row[], x: number): Row[][] {
   return sections.filter((section) => section.length > 0);
 }
 
-/** No text on the right within the height of the heading, and text on the right both above and below. */
+/**
+ * No text on the right within the height of the heading, and text on the right both above and below; below it both columns
+ * begin again on one baseline, or a wide band is clear.
+ */
 function isClear(rows: readonly Row[], index: number, x: number, size: number): boolean {
   const hasRight = (row: Row) => row.fragments.some((fragment) => fragment.right > x);
+  const hasText = (row: Row) =>
+    row.size < size * 0.95 && row.fragments.some((fragment) => fragment.right <= x);
   const y = rows[index]?.y ?? 0;
   const above = rows.slice(0, index).findLast(hasRight);
   const below = rows.slice(index).find(hasRight);
   if (above === undefined || below === undefined) return above !== undefined || below !== undefined;
+  const text = rows.slice(index).find(hasText);
+  const isLevel = text !== undefined && Math.abs(text.y - below.y) < 1;
+  const isWide = below.y - above.y > size * 3;
   // A heading on the right, a little higher, leaves a gap that is only as high as itself.
-  return y - above.y > size * 1.2 && below.y - y > size * 0.8 && below.y - above.y > size * 2.1;
+  return y - above.y > size * 1.2 && below.y - y > size * 0.8 && (isLevel || isWide);
 }
 
 /** How far the two sides share the same height of the page; negative when one stands below the other. */
