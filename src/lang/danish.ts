@@ -339,13 +339,20 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
       const { text: own, lower, stem: key, parts } = formOf(found);
       return { text: own, start, end, lower, stem: key, parts };
     });
+  // The same few thousand words make up all entries, so each is looked at once.
+  const stemsOfPart = new Map<string, readonly string[]>();
+  const stemsOf = (part: string): readonly string[] => {
+    const known = stemsOfPart.get(part) ?? findWords(part).map((word) => stem(word.text));
+    stemsOfPart.set(part, known);
+    return known;
+  };
   const entry = (id: string, phrase: string, compound = true): PhraseEntry => ({
     id,
     entry: phrase,
     stems: phrase
       .toLowerCase()
       .split(/\s+/u)
-      .flatMap((part) => (part === '…' ? [null] : findWords(part).map((word) => stem(word.text)))),
+      .flatMap((part): readonly (string | null)[] => (part === '…' ? [null] : stemsOf(part))),
     compound,
   });
 

@@ -33,55 +33,58 @@ export interface TopicSources {
 /** So short a word stands in too many compounds to say what they are about. */
 const SHORTEST_PART = 4;
 
-/** One way to tell a topic: each slot wants one of its entries. */
+/** One way to tell a topic. Of each slot the sets that may fill it; its other entries are found by their places. */
 interface Frame {
   readonly topic: number;
   readonly slots: readonly (readonly string[])[];
 }
 
-/** Where an entry belongs; the slot is null where the entry says that it is another matter. */
-interface Place {
-  readonly frame: number;
-  readonly slot: number | null;
-}
+/** Where an entry belongs: a slot of a frame, a set, or what says of a topic that it is another matter. */
+type Place =
+  | { readonly frame: number; readonly slot: number }
+  | { readonly set: string }
+  | { readonly barred: number };
 
 /**
  * Reads the topics of the field and makes the finder of topics: what a sentence is about, where several words together
  * tell it and none of them alone.
- * Source: frame semantics (Fillmore 1982), with hand-made frames of two or three roles.
- * @throws LexiconError when an entry names a set, concept or group that does not exist
+ * Source: frame semantics (Fillmore 1982), with hand-made frames of one to three roles; a topic may have several.
+ * @throws LexiconError when an entry names a set, concept or group that does not exist, or a topic is there twice
  */
 export function loadTopics(url: URL, sources: TopicSources): (words: readonly Word[]) => TopicMatch[] {
   const { sets, topics } = loadLexicon(url, topicsSchema);
-  const fault = (entry: string): LexiconError =>
-    new LexiconError(`${fileName(url)}: "${entry}" is neither a set nor a known concept or group of words`);
-  const resolve = (entry: string): readonly string[] => {
-    if (entry.startsWith('$')) {
-      const set = sets[entry.slice(1)];
-      if (set === undefined) throw fault(entry);
-      return set.flatMap(resolve);
-    }
-    if (entry.startsWith('c:') && !sources.concepts.has(entry.slice(2))) throw fault(entry);
-    if (entry.startsWith('t:') && !sources.synonyms.has(entry.slice(2))) throw fault(entry);
-    return [entry];
-  };
-  const frames = topics.flatMap(({ all, also, alone }, topic): Frame[] =>
-    [...(alone === undefined ? [] : [[alone]]), all, ...(also ?? [])].map((slots) => ({ topic, slots })),
-  );
   const placesOf = new Map<string, Place[]>();
-  const place = (entries: readonly string[], at: Place): void => {
-    for (const entry of new Set(entries.flatMap(resolve))) {
-      const places = placesOf.get(entry);
-      if (places === undefined) placesOf.set(entry, [at]);
-      else places.push(at);
+  /** Puts the entries in their place and returns the sets among them, with the sets that these name. */
+  const place = (entries: readonly string[], at: Place): readonly string[] => {
+    const named = new Set<string>();
+    for (const entry of new Set(entries)) {
+      if (entry.startsWith('$')) for (const name of nested(entry)) named.add(name);
+      else {
+        requireKnown(entry);
+        const places = placesOf.get(entry);
+        if (places === undefined) placesOf.set(entry, [at]);
+        else places.push(at);
+      }
     }
+    return [...named];
   };
-  frames.forEach(({ topic, slots }, frame) => {
-    slots.forEach((entries, slot) => {
-      place(entries, { frame, slot });
-    });
-    place(topics[topic]?.unless ?? [], { frame, slot: null });
+  for (const [name, entries] of Object.entries(sets)) place(entries, { set: name });
+
+  const frames: Frame[] = [];
+  const barring: (readonly string[])[] = [];
+  topics.forEach(({ id, all, also, alone, unless }, topic) => {
+    if (topics.findIndex((other) => other.id === id) < topic)
+      throw new LexiconError(`${fileName(url)}: the topic "${id}" is there twice`);
+    barring.push(place(unless ?? [], { barred: topic }));
+    for (const slots of [...(alone === undefined ? [] : [[alone]]), all, ...(also ?? [])]) {
+      const frame = frames.length;
+      frames.push({ topic, slots: slots.map((entries, slot) => place(entries, { frame, slot })) });
+    }
   });
+  // What sets alone can tell has to be looked at in every sentence, the rest only where one of its own words stands.
+  const ofSetsAlone = [...frames.keys()].filter((frame) =>
+    frames[frame]?.slots.every((named) => named.length > 0),
+  );
   const wordings = [...placesOf.keys()].filter((entry) => !/^[ct]:/u.test(entry));
   const wordingsIn = createPhraseIndex(
     wordings.map((wording) => sources.entry(wording, wording, wording.length >= SHORTEST_PART)),
@@ -89,35 +92,65 @@ export function loadTopics(url: URL, sources: TopicSources): (words: readonly Wo
 
   return (words) => {
     const filled = new Map<number, Filling[][]>();
+    const ofSet = new Map<string, Filling[]>();
     const barred = new Set<number>();
+    const slotsOf = (frame: number): Filling[][] => {
+      const slots = filled.get(frame) ?? (frames[frame]?.slots ?? []).map((): Filling[] => []);
+      filled.set(frame, slots);
+      return slots;
+    };
     const fill = (entry: string, match: PhraseMatch): void => {
-      for (const { frame, slot } of placesOf.get(entry) ?? []) {
-        if (slot === null) {
-          barred.add(frame);
-          continue;
-        }
-        const slots = filled.get(frame) ?? (frames[frame]?.slots ?? []).map((): Filling[] => []);
-        filled.set(frame, slots);
-        slots[slot]?.push({ match, stem: match.whole ? null : stemOf(match.entry) });
+      const places = placesOf.get(entry);
+      if (places === undefined) return;
+      const filling = { match, stem: match.whole ? null : stemOf(match.entry) };
+      for (const at of places) {
+        if ('barred' in at) barred.add(at.barred);
+        else if ('frame' in at) slotsOf(at.frame)[at.slot]?.push(filling);
+        else ofSet.set(at.set, [...(ofSet.get(at.set) ?? []), filling]);
       }
     };
     for (const match of sources.conceptsIn(words)) fill(`c:${match.id}`, match);
     for (const match of sources.synonymsIn(words)) fill(`t:${match.id}`, match);
     for (const match of wordingsIn(words)) fill(match.id, match);
+    const fromSets = (named: readonly string[]): Filling[] => named.flatMap((name) => ofSet.get(name) ?? []);
+
     const told = new Set<number>();
-    return [...filled]
-      .sort(([one], [two]) => one - two)
-      .flatMap(([index, slots]): TopicMatch[] => {
-        const number = frames[index]?.topic;
-        const topic = number === undefined ? undefined : topics[number];
-        if (number === undefined || topic === undefined || told.has(number) || barred.has(index)) return [];
+    return [...new Set([...filled.keys(), ...ofSetsAlone])]
+      .sort((one, two) => one - two)
+      .flatMap((index): TopicMatch[] => {
+        const frame = frames[index];
+        const topic = frame === undefined ? undefined : topics[frame.topic];
+        if (frame === undefined || topic === undefined || told.has(frame.topic)) return [];
+        const own = filled.get(index) ?? [];
+        const slots = frame.slots.map((named, slot) => [...(own[slot] ?? []), ...fromSets(named)]);
+        if (slots.some((slot) => slot.length === 0)) return [];
+        if (barred.has(frame.topic) || fromSets(barring[frame.topic] ?? []).length > 0) return [];
         const chosen = chooseApart(slots);
         if (chosen === null) return [];
-        told.add(number);
+        told.add(frame.topic);
         const label = { da: topic.da, en: topic.en };
         return [{ id: topic.id, label, words: chosen.map(({ match }) => textOf(match, words)) }];
       });
   };
+
+  /** The set that an entry names and the sets that it is made of. */
+  function nested(entry: string): readonly string[] {
+    const name = entry.slice(1);
+    const set = sets[name];
+    if (set === undefined) throw faultOf(entry);
+    return [name, ...set.filter((other) => other.startsWith('$')).flatMap(nested)];
+  }
+
+  function requireKnown(entry: string): void {
+    if (entry.startsWith('c:') && !sources.concepts.has(entry.slice(2))) throw faultOf(entry);
+    if (entry.startsWith('t:') && !sources.synonyms.has(entry.slice(2))) throw faultOf(entry);
+  }
+
+  function faultOf(entry: string): LexiconError {
+    return new LexiconError(
+      `${fileName(url)}: "${entry}" is neither a set nor a known concept or group of words`,
+    );
+  }
 
   function stemOf(phrase: string): string {
     return sources.entry('', phrase, true).stems.join(' ');
