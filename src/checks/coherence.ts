@@ -189,10 +189,16 @@ const LONGEST = 9;
 const MEANING_WORDS = 2;
 const MOST_PHRASES = 8;
 
+/** All that the search asks of a sentence. */
+interface SpokenPassage {
+  readonly on: Passage['on'];
+  readonly unit: { readonly text: string };
+}
+
 /** Looks for words that recur in several policies. */
 export interface PhraseSearch {
   /** The sentences of one document; documents in their order. */
-  add(document: string, passages: readonly Passage[]): void;
+  add(document: string, passages: readonly SpokenPassage[]): void;
   /** The longest first; what lies inside of a longer one is left out. */
   recurring(): RecurringPhrase[];
 }
@@ -209,7 +215,10 @@ const TELLING_BIT = 0x8000_0000;
  * The phrases of a folder are many times its words, so they are not gathered: words are kept as numbers, those phrases of one
  * length are counted that may stand in two policies, the longest first, and only these are spelt out, until there are enough.
  */
-export function createPhraseSearch(pack: LanguagePack, stopPhrases: readonly string[]): PhraseSearch {
+export function createPhraseSearch(
+  pack: Pick<LanguagePack, 'words' | 'isStop' | 'isWeak'>,
+  stopPhrases: readonly string[],
+): PhraseSearch {
   const numbers = new Map<string, number>();
   const spelt: string[] = [''];
   const texts: Numbered[] = [];
