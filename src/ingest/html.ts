@@ -65,7 +65,7 @@ function titleIn(document: ParentNode): string | null {
 }
 
 /** The name of the site behind the title of a page: "| Højvang Kommune". */
-const SITE = /\s+[|–—·-]\s+(?:[^|–—·\s]+\s+){0,4}(?:kommune|region|forside|\S+\.dk)\s*$/iu;
+const SITE = / [|–—·-] (?:[^|–—·\s]+ ){0,4}(?:kommune|region|forside|[^\s.]+\.dk)$/iu;
 
 /** The main part of a page; without one its article, unless there are several of like weight, as on a page of news. */
 function mainOf(document: ParentNode): ParentNode {
