@@ -109,7 +109,7 @@ describe('any Danish text set in columns and divided comes back as itself', () =
           expect(await readBack(pages)).toBe(text);
         },
       ),
-      { numRuns: 40, seed: 3, endOnFailure: true },
+      { numRuns: 100, seed: 3, endOnFailure: true },
     );
   });
 });

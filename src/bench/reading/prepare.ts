@@ -109,6 +109,12 @@ function boxOf(number: number): SourceBlock[] {
   ];
 }
 
+const NOTES = [
+  'Se også den lokale aftale, som lederne har indgået for distrikt #.',
+  'Tallet er kommunens eget, talt op for # boliger ved årets udgang.',
+  'Ordningen er beskrevet i hæfte #, som ligger på alle biblioteker.',
+];
+
 /** A note to every fourth paragraph; it is read at the end of its paragraph. */
 export const withNotes: Change = (source) => {
   let [count, notes] = [0, 0];
@@ -117,7 +123,7 @@ export const withNotes: Change = (source) => {
     count += 1;
     if (count % 4 !== 2) return [block];
     notes += 1;
-    const text = `Se også den lokale aftale, som lederne har indgået for distrikt ${notes + 40}.`;
+    const text = NOTES[notes % NOTES.length]?.replace('#', String(notes + 40)) ?? '';
     return [{ ...block, note: notes }, { kind: 'note', level: notes, text, bold: '' } as const];
   });
   return withBlocks(source, blocks);
@@ -196,6 +202,13 @@ export const withSignature: Change = (source) => {
   return withBlocks(source, [...source.blocks.slice(0, at), ...signed, ...source.blocks.slice(at)]);
 };
 
+const MEASURES = [
+  'Vi begynder i # hjem og samler erfaringerne fra samtaler med familierne.',
+  'En arbejdsgruppe prøver ordningen af i # uger.',
+  'Alle ansatte får et kort kursus, som gentages efter # måneder, og nye ansatte får det straks.',
+  'Beboerrådet spørges.',
+];
+
 /** Lists of three and more items become rows of a goal, a measure and who sees to it, below the names of the columns. */
 export const withGoals: Change = (source) => {
   const blocks: SourceBlock[] = [];
@@ -214,7 +227,7 @@ export const withGoals: Change = (source) => {
         blocks.push(
           row([
             item.text,
-            `Vi begynder i ${index + 30} hjem og samler erfaringerne fra ${index + 50} samtaler med familierne.`,
+            MEASURES[index % MEASURES.length]?.replace('#', String(index + 30 + blocks.length)) ?? '',
             `Leder af center ${index + 70}`,
           ]),
         );

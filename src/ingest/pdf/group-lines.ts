@@ -178,7 +178,11 @@ function beginsItem(open: OpenGroup, last: Line, line: Line, body: BodyStyle): b
 
 /** "… den rolle, de er / i. Derfor …": a letter or figure with a full stop ends the sentence that a full line left open. */
 function isNumberInSentence(open: OpenGroup, last: Line, line: Line): boolean {
-  if (line.bulletAt !== null || splitNumber(line.text) === null || open.kind === 'item') return false;
+  if (line.bulletAt !== null || splitNumber(line.text) === null) return false;
+  // A list by letters begins with the first of them, and goes on with the next.
+  const letter = /^([b-zæøå])\.\s/u.exec(line.text)?.[1];
+  if (letter !== undefined && !endsSentence(last.text) && !/^\(?\p{L}[.)]/u.test(open.mark)) return true;
+  if (open.kind === 'item') return false;
   if (endsSentence(last.text) || (open.lines.length < 2 && !isFull(last))) return false;
   // A single letter is a word where there was hardly room for it on the line before.
   const room = last.columnRight - last.right;

@@ -58,7 +58,9 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
 function hasPageNumber({ y }: Fragment, others: readonly Fragment[], page: RawPage): boolean {
   const line = others.filter((other) => Math.abs(other.y - y) < 3);
   const number = new RegExp(`^${page.number}\\b|\\b${page.number}$`, 'u');
-  return line.length > 1 && line.some(({ text }) => number.test(text.trim()));
+  // "Tema 1" at the head of the first page may be a heading; at the foot nothing begins.
+  const isFoot = y > page.height * FOOT;
+  return (line.length > 1 || isFoot) && line.some(({ text }) => number.test(text.trim()));
 }
 
 /** The end of a sentence may stand at the top of two pages, and notes may differ by a number alone: neither is a running head. */
@@ -67,12 +69,17 @@ function isSentence(text: string): boolean {
   return isEnd || (/^\d{1,2}\s*\p{Lu}.*\.$/u.test(text) && text.split(' ').length >= 6);
 }
 
-/** Right below it stands a line of the same look that does not repeat: it is the first line of a text. */
+/**
+ * It differs from page to page in its numbers, and right below it stands a line of the same look that does not repeat: it is
+ * the first line of a text.
+ */
 function goesOnBelow(
   fragment: Fragment,
   others: readonly Fragment[],
   repeats: (fragment: Fragment) => number,
 ): boolean {
+  const isVaried = /\d/u.test(fragment.text) && fragment.text.trim().split(/\s+/u).length >= 5;
+  if (!isVaried) return false;
   return others.some(
     (other) =>
       other.y > fragment.y + 1 &&
