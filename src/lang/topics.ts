@@ -89,6 +89,7 @@ export function loadTopics(url: URL, sources: TopicSources): (words: readonly Wo
   const wordingsIn = createPhraseIndex(
     wordings.map((wording) => sources.entry(wording, wording, wording.length >= SHORTEST_PART)),
   );
+  const stems = new Map<string, string>();
 
   return (words) => {
     const filled = new Map<number, Filling[][]>();
@@ -152,8 +153,13 @@ export function loadTopics(url: URL, sources: TopicSources): (words: readonly Wo
     );
   }
 
+  // The same few hundred entries match again and again, and finding their stems costs more than finding them.
   function stemOf(phrase: string): string {
-    return sources.entry('', phrase, true).stems.join(' ');
+    const known = stems.get(phrase);
+    if (known !== undefined) return known;
+    const stem = sources.entry('', phrase, true).stems.join(' ');
+    stems.set(phrase, stem);
+    return stem;
   }
 }
 
