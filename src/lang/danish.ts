@@ -186,6 +186,7 @@ const contradictionsSchema = (z: Zod) =>
       runs: z.string(),
       receives: z.string(),
       agents: patternList(z),
+      addressed: z.string(),
       tasks: z.array(patternList(z)),
     }),
     criteria: z.array(patternList(z)),
@@ -466,7 +467,7 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
   const data = loadLexicon(new URL('contradictions.yaml', DATA), contradictionsSchema);
   const macros = unfold(data.macros);
   const compile = (texts: readonly string[]): RegExp[] => texts.map((text) => compilePattern(text, macros));
-  const { duty, runs, agents, receives, tasks } = data.responsibility;
+  const { duty, runs, agents, addressed, receives, tasks } = data.responsibility;
   return {
     frame: new Set(data.frame.map(stem)),
     markers: mapMarkers((name) => compile(data.markers[name])),
@@ -496,6 +497,7 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
       duty: compilePattern(duty, {}),
       runs: compilePattern(runs, {}),
       agents: compile(agents),
+      addressed: compilePattern(`^(?:${addressed})$`, macros),
       receives: compilePattern(receives, {}),
       tasks: tasks.map(compile),
     },

@@ -417,6 +417,8 @@ export interface ContradictionLexicon {
     readonly agents: readonly RegExp[];
     /** Verbs whose subject is given something rather than does it. */
     readonly receives: RegExp;
+    /** Words that address the reader, who is then the one with the task. */
+    readonly addressed: RegExp;
     /** Tasks that go by many names, each with all its names. */
     readonly tasks: readonly (readonly RegExp[])[];
   };

@@ -10,6 +10,7 @@ import {
   type Traits,
   those,
 } from './detector.ts';
+import { isKnownMatter } from './matter.ts';
 import type { Met, Range, Side } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
@@ -106,9 +107,10 @@ function alwaysOnNeed(pair: Case): Answer {
   if (universal === null || onNeed === null || first.met('on-need') !== null) return null;
   const shared = topic.between(first, second, [], aside(onNeed));
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
+  const isKnown = first.met('universal') !== null && isKnownMatter(pair);
   const isNamed = shared.named.length > 0 && first.met('universal') !== null;
   if (
-    !(isNamed || (dutyIn(first) !== null && isOneMatter(pair))) ||
+    !(isNamed || isKnown || (dutyIn(first) !== null && isOneMatter(pair))) ||
     shared.substance < (MIN_SUBSTANCE / 1.5) * pair.ease ||
     cover < MIN_COVER * 0.75 * pair.ease
   )

@@ -2,6 +2,7 @@ import type { ClashRule, LanguagePack, Quantity } from '../../model/index.ts';
 import type { Term } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, explain, hit, isOneMatter, mutual, type Traits } from './detector.ts';
+import { isKnownMatter } from './matter.ts';
 import { isInside, type Range, rangeOf, readOnce, type Side, subjectOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
@@ -108,21 +109,6 @@ function followsPolicy(side: Side): boolean {
   const isAboutPolicy = side.conceptIds.has('evaluation') || side.conceptIds.has('yearly-status');
   return side.profile.statement.kind === 'followup' && isAboutPolicy;
 }
-
-/** Both set a deadline on a matter that goes by many words ("skriver du til os, svarer vi", "henvendelser besvares"). */
-function isKnownMatter({ first, second, pack }: Case): boolean {
-  const one = matterOf(first, pack);
-  return one !== null && one === matterOf(second, pack) && !APPLIED_FOR.has(one);
-}
-/** What is complained of or applied for is another thing each time, so that the words must meet after all. */
-const APPLIED_FOR: ReadonlySet<string> = new Set(['complaint', 'application']);
-
-const matterOf = readOnce((side, pack) => {
-  const known = pack.contradictions.matters.find(({ all }) =>
-    all.every((words) => side.find(words) !== null),
-  );
-  return known?.id ?? null;
-});
 
 /** Each side speaks of a step of the case (received, decided), and none is the other's. */
 function areOtherSteps({ first, second, pack }: Case): boolean {

@@ -215,7 +215,7 @@ function agentOf(side: Side, patterns: readonly RegExp[], verb: Range): Range | 
 }
 const LONGEST_AGENT = 60;
 
-function areDifferentParties({ first, second, topic }: Case, one: Duty, two: Duty): boolean {
+function areDifferentParties({ first, second, topic, pack }: Case, one: Duty, two: Duty): boolean {
   const idsOf = (side: Side, duty: Duty): Set<string> =>
     new Set(
       side.concepts
@@ -234,6 +234,12 @@ function areDifferentParties({ first, second, topic }: Case, one: Duty, two: Dut
     own.size > 0 && [...own].every((id) => AT_LARGE.has(id)) && topic.terms(side, duty.agent).length < 2;
   const isOutside = (duty: Duty): boolean =>
     [...duty.groups].some((group) => OUTSIDERS.has(group)) && !hasStaff(duty);
+  const { addressed } = pack.contradictions.responsibility;
+  const isReader = (side: Side, { agent }: Duty): boolean =>
+    addressed.test(side.text.slice(agent.start, agent.end).trim());
+  const isTold = [isReader(first, one), isReader(second, two)];
+  // "Du skal selv" leaves the task to the reader; "du" beside a citizen or a relative may be the same.
+  if (isTold[0] !== isTold[1]) return isTold[0] === true ? hasStaff(two) : hasStaff(one);
   if (isOutside(one) !== isOutside(two)) return true;
   if (isAtLarge(ids, first, one) || isAtLarge(others, second, two)) return false;
   if (topic.terms(first, one.agent).length === 0 || topic.terms(second, two.agent).length === 0) return false;

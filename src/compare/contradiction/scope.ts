@@ -45,7 +45,7 @@ export function scopeTraits(side: Side): Traits {
       ['out', has('covered')],
       ['whoever', has('reserved') || has('not-covered') || has('limits')],
       ['open', has('reserved') || has('not-covered')],
-      ['circle', closerGroups(side).size > 0 && has('reserved')],
+      ['circle', closerGroups(side).size > 0],
     ),
   };
 }
@@ -263,16 +263,21 @@ const CIRCLE_COVER = 0.3;
 function widerCircle(pair: Case): Answer {
   const { first, second, topic } = pair;
   const reserved = second.met('reserved');
-  if (reserved === null || first.met('reserved') !== null) return null;
+  const isListed = reserved === null && first.met('also') !== null && second.met('lists-on') === null;
+  if ((reserved === null && !isListed) || first.met('reserved') !== null) return null;
   if (![first, second].every((side) => SERVED_KINDS.has(side.profile.statement.kind))) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy || first.met('only') !== null) return null;
   const wider = closerGroups(first);
   const narrower = closerGroups(second);
   const left = [...wider].filter((id) => !narrower.has(id));
   // Who is named on the narrow side must be among those of the wide one, or the two are offers to different people.
-  if (left.length === 0 || ![...narrower].some((id) => wider.has(id))) return null;
+  const isWithin = [...narrower].some((id) => wider.has(id));
+  // Without an "only" it takes a list of the family to shut the friend out whom the first side takes in.
+  const isClosed = isListed && narrower.size >= 2 && left.length === wider.size;
+  if (left.length === 0 || !(isListed ? isClosed : isWithin)) return null;
   const shared = topic.between(first, second);
-  const isOffer = shared.named.length > 0 || (shared.telling.length > 0 && pair.rank <= CIRCLE_RANK);
+  const isOffer =
+    shared.named.length > 0 || (!isListed && shared.telling.length > 0 && pair.rank <= CIRCLE_RANK);
   if (!isOffer || shared.substance < CIRCLE_SUBSTANCE || shared.otherThings) return null;
   if (Math.max(shared.coverFirst, shared.coverSecond) < CIRCLE_COVER || haveOtherSubjects(pair)) return null;
   const circumstance = differentCircumstance(pair);
@@ -283,7 +288,14 @@ function widerCircle(pair: Case): Answer {
     subtype: 'scope',
     rule: 'scope/open-restricted',
     score: 0.55 + 0.3 * Math.max(shared.coverFirst, shared.coverSecond),
-    words: [spanOf(first, people), reserved.text],
+    words: [
+      spanOf(first, people),
+      reserved?.text ??
+        spanOf(
+          second,
+          second.concepts.filter(({ id }) => narrower.has(id)),
+        ),
+    ],
     shared: shared.shared,
   });
 }
