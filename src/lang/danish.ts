@@ -191,7 +191,9 @@ const contradictionsSchema = (z: Zod) =>
     }),
     criteria: z.array(patternList(z)),
     steps: z.array(patternList(z)),
-    matters: z.array(z.strictObject({ id: z.string(), all: z.array(patternList(z)) })),
+    matters: z.array(
+      z.strictObject({ id: z.string(), all: z.array(patternList(z)), unless: patternList(z).default([]) }),
+    ),
     resources: patternList(z),
     ages: patternList(z),
     anchorNames: z.string(),
@@ -503,7 +505,11 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
     },
     criteria: data.criteria.map(compile),
     steps: data.steps.map(compile),
-    matters: data.matters.map(({ id, all }) => ({ id, all: all.map(compile) })),
+    matters: data.matters.map(({ id, all, unless }) => ({
+      id,
+      all: all.map(compile),
+      unless: compile(unless),
+    })),
     resources: compile(data.resources),
     ages: compile(data.ages),
     anchorNames: compilePattern(data.anchorNames, {}),

@@ -360,6 +360,9 @@ export const CLASH_MARKERS = [
   'typical',
   'at-most',
   'overall',
+  'minor',
+  'adult',
+  'occasion',
   'at-home',
   'in-institution',
 ] as const;
@@ -384,6 +387,8 @@ export interface OppositeWordings {
 export interface MatterWordings {
   readonly id: string;
   readonly all: readonly (readonly RegExp[])[];
+  /** What makes it another matter. */
+  readonly unless: readonly RegExp[];
 }
 
 /** Two values of one feature of a thing that is explained ("written together", "kept by the staff alone"). */

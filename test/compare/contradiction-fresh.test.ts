@@ -4,6 +4,7 @@ import { pairUp } from '../../src/compare/pairs.ts';
 import { profileOf } from '../../src/compare/profile.ts';
 import { createWeights } from '../../src/compare/weights.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
+import { ASIDE_PAIRS } from './contradiction-aside-pairs.ts';
 import { FRESH_PAIRS } from './contradiction-fresh-pairs.ts';
 import { MEND_PAIRS } from './contradiction-mend-pairs.ts';
 import { VOICE_PAIRS } from './contradiction-voices-pairs.ts';
@@ -11,14 +12,15 @@ import { packFor, statementOf } from './gold-pairs.ts';
 
 /** All first sides make one document and all second sides another, so every side has rivals as in a real policy. */
 describe.each([
-  ['seven subtypes', FRESH_PAIRS, 0.8, 0.05],
+  ['seven subtypes', FRESH_PAIRS, 0.8, 0.5, 0.05],
   // First run of the second: 20 of 40 clashes found, 8 of 40 look-alikes taken.
-  ['four subtypes in other voices', VOICE_PAIRS, 0.85, 0.1],
+  ['four subtypes in other voices', VOICE_PAIRS, 0.85, 0.5, 0.1],
   // First run: 15 of 35 and 6 of 35.
-  ['seven subtypes in five voices', MEND_PAIRS, 0.8, 0.05],
+  ['seven subtypes in five voices', MEND_PAIRS, 0.75, 0.5, 0.05],
+  ['seven subtypes in five voices, kept aside', ASIDE_PAIRS, 0.6, 0.4, 0.1],
 ] as const)(
   'contradictions among the sentences of two made-up documents: %s',
-  (_name, pairs, least, most) => {
+  (_name, pairs, least, leastEach, most) => {
     const pack = packFor(pairs.flatMap(([, , first, , second]) => [first, second]));
     const sideOf = (document: string, kindAt: 1 | 3, textAt: 2 | 4) =>
       pairs.map((pair, index) =>
@@ -50,11 +52,11 @@ describe.each([
       expect(right / clashes.length).toBeGreaterThanOrEqual(least);
     });
 
-    it('finds at least half of the clashes of each subtype', () => {
+    it('finds its share of the clashes of each subtype', () => {
       for (const name of new Set(clashes.map(({ subtype }) => subtype))) {
         const own = clashes.filter(({ subtype }) => subtype === name);
         const right = own.filter(({ index }) => subtypeOf(index) !== undefined).length;
-        expect(right / own.length, name).toBeGreaterThanOrEqual(0.5);
+        expect(right / own.length, name).toBeGreaterThanOrEqual(leastEach);
       }
     });
 

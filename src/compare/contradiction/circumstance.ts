@@ -13,16 +13,29 @@ export function differentCircumstance(pair: Case): Explanation | null {
   if ((first.met('exception') === null) !== (second.met('exception') === null)) return 'exception';
   if ((first.met('law') === null) !== (second.met('law') === null)) return 'law-and-practice';
   if (haveDifferentPlaces(pair)) return 'different-object';
-  if (liveElsewhere(first, second) || liveElsewhere(second, first)) return 'different-target-group';
+  if (haveOtherOccasions(pair)) return 'different-event';
+  if (areOf(first, second, 'minor', 'adult') || areOf(second, first, 'minor', 'adult'))
+    return 'different-target-group';
+  if (areOf(first, second, 'at-home', 'in-institution') || areOf(second, first, 'at-home', 'in-institution'))
+    return 'different-target-group';
   const people = differentPeople(first.profile, second.profile);
   return people === 'different-target-group' && (isAddressed(first) || isAddressed(second)) ? null : people;
 }
 
-/** Those who live at home on one side, those who live in a home of the municipality's on the other. */
-function liveElsewhere(one: Side, other: Side): boolean {
-  const lives = (side: Side, here: 'at-home' | 'in-institution', there: 'at-home' | 'in-institution') =>
-    side.met(here) !== null && side.met(there) === null;
-  return lives(one, 'at-home', 'in-institution') && lives(other, 'in-institution', 'at-home');
+type Group = 'minor' | 'adult' | 'at-home' | 'in-institution';
+
+/** Children here and adults there, those who live at home and those who live in a home of the municipality's. */
+function areOf(one: Side, other: Side, here: Group, there: Group): boolean {
+  const isOnly = (side: Side, group: Group, not: Group): boolean =>
+    side.met(group) !== null && side.met(not) === null;
+  return isOnly(one, here, there) && isOnly(other, there, here);
+}
+
+/** Each opens with an occasion ("ved brand", "ved besøg om aftenen"), and it is not the same. */
+function haveOtherOccasions({ first, second, topic }: Case): boolean {
+  const one = first.met('occasion')?.range ?? null;
+  const two = second.met('occasion')?.range ?? null;
+  return one !== null && two !== null && topic.alikeThings(first, one, second, two) === 0;
 }
 
 /** Who acts on each side, told by the subjects: "pårørende må" beside "frivillige må ikke". */

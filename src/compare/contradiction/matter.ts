@@ -10,8 +10,8 @@ export function isKnownMatter({ first, second, pack }: Case): boolean {
 const APPLIED_FOR: ReadonlySet<string> = new Set(['complaint', 'application']);
 
 const matterOf = readOnce((side, pack) => {
-  const known = pack.contradictions.matters.find(({ all }) =>
-    all.every((words) => side.find(words) !== null),
+  const known = pack.contradictions.matters.find(
+    ({ all, unless }) => all.every((words) => side.find(words) !== null) && side.find(unless) === null,
   );
   return known?.id ?? null;
 });

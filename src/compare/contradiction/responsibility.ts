@@ -239,7 +239,7 @@ function areDifferentParties({ first, second, topic, pack }: Case, one: Duty, tw
     addressed.test(side.text.slice(agent.start, agent.end).trim());
   const isTold = [isReader(first, one), isReader(second, two)];
   // "Du skal selv" leaves the task to the reader; "du" beside a citizen or a relative may be the same.
-  if (isTold[0] !== isTold[1]) return isTold[0] === true ? hasStaff(two) : hasStaff(one);
+  if (isTold[0] !== isTold[1]) return !isOutside(isTold[0] === true ? two : one);
   if (isOutside(one) !== isOutside(two)) return true;
   if (isAtLarge(ids, first, one) || isAtLarge(others, second, two)) return false;
   if (topic.terms(first, one.agent).length === 0 || topic.terms(second, two.agent).length === 0) return false;
