@@ -45,7 +45,7 @@ export function scopeTraits(side: Side): Traits {
       ['out', has('covered')],
       ['whoever', has('reserved') || has('not-covered') || has('limits')],
       ['open', has('reserved') || has('not-covered')],
-      ['circle', closerGroups(side).size > 0],
+      ['circle', closerGroups(side).size > 1 || (closerGroups(side).size > 0 && has('reserved'))],
     ),
   };
 }
