@@ -179,12 +179,16 @@ function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
   const isThere =
     isLoser || (gives && isSameCase && rest.some((range) => isOneThing(pair, own.winner, range)));
   if (!isThere) return null;
+  // Two words of one concept ("aktiviteter", "initiativer") are little to go by in two rankings that are far apart.
+  const shared = topic.between(first, second).shared;
+  const isWord = shared.some(({ via }) => via === 'word' || via === 'stem');
+  const isFar = !isWord && pair.rank > 2;
   return hit({
     subtype: 'priority',
     rule: 'priority/different-first',
-    score: isLoser ? 0.85 : 0.75,
+    score: isFar ? 0.65 : isLoser ? 0.85 : 0.75,
     words: [wordsOf(first, own.winner), wordsOf(second, other.winner)],
-    shared: topic.between(first, second).shared,
+    shared,
   });
 }
 
