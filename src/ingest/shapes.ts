@@ -60,9 +60,9 @@ export function isContentsTitle(line: string): boolean {
 }
 
 /** True when all letters are capitals and there are at least four of them. */
-export function isAllCapitals(text: string): boolean {
+export function isAllCapitals(text: string, least = 4): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 4 && letters.every((letter) => /\p{Lu}/u.test(letter));
+  return letters.length >= least && letters.every((letter) => /\p{Lu}/u.test(letter));
 }
 
 /**
