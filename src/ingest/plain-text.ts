@@ -282,8 +282,8 @@ function draftOf(kind: Draft['kind'], lines: readonly Line[], fields: Partial<Dr
 function settleHeadings(drafts: readonly Draft[]): Draft[] {
   const open = drafts.filter((item) => item.kind === 'heading' && item.level === null && !item.inList);
   const capitals = new Set(
-    open.filter((item) => // "MÅL" is a heading already; here its letters only tell which rank it has.
-      isAllCapitals(item.pieces.map((piece) => piece.text).join(' '), 2)),
+    // "MÅL" is a heading already; here its letters only tell which rank it has.
+    open.filter((item) => isAllCapitals(item.pieces.map((piece) => piece.text).join(' '), 2)),
   );
   const hasBoth = capitals.size > 0 && capitals.size < open.length;
   const title = drafts.find((item) => item.kind !== 'furniture');
