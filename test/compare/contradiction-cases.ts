@@ -938,6 +938,24 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     first: { kind: 'scope', text: 'Rådgivningen er for alle borgere i kommunen.' },
     second: { kind: 'scope', text: 'Rådgivningen henvender sig udelukkende til borgere over 65 år.' },
   },
+  {
+    rule: 'definition/chosen-or-listed',
+    first: { kind: 'definition', text: 'Du er pårørende, når borgeren selv har sagt, at du er det.' },
+    second: { kind: 'definition', text: 'Som pårørende anses ægtefælle, forældre, søskende og børn.' },
+  },
+  {
+    rule: 'definition/chosen-or-listed',
+    first: {
+      kind: 'definition',
+      text: 'Hvem der er pårørende, er det op til den enkelte beboer at bestemme.',
+    },
+    second: { kind: 'definition', text: 'Ved pårørende forstås ægtefælle, samlever og voksne børn.' },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: { kind: 'definition', text: 'En kontaktperson er den medarbejder, der kender dig bedst.' },
+    second: { kind: 'definition', text: 'En kontaktperson er det familiemedlem, som taler med personalet.' },
+  },
 ];
 
 /** Sentences that look like a clash and are none. */
@@ -1273,5 +1291,24 @@ export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text
   {
     first: { kind: 'principle', text: 'Medarbejderne bestemmer ikke, hvem der er pårørende.' },
     second: { kind: 'principle', text: 'Borgeren bestemmer, hvem der er pårørende.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Telefonen er åben på hverdage mellem klokken 9 og 15.' },
+    second: { kind: 'commitment', text: 'Vagttelefonen er åben døgnet rundt.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Det er frivilligt at hjælpe som pårørende.' },
+    second: {
+      kind: 'goal',
+      text: 'Seniorpolitikken skal medvirke til, at ingen pårørende knækker under plejen.',
+    },
+  },
+  {
+    first: { kind: 'scope', text: 'Kurserne er åbne for dig, også når du kun er 14 år.' },
+    second: { kind: 'commitment', text: 'Kommunen stiller en mentor til rådighed i op til 20 uger.' },
+  },
+  {
+    first: { kind: 'definition', text: 'De pårørende er dem, borgeren regner for sine nære.' },
+    second: { kind: 'definition', text: 'Pårørende kan være ægtefælle, børn, venner eller naboer.' },
   },
 ];

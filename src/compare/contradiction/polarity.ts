@@ -76,6 +76,8 @@ function expectedVoluntary({ first, second, topic }: Case): Answer {
   if (people.has('volunteer') && !second.profile.parties.has('volunteer'))
     return explain('polarity', 'different-object');
   if (second.met('round-the-clock') !== null) return null;
+  // What a policy is to bring about ("politikken skal medvirke til") nobody is expected to do.
+  if (second.profile.ownPolicy) return null;
   return hit({
     subtype: 'polarity',
     rule: 'polarity/expected-voluntary',
@@ -141,6 +143,11 @@ function settles(side: Side, marker: ClashMarker, met: Met): boolean {
   return other !== null && (other.range === null || !isInside(other.range, met.range));
 }
 
+/** The first word is a compound of the second: one kind of it. */
+function isKindOf(one: string, two: string): boolean {
+  return one.length > two.length && one.toLowerCase().endsWith(two.toLowerCase());
+}
+
 /** Always open on the first side, within hours on the second. */
 function restrictedHours(pair: Case): Answer {
   const { first, second, topic } = pair;
@@ -153,6 +160,9 @@ function restrictedHours(pair: Case): Answer {
   const isWhole = Math.min(shared.coverFirst, shared.coverSecond) >= MIN_COVER * pair.ease;
   if (shared.named.length === 0 && shared.telling.length < 2 && !isWhole) return null;
   if (haveDifferentPlaces(pair) || haveDifferentHeads(pair) || haveOtherThings(pair))
+    return explain('polarity', 'different-object');
+  // A telephone and an emergency telephone are two.
+  if (shared.shared.every(({ first: one, second: two }) => isKindOf(one, two) || isKindOf(two, one)))
     return explain('polarity', 'different-object');
   return hit({
     subtype: 'polarity',
