@@ -8,8 +8,8 @@ import { round } from './similarity.ts';
  * one matter: an opening hour, a deadline or two words of the genre are no overlap. Chosen on five evaluation sets.
  */
 const MIN_MATTER = 5;
-/** The same of a sentence that stands in both: the words of form that stand around it need not be the whole of it. */
-const MIN_MATTER_REPEATED = 2.2;
+/** The same of a sentence that stands in both, words of form counted in: two genre words are no repetition. */
+const MIN_SUBSTANCE_REPEATED = 2.2;
 /** So many telling words must meet, unless the sentences read alike anyway. */
 const MIN_MATCHES = 2;
 const SAME_SENTENCE = 0.6;
@@ -39,7 +39,10 @@ export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | 
   if (relatedness < thresholds.overlap && !namesOneThing) return null;
   const isOneTopic = pair.topic >= TELLING_TOPIC;
   const isRepeat = similarity.wording >= thresholds.repeat;
-  if (!isOneTopic && similarity.matter < (isRepeat ? MIN_MATTER_REPEATED : MIN_MATTER)) return null;
+  const hasSubstance = isRepeat
+    ? similarity.substance >= MIN_SUBSTANCE_REPEATED
+    : similarity.matter >= MIN_MATTER;
+  if (!isOneTopic && !hasSubstance) return null;
   if (
     !isOneTopic &&
     similarity.strong < MIN_MATCHES &&
