@@ -5,7 +5,9 @@ import { extractStatements } from './extract/index.ts';
 import { createDanish } from './lang/index.ts';
 import type {
   Analysis,
+  DocumentFact,
   DocumentSummary,
+  Finding,
   LanguagePack,
   Settings,
   SourceDocument,
@@ -112,7 +114,7 @@ function analyseWith(
         pages: pageCount,
         words,
         ...(pageLabels === undefined ? {} : { pageLabels }),
-        facts,
+        facts: [...facts, ...namesIn(findings, id)],
         readability: readabilityOf(document, pack),
       };
     }),
@@ -124,6 +126,19 @@ function analyseWith(
     settings: settingsUsed(settings),
     labels: Object.fromEntries([...pack.themes, ...pack.concepts].map(({ id, label }) => [id, label])),
   };
+}
+
+/** The other policies that a document names, each once, where it first does. */
+function namesIn(findings: readonly Finding[], document: string): DocumentFact[] {
+  const named = new Map<string, DocumentFact>();
+  for (const finding of findings) {
+    if (finding.type !== 'reference' || finding.document !== document) continue;
+    const { mention, sort, page, quote } = finding.evidence;
+    const key = finding.target ?? mention.toLowerCase();
+    if (mention === '' || sort === 'legal-basis' || named.has(key)) continue;
+    named.set(key, { kind: 'reference', value: mention, page, quote });
+  }
+  return [...named.values()].sort((one, two) => (one.value < two.value ? -1 : 1));
 }
 
 function settingsUsed({ exclude, concepts, themes, stopPhrases, thresholds }: Settings): UsedSettings {

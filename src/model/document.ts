@@ -97,6 +97,7 @@ export const FACT_KINDS = [
   'language',
   'tracked-changes',
   'comments',
+  'reference',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -105,7 +106,8 @@ export interface DocumentFact {
   readonly kind: FactKind;
   /**
    * Words of the document ("Byrådet"), or in a fixed form: a date as "2024-06-19" or "2024-06", a period as "2024-2028",
-   * a state as `draft`, `hearing` or `adopted`, a language by its code, a count in digits.
+   * a state as `draft`, `hearing` or `adopted`, a language by its code, a count in digits. A reference is the name by which
+   * another policy is called.
    */
   readonly value: string;
   /** From 1; null where the format has no pages, or the fact was not read on one. */

@@ -84,6 +84,17 @@ describe('what the comparison finds', () => {
     expect(references).toContainEqual(['paaroerendepolitik', null, 'boligpolitikken']);
     expect(references).toContainEqual(['vaerdighed', 'paaroerendepolitik', 'pårørendepolitikken']);
     expect(references).toHaveLength(3);
+    // The overview has the same names among what a document says of itself, each with where it was read.
+    const named = analysis.documents.map(({ id, facts = [] }) => [
+      id,
+      facts.flatMap(({ kind, value, quote }) =>
+        kind === 'reference' && quote !== null ? [value.toLowerCase()] : [],
+      ),
+    ]);
+    expect(Object.fromEntries(named)).toEqual({
+      paaroerendepolitik: ['boligpolitikken', 'værdighedspolitikken'],
+      vaerdighed: ['pårørendepolitikken'],
+    });
   });
 
   it('shows the words that the policies use for one thing', async () => {

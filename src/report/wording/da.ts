@@ -607,6 +607,7 @@ const FACTS: Readonly<Record<FactKind, (value: string) => string>> = {
   'tracked-changes': (value) =>
     value === '1' ? 'Med 1 rettelse, læst som godkendt' : `Med ${value} rettelser, læst som godkendte`,
   comments: (value) => (value === '1' ? 'Med 1 kommentar, ikke læst' : `Med ${value} kommentarer, ikke læst`),
+  reference: (value) => `Nævner: ${value}`,
 };
 
 const LANGUAGES: Readonly<Record<string, string>> = {

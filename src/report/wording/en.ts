@@ -604,6 +604,7 @@ const FACTS: Readonly<Record<FactKind, (value: string) => string>> = {
       ? 'With 1 tracked change, read as accepted'
       : `With ${value} tracked changes, read as accepted`,
   comments: (value) => (value === '1' ? 'With 1 comment, not read' : `With ${value} comments, not read`),
+  reference: (value) => `Names: ${value}`,
 };
 
 const LANGUAGES: Readonly<Record<string, string>> = {
