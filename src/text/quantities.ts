@@ -557,7 +557,9 @@ function readAge(context: Context, lead: Lead, amount: Amount, at: number): Read
     const isChild = lead.bound === 'max' && lexicon.people.has(tokens[at - 1]?.text ?? '');
     return lead.isAge || isLimit || isRange || isChild ? age(unit.next, after?.text ?? '', lead.bound) : null;
   }
-  const isBareAge = lead.isAge && (unit === null || lead.bound === 'min');
+  // "Du kun er 8" is an age, "du kun er 8 minutter væk" and "i alderen 8 deltagere" are none.
+  const isAlone = lead.bound !== 'exact' || endsNounPhrase(after, lexicon);
+  const isBareAge = lead.isAge && isAlone && (unit === null || lead.bound === 'min');
   const isOfPeople =
     lead.isBounded && lexicon.people.has(tokens[at - 1]?.text ?? '') && endsNounPhrase(after, lexicon);
   return isBareAge || isOfPeople ? age(amount.next, '', lead.bound) : null;

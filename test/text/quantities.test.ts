@@ -99,6 +99,16 @@ describe('ages', () => {
   });
 });
 
+describe('a number after "kun"', () => {
+  it.each([
+    ['Tilbuddet er også for dig, når du kun er 12 år.', ['age =12 år']],
+    ['Der er kun 8 pladser på holdet.', []],
+    ['Vi er kun 4 medarbejdere om natten.', []],
+  ])('%s', (text, ages) => {
+    expect(read(text).filter((one) => one.startsWith('age'))).toEqual(ages);
+  });
+});
+
 describe('durations', () => {
   it('compares hours a week with hours a month', () => {
     const perWeek = findQuantities('op til fire timers aflastning om ugen', lexicon);
