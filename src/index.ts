@@ -25,6 +25,8 @@ export {
   type ReportFormat,
   render,
   renderFile,
+  renderFilePieces,
+  renderPieces,
   TEXT_FORMATS,
   type TextFormat,
 } from './report/index.ts';

@@ -214,7 +214,7 @@ async function record(
   const unread = analysis.documents.filter(({ status }) => status === 'failed').map(({ id }) => id);
   const now = toRecord(analysis, decidedAs);
   const state = before === null ? now : keepUnread(now, before, new Set(unread));
-  writeOutputs([{ file: path.resolve(io.cwd, file), content: escapeJson(recordText(state)) }]);
+  await writeOutputs([{ file: path.resolve(io.cwd, file), content: escapeJson(recordText(state)) }]);
   if (options.quiet === true) return;
   await writeTo(io.stderr, `${words().check.recorded(state.findings.length, plain(file))}\n`);
 }

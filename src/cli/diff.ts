@@ -193,7 +193,7 @@ async function deliver(
     await print(io, door.renderChanges(comparison, { format: wanted.format, lang, width, color }));
     return;
   }
-  writeOutputs(
+  await writeOutputs(
     wanted.targets.map(({ file, format }) => ({
       file: path.resolve(io.cwd, file),
       content: door.renderChanges(comparison, { format, lang, width: DEFAULT_WIDTH, color: false }),

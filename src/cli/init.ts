@@ -31,6 +31,6 @@ export async function init(
   if (options.force !== true && pathKind(file) !== null) {
     throw new CliError({ code: 'config-exists', file: shown });
   }
-  writeOutputs([{ file, content: settingsTemplate(words().lang) }]);
+  await writeOutputs([{ file, content: settingsTemplate(words().lang) }]);
   if (options.quiet !== true) await writeTo(io.stderr, `${words().initDone(plain(shown))}\n`);
 }

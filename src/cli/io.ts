@@ -20,11 +20,16 @@ export interface Io {
  * Writes the text and waits until it has left the program. A reader that has gone away (`| head`) is not our trouble.
  * @throws the stream's error when the text could not be written, as on a full disk
  */
-export function writeTo(writer: Writer, text: string): Promise<void> {
+export async function writeTo(writer: Writer, text: string): Promise<void> {
+  await isTaken(writer, text);
+}
+
+/** Writes the text, waits until it has left the program, and says whether anybody is there to take more. */
+function isTaken(writer: Writer, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     writer.write(text, (error) => {
       if (error && !isClosedPipe(error)) reject(error);
-      else resolve();
+      else resolve(!error);
     });
   });
 }
@@ -33,9 +38,17 @@ export function writeTo(writer: Writer, text: string): Promise<void> {
  * Writes to stdout, where the report goes.
  * @throws CliError with the system's reason, as on a full disk
  */
-export async function print(io: Io, text: string): Promise<void> {
+export function print(io: Io, text: string): Promise<void> {
+  return printAll(io, [text]);
+}
+
+/**
+ * The same for a text in pieces: each is asked for when the one before has left the program, and none when nobody reads on.
+ * @throws CliError with the system's reason
+ */
+export async function printAll(io: Io, pieces: Iterable<string>): Promise<void> {
   try {
-    await writeTo(io.stdout, text);
+    for (const piece of pieces) if (!(await isTaken(io.stdout, piece))) return;
   } catch (error) {
     throw new CliError({ code: 'not-printed', reason: errorCode(error) ?? String(error) });
   }

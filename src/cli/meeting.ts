@@ -46,7 +46,7 @@ export async function meeting(
     await print(context.io, String(made(format)));
     return;
   }
-  writeOutputs(
+  await writeOutputs(
     targets.map(({ file, format: wanted }) => ({
       file: path.resolve(context.io.cwd, file),
       content: made(wanted),

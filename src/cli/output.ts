@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
+  closeSync,
   constants,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -17,7 +19,8 @@ import { errorCode } from './io.ts';
 /** A file to be written, by its absolute path. */
 export interface Output {
   readonly file: string;
-  readonly content: string | Uint8Array;
+  /** The whole, or pieces that follow one another; these are asked for once. */
+  readonly content: string | Uint8Array | Iterable<string | Uint8Array>;
 }
 
 /**
@@ -43,38 +46,91 @@ export function checkTargets(files: readonly string[], cwd: string, inputs: read
 
 /**
  * Writes all files or none: each first under a temporary name beside its place, then all are renamed. An interrupt (Ctrl+C)
- * in between waits until it is done, so that nobody finds half a report. A file that was there keeps its permissions, a link
- * goes on leading to its file.
- * @throws CliError with the system's reason
+ * in between takes the temporary files away and then ends the program, so that nobody finds half a report. A file that was
+ * there keeps its permissions, a link goes on leading to its file.
+ * @throws CliError with the system's reason, and whatever making the content throws
  */
-export function writeOutputs(outputs: readonly Output[]): void {
+export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   const run = randomBytes(6).toString('hex');
-  const wait = (): void => {};
-  process.on('SIGINT', wait);
-  process.on('SIGTERM', wait);
-  const written: { readonly temporary: string; readonly place: string; readonly file: string }[] = [];
-  let current = '';
+  const written: Written[] = [];
+  const clean = (): void => {
+    for (const { temporary } of written) rmSync(temporary, { force: true });
+  };
+  const signals = holdSignals(clean);
   try {
     for (const [index, { file, content }] of outputs.entries()) {
-      current = file;
-      const { place, mode } = placeOf(file);
-      // Short names: one made from the file's own could be longer than the system takes.
-      const temporary = path.join(path.dirname(place), `.coherence-${run}-${index}.tmp`);
-      written.push({ temporary, place, file });
-      writeFileSync(temporary, content, { flag: 'wx' });
-      if (mode !== null) chmodSync(temporary, mode);
+      const target = attempt(file, () => {
+        const { place, mode } = placeOf(file);
+        // Short names: one made from the file's own could be longer than the system takes.
+        const temporary = path.join(path.dirname(place), `.coherence-${run}-${index}.tmp`);
+        written.push({ temporary, place, file });
+        const descriptor = openSync(temporary, 'wx');
+        if (mode !== null) chmodSync(temporary, mode);
+        return descriptor;
+      });
+      try {
+        for (const piece of piecesOf(content)) {
+          attempt(file, () => writeFileSync(target, piece));
+          await signals.heard();
+        }
+      } finally {
+        closeSync(target);
+      }
     }
-    for (const { temporary, place, file } of written) {
-      current = file;
-      renameSync(temporary, place);
-    }
-  } catch (error) {
-    throw new CliError({ code: 'not-written', file: current, reason: errorCode(error) ?? String(error) });
+    for (const { temporary, place, file } of written) attempt(file, () => renameSync(temporary, place));
   } finally {
-    for (const { temporary } of written) rmSync(temporary, { force: true });
-    process.off('SIGINT', wait);
-    process.off('SIGTERM', wait);
+    clean();
+    signals.stop();
   }
+}
+
+interface Written {
+  readonly temporary: string;
+  readonly place: string;
+  readonly file: string;
+}
+
+function piecesOf(content: Output['content']): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+}
+
+/** What the system says against it becomes a sentence with the file's name. */
+function attempt<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new CliError({ code: 'not-written', file, reason: errorCode(error) ?? String(error) });
+  }
+}
+
+/** The signals by which a user or a build server ends a program. */
+const ENDING = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Holds back the signals that end the program.
+ * @param clean what is to be done before the program ends
+ * @returns `heard` lets a signal that has come in be heard, and ends the program by it; `stop` holds none back any longer
+ */
+function holdSignals(clean: () => void): { heard(): Promise<void>; stop(): void } {
+  let received: NodeJS.Signals | null = null;
+  const hear = (signal: NodeJS.Signals): void => {
+    received = signal;
+  };
+  const stop = (): void => {
+    for (const name of ENDING) process.off(name, hear);
+  };
+  for (const name of ENDING) process.on(name, hear);
+  return {
+    stop,
+    async heard() {
+      await new Promise((resolve) => setImmediate(resolve));
+      // Whoever else listens (a watch) ends the program by itself, when the report is whole.
+      if (received === null || process.listenerCount(received) > 1) return;
+      clean();
+      stop();
+      process.kill(process.pid, received);
+    },
+  };
 }
 
 /**

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { type Language, type LoadedSettings, loadSettings, pathKind } from '../config/index.ts';
-import type { Analysis, ReportFormat, SourceDocument } from '../index.ts';
+import type { Analysis, ReportFormat, SourceDocument, TextFormat } from '../index.ts';
 import { splitChapter } from '../model/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
-import { isColored, print, writeTo } from './io.ts';
+import { isColored, printAll, writeTo } from './io.ts';
 import { checkTargets, writeOutputs } from './output.ts';
 import { pathPrefix } from './path-prefix.ts';
 import { plain } from './plain.ts';
@@ -53,7 +53,7 @@ export async function scan(given: readonly string[], options: ScanOptions, conte
 
 /** The format for stdout, and the files to write. */
 export interface Wanted {
-  readonly format: ReportFormat;
+  readonly format: TextFormat;
   readonly targets: readonly Target[];
 }
 
@@ -166,7 +166,7 @@ export async function scanOnce(
   }
 }
 
-export function formatNamed(name: string, door: Door): ReportFormat {
+export function formatNamed(name: string, door: Door): TextFormat {
   // A workbook or a Word file is bytes, which no screen shows: it is asked for by the name of its file.
   const found = door.TEXT_FORMATS.find((format) => format === name);
   if (found === undefined) {
@@ -261,7 +261,7 @@ export async function deliver(
   analysis: Analysis,
   wanted: {
     readonly targets: readonly Target[];
-    readonly format: ReportFormat;
+    readonly format: TextFormat;
     readonly lang: Language | null;
   },
   options: Pick<ScanOptions, 'quiet' | 'color'>,
@@ -269,19 +269,19 @@ export async function deliver(
   door: Door,
 ): Promise<void> {
   const lang = wanted.lang ?? (analysis.language === 'en' ? 'en' : 'da');
-  const rendered = (format: ReportFormat, width: number, color: boolean): string | Uint8Array =>
-    door.isFileFormat(format)
-      ? door.renderFile(analysis, { format, lang })
-      : door.render(analysis, { format, lang, width, color, pathPrefix: pathPrefix(io) });
+  const shown = (format: TextFormat, width: number, color: boolean): Iterable<string> =>
+    door.renderPieces(analysis, { format, lang, width, color, pathPrefix: pathPrefix(io) });
   if (wanted.targets.length === 0) {
     const isInColor = isColored(io.stdout, io.env, options.color);
-    await print(io, String(rendered(wanted.format, io.stdout.columns || DEFAULT_WIDTH, isInColor)));
+    await printAll(io, shown(wanted.format, io.stdout.columns || DEFAULT_WIDTH, isInColor));
     return;
   }
-  writeOutputs(
+  await writeOutputs(
     wanted.targets.map(({ file, format }) => ({
       file: path.resolve(io.cwd, file),
-      content: rendered(format, DEFAULT_WIDTH, false),
+      content: door.isFileFormat(format)
+        ? door.renderFilePieces(analysis, { format, lang })
+        : shown(format, DEFAULT_WIDTH, false),
     })),
   );
   if (options.quiet === true) return;

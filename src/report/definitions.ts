@@ -32,7 +32,8 @@ export function definitionGroups(
     if (rows === undefined) byKey.set(statement.definition.key, [row]);
     else rows.push(row);
   }
-  const rank = (row: DefinitionRow): number => order.indexOf(row.side.document.id);
+  const places = new Map(order.map((id, index) => [id, index]));
+  const rank = (row: DefinitionRow): number => places.get(row.side.document.id) ?? -1;
   const groups = [...byKey].map(([key, found]): DefinitionGroup => {
     // Sorting is stable, so two definitions of one document keep the order of its text.
     const rows = [...found].sort((one, two) => rank(one) - rank(two));

@@ -15,24 +15,23 @@ interface GithubOptions {
  * One workflow command for each finding, which GitHub shows beside the line of the file; what stops the gate comes
  * first, since GitHub shows the first ten of a step.
  */
-export function renderGithub(analysis: Analysis, wording: Wording, options: GithubOptions): string {
+export function* renderGithub(
+  analysis: Analysis,
+  wording: Wording,
+  options: GithubOptions,
+): Generator<string> {
   const gate = GATE_WORDINGS[wording.lang];
-  const findings = locate(analysis, options.pathPrefix ?? '')
-    .filter(({ finding }) => finding.decision === undefined)
-    .map((each) => annotation(each, analysis, wording));
-  const broken = analysis.documents
-    .filter(({ status }) => status === 'failed')
-    .map((document) => {
-      const isStopping = analysis.gate?.broken.includes(document.path) ?? false;
-      const message = document.problems.map((problem) => wording.problem(problem)).join(' ');
-      const file = (options.pathPrefix ?? '') + document.path;
-      return command(isStopping ? 'error' : 'warning', { file, title: gate.broken }, message);
-    });
-  const changes = toldChanges(analysis, wording, options.pathPrefix ?? '').map((told) =>
-    changeAnnotation(told, wording),
-  );
-  const lines = [...broken, ...findings, ...changes];
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  const prefix = options.pathPrefix ?? '';
+  for (const document of analysis.documents) {
+    if (document.status !== 'failed') continue;
+    const isStopping = analysis.gate?.broken.includes(document.path) ?? false;
+    const message = document.problems.map((problem) => wording.problem(problem)).join(' ');
+    const file = prefix + document.path;
+    yield `${command(isStopping ? 'error' : 'warning', { file, title: gate.broken }, message)}\n`;
+  }
+  for (const each of locate(analysis, prefix))
+    if (each.finding.decision === undefined) yield `${annotation(each, analysis, wording)}\n`;
+  for (const told of toldChanges(analysis, wording, prefix)) yield `${changeAnnotation(told, wording)}\n`;
 }
 
 function annotation({ finding, view, first, others }: Located, analysis: Analysis, wording: Wording): string {

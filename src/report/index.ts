@@ -9,8 +9,10 @@ import { renderMarkdown } from './markdown.ts';
 import { renderCsv } from './office/csv.ts';
 import { renderDocx } from './office/docx.ts';
 import { renderXlsx } from './office/xlsx.ts';
+import { gather, whole } from './pieces.ts';
 import { renderSarif } from './sarif.ts';
 import { renderTerminal } from './terminal.ts';
+import { joined } from './word/archive.ts';
 import { WORDINGS } from './wording/index.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -49,9 +51,12 @@ export interface RenderOptions {
   readonly pathPrefix?: string;
 }
 
-type Renderer = (analysis: Analysis, wording: Wording, options: RenderOptions) => string;
+/** What a renderer makes follows one another; a text that is one piece stands in a list of its own. */
+type Renderer = (analysis: Analysis, wording: Wording, options: RenderOptions) => Iterable<string>;
 
-const FILE_RENDERERS: Readonly<Record<FileFormat, (analysis: Analysis, wording: Wording) => Uint8Array>> = {
+const FILE_RENDERERS: Readonly<
+  Record<FileFormat, (analysis: Analysis, wording: Wording) => Iterable<Uint8Array>>
+> = {
   xlsx: renderXlsx,
   docx: renderDocx,
 };
@@ -59,10 +64,10 @@ const FILE_RENDERERS: Readonly<Record<FileFormat, (analysis: Analysis, wording: 
 const RENDERERS: Readonly<Record<TextFormat, Renderer>> = {
   terminal: (analysis, wording, options) =>
     analysis.gate === undefined
-      ? renderTerminal(analysis, wording, options)
-      : renderGateText(analysis, wording),
+      ? [renderTerminal(analysis, wording, options)]
+      : [renderGateText(analysis, wording)],
   markdown: (analysis, wording) =>
-    analysis.gate === undefined ? renderMarkdown(analysis, wording) : renderGateMarkdown(analysis, wording),
+    analysis.gate === undefined ? renderMarkdown(analysis, wording) : [renderGateMarkdown(analysis, wording)],
   html: renderHtml,
   json: renderJson,
   sarif: renderSarif,
@@ -74,7 +79,15 @@ const RENDERERS: Readonly<Record<TextFormat, Renderer>> = {
 
 /** The analysis as a report. Pure: the same analysis and options give the same text, with a line break at its end. */
 export function render(analysis: Analysis, options: RenderOptions & { readonly format: TextFormat }): string {
-  return RENDERERS[options.format](analysis, WORDINGS[options.lang], options);
+  return whole(renderPieces(analysis, options));
+}
+
+/** The same in pieces: the report of a large folder is longer than a text may be. */
+export function renderPieces(
+  analysis: Analysis,
+  options: RenderOptions & { readonly format: TextFormat },
+): Iterable<string> {
+  return gather(RENDERERS[options.format](analysis, WORDINGS[options.lang], options));
 }
 
 /** The analysis as a file of bytes. Pure: the same analysis and options give the same bytes. */
@@ -82,6 +95,14 @@ export function renderFile(
   analysis: Analysis,
   options: { readonly format: FileFormat; readonly lang: 'da' | 'en' },
 ): Uint8Array {
+  return joined([...renderFilePieces(analysis, options)]);
+}
+
+/** The same in pieces. */
+export function renderFilePieces(
+  analysis: Analysis,
+  options: { readonly format: FileFormat; readonly lang: 'da' | 'en' },
+): Iterable<Uint8Array> {
   return FILE_RENDERERS[options.format](analysis, WORDINGS[options.lang]);
 }
 

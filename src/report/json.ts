@@ -22,7 +22,7 @@ import { CHANGE_WORDINGS } from './diff/index.ts';
 import { changeAsJson } from './diff/json.ts';
 import { type FindingView, sidesOf, viewFinding } from './finding-view.ts';
 import { changeMessage } from './gate-changes.ts';
-import { jsonText } from './json-text.ts';
+import { jsonPieces, Listed } from './json-text.ts';
 import type { ReportJson } from './schema.ts';
 import { threadViews } from './thread.ts';
 import type { Wording } from './wording/wording.ts';
@@ -33,8 +33,15 @@ type JsonReadability = ReportJson['documents'][number]['readability'];
 type JsonThread = ReportJson['thread'][number];
 type JsonDecision = NonNullable<JsonFinding['decision']>;
 
+/** The report with its long lists made when they are written. */
+type ReportInPieces = {
+  readonly [Key in keyof ReportJson]: ReportJson[Key] extends readonly (infer Item)[]
+    ? readonly Item[] | Listed<Item>
+    : ReportJson[Key];
+};
+
 /** The analysis as the published JSON report: plain data in a fixed order, with messages in the language of `wording`. */
-export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
+function toReportJson(analysis: Analysis, wording: Wording): ReportInPieces {
   const labels = new Map(
     analysis.documents.flatMap(({ id, pageLabels = [] }) =>
       pageLabels.map(({ page, label }) => [`${id} ${page}`, label]),
@@ -56,7 +63,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
       message: wording.notice(each, (id) => titles.get(id) ?? id),
       args: { ...each.args },
     })),
-    documents: analysis.documents.map((each) => ({
+    documents: Listed.of(analysis.documents, (each) => ({
       id: each.id,
       path: each.path,
       title: each.title,
@@ -84,7 +91,7 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
       })),
       readability: each.readability === undefined ? null : toJsonReadability(each.readability),
     })),
-    statements: analysis.statements.map((each) =>
+    statements: Listed.of(analysis.statements, (each) =>
       toJsonStatement(each, labels.get(`${each.document} ${each.page}`)),
     ),
     definitions: definitionGroups(
@@ -97,15 +104,15 @@ export function toReportJson(analysis: Analysis, wording: Wording): ReportJson {
       documents: [...new Set(rows.map((row) => row.side.document.id))],
       statements: rows.map((row) => row.side.statement.id),
     })),
-    findings: analysis.findings.map((each) => toJsonFinding(each, toFindingView(each), wording)),
-    considered: analysis.considered.map((each) => ({
+    findings: Listed.of(analysis.findings, (each) => toJsonFinding(each, toFindingView(each), wording)),
+    considered: Listed.of(analysis.considered, (each) => ({
       looksLike: each.looksLike,
       subtype: each.subtype,
       statements: [...each.statements],
       explanation: each.explanation,
       message: wording.explanations[each.explanation],
     })),
-    thread: analysis.thread.map((each) => toJsonThread(each, messages.get(each.statement) ?? '')),
+    thread: Listed.of(analysis.thread, (each) => toJsonThread(each, messages.get(each.statement) ?? '')),
     checks: analysis.checks === undefined ? null : toJsonChecks(analysis.checks, wording.lang),
     labels: { ...analysis.labels },
     settings: analysis.settings === undefined ? null : toJsonSettings(analysis.settings),
@@ -424,7 +431,7 @@ function copyLists<T>(lists: Readonly<Record<string, readonly T[]>>): Record<str
   return Object.fromEntries(Object.entries(lists).map(([key, values]) => [key, [...values]]));
 }
 
-/** The report as JSON text, indented by two, with a line break at the end. */
-export function renderJson(analysis: Analysis, wording: Wording): string {
-  return jsonText(toReportJson(analysis, wording));
+/** The report as JSON text in pieces, indented by two, with a line break at the end. */
+export function renderJson(analysis: Analysis, wording: Wording): Iterable<string> {
+  return jsonPieces(toReportJson(analysis, wording));
 }

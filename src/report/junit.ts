@@ -11,7 +11,7 @@ import type { Wording } from './wording/wording.ts';
  * The findings as a JUnit report: a suite for each type, a test for each finding. What stops the gate has failed, what
  * somebody has decided on is skipped, the rest has passed. A type without findings is one test that passed.
  */
-export function renderJunit(analysis: Analysis, wording: Wording): string {
+export function* renderJunit(analysis: Analysis, wording: Wording): Generator<string> {
   const located = locate(analysis, '');
   const suites = [
     documentSuite(analysis, wording),
@@ -36,18 +36,20 @@ export function renderJunit(analysis: Analysis, wording: Wording): string {
   }
   const total = (key: 'tests' | 'failures' | 'errors' | 'skipped'): number =>
     suites.reduce((sum, each) => sum + each[key], 0);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="coherence" tests="${total('tests')}" failures="${total('failures')}" errors="${total('errors')}" skipped="${total('skipped')}">`,
-    ...suites.map(({ xml }) => xml),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="coherence" tests="${total('tests')}" failures="${total('failures')}" errors="${total('errors')}" skipped="${total('skipped')}">\n`;
+  for (const { head, cases } of suites) {
+    yield `${head}\n`;
+    for (const each of cases) yield `${each.xml()}\n`;
+    yield '  </testsuite>\n';
+  }
+  yield '</testsuites>\n';
 }
 
 interface Case {
   readonly outcome: 'passed' | 'failures' | 'errors' | 'skipped';
-  readonly xml: string;
+  /** Made when it is written: the numbers of all stand before the first. */
+  readonly xml: () => string;
 }
 
 interface Suite {
@@ -55,14 +57,20 @@ interface Suite {
   readonly failures: number;
   readonly errors: number;
   readonly skipped: number;
-  readonly xml: string;
+  readonly head: string;
+  readonly cases: readonly Case[];
 }
 
 function suite(name: string, found: readonly Case[]): Suite {
   const cases =
     found.length > 0
       ? found
-      : [{ outcome: 'passed' as const, xml: `    <testcase name="${xml(name)}" classname="coherence"/>` }];
+      : [
+          {
+            outcome: 'passed' as const,
+            xml: () => `    <testcase name="${xml(name)}" classname="coherence"/>`,
+          },
+        ];
   const count = (outcome: Case['outcome']): number => cases.filter((each) => each.outcome === outcome).length;
   const sums = {
     tests: cases.length,
@@ -71,28 +79,38 @@ function suite(name: string, found: readonly Case[]): Suite {
     skipped: count('skipped'),
   };
   const head = `  <testsuite name="${xml(name)}" tests="${sums.tests}" failures="${sums.failures}" errors="${sums.errors}" skipped="${sums.skipped}">`;
-  return { ...sums, xml: [head, ...cases.map((each) => each.xml), '  </testsuite>'].join('\n') };
+  return { ...sums, head, cases };
 }
 
 /** A test for each document: it passes when the document could be read, and stops nothing when it may be broken. */
 function documentSuite(analysis: Analysis, wording: Wording): Suite {
   const cases = analysis.documents.map((document): Case => {
     const head = `    <testcase name="${xml(document.path)}" classname="coherence.documents"`;
-    if (document.status !== 'failed') return { outcome: 'passed', xml: `${head}/>` };
+    if (document.status !== 'failed') return { outcome: 'passed', xml: () => `${head}/>` };
     const message = document.problems.map((problem) => wording.problem(problem)).join(' ');
     const isStopping = analysis.gate?.broken.includes(document.path) ?? true;
     const element = isStopping ? 'error' : 'skipped';
     const body = `      <${element} message="${xml(message)}"/>`;
     return {
       outcome: isStopping ? 'errors' : 'skipped',
-      xml: [`${head}>`, body, '    </testcase>'].join('\n'),
+      xml: () => [`${head}>`, body, '    </testcase>'].join('\n'),
     };
   });
   return suite(wording.ui.documents, cases);
 }
 
 function findingCase(each: Located, analysis: Analysis, wording: Wording): Case {
-  const { finding, view, first, others } = each;
+  const { finding } = each;
+  const isStopping = isFailing(finding, analysis);
+  const outcome = finding.decision !== undefined ? 'skipped' : isStopping ? 'failures' : 'passed';
+  return { outcome, xml: () => findingXml(each, isStopping, wording) };
+}
+
+function findingXml(
+  { finding, view, first, others }: Located,
+  isStopping: boolean,
+  wording: Wording,
+): string {
   const title = findingTitle(view, wording);
   const name = `${title} (${finding.id})`;
   const head = `    <testcase name="${xml(name)}" classname="${xml(`coherence.${first.document}`)}" file="${xml(first.path)}"`;
@@ -105,16 +123,12 @@ function findingCase(each: Located, analysis: Analysis, wording: Wording): Case 
   if (decision !== undefined) {
     const why = `${GATE_WORDINGS[wording.lang].verdicts[decision.verdict]}: ${decision.reason} (${decision.who})`;
     const body = `      <skipped message="${xml(why)}"/>`;
-    return { outcome: 'skipped', xml: [`${head}>`, body, '    </testcase>'].join('\n') };
+    return [`${head}>`, body, '    </testcase>'].join('\n');
   }
-  const isStopping = isFailing(finding, analysis);
   const body = isStopping
     ? `      <failure type="${finding.type}/${finding.subtype}" message="${xml(wording.message(view))}">${text.map(xml).join('\n')}</failure>`
     : `      <system-out>${text.map(xml).join('\n')}</system-out>`;
-  return {
-    outcome: isStopping ? 'failures' : 'passed',
-    xml: [`${head}>`, body, '    </testcase>'].join('\n'),
-  };
+  return [`${head}>`, body, '    </testcase>'].join('\n');
 }
 
 function changeCase(told: ToldChange, wording: Wording): Case {
@@ -127,7 +141,7 @@ function changeCase(told: ToldChange, wording: Wording): Case {
     : `      <system-out>${text}</system-out>`;
   return {
     outcome: told.isStopping ? 'failures' : 'passed',
-    xml: [`${head}>`, body, '    </testcase>'].join('\n'),
+    xml: () => [`${head}>`, body, '    </testcase>'].join('\n'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, DocumentSummary } from '../model/index.ts';
+import type { Analysis, DocumentSummary, Statement } from '../model/index.ts';
 import { STATEMENT_KINDS } from '../model/index.ts';
 import { adviceSection } from './advice/section.ts';
 import { blocksToMarkdown } from './blocks/markdown.ts';
@@ -11,6 +11,7 @@ import { escapeMarkdown as md } from './escape-markdown.ts';
 import { isReference } from './finding-view.ts';
 import { type Marks, marksOf, segments } from './mark.ts';
 import { meaningParts } from './meaning.ts';
+import { between } from './pieces.ts';
 import { referenceTarget } from './reference-view.ts';
 import { type CarrierView, THREAD_STEPS } from './thread.ts';
 import {
@@ -29,30 +30,38 @@ interface Page {
   readonly wording: Wording;
 }
 
-/** The report as Markdown that also reads well as plain text. The same contents as the web page. */
-export function renderMarkdown(analysis: Analysis, wording: Wording): string {
+/** The report as Markdown that also reads well as plain text, in pieces. The same contents as the web page. */
+export function* renderMarkdown(analysis: Analysis, wording: Wording): Generator<string> {
   const page: Page = { view: toView(analysis), wording };
+  yield* between(blocksOf(page), '\n\n');
+  yield '\n';
+}
+
+/** Headings, paragraphs, lists and tables, in their order. */
+function* blocksOf(page: Page): Generator<string> {
+  const { view, wording } = page;
   const { ui } = wording;
-  const blocks = [
-    `# ${md(ui.title(page.view.municipality))}`,
-    md(ui.subtitle(page.view.anchor?.title ?? null, page.view.related.length)),
-    ...summary(page),
-    ...overview(page),
-    ...themes(page),
-    ...counterparts(page),
-    ...threads(page),
-    ...findings(page),
-    ...definitions(page),
-    ...terms(page),
-    ...references(page),
-    ...allStatements(page),
-    ...blocksToMarkdown(adviceSection(page.view, wording), wording.quote, 1),
-    ...considered(page),
-    ...method(page),
-    '---',
-    md(ui.madeWith(analysis.tool.version)),
+  const parts: readonly (() => Iterable<string>)[] = [
+    () => [
+      `# ${md(ui.title(view.municipality))}`,
+      md(ui.subtitle(view.anchor?.title ?? null, view.related.length)),
+    ],
+    () => summary(page),
+    () => overview(page),
+    () => themes(page),
+    () => counterparts(page),
+    () => threads(page),
+    () => findings(page),
+    () => definitions(page),
+    () => terms(page),
+    () => references(page),
+    () => allStatements(page),
+    () => blocksToMarkdown(adviceSection(view, wording), wording.quote, 1),
+    () => considered(page),
+    () => method(page),
+    () => ['---', md(ui.madeWith(view.analysis.tool.version))],
   ];
-  return `${blocks.filter((each) => each !== '').join('\n\n')}\n`;
+  for (const part of parts) for (const block of part()) if (block !== '') yield block;
 }
 
 function summary({ view, wording }: Page): readonly string[] {
@@ -212,23 +221,16 @@ function carrier(each: CarrierView, view: ReportView, wording: Wording): string 
   return `${md([statement.leadIn ?? '', statement.text].join(' ').trim())} (${md(where)}; ${md(ties)})`;
 }
 
-function findings(page: Page): readonly string[] {
+function* findings(page: Page): Generator<string> {
   const { view, wording } = page;
   const { ui } = wording;
-  const groups = (['contradiction', 'gap', 'overlap'] as const).flatMap((type) => {
+  yield* [`## ${ui.findings}`, md(ui.findingsIntro), `*${ui.markedShared}*, **${ui.markedClash}**`];
+  for (const type of ['contradiction', 'gap', 'overlap'] as const) {
     const cards = view.cards.filter((each) => each.type === type);
-    return [
-      `### ${wording.types[type].heading}`,
-      md(wording.types[type].about),
-      ...(cards.length === 0 ? [md(ui.noneOfType)] : cards.flatMap((each) => cardBlocks(each, page))),
-    ];
-  });
-  return [
-    `## ${ui.findings}`,
-    md(ui.findingsIntro),
-    `*${ui.markedShared}*, **${ui.markedClash}**`,
-    ...groups,
-  ];
+    yield* [`### ${wording.types[type].heading}`, md(wording.types[type].about)];
+    if (cards.length === 0) yield md(ui.noneOfType);
+    for (const each of cards) yield* cardBlocks(each, page);
+  }
 }
 
 function cardBlocks(card: Card, page: Page): readonly string[] {
@@ -385,27 +387,29 @@ function references({ view, wording }: Page): readonly string[] {
   ];
 }
 
-function allStatements({ view, wording }: Page): readonly string[] {
+function* allStatements(page: Page): Generator<string> {
+  const { view, wording } = page;
   const { ui } = wording;
-  const documents = view.read.flatMap((document) => {
-    const own = view.statements.get(document.id) ?? [];
-    const kinds = STATEMENT_KINDS.flatMap((kind) => {
-      const found = own.filter((each) => each.kind === kind);
-      if (found.length === 0) return [];
-      const lines = found.map((each) => {
-        const about = [wording.place(each), ...meaningParts(each, wording)].filter((part) => part !== '');
-        const text = md([each.leadIn ?? '', each.text].join(' '));
-        return about.length === 0 ? text : `${text} (${about.map(md).join(' · ')})`;
-      });
-      return [`**${wording.kinds[kind].many}**`, bullets(lines)];
+  yield* [`## ${ui.allStatements}`, md(ui.allStatementsIntro)];
+  if (view.read.length === 0) yield md(ui.noDocuments);
+  for (const document of view.read) {
+    yield `### ${md(document.title)}`;
+    const kinds = statementBlocks(view.statements.get(document.id) ?? [], wording);
+    yield* kinds.length === 0 ? [md(ui.noStatements)] : kinds;
+  }
+}
+
+function statementBlocks(own: readonly Statement[], wording: Wording): readonly string[] {
+  return STATEMENT_KINDS.flatMap((kind) => {
+    const found = own.filter((each) => each.kind === kind);
+    if (found.length === 0) return [];
+    const lines = found.map((each) => {
+      const about = [wording.place(each), ...meaningParts(each, wording)].filter((part) => part !== '');
+      const text = md([each.leadIn ?? '', each.text].join(' '));
+      return about.length === 0 ? text : `${text} (${about.map(md).join(' · ')})`;
     });
-    return [`### ${md(document.title)}`, ...(kinds.length === 0 ? [md(ui.noStatements)] : kinds)];
+    return [`**${wording.kinds[kind].many}**`, bullets(lines)];
   });
-  return [
-    `## ${ui.allStatements}`,
-    md(ui.allStatementsIntro),
-    ...(documents.length === 0 ? [md(ui.noDocuments)] : documents),
-  ];
 }
 
 function considered({ view, wording }: Page): readonly string[] {

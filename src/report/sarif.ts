@@ -3,7 +3,7 @@ import { clean } from './clean.ts';
 import { findingTitle } from './finding-title.ts';
 import { type ToldChange, toldChanges } from './gate-changes.ts';
 import { GATE_WORDINGS } from './gate-wording.ts';
-import { jsonText } from './json-text.ts';
+import { jsonPieces, Listed } from './json-text.ts';
 import { isInside, type Located, locate, type Place } from './places.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -16,7 +16,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const LEVELS = { info: 'note', warning: 'warning', error: 'error' } as const;
 
 /** The findings as SARIF 2.1.0. Fingerprints come from the texts, so that a finding stays the same when lines move. */
-export function renderSarif(analysis: Analysis, wording: Wording, options: SarifOptions): string {
+export function renderSarif(analysis: Analysis, wording: Wording, options: SarifOptions): Iterable<string> {
   const located = locate(analysis, options.pathPrefix ?? '');
   const changes = toldChanges(analysis, wording, options.pathPrefix ?? '');
   const rules = rulesOf(located, changes, wording);
@@ -45,14 +45,14 @@ export function renderSarif(analysis: Analysis, wording: Wording, options: Sarif
             toolExecutionNotifications: notifications(analysis, wording, options.pathPrefix ?? ''),
           },
         ],
-        results: [
-          ...located.map((each) => result(each, rules, analysis, wording)),
-          ...changes.map((told) => changeResult(told, rules, wording)),
-        ],
+        results: new Listed(function* () {
+          for (const each of located) yield result(each, rules, analysis, wording);
+          for (const told of changes) yield changeResult(told, rules, wording);
+        }),
       },
     ],
   };
-  return jsonText(log);
+  return jsonPieces(log);
 }
 
 interface Rule {

@@ -32,7 +32,7 @@ import {
   themeTokens,
   tone,
 } from './parts.ts';
-import { html, type Markup, type Piece } from './template.ts';
+import { each, html, type Markup, type Piece } from './template.ts';
 
 /** The findings by type, contradictions first. */
 export function findings(page: Page): Markup {
@@ -40,11 +40,11 @@ export function findings(page: Page): Markup {
   const { ui } = wording;
   const groups = TYPE_ORDER.map((type) => {
     const cards = view.cards.filter((each) => each.type === type);
-    const isBeside = cards.length > 0 && cards.every((each) => isToldBeside(each, page));
+    const isBeside = cards.length > 0 && cards.every((card) => isToldBeside(card, page));
     return html`<div class="group ${type}${isBeside ? ' only-beside' : ''}">
 <h3>${wording.types[type].heading}</h3>
 <p class="intro">${wording.types[type].about}</p>
-${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : type === 'overlap' ? overlaps(cards, page) : cards.map((each) => cardOf(each, page))}</div>
+${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : type === 'overlap' ? overlaps(cards, page) : each(cards, (card) => cardOf(card, page))}</div>
 `;
   });
   return section(
@@ -66,10 +66,10 @@ function overlaps(cards: readonly Card[], page: Page): readonly Markup[] {
   return OVERLAP_SUBTYPES.flatMap((subtype) => {
     const own = cards.filter(({ views: [{ finding }] }) => finding.subtype === subtype);
     if (own.length === 0) return [];
-    const isBeside = own.every((each) => isToldBeside(each, page));
+    const isBeside = own.every((card) => isToldBeside(card, page));
     return html`<div class="group${isBeside ? ' only-beside' : ''}"><h4>${page.wording.overlapSubtypes[subtype].many} (${own.length})</h4>
 <p><strong>${page.wording.ui.whatToDo}:</strong> ${page.wording.overlapAdvice[subtype]}</p>
-${own.map((each) => cardOf(each, page))}</div>
+${each(own, (card) => cardOf(card, page))}</div>
 `;
   });
 }

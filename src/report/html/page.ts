@@ -18,7 +18,7 @@ import type { Page } from './parts.ts';
 import { allStatements } from './statements.ts';
 import { STYLE } from './style.ts';
 import { summary } from './summary.ts';
-import { html, type Markup, trusted } from './template.ts';
+import { each, html, type Markup, trusted } from './template.ts';
 import { threads } from './thread.ts';
 
 // The page may run this style and this script and load nothing at all, whatever a document smuggles in.
@@ -32,37 +32,38 @@ function hashOf(text: string): string {
 interface PageSection {
   readonly id: string;
   readonly heading: string;
-  readonly content: Markup;
+  readonly content: () => Markup;
 }
 
-/** The report as one HTML page that needs no other file and no network, and reads without its script. */
-export function renderHtml(analysis: Analysis, wording: Wording): string {
+/** The report as one HTML page, in pieces, that needs no other file and no network, and reads without its script. */
+export function renderHtml(analysis: Analysis, wording: Wording): Iterable<string> {
   const view = toView(analysis);
   const page: Page = {
     view,
     wording,
     texts: pageTexts(wording),
+    shelf: new Map(view.documents.map(({ id }, index) => [id, index])),
     places: new Map(analysis.statements.map(({ id }, index) => [id, index])),
   };
   const { ui } = wording;
   const title = ui.title(view.municipality);
   // A new section goes into this list: its place here is its place in the page and in the contents.
   const sections: readonly PageSection[] = [
-    { id: 'summary', heading: ui.summary, content: summary(page) },
-    { id: 'documents', heading: ui.documents, content: overview(page) },
-    { id: 'thread', heading: ui.thread, content: threads(page) },
-    { id: 'themes', heading: ui.themes, content: themes(page) },
-    { id: 'counterparts', heading: ui.counterparts, content: counterparts(page) },
-    { id: 'findings', heading: ui.findings, content: findings(page) },
-    { id: 'definitions', heading: ui.definitions, content: definitions(page) },
-    { id: 'terms', heading: ui.terms, content: terms(page) },
-    { id: 'references', heading: ui.references, content: references(page) },
+    { id: 'summary', heading: ui.summary, content: () => summary(page) },
+    { id: 'documents', heading: ui.documents, content: () => overview(page) },
+    { id: 'thread', heading: ui.thread, content: () => threads(page) },
+    { id: 'themes', heading: ui.themes, content: () => themes(page) },
+    { id: 'counterparts', heading: ui.counterparts, content: () => counterparts(page) },
+    { id: 'findings', heading: ui.findings, content: () => findings(page) },
+    { id: 'definitions', heading: ui.definitions, content: () => definitions(page) },
+    { id: 'terms', heading: ui.terms, content: () => terms(page) },
+    { id: 'references', heading: ui.references, content: () => references(page) },
     ...(analysis.checks === undefined
       ? []
-      : [{ id: 'advice', heading: ADVICE_WORDINGS[wording.lang].heading, content: checks(page) }]),
-    { id: 'statements', heading: ui.allStatements, content: allStatements(page) },
-    { id: 'considered', heading: ui.considered, content: considered(page) },
-    { id: 'method', heading: ui.method, content: method(page) },
+      : [{ id: 'advice', heading: ADVICE_WORDINGS[wording.lang].heading, content: () => checks(page) }]),
+    { id: 'statements', heading: ui.allStatements, content: () => allStatements(page) },
+    { id: 'considered', heading: ui.considered, content: () => considered(page) },
+    { id: 'method', heading: ui.method, content: () => method(page) },
   ];
   return html`<!doctype html>
 <html lang="${wording.lang}">
@@ -83,7 +84,7 @@ export function renderHtml(analysis: Analysis, wording: Wording): string {
 <div class="layout">
 <nav aria-label="${ui.contents}"><h2>${ui.contents}</h2><ol>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol></nav>
 <main id="content" tabindex="-1">
-${gateChanges(analysis, wording)}${sections.map(({ content }) => content)}</main>
+${gateChanges(analysis, wording)}${each(sections, ({ content }) => content())}</main>
 </div>
 <footer><p>${ui.madeWith(analysis.tool.version)}</p></footer>
 </div>
@@ -91,5 +92,5 @@ ${gateChanges(analysis, wording)}${sections.map(({ content }) => content)}</main
 <script>${trusted(SCRIPT)}</script>
 </body>
 </html>
-`.toString();
+`.pieces();
 }

@@ -10,6 +10,8 @@ export interface Page {
   readonly view: ReportView;
   readonly wording: Wording;
   readonly texts: PageTexts;
+  /** Where each document stands in the view's list, by id. */
+  readonly shelf: ReadonlyMap<string, number>;
   /** Where each statement stands in the list of all statements, by id: what links to it are made of. */
   readonly places: ReadonlyMap<string, number>;
 }
@@ -112,8 +114,8 @@ export function contextLink({ statement }: Side, { places, texts }: Page): Marku
 }
 
 /** Places of documents in the view's list, for `data-` attributes: an id comes from a file name and is no safe word there. */
-export function documentTokens(documents: readonly (DocumentSummary | null)[], { view }: Page): string {
-  const places = documents.flatMap((each) => (each === null ? [] : [view.documents.indexOf(each)]));
+export function documentTokens(documents: readonly (DocumentSummary | null)[], { shelf }: Page): string {
+  const places = documents.flatMap((each) => (each === null ? [] : [shelf.get(each.id) ?? -1]));
   return [...new Set(places)].join(' ');
 }
 

@@ -12,7 +12,7 @@ import {
   select,
   themeTokens,
 } from './parts.ts';
-import { html, type Markup } from './template.ts';
+import { each, html, type Markup } from './template.ts';
 
 /** Every statement that was found, folded by document, in the order of its text under its headings. */
 export function allStatements(page: Page): Markup {
@@ -39,8 +39,8 @@ export function allStatements(page: Page): Markup {
           'kind',
           texts.kind,
           texts.allKinds,
-          STATEMENT_KINDS.filter((each) => found.has(each)).map((each) =>
-            option(each, wording.kinds[each].many),
+          STATEMENT_KINDS.filter((kind) => found.has(kind)).map((kind) =>
+            option(kind, wording.kinds[kind].many),
           ),
         ),
         select(
@@ -52,7 +52,7 @@ export function allStatements(page: Page): Markup {
       ],
       page,
     ),
-    view.read.map((document) => foldOf(document, page)),
+    each(view.read, (document) => foldOf(document, page)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/index.ts';
 import type { TextBlock } from '../blocks/blocks.ts';
 import { blocksToMarkdown } from '../blocks/markdown.ts';
 import { toView } from '../view.ts';
+import { joined } from '../word/archive.ts';
 import { blocksToWord } from '../word/blocks.ts';
 import { WORDINGS } from '../wording/index.ts';
 import { caseBlocks } from './cases.ts';
@@ -65,7 +66,7 @@ function write(
     case 'html':
       return renderSheet(blocks, title, lang, quote);
     case 'word':
-      return blocksToWord(blocks, quote, { title, lang, margin });
+      return joined([...blocksToWord(blocks, quote, { title, lang, margin })]);
   }
 }
 

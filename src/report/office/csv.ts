@@ -12,10 +12,11 @@ const FORMULA = /^[\s]*[=+\-@\t\r]/u;
  * The findings as a table, one in each row, as a Danish Excel opens it by double click: semicolons between cells, a comma in
  * numbers, CRLF at line ends. A text that would be taken for a formula has an apostrophe put in front, which Excel hides.
  */
-export function renderCsv(analysis: Analysis, wording: Wording): string {
+export function* renderCsv(analysis: Analysis, wording: Wording): Generator<string> {
   const [findings] = sheetsOf(analysis, wording);
-  const lines = [findings.columns.map(({ head }) => head), ...findings.rows];
-  return `${MARK}${lines.map((cells) => `${cells.map(field).join(';')}\r\n`).join('')}`;
+  const line = (cells: readonly SheetCell[]): string => `${cells.map(field).join(';')}\r\n`;
+  yield MARK + line(findings.columns.map(({ head }) => head));
+  for (const cells of findings.rows) yield line(cells);
 }
 
 function field(cell: SheetCell): string {

@@ -8,7 +8,7 @@ import { reportBlocks } from './report-blocks.ts';
 const MARGIN = 1134;
 
 /** The report as a Word file that an officer goes on writing in. The same analysis gives the same bytes. */
-export function renderDocx(analysis: Analysis, wording: Wording): Uint8Array {
+export function renderDocx(analysis: Analysis, wording: Wording): Iterable<Uint8Array> {
   const view = toView(analysis);
   const title = wording.ui.title(view.municipality);
   return blocksToWord(reportBlocks(view, wording), wording.quote, {

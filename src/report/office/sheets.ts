@@ -14,7 +14,16 @@ export interface Sheet {
   readonly name: string;
   /** Of each column: its head, and how many letters wide it is. */
   readonly columns: readonly { readonly head: string; readonly width: number }[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: Rows;
+}
+
+/** The rows of a table, made when they are written; how many there are is known before. */
+export interface Rows extends Iterable<readonly SheetCell[]> {
+  readonly length: number;
+}
+
+function rowsOf(length: number, make: () => Iterator<readonly SheetCell[]>): Rows {
+  return { length, [Symbol.iterator]: make };
 }
 
 /** The report as tables: a finding in each row, a statement in each row, themes by documents. */
@@ -29,6 +38,7 @@ const WIDE = 60;
 
 function findingSheet(view: ReportView, wording: Wording): Sheet {
   const words = SHEET_WORDINGS[wording.lang];
+  const changes = toldChanges(view.analysis, wording, '');
   const { ui } = wording;
   return {
     name: words.findings,
@@ -48,10 +58,10 @@ function findingSheet(view: ReportView, wording: Wording): Sheet {
       { head: words.decision, width: MIDDLE },
       { head: 'id', width: MIDDLE },
     ],
-    rows: [
-      ...view.cards.flatMap((card) => card.views.map((each) => findingRow(card, each, wording))),
-      ...toldChanges(view.analysis, wording, '').map(changeRow),
-    ],
+    rows: rowsOf(view.analysis.findings.length + changes.length, function* () {
+      for (const card of view.cards) for (const each of card.views) yield findingRow(card, each, wording);
+      yield* changes.map(changeRow);
+    }),
   };
 }
 
@@ -110,19 +120,24 @@ function statementSheet(view: ReportView, wording: Wording): Sheet {
       { head: ui.themes, width: MIDDLE },
       { head: 'id', width: MIDDLE },
     ],
-    rows: view.read.flatMap((document) =>
-      (view.statements.get(document.id) ?? []).map((statement) => [
-        document.title,
-        wording.kinds[statement.kind].one,
-        whole(statement.leadIn, statement.text),
-        statement.page,
-        statement.section.join(' / '),
-        meaningParts(statement, wording)
-          .filter((part) => part !== '')
-          .join('; '),
-        statement.themes.flatMap((id) => themes.get(id) ?? []).join('; '),
-        statement.id,
-      ]),
+    rows: rowsOf(
+      view.read.reduce((sum, { id }) => sum + (view.statements.get(id)?.length ?? 0), 0),
+      function* () {
+        for (const document of view.read)
+          for (const statement of view.statements.get(document.id) ?? [])
+            yield [
+              document.title,
+              wording.kinds[statement.kind].one,
+              whole(statement.leadIn, statement.text),
+              statement.page,
+              statement.section.join(' / '),
+              meaningParts(statement, wording)
+                .filter((part) => part !== '')
+                .join('; '),
+              statement.themes.flatMap((id) => themes.get(id) ?? []).join('; '),
+              statement.id,
+            ];
+      },
     ),
   };
 }
@@ -136,7 +151,9 @@ function themeSheet(view: ReportView, wording: Wording): Sheet {
       ...view.read.map((document) => ({ head: document.title, width: MIDDLE })),
       { head: ui.total, width: NARROW },
     ],
-    rows: view.themes.map(({ label, counts, total }) => [label, ...counts, total]),
+    rows: rowsOf(view.themes.length, function* () {
+      for (const { label, counts, total } of view.themes) yield [label, ...counts, total];
+    }),
   };
 }
 

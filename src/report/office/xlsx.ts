@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import type { Analysis } from '../../model/index.ts';
+import { zipped } from '../word/archive.ts';
 import { escapeXml } from '../word/xml.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type Sheet, type SheetCell, sheetsOf } from './sheets.ts';
@@ -9,8 +9,6 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** The first day that the format of the archive knows; local on purpose, as the archive writes local times. */
-const FIXED_TIME = new Date(1980, 0, 1);
 /** The longest text that a cell takes. */
 const LONGEST = 32_767;
 /** Numbers of the styles below: the head of a table, a text that may run over lines, a number. */
@@ -21,9 +19,9 @@ const STYLE = { head: 1, text: 2, number: 3 } as const;
  * are written as texts, so that none is taken for a formula. Written by hand as the Word file is, and for the same reason: the
  * libraries stamp the present time, and the same input has to give the same bytes.
  */
-export function renderXlsx(analysis: Analysis, wording: Wording): Uint8Array {
+export function renderXlsx(analysis: Analysis, wording: Wording): Iterable<Uint8Array> {
   const sheets = sheetsOf(analysis, wording);
-  const files: Record<string, string> = {
+  const files: Record<string, string | Iterable<string>> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relations([`${OFFICE}/officeDocument`], ['xl/workbook.xml']),
     'xl/workbook.xml': workbook(sheets),
@@ -36,8 +34,7 @@ export function renderXlsx(analysis: Analysis, wording: Wording): Uint8Array {
   sheets.forEach((sheet, index) => {
     files[`xl/worksheets/sheet${index + 1}.xml`] = worksheet(sheet);
   });
-  const entries = Object.entries(files).map(([name, text]): [string, Uint8Array] => [name, strToU8(text)]);
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: FIXED_TIME });
+  return zipped(files);
 }
 
 function contentTypes(sheets: number): string {
@@ -71,20 +68,19 @@ function styles(): string {
   return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE4EFF2"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`;
 }
 
-function worksheet({ columns, rows }: Sheet): string {
+function* worksheet({ columns, rows }: Sheet): Generator<string> {
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const last = `${columnName(columns.length - 1)}${rows.length + 1}`;
-  const lines = [
-    row(
-      1,
-      columns.map(({ head }) => head),
-      STYLE.head,
-    ),
-    ...rows.map((cells, index) => row(index + 2, cells, STYLE.text)),
-  ];
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
+  const heads = columns.map(({ head }) => head);
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${row(1, heads, STYLE.head)}`;
+  let number = 2;
+  for (const cells of rows) {
+    yield row(number, cells, STYLE.text);
+    number += 1;
+  }
+  yield `</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
 }
 
 function row(number: number, cells: readonly SheetCell[], style: number): string {

@@ -18,12 +18,17 @@ interface Writer {
  * @param quoteMarks puts a quotation into the language's marks
  */
 export function blocksToWord(
-  blocks: readonly TextBlock[],
+  blocks: Iterable<TextBlock>,
   quoteMarks: (text: string) => string,
   options: WordOptions,
-): Uint8Array {
+): Iterable<Uint8Array> {
   const writer = { options, quoteMarks, width: PAGE.width - 2 * options.margin };
-  return wordFile(blocks.map((block) => write(block, writer)).join(''), options);
+  return wordFile(
+    (function* () {
+      for (const block of blocks) yield write(block, writer);
+    })(),
+    options,
+  );
 }
 
 function write(block: TextBlock, writer: Writer): string {

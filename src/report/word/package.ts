@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipped } from './archive.ts';
 import { escapeXml } from './xml.ts';
 
 /** What a Word file says of itself and how its pages are. */
@@ -18,17 +18,16 @@ const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** The first day that the format of the archive knows. Local on purpose: the archive writes local times. */
-const FIXED_TIME = new Date(1980, 0, 1);
 
 /**
  * A Word file (WordprocessingML in an archive) around a text. Written by hand, not by a library: the one that is asked for
  * everywhere needs a newer Node than we promise, stamps the present time and counts its ids across files, so that the same
  * input would not give the same bytes.
- * @param body paragraphs and tables
+ * @param body paragraphs and tables, in pieces
+ * @returns the file's bytes, in pieces
  */
-export function wordFile(body: string, options: WordOptions): Uint8Array {
-  const files: Readonly<Record<string, string>> = {
+export function wordFile(body: Iterable<string>, options: WordOptions): Iterable<Uint8Array> {
+  const files: Readonly<Record<string, string | Iterable<string>>> = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': relations([
       [`${OFFICE}/officeDocument`, 'word/document.xml'],
@@ -38,7 +37,7 @@ export function wordFile(body: string, options: WordOptions): Uint8Array {
       ],
     ]),
     'docProps/core.xml': core(options),
-    'word/document.xml': `${HEAD}<w:document xmlns:w="${MAIN}"><w:body>${body}${sectionOf(options)}</w:body></w:document>`,
+    'word/document.xml': document(body, options),
     'word/_rels/document.xml.rels': relations([
       [`${OFFICE}/styles`, 'styles.xml'],
       [`${OFFICE}/numbering`, 'numbering.xml'],
@@ -48,8 +47,13 @@ export function wordFile(body: string, options: WordOptions): Uint8Array {
     'word/numbering.xml': numbering(),
     'word/footer1.xml': footer(),
   };
-  const entries = Object.entries(files).map(([name, text]): [string, Uint8Array] => [name, strToU8(text)]);
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: FIXED_TIME });
+  return zipped(files);
+}
+
+function* document(body: Iterable<string>, options: WordOptions): Generator<string> {
+  yield `${HEAD}<w:document xmlns:w="${MAIN}"><w:body>`;
+  yield* body;
+  yield `${sectionOf(options)}</w:body></w:document>`;
 }
 
 function contentTypes(): string {
