@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type FlatStyle, flatOdt } from './flat-odt.ts';
 import { changed, withBoxes, withGoals, withNesting, withNotes, withNumbers, withTables } from './prepare.ts';
+import { withLawNotes } from './prepare-designed.ts';
 import { program } from './programs.ts';
 import type { Source } from './source.ts';
 
@@ -46,6 +47,18 @@ export const FLAT_WAYS: readonly FlatWay[] = [
     name: 'office: PDF, headings beside their text in a table',
     prepare: (source) => source,
     style: { ...PLAIN, hasSideHeadings: true },
+  },
+  {
+    ...PDF,
+    name: 'designed: LibreOffice, three columns, law in notes',
+    prepare: withLawNotes,
+    style: { ...PLAIN, columns: 3, isDivided: true },
+  },
+  {
+    ...PDF,
+    name: 'designed: LibreOffice, two columns, law in notes, nested lists',
+    prepare: changed(withLawNotes, withNesting),
+    style: { ...PLAIN, columns: 2 },
   },
   {
     name: 'office: Word, numbers, notes, frames',
