@@ -4,6 +4,7 @@ import { changed, withBoxes, withNesting, withRemarks, withSignature } from './p
 import {
   spanned,
   withCards,
+  withCountedCards,
   withFacts,
   withLawNotes,
   withOpeners,
@@ -76,7 +77,7 @@ export const LAYOUTS_DESIGNED: readonly Layout[] = [
     prepare: withVoices,
     page: PAGE('A4', '20mm 17mm', RUNNING('Liberation Sans')),
     body: "font: 9.5pt/1.4 'Liberation Serif'; text-align: justify",
-    css: `.text { position: relative; display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; } .hole { height: 34mm; width: 26mm; margin-top: 12mm; } .left .hole { float: right; margin-left: 3mm; } .right .hole { float: left; margin-right: 3mm; } blockquote { position: absolute; left: 50%; top: 14mm; width: 48mm; margin: 0 0 0 -24mm; font: bold italic 13pt/1.15 Carlito; color: #8a2c56; text-align: center; } blockquote p { margin: 0; } .text p { margin: 0 0 2mm; } section { break-inside: avoid; } h2 { font: bold 16pt Carlito; }`,
+    css: `.text { position: relative; display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; } .hole { height: 34mm; width: 26mm; margin-top: 12mm; } .left .hole { float: right; margin-left: 3mm; } .right .hole { float: left; margin-right: 3mm; } .text > blockquote { position: absolute; left: 50%; top: 14mm; width: 48mm; margin: 0 0 0 -24mm; font: bold italic 13pt/1.15 Carlito; color: #8a2c56; text-align: center; } .text > blockquote p { margin: 0; } .text p { margin: 0 0 2mm; } section { break-inside: avoid; } h2 { font: bold 16pt Carlito; }`,
     section: (heading, blocks) => {
       const { own, rest } = apart(blocks, '<blockquote><p>»');
       const half = Math.ceil(rest.length / 2);
@@ -108,11 +109,12 @@ export const LAYOUTS_DESIGNED: readonly Layout[] = [
   layout({
     name: 'designed: numbered cards, two by two, numbers beside the titles',
     hyphen: 'soft',
-    prepare: withCards,
+    prepare: withCountedCards,
     page: PAGE('A4 landscape', '16mm', RUNNING('Noto Sans')),
     body: "font: 9.5pt/1.4 'Noto Sans'",
-    css: `main { columns: 2; column-gap: 12mm; } .grid { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm 7mm; margin: 3mm 0; } aside { break-inside: avoid; font-size: 8.5pt; border-top: 1.5pt solid #b06; padding: 2mm 0 0 11mm; position: relative; } aside .word { position: absolute; left: 0; top: 2mm; font: bold 22pt/1 'Noto Sans'; color: #b06; margin: 0; } aside h3 { margin: 0 0 1mm; font-size: 10pt; } aside p { margin: 0; }`,
-    section: (heading, blocks) => `<section>${heading}<div class="text">${inGrids(blocks)}</div></section>`,
+    css: `main { columns: 2; column-gap: 12mm; } .grid { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm 7mm; margin: 3mm 0; } aside { break-inside: avoid; font-size: 8.5pt; border-top: 1.5pt solid #b06; padding: 2mm 0 0 11mm; position: relative; } aside .no { position: absolute; left: 0; top: 2mm; font: bold 22pt/1 'Noto Sans'; color: #b06; margin: 0; } aside h3 { margin: 0 0 1mm; font-size: 10pt; } aside p { margin: 0; }`,
+    section: (heading, blocks) =>
+      `<section>${heading}<div class="text">${inGrids(blocks.map((html) => html.replace(/<h3>(\d+) /u, '<h3><span class="no">$1</span> ')))}</div></section>`,
   }),
   layout({
     name: 'designed: pledges in white on colour, two columns',
@@ -136,7 +138,7 @@ export const LAYOUTS_DESIGNED: readonly Layout[] = [
     prepare: changed(withTimeline, withSignature),
     page: PAGE('A4', '22mm 20mm', RUNNING('Noto Sans')),
     body: "font: 10.5pt/1.5 'Noto Serif'",
-    css: `section:first-child .text > p { font-style: italic; } .signature { font: 11pt 'Noto Sans'; margin-top: 6mm; } .caption { font: 7.5pt 'Noto Sans'; } .grid { display: grid; grid-template-columns: repeat(4, 1fr); gap: 5mm; border-top: 2pt solid #a63; padding-top: 2mm; margin: 4mm 0 6mm; break-inside: avoid; } aside { font: 8.5pt/1.35 'Noto Sans'; } aside .word { font: bold 13pt 'Noto Sans'; color: #a63; margin: 0 0 1mm; } aside p { margin: 0; } h2 { font: bold 16pt 'Noto Sans'; color: #a63; }`,
+    css: `section:first-child .text > p { font-style: italic; } .signature { font: 11pt 'Noto Sans'; margin-top: 6mm; } .caption { font: 7.5pt 'Noto Sans'; } .grid { display: grid; grid-template-columns: repeat(4, 1fr); gap: 5mm; border-top: 2pt solid #a63; padding-top: 2mm; margin: 4mm 0 6mm; break-inside: avoid; } aside { font: 8.5pt/1.35 'Noto Sans'; } aside h4 { font: bold 13pt 'Noto Sans'; color: #a63; margin: 0 0 1mm; } aside p { margin: 0; } h2 { font: bold 16pt 'Noto Sans'; color: #a63; }`,
     section: (heading, blocks) => `<section>${heading}<div class="text">${inGrids(blocks)}</div></section>`,
   }),
   layout({

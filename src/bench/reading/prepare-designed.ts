@@ -71,6 +71,20 @@ export const withCards: Change = eachList((items, _, count) => {
   });
 });
 
+/** Such cards with the number beside the title: it is read with it. */
+export const withCountedCards: Change = (source) => {
+  const { blocks } = withCards(source);
+  return {
+    ...source,
+    blocks: blocks.flatMap((block, index) => {
+      const next = blocks[index + 1];
+      if (block.look === 'word' && next?.kind === 'heading') return [];
+      const before = blocks[index - 1];
+      return [before?.look === 'word' ? { ...block, text: `${before.text} ${block.text}` } : block];
+    }),
+  };
+};
+
 /** A list stands in a box together with its lead-in. */
 export const withPledges: Change = (source) => {
   const blocks: SourceBlock[] = [];
@@ -103,7 +117,7 @@ export const withTimeline: Change = (source) => {
   const years = STEPS.flatMap((step, index) => {
     const box = 3000 + index;
     return [
-      { ...plain('paragraph', `Januar ${2031 + index}`), box, look: 'word' as const },
+      { ...plain('heading', `Januar ${2031 + index}`, 4), box },
       { ...plain('paragraph', step.replace('#', String(70 + index))), box },
     ];
   });

@@ -1,3 +1,5 @@
+import { endsInsideWord } from '../../text/clean.ts';
+import { type BoxedText, type BoxRows, boxRowsOf } from './boxes.ts';
 import { type Fragment, type Line, lineFrom } from './line.ts';
 import type { RawPage } from './page.ts';
 
@@ -11,36 +13,75 @@ import type { RawPage } from './page.ts';
  *     full-width text       after: one column
  *
  * A narrow column with a few short lines beside a wide one holds margin headings: each goes before the text it stands by.
+ * What stands in a box takes as much room as the box, and is put in order by itself.
  */
 export function orderByPlace(fragments: readonly Fragment[], page: RawPage): Line[] {
   const lines: Line[] = [];
   let column = 0;
-  const emit = (rows: readonly Row[], depth: number): void => {
+  const emitColumn = (rows: readonly Row[], boxes: BoxRows, depth: number): void => {
+    for (const run of runsOf(rows, boxes)) {
+      if (run.box === null) lines.push(...columnLines(opened(run.rows, boxes), page, column, false));
+      else order(run.box.fragments, depth + 1);
+      column += 1;
+    }
+  };
+  const order = (all: readonly Fragment[], depth: number): void => {
+    const boxes = boxRowsOf(all, page);
+    emit(rowsOf(boxes.fragments), boxes, depth);
+  };
+  const emit = (rows: readonly Row[], boxes: BoxRows, depth: number): void => {
     const cut = depth < 12 ? bestCut(rows) : null;
     if (cut === null) {
-      if (rows.length > 0) lines.push(...columnLines(rows, page, column, false));
-      column += 1;
+      emitColumn(rows, boxes, depth);
       return;
     }
-    emit(rows.slice(0, cut.from), depth + 1);
+    emit(rows.slice(0, cut.from), boxes, depth + 1);
     for (const section of sectionsOf(rows.slice(cut.from, cut.to), cut.x)) {
       const { left, right } = sidesOf(section, cut.x);
       const margin = marginSide(left, right);
       if (margin === null || left.length === 0 || right.length === 0) {
-        emit(rowsOf(left), depth + 1);
-        emit(rowsOf(right), depth + 1);
+        emit(rowsOf(left), boxes, depth + 1);
+        emit(rowsOf(right), boxes, depth + 1);
       } else {
         for (const part of besideHeadings(margin.headings, margin.text)) {
-          lines.push(...columnLines(part.heading, page, column, true));
+          lines.push(...columnLines(opened(part.heading, boxes), page, column, true));
           column += 1;
-          emit(part.text, depth + 1);
+          emit(part.text, boxes, depth + 1);
         }
       }
     }
-    emit(rows.slice(cut.to), depth + 1);
+    emit(rows.slice(cut.to), boxes, depth + 1);
   };
-  emit(rowsOf(fragments), 0);
+  order(fragments, 0);
   return lines;
+}
+
+/** Rows of one column by the box they stand in, null for what stands in none. */
+function runsOf(rows: readonly Row[], boxes: BoxRows): { box: BoxedText | null; rows: Row[] }[] {
+  const runs: { box: BoxedText | null; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const held = row.fragments.map((fragment) => boxes.held.get(fragment)?.box ?? null);
+    const box = held.every((each) => each === held[0]) ? (held[0] ?? null) : null;
+    const last = runs.at(-1);
+    if (last !== undefined && last.box === box) last.rows.push(row);
+    else runs.push({ box, rows: [row] });
+  }
+  // What no gutter parts from the text beside it is read with it, line by line.
+  const torn = new Set(
+    rows.flatMap((row) => {
+      const held = row.fragments.map((fragment) => boxes.held.get(fragment)?.box ?? null);
+      return held.every((each) => each === held[0]) ? [] : held;
+    }),
+  );
+  return torn.size === 0 ? runs : [{ box: null, rows: [...rows] }];
+}
+
+/** The rows with the text of boxes in place of the stretches that stood for them. */
+function opened(rows: readonly Row[], { held }: BoxRows): Row[] {
+  return rows.map((row) => ({
+    ...row,
+    fragments: row.fragments.flatMap((fragment) => held.get(fragment)?.fragments ?? [fragment]),
+  }));
 }
 
 /** A gutter at `x` that holds from row `from` up to, not including, row `to`. */
@@ -137,7 +178,10 @@ function isAligned(fragments: readonly Fragment[]): boolean {
   return fragments.every((fragment) => fragment.left - edge < 2);
 }
 
-/** Rows at the end with text on the left only are the left column's own, unless a heading or a wide gap sets them apart. */
+/**
+ * Rows at the end with text on the left only are the left column's own where they are as wide as it, or where nothing wider
+ * follows; unless a heading or a wide gap sets a few of them apart.
+ */
 function withoutTail(rows: readonly Row[], from: number, to: number, x: number): number {
   const stretch = rows.slice(from, to);
   const lastRight = stretch.findLastIndex((row) => row.fragments.some((fragment) => fragment.right > x));
@@ -146,9 +190,22 @@ function withoutTail(rows: readonly Row[], from: number, to: number, x: number):
     const row = stretch[index];
     const above = stretch[index - 1];
     if (row === undefined || above === undefined) continue;
-    if (row.size > size * 1.1 || row.y - above.y > size * 3.2) return from + index;
+    const isApart = row.size > size * 1.1 || row.y - above.y > size * 3.2;
+    if (isApart && !fillsColumn(stretch.slice(index), sidesOf(stretch.slice(0, index), x).left))
+      return from + index;
   }
   return to;
+}
+
+/** Several rows reach the right edge of the text above them: they are set as wide as that, and no wider. */
+function fillsColumn(rows: readonly Row[], above: readonly Fragment[]): boolean {
+  const [left, right] = [
+    Math.min(...above.map((fragment) => fragment.left)),
+    Math.max(...above.map((fragment) => fragment.right)),
+  ];
+  const isFull = (row: Row) =>
+    Math.max(...row.fragments.map((each) => each.right)) > right - (right - left) * 0.2;
+  return rows.filter(isFull).length >= 3;
 }
 
 /**
@@ -160,7 +217,7 @@ function sectionsOf(rows: readonly Row[], x: number): Row[][] {
   const sections: Row[][] = [[]];
   for (const [index, row] of rows.entries()) {
     const isHeading = row.size > size * 1.1 && row.fragments.every((fragment) => fragment.right <= x);
-    if (isHeading && index > 0 && isClear(rows, index, x, row.size)) sections.push([]);
+    if (isHeading && index > 0 && isClear(rows, index, x, row.size, size)) sections.push([]);
     sections.at(-1)?.push(row);
   }
   return sections.filter((section) => section.length > 0);
@@ -170,7 +227,7 @@ function sectionsOf(rows: readonly Row[], x: number): Row[][] {
  * No text on the right within the height of the heading, and text on the right both above and below; below it both columns
  * begin again on one baseline, or a wide band is clear.
  */
-function isClear(rows: readonly Row[], index: number, x: number, size: number): boolean {
+function isClear(rows: readonly Row[], index: number, x: number, size: number, textSize: number): boolean {
   const hasRight = (row: Row) => row.fragments.some((fragment) => fragment.right > x);
   const hasText = (row: Row) =>
     row.size < size * 0.95 && row.fragments.some((fragment) => fragment.right <= x);
@@ -178,6 +235,9 @@ function isClear(rows: readonly Row[], index: number, x: number, size: number): 
   const above = rows.slice(0, index).findLast(hasRight);
   const below = rows.slice(index).find(hasRight);
   if (above === undefined || below === undefined) return above !== undefined || below !== undefined;
+  // What it would close off on the right has not ended: a heading waits for its text, a word for its other half.
+  const last = above.fragments.filter((fragment) => fragment.right > x);
+  if (last.some((each) => each.size > textSize * 1.1 || endsInsideWord(each.text))) return false;
   const text = rows.slice(index).find(hasText);
   const isLevel = text !== undefined && Math.abs(text.y - below.y) < 1;
   const isWide = below.y - above.y > size * 3;

@@ -45,7 +45,9 @@ function withInitial(initial: Fragment, line: Fragment, fragments: readonly Frag
   const others = new Set(fragments.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
   const isWord =
     WORDS.test(letter) && !others.has((letter + next).toLowerCase()) && others.has(next.toLowerCase());
-  const lead = isWord || /^\s/u.test(line.text) ? `${letter} ` : letter;
+  // A number counts what it stands before.
+  const isNumber = /^\d/u.test(letter);
+  const lead = isWord || isNumber || /^\s/u.test(line.text) ? `${letter} ` : letter;
   const first = line.glyphs[0];
   const own = initial.glyphs.find((run) => run.text.trim() !== '');
   const base = first ?? own;

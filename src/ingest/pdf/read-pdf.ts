@@ -5,6 +5,7 @@ import { readPlainText } from '../plain-text.ts';
 import { readsAsHeading, splitBullet, splitNumber } from '../shapes.ts';
 import { isGarbled, isGarbledFont } from './garbled.ts';
 import { groupLines } from './group-lines.ts';
+import { headlessGroups } from './headings.ts';
 import { type Fragment, type Line, textOf } from './line.ts';
 import { loadPdf } from './load-pdf.ts';
 import { NO_SIGNS, type NoteSigns, noteSignsOf, placeNotes, withoutSign } from './notes.ts';
@@ -204,6 +205,7 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
   const looks: HeadingLook[] = [];
   const notes = new Map<Draft, NoteSigns>();
   const scattered = scatteredGroups(groups, body);
+  const headless = headlessGroups(groups, body);
   const heads = read.map(({ page, furniture }) => ({ page, furniture, isDone: false }));
   for (const group of groups) {
     const number = group.lines[0]?.page ?? 0;
@@ -212,7 +214,7 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
       drafts.push(...furnitureDrafts(head.furniture, head.page.number));
       head.isDone = true;
     }
-    for (const item of groupDrafts(group, body, scattered.has(group))) {
+    for (const item of groupDrafts(group, body, scattered.has(group), headless.has(group))) {
       if (item.look !== null) looks.push({ ...item.look, index: drafts.length });
       drafts.push(item.draft);
       notes.set(item.draft, noteSignsOf(group));
@@ -233,7 +235,7 @@ interface Made {
   readonly look: HeadingLook | null;
 }
 
-function groupDrafts(group: LineGroup, body: BodyStyle, isScattered: boolean): Made[] {
+function groupDrafts(group: LineGroup, body: BodyStyle, isScattered: boolean, isHeadless: boolean): Made[] {
   const first = group.lines[0];
   if (first === undefined) return [];
   const pieces = group.lines.map(pieceOf);
@@ -248,12 +250,18 @@ function groupDrafts(group: LineGroup, body: BodyStyle, isScattered: boolean): M
       return itemDrafts(group, body);
     case 'text':
       if (isScattered) return [{ draft: draft('paragraph', pieces, { boxed: true }), look: null }];
-      return [textDraft(group.lines, pieces, first, body)];
+      return [textDraft(group.lines, pieces, first, body, isHeadless)];
   }
 }
 
-function textDraft(lines: readonly Line[], pieces: readonly Piece[], first: Line, body: BodyStyle): Made {
-  if (looksLikeHeading(lines, body)) {
+function textDraft(
+  lines: readonly Line[],
+  pieces: readonly Piece[],
+  first: Line,
+  body: BodyStyle,
+  isHeadless: boolean,
+): Made {
+  if (!isHeadless && looksLikeHeading(lines, body)) {
     const level = first.element?.role === 'heading' ? first.element.level : null;
     const look = { index: 0, size: first.size, isBold: first.isBold, isMargin: first.isMargin, level };
     // In a tagged file a bold line of body size stands below whatever heading it comes after.

@@ -32,13 +32,20 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     const text = withoutNumbers(fragment.text);
     return Math.max(...[-1, 0, 1].map((shift) => seen.get(keyAt(text, fragment.y, shift))?.size ?? 0));
   };
+  const notes = new Map<number, ReadonlySet<string>>();
+  const notesOn = (number: number) => {
+    const known = notes.get(number) ?? notesOf(onPage.get(number) ?? [], size);
+    notes.set(number, known);
+    return known;
+  };
   return (fragment, page) => {
     const { y, text } = fragment;
     if (!isWithin(y, page.height, FAR_HEAD, FAR_FOOT)) return false;
     const others = onPage.get(page.number) ?? [];
+    if (notesOn(page.number).has(placeOf(fragment))) return false;
     const count = isSentence(text.trim()) ? 0 : repeats(fragment);
     if (isWithin(y, page.height, HEAD, FOOT)) {
-      if (isPageNumber(text)) return true;
+      if (isPageNumber(text)) return !countsText(fragment, others, size, repeats);
       if (count >= 2) return !goesOnBelow(fragment, others, repeats);
       if (!isAlone(fragment, others, size)) return false;
       return (
@@ -52,6 +59,52 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     if (isPageNumber(text)) return isAlone(fragment, others, size);
     return count >= 2 && count >= pages.length / 2 && !goesOnBelow(fragment, others, repeats);
   };
+}
+
+function placeOf({ left, y }: Fragment): string {
+  return `${Math.round(left)} ${Math.round(y)}`;
+}
+
+/**
+ * The places of the notes of a page: smaller lines that begin with a sign that stands in the text, and the lines right below
+ * them. Notes that name paragraphs of a law differ in numbers only, and would be running heads otherwise.
+ */
+function notesOf(fragments: readonly Fragment[], size: number): ReadonlySet<string> {
+  const signs = new Set(fragments.flatMap(({ notes }) => notes));
+  const found: Fragment[] = [];
+  if (signs.size === 0) return new Set();
+  for (const fragment of fragments.toSorted((a, b) => a.y - b.y || a.left - b.left)) {
+    const sign = /^(\d{1,2}|\*{1,3})\s*\p{L}/u.exec(fragment.text.trim())?.[1];
+    const isSmall = fragment.size <= size * 0.95;
+    const isStart = sign !== undefined && signs.has(sign) && isSmall;
+    const goesOn = found.some(
+      (note) =>
+        fragment.y - note.y > 1 &&
+        fragment.y - note.y < note.size * 1.7 &&
+        Math.abs(fragment.size - note.size) < 0.3 &&
+        Math.abs(fragment.left - note.left) < note.size * 3,
+    );
+    if (isStart || (goesOn && !isPageNumber(fragment.text))) found.push(fragment);
+  }
+  return new Set(found.map(placeOf));
+}
+
+/** A large number right over or before text of its own: it counts cards or chapters, not pages. */
+function countsText(
+  number: Fragment,
+  others: readonly Fragment[],
+  size: number,
+  repeats: (fragment: Fragment) => number,
+): boolean {
+  if (number.size < size * 1.3 || !/^\d{1,2}\.?$/u.test(number.text.trim())) return false;
+  return others.some((other) => {
+    if (isPageNumber(other.text) || repeats(other) >= 2) return false;
+    const isBelow = other.y > number.y && other.y - number.y < number.size * 1.2;
+    const isUnder = isBelow && Math.abs(other.left - number.left) < 3;
+    const gap = other.left - number.right;
+    const isBeside = Math.abs(other.y - number.y) < number.size && gap > 0 && gap < number.size * 1.2;
+    return isUnder || isBeside;
+  });
 }
 
 /** Something on its line, and apart from it, begins or ends with the number of the page. */

@@ -1,0 +1,98 @@
+import type { Line } from './line.ts';
+import { type BodyStyle, type LineGroup, looksLikeHeading } from './style.ts';
+
+/** Chapters that must open with a line of one look before the line is taken for what the chapter wants, and no heading. */
+const CHAPTERS = 2;
+/** Letters of a line that leads into its list; a longer one is a sentence anyway. */
+const LEAD_IN = 80;
+
+/**
+ * What looks like a heading and heads nothing: the line in large type that every chapter opens with, the name of the
+ * municipality over the title, the line below it, and the bold words that a list goes on with.
+ */
+export function headlessGroups(groups: readonly LineGroup[], body: BodyStyle): ReadonlySet<LineGroup> {
+  const shown = groups.filter(
+    ({ kind, lines }) => kind !== 'furniture' && kind !== 'footnote' && lines.length > 0,
+  );
+  const isHeading = new Set(
+    shown.filter(({ kind, lines }) => kind === 'text' && looksLikeHeading(lines, body)),
+  );
+  const found = new Set<LineGroup>();
+  const openers = openersOf(shown, isHeading);
+  for (const [index, group] of shown.entries()) {
+    const first = group.lines[0];
+    if (first === undefined || !isHeading.has(group) || isFixed(first)) continue;
+    const [before, after] = [shown[index - 1], shown[index + 1]];
+    const isBelow = before !== undefined && isHeading.has(before) && isLarger(before, group);
+    const isAbove = after !== undefined && isHeading.has(after) && isLarger(after, group);
+    const isFirst = index === 0 && first.page === 1;
+    if (isAbove && (isBelow || isFirst)) found.add(group);
+    else if (openers.has(group) || isSubtitle(group, shown, isHeading) || isLeadIn(group, after, body))
+      found.add(group);
+  }
+  return found;
+}
+
+/** The file or its place says what it is. */
+function isFixed(line: Line): boolean {
+  return line.element?.role === 'heading' || line.isMargin;
+}
+
+function sizeOf(group: LineGroup): number {
+  return group.lines[0]?.size ?? 0;
+}
+
+function isLarger(one: LineGroup, other: LineGroup): boolean {
+  return sizeOf(one) > sizeOf(other) * 1.08;
+}
+
+function lookOf({ lines: [first] }: LineGroup): string {
+  return first === undefined ? '' : `${Math.round(first.size * 2)} ${first.font} ${first.color}`;
+}
+
+/** Lines of one look of which each stands right below a larger heading, and none elsewhere: headings below it would. */
+function openersOf(shown: readonly LineGroup[], isHeading: ReadonlySet<LineGroup>): ReadonlySet<LineGroup> {
+  const looks = new Map<string, { group: LineGroup; isBelow: boolean }[]>();
+  for (const [index, group] of shown.entries()) {
+    if (!isHeading.has(group)) continue;
+    const before = shown[index - 1];
+    const after = shown[index + 1];
+    const isBelow =
+      before !== undefined &&
+      isHeading.has(before) &&
+      isLarger(before, group) &&
+      before.lines[0]?.box === group.lines[0]?.box &&
+      after !== undefined &&
+      !isHeading.has(after);
+    const list = looks.get(lookOf(group)) ?? [];
+    list.push({ group, isBelow });
+    looks.set(lookOf(group), list);
+  }
+  const all = [...looks.values()].filter(
+    (list) => list.length >= CHAPTERS && list.every(({ isBelow }) => isBelow),
+  );
+  return new Set(all.flat().map(({ group }) => group));
+}
+
+/** Right below the title, in a look that no other heading has, while larger headings follow. */
+function isSubtitle(
+  group: LineGroup,
+  shown: readonly LineGroup[],
+  isHeading: ReadonlySet<LineGroup>,
+): boolean {
+  const index = shown.indexOf(group);
+  const title = shown[index - 1];
+  if (title === undefined || index > 3 || !isHeading.has(title)) return false;
+  const headings = shown.filter((each) => isHeading.has(each));
+  const isTitle = headings.every((each) => each === title || isLarger(title, each));
+  const isOnly = headings.every((each) => each === group || lookOf(each) !== lookOf(group));
+  const larger = headings.filter((each) => each !== title && isLarger(each, group));
+  return isTitle && isOnly && larger.length >= 2;
+}
+
+/** "Derfor vil vi:" in bold over its list. */
+function isLeadIn(group: LineGroup, after: LineGroup | undefined, body: BodyStyle): boolean {
+  const text = group.lines.map((line) => line.text).join(' ');
+  const isShort = text.endsWith(':') && text.length <= LEAD_IN && sizeOf(group) < body.size * 1.15;
+  return isShort && (after?.kind === 'item' || after?.kind === 'row');
+}
