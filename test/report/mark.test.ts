@@ -44,4 +44,53 @@ describe('segments', () => {
       }),
     );
   });
+
+  it('finds what a pattern of all words would find, whatever the words', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'A',
+      'å',
+      'Å',
+      'ab',
+      ' ',
+      '  ',
+      '.',
+      '-',
+      '5',
+      '’',
+      'ß',
+      'µ',
+      'ÿ',
+      'Ω',
+      'ω',
+      'Ÿ',
+    );
+    const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 5 }), (whole, words) => {
+        expect(texts(whole, words)).toEqual(byPattern(whole, words));
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
+
+/** The stretches of a text that a pattern of all words finds, joined where they touch. */
+function byPattern(text: string, words: readonly string[]): string[] {
+  const distinct = [...new Set(words.map((word) => word.trim()))].filter((word) => word !== '');
+  if (distinct.length === 0) return [];
+  const either = distinct
+    .sort((one, two) => two.length - one.length || (one < two ? -1 : 1))
+    .map((word) => word.replace(/[.]/gu, '\\$&').replace(/ +/gu, ' +'))
+    .join('|');
+  const found: string[] = [];
+  let before = -1;
+  for (const match of text.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, 'giu'),
+  )) {
+    if (match.index === before) found.push(`${found.pop() ?? ''}${match[0]}`);
+    else found.push(`shared:${match[0]}`);
+    before = match.index + match[0].length;
+  }
+  return found;
+}
