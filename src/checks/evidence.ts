@@ -26,10 +26,21 @@ export function answerChecks(
   pack: LanguagePack,
 ): CheckAnswer[] {
   const parties = new Map(pack.checks.parties.map((each) => [each.id, each.pattern]));
-  return pack.checks.checks.map(({ evidence, by, party: asked }) => {
-    const party = asked === null ? null : (parties.get(asked) ?? null);
+  const asked = pack.checks.checks.map(({ evidence, by, party }) => ({
+    rules: by === 'citizen' ? [] : evidence,
+    party: party === null ? null : (parties.get(party) ?? null),
+    found: [] as CheckEvidence[],
+  }));
+  // All questions to one sentence, then the next: what is known of its wording serves all of them.
+  for (const passage of passages) {
+    for (const { rules, party, found } of asked) {
+      const chosen = surest(passage, rules, party);
+      if (chosen !== undefined) found.push(chosen);
+    }
+  }
+  return pack.checks.checks.map(({ evidence, by }, index) => {
     if (by === 'citizen') return answerCitizen(id, passages, pack);
-    const found = answer(id, passages, evidence, party);
+    const found = best(id, asked[index]?.found ?? []);
     return by === 'references' ? (answerReferences(id, findings, evidence) ?? found) : found;
   });
 }
@@ -66,19 +77,20 @@ function best(document: string, found: readonly CheckEvidence[]): CheckAnswer {
   return { document, level: evidence[0]?.level ?? 'not-found', evidence };
 }
 
-function answer(
-  document: string,
-  passages: readonly Passage[],
+/** What a sentence says to a question, by the rule that sees most in it. */
+function surest(
+  passage: Passage,
   rules: Check['evidence'],
   party: Pattern | null,
-): CheckAnswer {
-  const found = passages.flatMap((passage) => {
-    const chosen = rules
-      .flatMap((rule) => judge(passage, rule, party) ?? [])
-      .sort((one, two) => rank(one.level) - rank(two.level) || one.missing.length - two.missing.length)[0];
-    return chosen ?? [];
-  });
-  return best(document, found);
+): CheckEvidence | undefined {
+  const found: CheckEvidence[] = [];
+  for (const rule of rules) {
+    const judged = judge(passage, rule, party);
+    if (judged !== null) found.push(judged);
+  }
+  return found.sort(
+    (one, two) => rank(one.level) - rank(two.level) || one.missing.length - two.missing.length,
+  )[0];
 }
 
 function rank(level: CheckLevel): number {

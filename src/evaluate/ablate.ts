@@ -4,6 +4,7 @@ import {
   CLASH_RULES,
   type ContradictionFinding,
   type ContradictionLexicon,
+  type Pattern,
   type Statement,
 } from '../model/index.ts';
 import { pairKey } from './baseline.ts';
@@ -62,6 +63,6 @@ function ruleOf(
   return entry === undefined ? clash.rule : `${clash.rule} ${entry.id}`;
 }
 
-function meets(patterns: readonly RegExp[], words: string): boolean {
+function meets(patterns: readonly Pattern[], words: string): boolean {
   return patterns.some((pattern) => pattern.test(words));
 }

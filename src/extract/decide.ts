@@ -24,10 +24,11 @@ const LATER_CUE = 0.5;
  */
 export function decide(features: Features, pack: LanguagePack, threshold: number): Decision | null {
   const byKind = new Map<string, Cue[]>();
-  gather(byKind, pack.rules, false, features, pack);
+  const rules = pack.rulesFor(features.text, features.leadIn);
+  gather(byKind, rules, false, features, pack);
   const settled = best(byKind, threshold);
   if (settled !== null) return settled;
-  gather(byKind, pack.rules, true, features, pack);
+  gather(byKind, rules, true, features, pack);
   return best(byKind, threshold);
 }
 
@@ -97,7 +98,8 @@ function holds(rule: ExtractionRule, features: Features, pack: LanguagePack): st
   if (rule.verb !== null && !isVerb(rule.verb, clause.lemma, pack)) return null;
   if (rule.notVerb !== null && isVerb(rule.notVerb, clause.lemma, pack)) return null;
   const quantities = rule.quantity;
-  const quantity = features.quantities.find((found) => quantities?.includes(found.kind));
+  const quantity =
+    quantities === null ? undefined : features.quantities.find((found) => quantities.includes(found.kind));
   if (quantities !== null && quantity === undefined) return null;
   const target = rule.on === 'lead-in' ? (features.leadIn ?? '') : features.text;
   // The wording that is sought fails more often than the one that is not wanted holds.

@@ -12,6 +12,7 @@ import {
   STATEMENT_KINDS,
 } from '../model/index.ts';
 import type { Zod } from '../text/libraries.ts';
+import { createPrefilter } from '../text/prefilter.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
 import { compileOpen, compilePattern, unfold } from './patterns.ts';
 
@@ -87,7 +88,8 @@ const citizenSchema = (z: Zod) =>
 export function loadChecks(folder: URL, own: readonly LocalChecks[]): CheckLexicon {
   const data = loadLexicon(new URL('checks.yaml', folder), checksSchema);
   const macros = unfold(data.macros);
-  const compile = (text: string): Pattern => compilePattern(text, macros);
+  const filtered = createPrefilter();
+  const compile = (text: string): Pattern => filtered.add(compilePattern(text, macros));
   const needs = new Map(
     Object.entries(data.needs).map(([id, { label, text }]) => [id, { id, label, pattern: compile(text) }]),
   );
@@ -215,7 +217,8 @@ function asPattern(words: string): string {
 
 function loadCitizen(folder: URL): CitizenLexicon {
   const data = loadLexicon(new URL('citizen.yaml', folder), citizenSchema);
-  const compile = (text: string): Pattern => compilePattern(text, data.macros);
+  const filtered = createPrefilter();
+  const compile = (text: string): Pattern => filtered.add(compilePattern(text, data.macros));
   return {
     time: compile(data.time),
     place: compile(data.place),

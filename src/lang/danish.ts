@@ -468,14 +468,17 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
 function loadContradictions(stem: (word: string) => string): ContradictionLexicon {
   const data = loadLexicon(new URL('contradictions.yaml', DATA), contradictionsSchema);
   const macros = unfold(data.macros);
-  const compile = (texts: readonly string[]): RegExp[] => texts.map((text) => compilePattern(text, macros));
+  const filtered = createPrefilter();
+  const one = (text: string, own: Readonly<Record<string, string>> = macros): Pattern =>
+    filtered.add(compilePattern(text, own));
+  const compile = (texts: readonly string[]): Pattern[] => texts.map((text) => one(text));
   const { duty, runs, agents, addressed, receives, tasks } = data.responsibility;
   return {
     frame: new Set(data.frame.map(stem)),
     markers: mapMarkers((name) => compile(data.markers[name])),
     opposites: data.opposites.map(({ id, about, people, same, anyone, first, second }) => ({
       id,
-      about: about === undefined ? null : compilePattern(about, macros),
+      about: about === undefined ? null : one(about),
       people: people ?? null,
       same,
       anyone,
@@ -488,19 +491,19 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
       second: compile(second),
     })),
     priorities: data.priorities.map(({ text, winner, loser }) => ({
-      pattern: compilePattern(text, macros),
+      pattern: one(text),
       winner,
       loser: loser ?? null,
     })),
     definitions: compile(data.definitions),
-    definedSubject: compilePattern(data.definedSubject, {}),
-    relativeNames: compilePattern(data.relativeNames, {}),
+    definedSubject: one(data.definedSubject, {}),
+    relativeNames: one(data.relativeNames, {}),
     responsibility: {
-      duty: compilePattern(duty, {}),
-      runs: compilePattern(runs, {}),
+      duty: one(duty, {}),
+      runs: one(runs, {}),
       agents: compile(agents),
-      addressed: compilePattern(`^(?:${addressed})$`, macros),
-      receives: compilePattern(receives, {}),
+      addressed: one(`^(?:${addressed})$`),
+      receives: one(receives, {}),
       tasks: tasks.map(compile),
     },
     criteria: data.criteria.map(compile),
@@ -512,14 +515,14 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
     })),
     resources: compile(data.resources),
     ages: compile(data.ages),
-    anchorNames: compilePattern(data.anchorNames, {}),
+    anchorNames: one(data.anchorNames, {}),
     wide: new Set(data.wide),
     places: data.places,
   };
 }
 
 /** Rules, section roles and the ladder of strength, compiled. */
-function loadRules(): Pick<LanguagePack, 'rules' | 'sections' | 'strength' | 'references'> {
+function loadRules(): Pick<LanguagePack, 'rules' | 'rulesFor' | 'sections' | 'strength' | 'references'> {
   const sections = loadLexicon(new URL('sections.yaml', DATA), sectionsSchema);
   const strength = loadLexicon(new URL('strength.yaml', DATA), strengthSchema);
   const data = loadLexicon(new URL('rules.yaml', DATA), rulesSchema);
@@ -560,8 +563,21 @@ function loadRules(): Pick<LanguagePack, 'rules' | 'sections' | 'strength' | 're
       fallback: rule.fallback,
     };
   });
+  const rulesOn = (on: ExtractionRule['on']): ((text: string) => readonly ExtractionRule[]) => {
+    const own = rules.filter((rule) => rule.on === on);
+    const among = filtered.among(own.map(({ text }) => text));
+    return (text) => among(text).flatMap((place) => own[place] ?? []);
+  };
+  const ofSentences = rulesOn('sentence');
+  const ofLeadIns = rulesOn('lead-in');
+  const places = new Map(rules.map((rule, place) => [rule, place]));
+  const placeOf = (rule: ExtractionRule): number => places.get(rule) ?? 0;
   return {
     rules,
+    rulesFor: (text, leadIn) =>
+      leadIn === null
+        ? ofSentences(text)
+        : [...ofSentences(text), ...ofLeadIns(leadIn)].sort((one, two) => placeOf(one) - placeOf(two)),
     references: loadReferences(),
     sections: sections.sections.map(
       ({ role, headings }): SectionRole => ({

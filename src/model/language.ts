@@ -249,6 +249,11 @@ export interface LanguagePack {
   readonly contradictions: ContradictionLexicon;
   readonly sections: readonly SectionRole[];
   readonly rules: readonly ExtractionRule[];
+  /**
+   * The rules that the wording of a sentence leaves in question, in their order; none of the others can hold.
+   * @param text lower-cased; so is the lead-in of its list, null without one
+   */
+  rulesFor(text: string, leadIn: string | null): readonly ExtractionRule[];
   readonly checks: CheckLexicon;
   /** Where an entry of the language data stands, by its id; with `entry`, where that word of it stands. For explanations. */
   placeOf(list: DataList, id: string, entry: string | null): DataPlace | null;
@@ -372,23 +377,23 @@ export type ClashMarker = (typeof CLASH_MARKERS)[number];
 export interface OppositeWordings {
   readonly id: string;
   /** What both sides must speak of; null: the rule asks for the same topic instead. */
-  readonly about: RegExp | null;
+  readonly about: Pattern | null;
   /** Class of people whom both sides must name; null: anybody. */
   readonly people: ConceptClass | null;
   /** Other people or another place explain nothing here, since the wordings name them by nature. */
   readonly anyone: boolean;
   /** Both sides must name the same thing of those, not any two. */
   readonly same: boolean;
-  readonly first: readonly RegExp[];
-  readonly second: readonly RegExp[];
+  readonly first: readonly Pattern[];
+  readonly second: readonly Pattern[];
 }
 
 /** A matter on which texts set deadlines, whatever words they use for it. */
 export interface MatterWordings {
   readonly id: string;
-  readonly all: readonly (readonly RegExp[])[];
+  readonly all: readonly (readonly Pattern[])[];
   /** What makes it another matter. */
-  readonly unless: readonly RegExp[];
+  readonly unless: readonly Pattern[];
 }
 
 /** Two values of one feature of a thing that is explained ("written together", "kept by the staff alone"). */
@@ -396,7 +401,7 @@ export type DefinitionFeature = Pick<OppositeWordings, 'id' | 'first' | 'second'
 
 /** A wording that puts something first; the pattern's group is the gap between its two parts. */
 export interface PriorityWording {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly winner: 'before' | 'between' | 'after' | 'subject';
   /** Where the thing that comes second stands, when the wording names it. */
   readonly loser: 'before' | 'after' | null;
@@ -406,39 +411,39 @@ export interface PriorityWording {
 export interface ContradictionLexicon {
   /** Stems that say how, how much and how binding, not what. */
   readonly frame: ReadonlySet<string>;
-  readonly markers: Readonly<Record<ClashMarker, readonly RegExp[]>>;
+  readonly markers: Readonly<Record<ClashMarker, readonly Pattern[]>>;
   readonly opposites: readonly OppositeWordings[];
   readonly features: readonly DefinitionFeature[];
   readonly priorities: readonly PriorityWording[];
   /** Wordings that explain a word, which is their group. */
-  readonly definitions: readonly RegExp[];
+  readonly definitions: readonly Pattern[];
   /** The same for what is known to be a definition and has none of those wordings. */
-  readonly definedSubject: RegExp;
+  readonly definedSubject: Pattern;
   /** Words by which a policy calls relatives, so that two of them are one word explained. */
-  readonly relativeNames: RegExp;
+  readonly relativeNames: Pattern;
   readonly responsibility: {
-    readonly duty: RegExp;
-    readonly runs: RegExp;
-    readonly agents: readonly RegExp[];
+    readonly duty: Pattern;
+    readonly runs: Pattern;
+    readonly agents: readonly Pattern[];
     /** Verbs whose subject is given something rather than does it. */
-    readonly receives: RegExp;
+    readonly receives: Pattern;
     /** Words that address the reader, who is then the one with the task. */
-    readonly addressed: RegExp;
+    readonly addressed: Pattern;
     /** Tasks that go by many names, each with all its names. */
-    readonly tasks: readonly (readonly RegExp[])[];
+    readonly tasks: readonly (readonly Pattern[])[];
   };
   /** What may decide whom an offer is for (where one lives, who sends one), each with its words. */
-  readonly criteria: readonly (readonly RegExp[])[];
+  readonly criteria: readonly (readonly Pattern[])[];
   /** What happens on the way of a case (received, decided, paid out), each with its words: two steps have two deadlines. */
-  readonly steps: readonly (readonly RegExp[])[];
+  readonly steps: readonly (readonly Pattern[])[];
   /** Matters that go by many words (an answer to a letter); all lists of a matter must find something. */
   readonly matters: readonly MatterWordings[];
   /** Wordings that name what is scarce, which is their group. */
-  readonly resources: readonly RegExp[];
+  readonly resources: readonly Pattern[];
   /** Ages that are counted by the year, which is their group. */
-  readonly ages: readonly RegExp[];
+  readonly ages: readonly Pattern[];
   /** Names of the relatives policy in several words. */
-  readonly anchorNames: RegExp;
+  readonly anchorNames: Pattern;
   /** Concepts too wide to make two rules speak of the same thing. */
   readonly wide: ReadonlySet<string>;
   /** Heads of compounds that name places. */

@@ -5,6 +5,12 @@ import { literalsOf, type Need, neededBy } from './literals.ts';
 export interface Prefilter {
   /** The pattern with the same answers, which mostly come without trying it. */
   add(pattern: RegExp): Pattern;
+  /**
+   * Tells which of many patterns are worth a try, without asking each.
+   * @param patterns of this filter's own or others; null for what needs no pattern
+   * @returns for a text the places in the list, ascending, of all that may match it; all others cannot
+   */
+  among(patterns: readonly (Pattern | null)[]): (text: string) => readonly number[];
 }
 
 /** A sentence and the lead-in of its list are asked in turn. */
@@ -21,7 +27,9 @@ export function createPrefilter(): Prefilter {
   const numbers = new Map<string, number>();
   /** For each piece the patterns that name it: those with none of their pieces in a text need no second look. */
   const users: number[][] = [];
-  let patterns = 0;
+  /** By number the gate of each pattern, and the number by the pattern that was handed out. */
+  const gates: Gate[] = [];
+  const known = new Map<Pattern, number>();
   let automaton: Automaton | null = null;
   const seen: Seen[] = [];
   let next = 0;
@@ -29,14 +37,18 @@ export function createPrefilter(): Prefilter {
 
   function lookAt(text: string): Seen {
     if (last !== null && last.text === text) return last;
-    const known = seen.find((each) => each.text === text);
-    last = known ?? read(text);
+    last = seen.find((each) => each.text === text) ?? read(text);
     return last;
   }
 
   function read(text: string): Seen {
     automaton ??= buildAutomaton([...numbers.keys()]);
-    const found = { text, holds: new Uint8Array(numbers.size), touched: new Uint8Array(patterns) };
+    const found = {
+      text,
+      holds: new Uint8Array(numbers.size),
+      touched: new Uint8Array(gates.length),
+      users: [],
+    };
     scan(automaton, users, found);
     seen[next] = found;
     next = (next + 1) % REMEMBERED;
@@ -62,9 +74,9 @@ export function createPrefilter(): Prefilter {
       const need = neededBy(pattern.source);
       const pieces = literalsOf(need);
       if (pieces.length === 0 || !pieces.every(isPlain)) return pattern;
-      const user = patterns;
-      patterns += 1;
+      const user = gates.length;
       const gate = gateOf(need, user);
+      gates.push(gate);
       // What was built and read knows nothing of the new pieces.
       automaton = null;
       seen.length = 0;
@@ -74,9 +86,33 @@ export function createPrefilter(): Prefilter {
         const { touched, holds } = lookAt(text);
         return touched[user] === 1 && isOpen(gate, holds);
       };
-      return {
+      const behind: Pattern = {
         test: (text) => mayMatch(text) && pattern.test(text),
         exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
+      };
+      known.set(behind, user);
+      return behind;
+    },
+    among(list) {
+      const always: number[] = [];
+      const places: number[][] = [];
+      list.forEach((pattern, place) => {
+        const user = pattern === null ? undefined : known.get(pattern);
+        if (user === undefined) always.push(place);
+        else {
+          const own = places[user];
+          if (own === undefined) places[user] = [place];
+          else own.push(place);
+        }
+      });
+      return (text) => {
+        const { users: named, holds } = lookAt(text);
+        const found = [...always];
+        for (const user of named) {
+          const own = places[user];
+          if (own !== undefined && isOpen(gates[user] ?? true, holds)) found.push(...own);
+        }
+        return found.sort((one, two) => one - two);
       };
     },
   };
@@ -87,6 +123,8 @@ interface Seen {
   readonly text: string;
   readonly holds: Uint8Array;
   readonly touched: Uint8Array;
+  /** The numbers of those patterns. */
+  readonly users: number[];
 }
 
 function isOpen(gate: Gate, holds: Uint8Array): boolean {
@@ -177,7 +215,7 @@ function* codesOf(pieces: readonly string[]): Generator<number> {
 function scan(
   { letters, width, steps, found }: Automaton,
   users: readonly (readonly number[])[],
-  { text, holds, touched }: Seen,
+  { text, holds, touched, users: named }: Seen,
 ): void {
   let state = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -188,7 +226,11 @@ function scan(
     for (const number of ended) {
       if (holds[number] === 1) continue;
       holds[number] = 1;
-      for (const user of users[number] ?? []) touched[user] = 1;
+      for (const user of users[number] ?? []) {
+        if (touched[user] === 1) continue;
+        touched[user] = 1;
+        named.push(user);
+      }
     }
   }
 }

@@ -38,10 +38,8 @@ function decideOn(
   rules: readonly Partial<ExtractionRule>[],
   threshold = 0.5,
 ): Decision | null {
-  const pack: LanguagePack = {
-    ...danish(),
-    rules: rules.map((rule, index) => ({ ...BLANK, id: `rule-${index}`, ...rule })),
-  };
+  const own = rules.map((rule, index) => ({ ...BLANK, id: `rule-${index}`, ...rule }));
+  const pack: LanguagePack = { ...danish(), rules: own, rulesFor: () => own };
   const unit = toUnits(documentOf(source), pack).at(-1);
   if (unit === undefined) throw new Error('the text has no sentence');
   return decide(readFeatures(unit, pack, POLICY_WORD), pack, threshold);

@@ -87,6 +87,27 @@ describe('patterns behind one filter', () => {
     );
   });
 
+  it('leave out of many only those that cannot match, and keep the order', () => {
+    const filter = createPrefilter();
+    const alone = sources.map((source) => new RegExp(source, 'u'));
+    const among = filter.among([null, ...alone.map((pattern) => filter.add(pattern)), /vi/u]);
+    const text = fc
+      .array(fc.constantFrom('vi', 'vil', 'skal', 'støtte', 'politikken', 'ken', 'på', 'Ωx'), {
+        maxLength: 6,
+      })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, (each) => {
+        const places = among(each);
+        expect(places).toEqual([...places].sort((one, two) => one - two));
+        const matching = alone.flatMap((pattern, at) => (pattern.test(each) ? [at + 1] : []));
+        expect(places).toEqual(expect.arrayContaining([0, ...matching, alone.length + 1]));
+      }),
+    );
+    // A sentence of a policy leaves a handful in question, whatever there is.
+    expect(among('støtte').length).toBeLessThan(sources.length);
+  });
+
   it('may be joined by others later', () => {
     const filter = createPrefilter();
     const first = filter.add(/lige/u);

@@ -1,7 +1,7 @@
-import type { Explanation } from '../../model/index.ts';
+import type { Explanation, LanguagePack } from '../../model/index.ts';
 import { differentPeople } from '../target.ts';
 import type { Case } from './detector.ts';
-import { isInside, partiesIn, type Range, type Side, subjectOf, wholeOf } from './side.ts';
+import { isInside, partiesIn, type Range, readOnce, type Side, subjectOf, wholeOf } from './side.ts';
 
 /**
  * Why two rules that clash by their words live side by side all the same: another time, an exception, another place,
@@ -129,8 +129,8 @@ function yearOf(text: string | undefined): number | null {
 
 /** Both sides name places, and none of one side's is one of the other's. */
 export function haveDifferentPlaces({ first, second, topic, pack }: Case): boolean {
-  const one = placesOf(first, pack.contradictions.places);
-  const two = placesOf(second, pack.contradictions.places);
+  const one = placesOf(first, pack);
+  const two = placesOf(second, pack);
   if (one.length === 0 || two.length === 0) return false;
   return !one.some((here) =>
     two.some(
@@ -150,14 +150,25 @@ function isSamePlace(first: Side, here: Range, second: Side, there: Range): bool
   return idsOf(first, here).some((id) => ids.has(id));
 }
 
-function placesOf(side: Side, heads: readonly string[]): Range[] {
+const placesOf = readOnce((side, pack): Range[] => {
   const known = side.concepts.filter((concept) => concept.group === 'place');
-  const made = side.profile.words.filter((word) =>
-    heads.some(
-      (head) =>
-        word.lower.length > head.length + 2 &&
-        new RegExp(`${head}(?:en|et|s?ene|ne|ret|erne|ler(?:ne)?|er)?s?$`, 'u').test(word.lower),
-    ),
-  );
+  const made = side.profile.words.filter((word) => endsInPlace(word.lower, pack));
   return [...known, ...made];
+});
+
+/** By language, the head with its endings of each compound that names a place. */
+const placeHeads = new WeakMap<
+  LanguagePack,
+  readonly { readonly least: number; readonly ending: RegExp }[]
+>();
+
+function endsInPlace(word: string, pack: LanguagePack): boolean {
+  const heads =
+    placeHeads.get(pack) ??
+    pack.contradictions.places.map((head) => ({
+      least: head.length + 3,
+      ending: new RegExp(`${head}(?:en|et|s?ene|ne|ret|erne|ler(?:ne)?|er)?s?$`, 'u'),
+    }));
+  placeHeads.set(pack, heads);
+  return heads.some(({ least, ending }) => word.length >= least && ending.test(word));
 }

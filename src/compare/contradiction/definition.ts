@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../model/index.ts';
+import type { LanguagePack, Pattern } from '../../model/index.ts';
 import { PARTY_CLASSES } from '../profile.ts';
 import { type Answer, type Case, eitherWay, explain, hit, mutual, type Traits, those } from './detector.ts';
 import { isInside, type Met, partiesIn, type Range, readOnce, type Side, spanOf, wordsOf } from './side.ts';
@@ -261,7 +261,7 @@ const explanationOf = readOnce((side, pack) => {
   return side.text.slice(0, term.start) + ' '.repeat(term.end - term.start) + side.text.slice(term.end);
 });
 
-function findIn(text: string, patterns: readonly RegExp[]): string | null {
+function findIn(text: string, patterns: readonly Pattern[]): string | null {
   for (const pattern of patterns) {
     const found = pattern.exec(text)?.[0].trim();
     if (found !== undefined && found !== '') return found;

@@ -1,4 +1,4 @@
-import type { ClashMarker, LanguagePack, OppositeWordings } from '../../model/index.ts';
+import type { ClashMarker, LanguagePack, OppositeWordings, Pattern } from '../../model/index.ts';
 import {
   differentCircumstance,
   haveDifferentActors,
@@ -223,7 +223,7 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
 }
 
 /** What the pattern finds on both sides is one thing: "møder" twice, not a meal and a bath. */
-function nameOneThing({ first, second, topic }: Case, about: RegExp): boolean {
+function nameOneThing({ first, second, topic }: Case, about: Pattern): boolean {
   const [one, two] = [about.exec(first.text), about.exec(second.text)];
   if (one === null || two === null) return false;
   const rangeOfMatch = (found: RegExpExecArray): Range => ({
@@ -234,7 +234,7 @@ function nameOneThing({ first, second, topic }: Case, about: RegExp): boolean {
 }
 
 /** The side has the other wording too, beside the one that was met: "ikke en fast kontaktperson" holds "en fast kontaktperson". */
-function holdsToo(side: Side, patterns: readonly RegExp[], met: Met): boolean {
+function holdsToo(side: Side, patterns: readonly Pattern[], met: Met): boolean {
   const other = side.find(patterns);
   return other !== null && (other.range === null || !isInside(other.range, met.range));
 }

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../model/index.ts';
+import type { LanguagePack, Pattern } from '../../model/index.ts';
 import { haveOtherSubjects } from './circumstance.ts';
 import { type Answer, type Case, eitherWay, explain, hit, mutual, type Traits, those } from './detector.ts';
 import { isInside, partiesIn, type Range, readOnce, type Side, wholeOf, wordsOf } from './side.ts';
@@ -45,7 +45,7 @@ function haveOneResource({ first, second, topic, pack }: Case): boolean {
   return one !== null && two !== null && topic.alike(first, one, second, two) > 0;
 }
 
-function resourceOf(side: Side, patterns: readonly RegExp[]): Range | null {
+function resourceOf(side: Side, patterns: readonly Pattern[]): Range | null {
   for (const pattern of patterns) {
     const found = pattern.exec(side.text);
     const name = found?.[1];

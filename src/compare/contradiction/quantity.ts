@@ -1,4 +1,4 @@
-import type { ClashRule, LanguagePack, Quantity } from '../../model/index.ts';
+import type { ClashRule, LanguagePack, Pattern, Quantity } from '../../model/index.ts';
 import type { Term } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, explain, hit, isOneMatter, mutual, type Traits } from './detector.ts';
@@ -167,7 +167,7 @@ export function quantityTraits(side: Side, pack: LanguagePack): Traits {
 
 const measuresOf = readOnce((side, pack) => readMeasures(side, pack.contradictions.ages));
 
-function readMeasures(side: Side, ages: readonly RegExp[]): Measured[] {
+function readMeasures(side: Side, ages: readonly Pattern[]): Measured[] {
   const read = side.profile.statement.quantities;
   const quantities = read.some(({ kind }) => kind === 'age') ? read : [...read, ...countedAges(side, ages)];
   const counts = quantities.filter((quantity) => quantity.kind === 'amount');
@@ -176,7 +176,7 @@ function readMeasures(side: Side, ages: readonly RegExp[]): Measured[] {
 }
 
 /** Ages told by the year that begins or ends ("ved det fyldte 17. år"), which no unit follows. */
-function countedAges(side: Side, patterns: readonly RegExp[]): Quantity[] {
+function countedAges(side: Side, patterns: readonly Pattern[]): Quantity[] {
   return patterns.flatMap((pattern): Quantity[] => {
     const found = pattern.exec(side.text);
     if (found?.[1] === undefined) return [];

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../model/index.ts';
+import type { LanguagePack, Pattern } from '../../model/index.ts';
 import { PARTY_CLASSES } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, explain, hit, isOneMatter, type Traits, those } from './detector.ts';
@@ -182,10 +182,10 @@ function isNameOf(side: Side, agent: Range): boolean {
 }
 const LONGEST_NAME = 8;
 
-const LISTS = new WeakMap<RegExp, readonly RegExp[]>();
+const LISTS = new WeakMap<Pattern, readonly Pattern[]>();
 
 /** The one list that a pattern makes, so that a side looks for it once. */
-function duties(pattern: RegExp): readonly RegExp[] {
+function duties(pattern: Pattern): readonly Pattern[] {
   const known = LISTS.get(pattern) ?? [pattern];
   LISTS.set(pattern, known);
   return known;
@@ -196,7 +196,7 @@ function verbRange(side: Side): Range | null {
 }
 
 /** The subject, or who is named by "Det er …, der". */
-function agentOf(side: Side, patterns: readonly RegExp[], verb: Range): Range | null {
+function agentOf(side: Side, patterns: readonly Pattern[], verb: Range): Range | null {
   for (const pattern of patterns) {
     const cleft = pattern.exec(side.text);
     const name = cleft?.[1];

@@ -1,4 +1,4 @@
-import type { ClashMarker } from '../../model/index.ts';
+import type { ClashMarker, LanguagePack } from '../../model/index.ts';
 import { differentCircumstance, haveOtherSubjects } from './circumstance.ts';
 import {
   type Answer,
@@ -214,13 +214,23 @@ function hasScope(side: Side): boolean {
 function isPolicyWord({ pack }: Case, word: string): boolean {
   const words = pack.words(word);
   if (pack.conceptsIn(words).some(({ id }) => id === 'policy')) return true;
-  return words.some((found) => new RegExp(pack.references.mention.source, 'iu').test(found.text));
+  return words.some((found) => mentionOf(pack).one.test(found.text));
+}
+
+/** What names a policy, to be looked for once or everywhere; making a pattern costs more than using it. */
+const mentions = new WeakMap<LanguagePack, { readonly one: RegExp; readonly all: RegExp }>();
+
+function mentionOf(pack: LanguagePack): { readonly one: RegExp; readonly all: RegExp } {
+  const { source } = pack.references.mention;
+  const made = mentions.get(pack) ?? { one: new RegExp(source, 'iu'), all: new RegExp(source, 'giu') };
+  mentions.set(pack, made);
+  return made;
 }
 
 /** The side names the relatives policy. */
 function namesPolicyOf({ pack }: Case, side: Side): boolean {
   if (pack.contradictions.anchorNames.test(side.text)) return true;
-  const names = side.text.match(new RegExp(pack.references.mention.source, 'giu')) ?? [];
+  const names = side.text.match(mentionOf(pack).all) ?? [];
   return names.some((name) => pack.references.base(name).includes(pack.references.anchorWord));
 }
 

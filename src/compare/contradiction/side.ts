@@ -1,4 +1,4 @@
-import type { ClashMarker, Clause, ConceptClass, LanguagePack } from '../../model/index.ts';
+import type { ClashMarker, Clause, ConceptClass, LanguagePack, Pattern } from '../../model/index.ts';
 import { PARTY_CLASSES, type Profile } from '../profile.ts';
 
 /** A stretch of a statement's text, half-open, in characters. */
@@ -26,7 +26,7 @@ export interface Side {
   /** The first wording of that name, or null. */
   met(marker: ClashMarker): Met | null;
   /** The first match of a pattern of the caller's, or null. */
-  find(patterns: readonly RegExp[]): Met | null;
+  find(patterns: readonly Pattern[]): Met | null;
 }
 
 export interface ConceptAt extends Range {
@@ -63,15 +63,15 @@ function readSide(profile: Profile, pack: LanguagePack): Side {
     return [{ id: match.id, group: concept.class, start, end }];
   });
   // The lists of patterns are the language pack's own, so a list is its own key.
-  const found = new Map<readonly RegExp[], Met | null>();
-  const find = (patterns: readonly RegExp[]): Met | null => {
+  const found = new Map<readonly Pattern[], Met | null>();
+  const find = (patterns: readonly Pattern[]): Met | null => {
     const known = found.get(patterns);
     if (known !== undefined) return known;
     const met = search(patterns);
     found.set(patterns, met);
     return met;
   };
-  const search = (patterns: readonly RegExp[]): Met | null => {
+  const search = (patterns: readonly Pattern[]): Met | null => {
     for (const pattern of patterns) {
       const own = pattern.exec(text);
       if (own !== null && own[0] !== '') {
