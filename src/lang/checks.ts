@@ -14,6 +14,7 @@ import {
 import type { Zod } from '../text/libraries.ts';
 import { createPrefilter } from '../text/prefilter.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
+import { needOf as lettersOf } from './made.ts';
 import { compileOpen, compilePattern, unfold } from './patterns.ts';
 
 const localSchema = (z: Zod) => z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
@@ -88,7 +89,7 @@ const citizenSchema = (z: Zod) =>
 export function loadChecks(folder: URL, own: readonly LocalChecks[]): CheckLexicon {
   const data = loadLexicon(new URL('checks.yaml', folder), checksSchema);
   const macros = unfold(data.macros);
-  const filtered = createPrefilter();
+  const filtered = createPrefilter(lettersOf);
   const compile = (text: string): Pattern => filtered.add(compilePattern(text, macros));
   const needs = new Map(
     Object.entries(data.needs).map(([id, { label, text }]) => [id, { id, label, pattern: compile(text) }]),
@@ -217,7 +218,7 @@ function asPattern(words: string): string {
 
 function loadCitizen(folder: URL): CitizenLexicon {
   const data = loadLexicon(new URL('citizen.yaml', folder), citizenSchema);
-  const filtered = createPrefilter();
+  const filtered = createPrefilter(lettersOf);
   const compile = (text: string): Pattern => filtered.add(compilePattern(text, data.macros));
   return {
     time: compile(data.time),

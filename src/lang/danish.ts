@@ -28,6 +28,7 @@ import { createClauseAnalysis } from './danish-clause.ts';
 import { loadVerbs } from './danish-verbs.ts';
 import { loadDefinitions } from './definitions.ts';
 import { LexiconError, loadLexicon, wordList } from './load.ts';
+import { keepStems, madeStems, needOf } from './made.ts';
 import { loadMeaning } from './meaning.ts';
 import { compileHeading, compileOpen, compilePattern, unfold } from './patterns.ts';
 import { createPlaceFinder } from './places.ts';
@@ -256,7 +257,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   )) {
     for (const form of forms) irregular.set(form, lemma);
   }
-  const stems = new Map<string, string>();
+  const stems = madeStems(irregular);
   const stem = (word: string): string => {
     const known = stems.get(word);
     if (known !== undefined) return known;
@@ -420,6 +421,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     afterOrdinal: new Set(abbreviations['after-ordinal']),
   };
 
+  keepStems(irregular, stems);
   const checks = lazily(() => loadChecks(DATA, extras.checks ?? []));
   const places = {
     rules: createPlaceFinder(new URL('rules.yaml', DATA), 'rules'),
@@ -468,7 +470,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
 function loadContradictions(stem: (word: string) => string): ContradictionLexicon {
   const data = loadLexicon(new URL('contradictions.yaml', DATA), contradictionsSchema);
   const macros = unfold(data.macros);
-  const filtered = createPrefilter();
+  const filtered = createPrefilter(needOf);
   const one = (text: string, own: Readonly<Record<string, string>> = macros): Pattern =>
     filtered.add(compilePattern(text, own));
   const compile = (texts: readonly string[]): Pattern[] => texts.map((text) => one(text));
@@ -528,8 +530,8 @@ function loadRules(): Pick<LanguagePack, 'rules' | 'rulesFor' | 'sections' | 'st
   const data = loadLexicon(new URL('rules.yaml', DATA), rulesSchema);
   const ids = new Set<string>();
   // Of hundreds of patterns a handful can match a given sentence; one pass over it tells which.
-  const filtered = createPrefilter();
-  const filteredHeadings = createPrefilter();
+  const filtered = createPrefilter(needOf);
+  const filteredHeadings = createPrefilter(needOf);
   const plain = (text: string): Pattern => filtered.add(compilePattern(text, {}));
   const rules = data.rules.map((rule): ExtractionRule => {
     if (ids.has(rule.id)) throw new LexiconError(`rules.yaml: the rule ${rule.id} is there twice`);

@@ -2,6 +2,7 @@ import type { DefinitionLexicon } from '../model/index.ts';
 import type { Zod } from '../text/libraries.ts';
 import { createPrefilter } from '../text/prefilter.ts';
 import { loadLexicon, wordList } from './load.ts';
+import { needOf } from './made.ts';
 import { compileOpen, expandMacros } from './patterns.ts';
 
 const definitionsSchema = (z: Zod) =>
@@ -29,7 +30,7 @@ export function loadDefinitions(url: URL): DefinitionLexicon {
   );
   const compile = (text: string, flags = ''): RegExp =>
     compileOpen(expandMacros(text, macros), macros, flags);
-  const filtered = createPrefilter();
+  const filtered = createPrefilter(needOf);
   return {
     frames: data.frames.map((text) => filtered.add(compile(text))),
     relatives: data.relatives,

@@ -2,6 +2,7 @@ import { CONCEPT_CLASSES, type MeaningLexicon, type Pattern } from '../model/ind
 import type { Zod } from '../text/libraries.ts';
 import { createPrefilter } from '../text/prefilter.ts';
 import { loadLexicon, wordList } from './load.ts';
+import { needOf } from './made.ts';
 import { compilePattern } from './patterns.ts';
 
 const meaningSchema = (z: Zod) =>
@@ -33,7 +34,7 @@ const meaningSchema = (z: Zod) =>
  */
 export function loadMeaning(url: URL): MeaningLexicon {
   const data = loadLexicon(url, meaningSchema);
-  const filtered = createPrefilter();
+  const filtered = createPrefilter(needOf);
   const compile = (texts: readonly string[]): readonly Pattern[] =>
     texts.map((text) => filtered.add(compilePattern(text, {})));
   return {

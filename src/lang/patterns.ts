@@ -1,3 +1,5 @@
+import { madePattern } from './made.ts';
+
 /**
  * Compiles the patterns of the language data. Authors write plain alternatives with macros; this makes them whole-word,
  * Unicode-aware and cheap: the leading and trailing `.*` of an alternative is dropped, and `\b`, which JavaScript knows
@@ -18,6 +20,15 @@ const RANGES: Readonly<Record<string, string>> = {
   N: '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be',
 };
 const BOUNDARY = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
+
+/** Macros are asked for with each pattern, so what tells one set of them from another is worked out once. */
+const signs = new WeakMap<Readonly<Record<string, string>>, string>();
+
+function signOf(macros: Readonly<Record<string, string>>): string {
+  const sign = signs.get(macros) ?? JSON.stringify(macros);
+  signs.set(macros, sign);
+  return sign;
+}
 
 /** Fills `{name}` with the macro of that name; an unknown name that is no quantifier is an error. */
 export function expandMacros(pattern: string, macros: Readonly<Record<string, string>>): string {
@@ -48,7 +59,15 @@ export function unfold(macros: Readonly<Record<string, string>>): Readonly<Recor
 
 /** A pattern that matches whole words anywhere in a lower-cased text. */
 export function compilePattern(pattern: string, macros: Readonly<Record<string, string>>): RegExp {
-  const alternatives = splitAlternatives(expandMacros(pattern, macros)).map((alternative) => {
+  return madePattern(
+    ['words', pattern, signOf(macros)],
+    () => wholeWords(expandMacros(pattern, macros)),
+    (source) => new RegExp(narrowed(source), 'u'),
+  );
+}
+
+function wholeWords(pattern: string): string {
+  const alternatives = splitAlternatives(pattern).map((alternative) => {
     const isOpen = alternative.endsWith('.*');
     const trimmed = alternative.replace(/^\.\*(?:\\b)?/u, '').replace(/\.\*$/u, '');
     const anchored = trimmed.startsWith('^');
@@ -56,12 +75,16 @@ export function compilePattern(pattern: string, macros: Readonly<Record<string, 
     const front = anchored ? '^' : /^(?:\\p|[\p{L}(])/u.test(body) ? `(?<!${LETTER})` : '';
     return `${front}(?:${body})${isOpen ? '' : `(?!${LETTER})`}`;
   });
-  return new RegExp(narrowed(`(?:${alternatives.join('|')})`), 'u');
+  return `(?:${alternatives.join('|')})`;
 }
 
 /** A pattern that must meet the whole of a lower-cased heading. */
 export function compileHeading(pattern: string, macros: Readonly<Record<string, string>>): RegExp {
-  return new RegExp(narrowed(`^(?:${expandMacros(pattern, macros).replaceAll('\\b', BOUNDARY)})$`), 'u');
+  return madePattern(
+    ['heading', pattern, signOf(macros)],
+    () => `^(?:${expandMacros(pattern, macros).replaceAll('\\b', BOUNDARY)})$`,
+    (source) => new RegExp(narrowed(source), 'u'),
+  );
 }
 
 /** Writes `\p{L}` and its like as ranges, inside of a class and outside. Properties that it does not know stay. */
@@ -110,6 +133,9 @@ export function compileOpen(
   macros: Readonly<Record<string, string>>,
   flags: string,
 ): RegExp {
-  const source = narrowed(expandMacros(pattern, macros).replaceAll('\\b', BOUNDARY));
-  return new RegExp(source, `u${flags}`);
+  return madePattern(
+    ['open', pattern, signOf(macros), flags],
+    () => expandMacros(pattern, macros).replaceAll('\\b', BOUNDARY),
+    (source) => new RegExp(narrowed(source), `u${flags}`),
+  );
 }

@@ -32,9 +32,15 @@ export function neededBy(source: string): Need {
 
 /** The letters that a need names, each once. */
 export function literalsOf(need: Need): readonly string[] {
-  if (need === true) return [];
-  if (typeof need === 'string') return [need];
-  return [...new Set(('all' in need ? need.all : need.any).flatMap(literalsOf))];
+  const found = new Set<string>();
+  addLiterals(need, found);
+  return [...found];
+}
+
+function addLiterals(need: Need, found: Set<string>): void {
+  if (need === true) return;
+  if (typeof need === 'string') found.add(need);
+  else for (const each of 'all' in need ? need.all : need.any) addLiterals(each, found);
 }
 
 /** Whether a text that holds exactly these letters may meet the need. */

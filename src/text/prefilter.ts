@@ -3,7 +3,10 @@ import { literalsOf, type Need, neededBy } from './literals.ts';
 
 /** Patterns that are asked one after the other about the same texts. */
 export interface Prefilter {
-  /** The pattern with the same answers, which mostly come without trying it. */
+  /**
+   * The pattern with the same answers, which mostly come without trying it: not where it has flags that make it remember
+   * the last place ("g", "y") or read letters otherwise ("i").
+   */
   add(pattern: RegExp): Pattern;
   /**
    * Tells which of many patterns are worth a try, without asking each.
@@ -22,8 +25,9 @@ type Gate = true | number | { readonly isAll: boolean; readonly of: readonly Gat
 /**
  * Goes through a text once for all patterns together, notes which of their needed pieces occur (an Aho-Corasick automaton),
  * and tries only the patterns that have all they need. The answers are the same as without; only the time differs.
+ * @param needOf tells what a text must hold to meet a pattern, for whoever knows it already
  */
-export function createPrefilter(): Prefilter {
+export function createPrefilter(needOf: (pattern: RegExp) => Need = neededIn): Prefilter {
   const numbers = new Map<string, number>();
   /** For each piece the patterns that name it: those with none of their pieces in a text need no second look. */
   const users: number[][] = [];
@@ -71,7 +75,7 @@ export function createPrefilter(): Prefilter {
 
   return {
     add(pattern) {
-      const need = neededBy(pattern.source);
+      const need = needOf(pattern);
       const pieces = literalsOf(need);
       if (pieces.length === 0 || !pieces.every(isPlain)) return pattern;
       const user = gates.length;
@@ -118,6 +122,10 @@ export function createPrefilter(): Prefilter {
   };
 }
 
+function neededIn(pattern: RegExp): Need {
+  return neededBy(pattern.source);
+}
+
 /** What is known of a text: which pieces it holds, and which patterns have any of theirs among them. */
 interface Seen {
   readonly text: string;
@@ -136,7 +144,7 @@ function isOpen(gate: Gate, holds: Uint8Array): boolean {
 
 /** Whether all letters are such as the automaton tells apart. */
 function isPlain(piece: string): boolean {
-  for (const code of codesOf([piece])) if (code >= CODES) return false;
+  for (let at = 0; at < piece.length; at += 1) if (piece.charCodeAt(at) >= CODES) return false;
   return true;
 }
 

@@ -27,6 +27,7 @@ it('the package holds the program, its language data, the notices and the exampl
       'dist/index.d.ts',
       'dist/lang/da/concepts.yaml',
       'dist/lang/da/compiled.json',
+      'dist/lang/da/made.json',
       'LICENSE',
       'NOTICE',
       'README.md',

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadDanishChanges } from '../../src/lang/changes.ts';
 import { createDanish } from '../../src/lang/danish.ts';
 import { COMPILED_FILE, compileLexicons, LexiconError, loadLexicon } from '../../src/lang/load.ts';
+import { MADE_FILE, recordMade } from '../../src/lang/made.ts';
 import type { Zod } from '../../src/text/libraries.ts';
 
 const schema = (z: Zod) => z.strictObject({ words: z.array(z.string()) });
@@ -67,5 +68,17 @@ describe('what the build keeps', () => {
       readFileSync(new URL(`../../dist/lang/da/${COMPILED_FILE}`, import.meta.url), 'utf8'),
     );
     expect(built).toEqual(JSON.parse(JSON.stringify(compiled)));
+  });
+
+  it('is what is worked out of it now: patterns, what they need, stems', () => {
+    const made = recordMade(() => {
+      void createDanish({ concepts: {}, themes: {}, corpus: [] }).checks;
+      loadDanishChanges();
+    });
+    const kept: unknown = JSON.parse(
+      readFileSync(new URL(`../../dist/lang/da/${MADE_FILE}`, import.meta.url), 'utf8'),
+    );
+    expect(Object.keys(made.patterns).length).toBeGreaterThan(1000);
+    expect(kept).toEqual(made);
   });
 });
