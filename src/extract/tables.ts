@@ -1,8 +1,8 @@
 import type { Block, LanguagePack, Span } from '../model/index.ts';
 import { sectionRoles } from './sections.ts';
 
-/** What stands between two cells of a row, in every format. */
-const BETWEEN_CELLS = ' | ';
+/** What stands between two cells of a row, in every format; an empty cell leaves two of them side by side. */
+const BETWEEN_CELLS = /(?<=^| )\|(?= |$)/gu;
 const HEADER_WORDS = 4;
 
 /** A cell that says something under the heading of its column. */
@@ -10,7 +10,7 @@ export interface Cell {
   readonly span: Span;
   /** Roles of the column's heading, then of the section. */
   readonly roles: readonly string[];
-  /** The first cell of the row, which names what the row is about; null for that cell itself. */
+  /** The first cell of the row, which names what the row is about; where it is empty, that of the row above. Null for that cell itself. */
   readonly row: string | null;
 }
 
@@ -25,24 +25,27 @@ export function columnTitles(
   // Where one table follows another, only another number of columns shows it.
   const goesOn = before?.kind === 'table-row' && cellsOf(before.text).length === titles.length;
   if (goesOn || after?.kind !== 'table-row') return null;
-  return titles.length > 1 && titles.every((title) => isTitle(title, pack)) ? titles : null;
+  const named = titles.filter((title) => title !== '');
+  return named.length > 1 && named.every((title) => isTitle(title, pack)) ? titles : null;
 }
 
 /**
  * The cells of a row whose column tells what stands in it ("Mål", "Forklaring").
+ * @param above the first cell of the rows above, for a row whose own is empty
  * @returns null when no column tells or the row has other columns than the titles: it is then read as one.
  */
 export function tellingCells(
   block: Block,
   titles: readonly string[],
+  above: string | null,
   pack: LanguagePack,
 ): readonly Cell[] | null {
   const spans = cellsOf(block.text);
   if (spans.length !== titles.length) return null;
-  const first = spans[0] === undefined ? '' : block.text.slice(spans[0].start, spans[0].end);
+  const first = firstCell(block) || above;
   const cells = spans.flatMap((span, index): Cell[] => {
     const title = titles[index] ?? '';
-    if (sectionRoles([title], pack.sections)[0] === 'other') return [];
+    if (span.start === span.end || sectionRoles([title], pack.sections)[0] === 'other') return [];
     return [
       {
         span,
@@ -54,6 +57,12 @@ export function tellingCells(
   return cells.length === 0 ? null : cells;
 }
 
+/** What stands in the first cell of a row; empty where it reaches down from the row above. */
+export function firstCell(block: Block): string {
+  const [first] = cellsOf(block.text);
+  return first === undefined ? '' : block.text.slice(first.start, first.end);
+}
+
 function isTitle(text: string, pack: LanguagePack): boolean {
   const words = pack.words(text);
   if (words.length === 0 || words.length > HEADER_WORDS || /[.!;]$|^\P{L}*$/u.test(text)) return false;
@@ -61,11 +70,14 @@ function isTitle(text: string, pack: LanguagePack): boolean {
 }
 
 function cellsOf(text: string): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const cell of text.split(BETWEEN_CELLS)) {
-    spans.push({ start, end: start + cell.length });
-    start += cell.length + BETWEEN_CELLS.length;
-  }
-  return spans;
+  const bars = [...text.matchAll(BETWEEN_CELLS)].map(({ index }) => index);
+  return [...bars, text.length].map((end, index) =>
+    trimmed(text, index === 0 ? 0 : (bars[index - 1] ?? 0) + 1, end),
+  );
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const cell = text.slice(start, end);
+  const from = start + cell.length - cell.trimStart().length;
+  return { start: Math.min(from, end), end: Math.max(Math.min(from, end), start + cell.trimEnd().length) };
 }

@@ -1,6 +1,6 @@
 import type { Block, LanguagePack, SourceDocument } from '../model/index.ts';
 import { sectionRoles } from './sections.ts';
-import { type Cell, columnTitles, tellingCells } from './tables.ts';
+import { type Cell, columnTitles, firstCell, tellingCells } from './tables.ts';
 
 /** One sentence or list item with all that its place on the page says about it. */
 export interface Unit {
@@ -27,6 +27,7 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
   let boxRoles: readonly string[] = [];
   let titled = 0;
   let titles: readonly string[] | null = null;
+  let rowName: string | null = null;
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'table-row') titles = null;
     if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
@@ -50,9 +51,11 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
       const found = columnTitles(block, document.blocks[index - 1], document.blocks[index + 1], pack);
       if (found !== null) {
         titles = found;
+        rowName = null;
         continue;
       }
-      const cells = titles === null ? null : tellingCells(block, titles, pack);
+      const cells = titles === null ? null : tellingCells(block, titles, rowName, pack);
+      rowName = firstCell(block) || rowName;
       if (cells !== null) {
         units.push(...cells.flatMap((cell) => cellUnits(block, cell, pack)));
         continue;

@@ -62,12 +62,12 @@ export function headingChange(
   return (document) => {
     if (!isPart(document) || document.children === undefined) return document;
     const known = matched(paragraphsIn(document), paragraphs);
-    const flow = document.children.flatMap((part) => (isSideTable(part) ? paragraphsIn(part) : [part]));
+    const placed = document.children.flatMap((part) => (isSideTable(part) ? contentOf(part) : [part]));
     const looks = new Map<Part, Look>();
-    for (const part of flow)
+    for (const part of placed)
       if (part.type === 'paragraph') looks.set(part, lookOf(part, styleOf(part), size));
     const headings = levelsOf(
-      flow,
+      placed,
       looks,
       new Set(document.children.filter(isSideTable).flatMap(firstCells)),
     );
@@ -84,7 +84,7 @@ export function headingChange(
         : { ...part, children: part.children.map(changed) };
     };
     const isBoxed = (part: Part): boolean => known.get(part)?.isBoxed === true;
-    return { ...document, children: boxed(document.children, isBoxed, changed) };
+    return { ...document, children: boxed(placed, isBoxed, changed) };
   };
 }
 
@@ -161,26 +161,45 @@ function isAllBold(part: Part): boolean {
 const LONG_CELL = 120;
 
 /**
- * A table of two columns with a heading in each cell of the first and running text in the second: it only places them
- * side by side.
+ * A table of two columns with a heading in the cells of the first and running text in the second: it only places them side
+ * by side. A first row of two titles makes it a table of facts, however long its cells.
  */
 function isSideTable(part: Part): boolean {
   if (part.type !== 'table') return false;
-  const rows = (part.children ?? []).map((row) => (row.children ?? []).map((cell) => cell));
-  const [first, second] = [0, 1].map((at) =>
-    rows.flatMap((row) => {
-      const cell = row[at];
-      return cell === undefined ? [] : [textOf(cell).replace(/\s+/gu, ' ').trim()];
-    }),
-  );
-  if (first === undefined || second === undefined || rows.some((row) => row.length !== 2)) return false;
-  const named = first.filter((text) => text !== '');
-  const length = second.reduce((sum, text) => sum + text.length, 0);
-  return (
-    named.length > 0 &&
-    named.every((text) => readsAsHeading(splitNumber(text)?.rest ?? text, 110)) &&
-    length >= LONG_CELL * second.length
-  );
+  const rows = (part.children ?? []).map((row) => row.children ?? []);
+  const heads = rows.flatMap(([first]) => (first === undefined ? [] : [first])).filter(hasText);
+  const texts = rows.flatMap(([, second]) => (second === undefined ? [] : [cellText(second)]));
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const titles = rows[0]?.map(cellText) ?? [];
+  if (
+    rows.some((row) => row.length !== 2) ||
+    titles.every((title) => title !== '' && title.length < TITLE_CELL)
+  )
+    return false;
+  return heads.length > 0 && heads.every(isHeadCell) && length >= LONG_CELL * heads.length;
+}
+
+/** A cell with nothing but one heading's words. */
+function isHeadCell(cell: Part): boolean {
+  const text = cellText(cell);
+  const isOne = paragraphsIn(cell).filter(hasText).length === 1;
+  return isOne && readsAsHeading(splitNumber(text)?.rest ?? text, 110);
+}
+
+/** A title over a column is shorter than this. */
+const TITLE_CELL = 40;
+
+function hasText(part: Part): boolean {
+  return textOf(part).trim() !== '';
+}
+
+function cellText(cell: Part): string {
+  return paragraphsIn(cell).map(textOf).join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** What stands in the cells of a table, row by row. */
+function contentOf(table: Part): Part[] {
+  return (table.children ?? []).flatMap((row) => (row.children ?? []).flatMap((cell) => cell.children ?? []));
 }
 
 /**

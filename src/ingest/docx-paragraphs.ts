@@ -18,6 +18,8 @@ interface Level {
   readonly format: string;
   readonly pattern: string;
   readonly style: string | null;
+  /** Every part of the label is written in digits. */
+  readonly isLegal: boolean;
 }
 
 /** Which numbering a paragraph or style is counted in, and on which level; null: as its style says. */
@@ -71,10 +73,11 @@ export function wordParagraphs(document: string, styles: string, numbering: stri
       else if (name === 'w:t') isText = false;
     },
   });
+  // An empty line in a numbered style has a number too, as in the program.
   return found.map(({ text, style, list, level, isBoxed }) => ({
     text,
     isBoxed,
-    label: text === '' ? null : counted({ list, level }, style),
+    label: counted({ list, level }, style),
   }));
 }
 
@@ -88,8 +91,9 @@ interface OpenParagraph {
 
 /** Gives a function that counts a paragraph and tells its label. Lists made from one pattern go on counting each other. */
 function countersOf(xml: string, styles: ReadonlyMap<string, NumberedStyle>) {
-  const { patterns, lists } = numberings(xml);
+  const { patterns, lists, starts } = numberings(xml);
   const counters = new Map<string, number[]>();
+  const begun = new Set<string>();
   return (own: Numbering, style: string | null): string | null => {
     const inherited = ofStyle(styles, style);
     const list = own.list ?? inherited.list;
@@ -99,6 +103,9 @@ function countersOf(xml: string, styles: ReadonlyMap<string, NumberedStyle>) {
     const named = levels.findIndex((each) => each.style !== null && each.style === style);
     const depth = own.level ?? (named >= 0 ? named : (inherited.level ?? 0));
     const counts = (counters.get(pattern) ?? []).slice(0, depth + 1);
+    const restart = begun.has(`${list} ${depth}`) ? undefined : starts.get(list ?? '')?.get(depth);
+    begun.add(`${list} ${depth}`);
+    if (restart !== undefined) counts[depth] = restart - 1;
     for (let at = 0; at < depth; at += 1) counts[at] ??= levels[at]?.start ?? 1;
     counts[depth] = (counts[depth] ?? (levels[depth]?.start ?? 1) - 1) + 1;
     counters.set(pattern, counts);
@@ -111,7 +118,7 @@ function labelOf(levels: readonly Level[], depth: number, counts: readonly numbe
   if (level === undefined || level.format === 'bullet' || level.format === 'none') return null;
   const label = level.pattern.replace(/%([1-9])/gu, (_, digit: string) => {
     const at = Number(digit) - 1;
-    return written(counts[at] ?? 0, levels[at]?.format ?? 'decimal');
+    return written(counts[at] ?? 0, level.isLegal ? 'decimal' : (levels[at]?.format ?? 'decimal'));
   });
   return /[\p{L}\p{N}]/u.test(label) ? label.trim() : null;
 }
@@ -183,6 +190,9 @@ function numberedStyles(xml: string): ReadonlyMap<string, NumberedStyle> {
 function numberings(xml: string) {
   const patterns = new Map<string, Level[]>();
   const lists = new Map<string, string>();
+  const starts = new Map<string, Map<number, number>>();
+  // One pattern may stand for another, by the name of a style.
+  const [named, standsFor] = [new Map<string, string>(), new Map<string, string>()];
   let [pattern, list, at] = ['', '', 0];
   parse(xml, {
     open: (name, value, attribute) => {
@@ -192,10 +202,15 @@ function numberings(xml: string) {
       }
       if (name === 'w:num') list = attribute('w:numId');
       if (name === 'w:abstractNumId') lists.set(list, value);
+      if (name === 'w:styleLink') named.set(value, pattern);
+      if (name === 'w:numStyleLink') standsFor.set(pattern, value);
+      if (name === 'w:lvlOverride') at = Math.min(8, Number(attribute('w:ilvl')) || 0);
+      if (name === 'w:startOverride')
+        starts.set(list, (starts.get(list) ?? new Map<number, number>()).set(at, Number(value) || 0));
       const levels = patterns.get(pattern);
       if (name === 'w:lvl' && levels !== undefined) {
         at = Math.min(8, Number(attribute('w:ilvl')) || 0);
-        levels[at] = { start: 1, format: 'decimal', pattern: '', style: null };
+        levels[at] = { start: 1, format: 'decimal', pattern: '', style: null, isLegal: false };
       }
       const level = levels?.[at];
       if (level === undefined || levels === undefined) return;
@@ -203,13 +218,15 @@ function numberings(xml: string) {
       if (name === 'w:numFmt') levels[at] = { ...level, format: value };
       if (name === 'w:lvlText') levels[at] = { ...level, pattern: value };
       if (name === 'w:pStyle') levels[at] = { ...level, style: value };
+      if (name === 'w:isLgl') levels[at] = { ...level, isLegal: !/^(?:0|false)$/u.test(value) };
     },
     // What a list changes of its pattern is not its pattern.
     close: (name) => {
       if (name === 'w:abstractNum') pattern = '';
     },
   });
-  return { patterns, lists };
+  for (const [id, one] of lists) lists.set(id, named.get(standsFor.get(one) ?? '') ?? one);
+  return { patterns, lists, starts };
 }
 
 interface Handlers {

@@ -1,10 +1,14 @@
 import { inflateRawSync } from 'node:zlib';
-import { strFromU8, unzipSync } from 'fflate';
+import { decodeText } from './decode.ts';
+import { openWordFile, type WordFile } from './docx-file.ts';
 import { headingChange } from './docx-headings.ts';
 import { wordParagraphs } from './docx-paragraphs.ts';
-import type { Reading } from './draft.ts';
+import { CHUNK_MARK } from './docx-simplify.ts';
+import type { Draft, Reading } from './draft.ts';
 import type { Revisions } from './facts.ts';
+import { plainText } from './furniture.ts';
 import { readFragment } from './html.ts';
+import { readPlainText } from './plain-text.ts';
 import { ReadingError } from './reading-error.ts';
 import { markTypedLists } from './typed-lists.ts';
 
@@ -36,43 +40,43 @@ export async function readDocx(bytes: Uint8Array, maxUnpacked: number): Promise<
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new ReadingError('encrypted');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new ReadingError('damaged');
   checkUnpackedSize(bytes, maxUnpacked);
-  const styles = partOf(bytes, 'word/styles.xml');
-  const paragraphs = wordParagraphs(
-    partOf(bytes, 'word/document.xml'),
-    styles,
-    partOf(bytes, 'word/numbering.xml'),
-  );
+  const file = openWordFile(bytes);
+  const paragraphs = wordParagraphs(file.document, file.styles, file.numbering);
   const { default: mammoth } = await import('mammoth');
   const image = mammoth.images.imgElement(async () => ({ src: '' }));
   const options = {
     styleMap: STYLE_MAP,
     convertImage: image,
     includeDefaultStyleMap: true,
-    transformDocument: headingChange(styles, paragraphs),
+    transformDocument: headingChange(file.styles, paragraphs),
   };
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options).catch(() => {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file.bytes) }, options).catch(() => {
     throw new ReadingError('damaged');
   });
-  const drafts = markTypedLists(readFragment(value));
-  return { drafts, metadataTitle: null, pageCount: null, problems: [], revisions: revisionsIn(bytes) };
+  const drafts = markTypedLists(withChunks(readFragment(value), file));
+  return { drafts, metadataTitle: null, pageCount: null, problems: [], revisions: revisionsIn(file) };
 }
 
-/** One part of the file as text; empty when there is none. */
-function partOf(bytes: Uint8Array, name: string): string {
-  return strFromU8(unzipSync(bytes, { filter: (file) => file.name === name })[name] ?? new Uint8Array());
+/** Text that was brought in from web pages or text files stands where its mark is. */
+function withChunks(drafts: readonly Draft[], file: WordFile): Draft[] {
+  return drafts.flatMap((item) => {
+    const id = CHUNK.exec(plainText(item))?.[1];
+    if (id === undefined) return [item];
+    const { text } = decodeText(file.chunk(id) ?? new Uint8Array());
+    return /<(?:html|body|p|div)\b/iu.test(text) ? readFragment(text) : [...readPlainText(text).drafts];
+  });
 }
+
+const CHUNK = new RegExp(`^${CHUNK_MARK}(.{1,80})${CHUNK_MARK}$`, 'u');
 
 /** Counts tracked changes and comments, which mammoth accepts and drops without a word. */
-function revisionsIn(bytes: Uint8Array): Revisions {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /^word\/(?:document|comments)\.xml$/u.test(name) });
-  const textOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+function revisionsIn({ original, comments }: WordFile): Revisions {
   // A change that runs over several pieces of text, or over a paragraph's end, keeps its author and time: it is one.
   const changes = new Set<string>();
-  const marks = textOf('word/document.xml').matchAll(/<w:(ins|del|moveFrom|moveTo)\s([^>]{0,500})>/gu);
+  const marks = original.matchAll(/<\w{1,10}:(ins|del|moveFrom|moveTo)\s([^>]{0,500})>/gu);
   for (const [, kind = '', attributes = ''] of marks)
-    changes.add(`${kind} ${attributes.replace(/w:id="[^"]*"|\/$/gu, '').trim()}`);
-  const comments = textOf('word/comments.xml').match(/<w:comment\s/gu)?.length ?? 0;
-  return { changes: changes.size, comments };
+    changes.add(`${kind} ${attributes.replace(/\w:id="[^"]*"|\/$/gu, '').trim()}`);
+  return { changes: changes.size, comments: comments.match(/<\w{1,10}:comment\s/gu)?.length ?? 0 };
 }
 
 /**

@@ -47,3 +47,15 @@ export function addPieces(item: Draft, added: readonly Piece[]): void {
   const gathered = item.pieces as Piece[];
   for (const piece of added) gathered.push(piece);
 }
+
+/** What stands between two cells of a row. */
+const BETWEEN_CELLS = ' | ';
+
+/**
+ * The cells of a row as one text. An empty cell keeps its place, so that each stands under the title of its column; a
+ * single one, which reaches over the whole table, stands alone.
+ */
+export function cellsAsText(cells: readonly string[]): string {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length === 1 && cells[0] !== '' ? (filled[0] ?? '') : cells.join(BETWEEN_CELLS);
+}

@@ -3,6 +3,7 @@ import { collectVocabulary, joinLines, type Vocabulary } from '../text/clean.ts'
 import type { Draft } from './draft.ts';
 import { markFurniture, plainText } from './furniture.ts';
 import { leadInOf } from './lead-in.ts';
+import { isCommonHeading, isMunicipality } from './title.ts';
 
 /** A longer text is no heading, whatever its mark says; each block below would carry it along. */
 const LONGEST_HEADING = 500;
@@ -144,10 +145,10 @@ class Place {
     );
     const section = this.section();
     // A line right under the title without a level of its own is the subtitle, and heads nothing either.
-    const isSubtitle = this.isUnderTitle && item.level === null && !item.inList;
+    const isSubtitle = this.isUnderTitle && item.level === null && !item.inList && !isCommonHeading(text);
     this.isUnderTitle = isTitle;
     if (isTitle) this.titleLevel = level;
-    else if (!isSubtitle) {
+    else if (!isSubtitle && !isMunicipality(text)) {
       this.headings.push({
         level,
         text,

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { addPieces, type Draft, draft, type Reading } from './draft.ts';
+import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading } from './shapes.ts';
@@ -35,7 +35,7 @@ const INLINE = new Set(
 );
 /** What web pages say about themselves. */
 const PAGE_CHROME =
-  /^(?:spring (?:til|over)\b.*|gå til (?:hoved)?indhold.*|læs op|print|udskriv(?: siden?)?|luk alle|åbn alle|fold alle (?:ud|ind)|forstør tekst|sidst opdateret\b.*|ansvarlig redaktør\b.*|del på .*|hent (?:politikken|pdf).*|accepter .*cookies.*|var (?:denne side|siden|indholdet) (?:nyttig|til nogen hjælp).*|fandt du det,? du søgte.*|skriv ud|tip en ven|tilbage|læs højt|opdateret \d.*|cookies?|søg|menu|til toppen)$/iu;
+  /^(?:spring (?:til|over)\b.*|gå til (?:hoved)?indhold.*|læs op|print|udskriv(?: siden?)?|luk alle|åbn alle|fold alle (?:ud|ind)|forstør tekst|sidst opdateret\b.*|ansvarlig redaktør\b.*|del på .*|hent (?:politikken|pdf).*|accepter .*cookies.*|var (?:denne side|siden|indholdet) (?:nyttig|til nogen hjælp).*|fandt du det,? du søgte.*|skriv ud|tip en ven|tilbage|læs højt|(?:opdateret|udgivet|publiceret|offentliggjort) (?:den )?\d.*|cookies?|søg|menu|til toppen)$/iu;
 /** What is nested deeper is read as text without form: no page needs it, and hostile ones would exhaust the stack. */
 const MAX_DEPTH = 200;
 
@@ -44,13 +44,38 @@ export function readHtml(source: string): Reading {
   const document = parse(source, { sourceCodeLocationInfo: true });
   const main = mainOf(document);
   const metadataTitle = titleIn(document);
-  return { drafts: markTypedLists(draftsOf(main)), metadataTitle, pageCount: null, problems: [] };
+  const walk = new Walk(openersIn(document));
+  const drafts = draftsOf(main, walk);
+  return { drafts: markTypedLists(drafts), metadataTitle, pageCount: null, problems: [] };
 }
 
 /** Reads the HTML that a word processor's file was turned into: everything in it is the document. */
 export function readFragment(html: string): Draft[] {
   const body = findFirst(parse(html), isBody);
-  return body === null ? [] : draftsOf(body).map((item) => ({ ...item, line: null }));
+  if (body === null) return [];
+  return draftsOf(body, new Walk(null)).map((item) => ({ ...item, line: null }));
+}
+
+/** What opens the folded parts of a page: the words on it, by the id of the part. */
+function openersIn(document: ParentNode): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const element of everyElement(document)) {
+    const [controls, target] = [attribute(element, 'aria-controls'), attribute(element, 'href') ?? ''];
+    const isTab = attribute(element, 'role') === 'tab';
+    const names = controls?.split(/\s+/u) ?? (isTab && target.startsWith('#') ? [target.slice(1)] : []);
+    const label = isTab ? textOf(element).replace(/\s+/gu, ' ').trim() : '';
+    for (const name of names) if (name !== '') found.set(name, found.get(name) || label);
+  }
+  return found;
+}
+
+function everyElement(root: ParentNode): Element[] {
+  const found: Element[] = [];
+  findFirst(root, (element) => {
+    found.push(element);
+    return false;
+  });
+  return found;
 }
 
 /** What the page is called: by its first heading of all, also one in its head beside a menu, otherwise by its own title. */
@@ -84,14 +109,46 @@ function isBody(element: Element): boolean {
   return element.tagName === 'body';
 }
 
-function draftsOf(root: ParentNode): Draft[] {
-  const walk = new Walk();
-  walk.children(root, { list: 0, owner: null, depth: 0 });
+function draftsOf(root: ParentNode, walk: Walk): Draft[] {
+  walk.children(root, { list: 0, owner: null, depth: 0, isBold: false, isLink: false });
   walk.flush(null);
+  const around = walk.isPage ? aroundText(walk.drafts, walk.links) : new Set<number>();
   const drafts = walk.drafts.map(
-    (item): Draft => (PAGE_CHROME.test(plainText(item)) ? { ...item, kind: 'furniture', level: null } : item),
+    (item, index): Draft =>
+      around.has(index) || PAGE_CHROME.test(plainText(item))
+        ? { ...item, kind: 'furniture', level: null }
+        : item,
   );
   return withNotesPlaced(drafts, walk.noteSigns, walk.notes);
+}
+
+/** Above its title a page has no more of its text than this share of the words. */
+const MOST_ABOVE = 0.25;
+/** What heads a list of links to other pages. */
+const RELATED =
+  /^(?:læs (?:også|mere)(?: om .{0,40})?|se også|relatere(?:t|de)\b.{0,40}|genveje|links?|nyttige links|andre (?:sider|artikler)|mere om .{0,40}|selvbetjening|(?:indhold )?på (?:denne side|siden)|del siden)\s*:?$/iu;
+
+/**
+ * What stands round the text of a page and is not marked as such: everything above its title, and lists of nothing but links
+ * that no sentence introduces.
+ */
+function aroundText(drafts: readonly Draft[], links: ReadonlySet<number>): Set<number> {
+  const around = new Set<number>();
+  const words = drafts.map((item) => plainText(item).split(' ').length);
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  const title = drafts.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  if (title > 0 && sum(words.slice(0, title)) <= sum(words) * MOST_ABOVE)
+    for (let index = 0; index < title; index += 1) around.add(index);
+  for (let start = 0; start < drafts.length; start += 1) {
+    if (!links.has(start) || links.has(start - 1)) continue;
+    const before = drafts[start - 1];
+    const isRelated = before?.kind === 'heading' && RELATED.test(plainText(before));
+    const isLoose = before === undefined || around.has(start - 1) || PAGE_CHROME.test(plainText(before));
+    if (!isRelated && !isLoose) continue;
+    if (isRelated) around.add(start - 1);
+    for (let index = start; links.has(index); index += 1) around.add(index);
+  }
+  return around;
 }
 
 /** Notes stand at the end of the file; each is read after the text that points to it. One that nothing points to stays. */
@@ -145,6 +202,8 @@ interface State {
   readonly list: number;
   readonly owner: Owner | null;
   readonly depth: number;
+  readonly isBold: boolean;
+  readonly isLink: boolean;
 }
 
 /** Goes through the tree and gathers loose inline text into paragraphs. */
@@ -153,15 +212,33 @@ class Walk {
   private text = '';
   private bold = '';
   private isBoldStart = true;
+  private linked = '';
+  private isAfterBreak = false;
   private line: number | null = null;
+  /** Level of the heading that the text stands under; what is folded together ends with its headings. */
+  private level: number | null = null;
+  /** Places of drafts that are nothing but a link. */
+  readonly links = new Set<number>();
   /** The draft that points to a note and the one that is the note, by the note's id. */
   readonly noteSigns = new Map<string, number>();
   readonly notes = new Map<string, number>();
+  /** Cells of the table being read that reach down into its next rows. */
+  private readonly spans = new Spans();
   /** Notes that the text being gathered points to. */
   private pointedTo: string[] = [];
+  /** What opens the folded parts of a page; null for text that is no web page. */
+  private readonly openers: ReadonlyMap<string, string> | null;
+
+  constructor(openers: ReadonlyMap<string, string> | null) {
+    this.openers = openers;
+  }
+
+  get isPage(): boolean {
+    return this.openers !== null;
+  }
 
   children(parent: ParentNode, state: State): void {
-    if (state.depth > MAX_DEPTH) this.addText(textOf(parent), false);
+    if (state.depth > MAX_DEPTH) this.addText(textOf(parent), { ...state, isBold: false });
     else for (const node of parent.childNodes) this.visit(node, { ...state, depth: state.depth + 1 });
   }
 
@@ -170,8 +247,10 @@ class Walk {
     const text = this.text.trim();
     const bold = this.bold.trim();
     const line = this.line;
+    const isLink = text !== '' && this.linked.trim() === text;
     this.text = '';
     this.bold = '';
+    this.linked = '';
     this.isBoldStart = true;
     this.line = null;
     if (text === '') return;
@@ -187,6 +266,8 @@ class Walk {
     const isHeading = owner === null && bold === text && readsAsHeading(text.replace(/\s+/gu, ' '));
     const kind = owner?.kind ?? (isHeading ? 'heading' : 'paragraph');
     const runIn = kind === 'heading' ? 0 : bold;
+    if (isLink && (kind === 'list-item' || kind === 'paragraph')) this.links.add(this.drafts.length);
+    if (owner?.kind === 'heading' && owner.level !== null) this.level = owner.level;
     this.drafts.push(draft(kind, pieces, { level: owner?.level ?? null, line: owner?.line ?? line, runIn }));
     this.settleNotes();
   }
@@ -203,27 +284,48 @@ class Walk {
   }
 
   private visit(node: Node, state: State): void {
-    if (node.nodeName === '#text' && 'value' in node) this.addText(node.value, false);
-    else if ('tagName' in node && isNoteSign(node)) this.pointTo(node);
-    else if ('tagName' in node && !isLeftOut(node)) this.element(node, state);
+    if (node.nodeName === '#text' && 'value' in node) this.addText(node.value, state);
+    else if (!('tagName' in node)) return;
+    else if (isNoteSign(node)) this.pointTo(node);
+    else if (!this.isLeftOut(node)) this.element(node, state);
+  }
+
+  private isLeftOut(node: Element): boolean {
+    const isOpened = this.openers?.has(attribute(node, 'id') ?? '') === true;
+    if (this.isPage && attribute(node, 'role') === 'tablist') return true;
+    return isLeftOut(node, isOpened) || isWordMark(node);
   }
 
   private element(node: Element, state: State): void {
     const tag = node.tagName;
-    if (tag === 'br') this.text += '\n';
-    else if (INLINE.has(tag) && !hasBlocks(node)) {
-      this.pointTo(node);
-      this.addText(textOf(node), isBold(node));
+    if (tag === 'br') this.lineBreak(node, state);
+    else if ((INLINE.has(tag) || tag.includes(':')) && !hasBlocks(node)) {
+      if (tag === 'a') this.pointTo(node);
+      const [isBoldNode, isLink] = [state.isBold || isBold(node), state.isLink || tag === 'a'];
+      this.children(node, { ...state, isBold: isBoldNode, isLink });
     } else if (tag === 'tr') this.row(node, state);
     else if (tag === 'table' && isLayout(node)) this.layoutTable(node, state);
     else if (tag === 'dt') this.term(node, state);
     else this.block(node, state);
   }
 
-  private addText(value: string, isBoldText: boolean): void {
+  /** A line in bold is a heading by itself, and an empty line parts paragraphs. */
+  private lineBreak(node: Element, state: State): void {
+    const text = this.text.trim();
+    const isBoldLine = !state.isBold && text !== '' && this.bold.trim() === text;
+    const isHeading = isBoldLine && readsAsHeading(text) && !text.endsWith(':') && opensLine(node);
+    const isEmptyLine = text !== '' && this.isAfterBreak;
+    if (state.owner === null && (isHeading || isEmptyLine)) this.flush(null);
+    else this.text += '\n';
+    this.isAfterBreak = true;
+  }
+
+  private addText(value: string, { isBold: isBoldText, isLink }: State): void {
     const text = value.replace(/[^\S\n]+/gu, ' ');
+    if (text.trim() !== '') this.isAfterBreak = false;
     if (text.trim() !== '' && !isBoldText) this.isBoldStart = false;
     if (isBoldText && this.isBoldStart) this.bold += text;
+    if (isLink) this.linked += text;
     this.text += text;
   }
 
@@ -231,10 +333,28 @@ class Walk {
     this.flush(state.owner);
     this.line = lineOf(node);
     const isList = node.tagName === 'ul' || node.tagName === 'ol';
-    const owner = ownerFrom(node, state);
-    this.children(node, { ...state, list: state.list + (isList ? 1 : 0), owner });
+    const owner = ownerFrom(node, state, this.level);
+    const outer = this.level;
+    this.tabLabel(node, state);
+    this.children(node, {
+      ...state,
+      list: state.list + (isList ? 1 : 0),
+      owner,
+      isBold: state.isBold || isBold(node),
+    });
     this.flush(owner);
+    if (isFolded(node)) this.level = outer;
     if (owner?.kind === 'quote' && owner !== state.owner) this.settleQuote(owner);
+  }
+
+  /** The words on a tab head what it opens. */
+  private tabLabel(node: Element, state: State): void {
+    const label = this.openers?.get(attribute(node, 'id') ?? '') ?? '';
+    if (label === '' || state.owner !== null || !readsAsHeading(label)) return;
+    const own = findFirst(node, ({ tagName }) => /^h[1-6]$/.test(tagName));
+    if (own !== null && textOf(own).replace(/\s+/gu, ' ').trim() === label) return;
+    const level = this.level === null ? null : Math.min(6, this.level + 1);
+    this.drafts.push(draft('heading', piecesOf(label), { level, line: lineOf(node) }));
   }
 
   /** A frame round an announced sentence, in which nobody is quoted, is a box. */
@@ -269,38 +389,75 @@ class Walk {
 
   private row(node: Element, state: State): void {
     this.flush(state.owner);
-    const cells = node.childNodes
-      .filter((child) => 'tagName' in child && (child.tagName === 'td' || child.tagName === 'th'))
-      .map((cell) => textOf(cell).replace(/\s+/gu, ' ').trim())
-      .filter((cell) => cell !== '');
-    if (cells.length === 0) return;
-    this.drafts.push(draft('table-row', piecesOf(cells.join(' | ')), { line: lineOf(node) }));
+    const cells = this.spans.cellsIn(node);
+    if (cells.every((cell) => cell === '')) return;
+    this.drafts.push(draft('table-row', piecesOf(cellsAsText(cells)), { line: lineOf(node) }));
     this.pointTo(node);
     this.settleNotes();
   }
 }
 
 /** Who owns the text below an element: the element itself when it is a heading, item, quote or note. */
-function ownerFrom(node: Element, state: State): Owner | null {
+function ownerFrom(node: Element, state: State, above: number | null): Owner | null {
   const line = lineOf(node);
   const heading = /^h([1-6])$/.exec(node.tagName);
   if (heading !== null) return { kind: 'heading', level: Number(heading[1]), line, index: null };
+  if (/^MsoTitle/u.test(attribute(node, 'class') ?? ''))
+    return { kind: 'heading', level: 1, line, index: null };
+  const note = state.owner === null && /^(?:li|p|div|aside|section)$/.test(node.tagName) && isNote(node);
+  if (note)
+    return { kind: 'footnote', level: null, line, index: null, id: noteId(attribute(node, 'id') ?? '') };
   if (node.tagName === 'li') {
-    const kind = isNote(node) ? 'footnote' : 'list-item';
-    const level = kind === 'footnote' ? null : Math.max(1, state.list);
-    return { kind, level, line, index: null, id: attribute(node, 'id') };
+    const level = Math.max(1, state.list);
+    return { kind: 'list-item', level, line, index: null, id: attribute(node, 'id') };
   }
+  const wordLevel = /mso-list:\s*[^;]{0,30}?level(\d)/iu.exec(attribute(node, 'style') ?? '')?.[1];
+  if (node.tagName === 'p' && wordLevel !== undefined && state.owner === null)
+    return { kind: 'list-item', level: Number(wordLevel), line, index: null };
   // What opens and closes a part of the page stands where a heading would.
   const opens = node.tagName === 'summary' || isOpener(node);
   if (opens && state.owner === null && readsAsHeading(textOf(node).replace(/\s+/gu, ' ').trim()))
-    return { kind: 'heading', level: null, line, index: null };
+    return { kind: 'heading', level: above === null ? null : Math.min(6, above + 1), line, index: null };
   if (node.tagName === 'dd') return { kind: 'list-item', level: 1, line, index: null };
   if (node.tagName === 'blockquote') return { kind: 'quote', level: null, line, index: null };
   return state.owner;
 }
 
+/** The marks of lists in pages that Word has saved, and its lists of contents. The number of a heading is its text. */
+function isWordMark(node: Element): boolean {
+  if (/^MsoToc(?:\d|Heading)/u.test(attribute(node, 'class') ?? '')) return true;
+  if (!/mso-list:\s*Ignore/iu.test(attribute(node, 'style') ?? '')) return false;
+  let parent: ParentNode | null = node.parentNode;
+  while (
+    parent !== null &&
+    'tagName' in parent &&
+    (INLINE.has(parent.tagName) || parent.tagName.includes(':'))
+  )
+    parent = parent.parentNode;
+  return parent === null || !('tagName' in parent) || !/^h[1-6]$/.test(parent.tagName);
+}
+
+/** What opens and closes: the headings in it head nothing behind it. */
+function isFolded(node: Element): boolean {
+  const names = `${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`;
+  return node.tagName === 'details' || FOLDED_NAME.test(names) || attribute(node, 'role') === 'tabpanel';
+}
+
+/** After a line break that ends a heading comes a line that begins like a sentence, and not in bold. */
+function opensLine(node: Element): boolean {
+  const siblings = node.parentNode?.childNodes ?? [];
+  const next = siblings
+    .slice(siblings.indexOf(node) + 1)
+    .find((each) => each.nodeName !== '#comment' && textOf(each).trim() !== '');
+  if (next === undefined) return true;
+  if ('tagName' in next && isBold(next)) return false;
+  return !/^\p{Ll}/u.test(textOf(next).trim());
+}
+
 function isBold(node: Element): boolean {
-  return node.tagName === 'b' || node.tagName === 'strong';
+  if (node.tagName === 'b' || node.tagName === 'strong') return true;
+  const isInline = INLINE.has(node.tagName) || node.tagName === 'p';
+  return isInline && /font-weight:\s*(?:bold|[6-9]00)/iu.test(attribute(node, 'style') ?? '');
 }
 
 function piecesOf(text: string) {
@@ -327,23 +484,30 @@ function isOpener(node: Element): boolean {
   );
 }
 
-function isLeftOut(node: Element): boolean {
+function isLeftOut(node: Element, isOpened: boolean): boolean {
   if (node.tagName === 'header' && holdsTitle(node)) return false;
   if (NEVER.has(node.tagName) || AROUND.has(node.tagName)) return true;
   if (AROUND_ROLE.test(attribute(node, 'role') ?? '')) return true;
+  if (AROUND_LABEL.test(attribute(node, 'aria-label') ?? '')) return true;
   if (node.tagName === 'button') return !isOpener(node);
   const names = `${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`;
-  if (AROUND_NAME.test(names)) return true;
+  if (AROUND_NAME.test(names) && !HOLDS_TEXT.test(node.tagName)) return true;
   // A part that is folded together is hidden until its reader opens it, and belongs to the text.
-  if (FOLDED_NAME.test(names) || /^(?:region|tabpanel)$/.test(attribute(node, 'role') ?? '')) return false;
+  if (isOpened || FOLDED_NAME.test(names) || /^(?:region|tabpanel)$/.test(attribute(node, 'role') ?? ''))
+    return false;
   if (attribute(node, 'aria-labelledby') !== null) return false;
   if (attribute(node, 'hidden') !== null || attribute(node, 'aria-hidden') === 'true') return true;
   return /display:\s*none/i.test(attribute(node, 'style') ?? '');
 }
 
+/** What holds the whole page may have any name. */
+const HOLDS_TEXT = /^(?:html|body|main|article|h[1-6])$/;
+const AROUND_LABEL =
+  /^(?:brødkrummer?|brødkrummesti|breadcrumbs?|(?:hoved|side|under)?menu|du er her|navigation|del (?:siden|denne side))$/iu;
+
 /** What the makers of web pages call the parts that are no text. */
 const AROUND_NAME =
-  /(?:^|[\s_-])(?:cookie(?:s|bot|-?(?:banner|consent|notice))?|consent|breadcrumbs?|broedkrummer?|share-?(?:bar|links|buttons)?|social-?(?:share|media|links)|feedback|skip-?links?|sidebar|site-?(?:header|footer|nav)|kontaktboks|contact-?(?:box|card|info)|related|toolbar|pager|pagination)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:cookie(?:s|bot|-?(?:banner|consent|notice))?|consent|breadcrumbs?|broedkrummer?|share-?(?:bar|links|buttons)?|social-?(?:share|media|links)|feedback|skip-?links?|sidebar|site-?(?:header|footer|nav)|kontaktboks|contact-?(?:box|card|info)|related(?:-?(?:links|pages|content))?|toolbar|pager|pagination|crumbs?|(?:main|side|sub|top|left|local|mega|mobile)-?(?:menu|nav(?:igation)?)|menu-?(?:main|top|left)|(?:page|global|main)-?(?:header|footer)|footer|bund|sidefod|top-?bar|bottom(?:-?bar)?|read-?speaker|reading-?tool|entry-?meta|by-?line|post-?meta|last-?(?:updated|modified)|newsletter|chat-?(?:bot|widget)?|search-?(?:box|form|bar)|contact-?person|kontakt-?(?:info|person)|cybot\w*|onetrust\S*|coi-\S*)(?=$|[\s_-])/iu;
 /** And the parts that open and close. */
 const FOLDED_NAME = /(?:^|[\s_-])(?:accordion|collapse|collapsible|tab-?pane|foldud)(?=$|[\s_-])/iu;
 
@@ -351,12 +515,13 @@ const FOLDED_NAME = /(?:^|[\s_-])(?:accordion|collapse|collapsible|tab-?pane|fol
 function isLayout(table: Element): boolean {
   const rows = childrenOf(table).flatMap((child) => (child.tagName === 'tr' ? [child] : childrenOf(child)));
   const cells = cellsOf(table);
-  const widest = Math.max(0, ...rows.map((row) => childrenOf(row).length));
+  const filled = (row: Element) => childrenOf(row).filter((cell) => textOf(cell).trim() !== '').length;
+  const widest = Math.max(0, ...rows.map(filled));
   const hasHeadings = cells.some(
     (cell) => findFirst(cell, ({ tagName }) => /^h[1-6]$/.test(tagName)) !== null,
   );
   const isWordy = rows.length === 1 && cells.some((cell) => textOf(cell).length > 200);
-  return widest === 1 || hasHeadings || isWordy;
+  return widest <= 1 || hasHeadings || isWordy;
 }
 
 function cellsOf(table: Element): Element[] {
@@ -369,24 +534,81 @@ function childrenOf(node: Element): Element[] {
   return node.childNodes.filter((child) => 'tagName' in child);
 }
 
-/** The little figure in the text that points to a note. */
-function isNoteSign(node: Element): boolean {
-  if (node.tagName !== 'sup') return false;
-  // A figure has no depth; to look further would be to look at everything once for each sign around it.
-  const sign = node.childNodes.map((child) => ('value' in child ? child.value : childText(child))).join('');
-  return /^\s*\[?[\d*]{1,3}\]?\s*$/.test(sign);
+/** Cells that reach over several rows leave an empty place in the rows below, so that the columns stay. */
+class Spans {
+  private table: Element | null = null;
+  /** How many more rows the cell in each column reaches. */
+  private left: number[] = [];
+
+  cellsIn(row: Element): string[] {
+    const table = tableOf(row);
+    if (table !== this.table) this.left = [];
+    this.table = table;
+    const cells: string[] = [];
+    const before = this.left;
+    this.left = [];
+    const skip = () => {
+      while ((before[cells.length] ?? 0) > 0) {
+        this.left[cells.length] = (before[cells.length] ?? 0) - 1;
+        cells.push('');
+      }
+    };
+    for (const cell of childrenOf(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th')) {
+      skip();
+      const rows = Math.min(MOST_SPANNED, Number(attribute(cell, 'rowspan')) || 1);
+      this.left[cells.length] = rows - 1;
+      const columns = Math.min(MOST_SPANNED, Number(attribute(cell, 'colspan')) || 1);
+      cells.push(blockText(cell).replace(/\s+/gu, ' ').trim());
+      for (let column = 1; column < columns; column += 1) {
+        this.left[cells.length] = rows - 1;
+        cells.push('');
+      }
+    }
+    skip();
+    return cells;
+  }
 }
 
-/** The text right below an element. */
-function childText(node: Node): string {
-  if (!('childNodes' in node)) return '';
-  return node.childNodes
-    .map((child) => (child.nodeName === '#text' && 'value' in child ? child.value : ''))
-    .join('');
+/** More rows or cells than this are joined by no table that somebody reads. */
+const MOST_SPANNED = 200;
+
+function tableOf(row: Element): Element | null {
+  let node: ParentNode | null = row.parentNode;
+  while (node !== null && 'tagName' in node && node.tagName !== 'table')
+    node = 'parentNode' in node ? node.parentNode : null;
+  return node !== null && 'tagName' in node ? node : null;
 }
+
+/** The little figure in the text that points to a note, or from the note back. */
+function isNoteSign(node: Element): boolean {
+  const isLink =
+    node.tagName === 'a' && /^#_?(?:ftn|edn|fn|footnote|endnote)/u.test(attribute(node, 'href') ?? '');
+  if (node.tagName !== 'sup' && !isLink) return false;
+  return /^\s*\[?[\d*]{1,3}\]?\s*$/.test(signIn(node));
+}
+
+/** A sign is a few letters in a few elements; to look further would be to look at everything once for each link around it. */
+function signIn(root: Element): string {
+  let text = '';
+  const open: Node[] = [root];
+  for (let seen = 0; open.length > 0; seen += 1) {
+    const node = open.pop();
+    if (node === undefined || seen > MOST_IN_SIGN) return `${text}more`;
+    if (node.nodeName === '#text' && 'value' in node) text += node.value;
+    if ('childNodes' in node) open.push(...node.childNodes.slice(0, MOST_IN_SIGN).reverse());
+  }
+  return text;
+}
+
+const MOST_IN_SIGN = 12;
 
 function isNote(node: Element): boolean {
-  return /^(?:(?:foot|end)note|fn:?-?\d)/.test(attribute(node, 'id') ?? '');
+  return /^(?:(?:foot|end)note-?_?\d|fn:?-?_?\d|_?ftn\d|_?edn\d)/.test(attribute(node, 'id') ?? '');
+}
+
+/** Word calls a note "ftn1" and the place in it "_ftn1". */
+function noteId(name: string): string {
+  return name.replace(/^_/u, '');
 }
 
 /** The places in the document that little figures below an element lead to. */
@@ -395,7 +617,7 @@ function linkTargets(node: Element): string[] {
   const open: Element[] = [node];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     const href = each.tagName === 'a' ? (attribute(each, 'href') ?? '') : '';
-    if (href.startsWith('#') && targets.length < MOST_SIGNS) targets.push(href.slice(1));
+    if (href.startsWith('#') && targets.length < MOST_SIGNS) targets.push(noteId(href.slice(1)));
     for (const child of childrenOf(each)) open.push(child);
   }
   return targets;
@@ -419,18 +641,27 @@ function lineOf(node: Element): number | null {
   return node.sourceCodeLocation?.startLine ?? null;
 }
 
+/** The text of a cell: what stands in paragraphs of their own stays apart. */
+function blockText(root: Element): string {
+  return textOf(root, true);
+}
+
+const BLOCK = /^(?:p|div|li|ul|ol|table|tr|td|th|h[1-6]|blockquote|section|dt|dd)$/;
+
 /** All text below a node, a line break for `<br>`; what is never text is left out. Without recursion, for any depth. */
-function textOf(root: Node | ParentNode): string {
+function textOf(root: Node | ParentNode, isApart = false): string {
   const parts: string[] = [];
   const open: (Node | ParentNode)[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
     else if (node.nodeName === 'br') parts.push('\n');
-    else if ('childNodes' in node && !isNeverText(node))
+    else if ('childNodes' in node && !isNeverText(node)) {
+      if (isApart && 'tagName' in node && BLOCK.test(node.tagName)) parts.push(' ');
       for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
         const child = node.childNodes[index];
         if (child !== undefined) open.push(child);
       }
+    }
   }
   return parts.join('');
 }

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { addPieces, type Draft, draft, type Reading } from './draft.ts';
+import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
+import { readFragment } from './html.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading } from './shapes.ts';
 
@@ -32,7 +33,7 @@ export function readMarkdown(source: string): Reading {
   const walk = new Walk();
   for (const token of parser.parse(body, {})) walk.take(token);
   return {
-    drafts: walk.drafts,
+    drafts: walk.placed(),
     metadataTitle: titleOf(frontMatter?.[1] ?? ''),
     pageCount: null,
     problems: isCut() ? [{ code: 'damaged', page: null, args: {} }] : [],
@@ -56,6 +57,9 @@ function titleOf(frontMatter: string): string | null {
   return value.replace(/^(["'])(.*)\1$/, '$2') || null;
 }
 
+/** "[x] Done": the box before an item of a list of tasks. */
+const CHECK_BOX = /^\[[ xX]\]\s+/u;
+
 interface Inline {
   readonly text: string;
   /** The bold words at the very start, as they stand in the text. */
@@ -68,6 +72,10 @@ class Walk {
   private listDepth = 0;
   private quoteDepth = 0;
   private inFootnote = false;
+  /** The note that is being read, and where what points to it stands. */
+  private note: number | null = null;
+  private readonly signs = new Map<number, Draft>();
+  private readonly notes = new Map<Draft, number>();
   private headingLevel: number | null = null;
   /** The list items that are open, outermost first, each with the place of its draft once it has one. */
   private readonly items: { index: number | null }[] = [];
@@ -76,8 +84,13 @@ class Walk {
   take(token: Token): void {
     if (token.type === 'inline') this.takeInline(token);
     else this.takeNesting(token);
-    if (token.type === 'html_block') this.push('paragraph', stripTags(token.content), token);
+    if (token.type === 'html_block') this.takeHtml(token);
     if (token.type === 'fence' || token.type === 'code_block') this.push('paragraph', token.content, token);
+  }
+
+  /** Raw HTML between the paragraphs is read as on a page; the line is that on which it begins. */
+  private takeHtml(token: Token): void {
+    for (const item of readFragment(token.content)) this.drafts.push({ ...item, line: lineOf(token) });
   }
 
   private takeNesting(token: Token): void {
@@ -110,6 +123,7 @@ class Walk {
         break;
       case 'footnote_open':
         this.inFootnote = true;
+        this.note = idOf(token);
         break;
       case 'footnote_close':
         this.inFootnote = false;
@@ -125,6 +139,9 @@ class Walk {
 
   private takeInline(token: Token): void {
     const { text, bold } = flatten(token.children ?? []);
+    const pointsTo = (token.children ?? []).flatMap((each) =>
+      each.type === 'footnote_ref' ? [idOf(each)] : [],
+    );
     if (this.row !== null) this.row.cells.push(text.replace(/\n/g, ' ').trim());
     else if (this.headingLevel !== null) this.push('heading', text, token, { level: this.headingLevel });
     else if (this.inFootnote) this.push('footnote', text, token);
@@ -132,6 +149,21 @@ class Walk {
     else if (this.listDepth > 0) this.takeItem(text, bold, token);
     else if (isBoldLine(text, bold)) this.push('heading', text, token);
     else this.push('paragraph', text, token, { runIn: bold });
+    const last = this.drafts.at(-1);
+    if (last === undefined) return;
+    if (this.inFootnote && this.note !== null && last.kind === 'footnote') this.notes.set(last, this.note);
+    for (const id of pointsTo) if (id !== null && !this.signs.has(id)) this.signs.set(id, last);
+  }
+
+  /** The drafts with each note after the text that points to it; one that stands in a row or nowhere stays at the end. */
+  placed(): Draft[] {
+    const below = new Map<Draft, Draft[]>();
+    for (const [note, id] of this.notes) {
+      const host = this.signs.get(id);
+      if (host !== undefined) below.set(host, [...(below.get(host) ?? []), note]);
+    }
+    const moved = new Set([...below.values()].flat());
+    return this.drafts.flatMap((item) => (moved.has(item) ? [] : [item, ...(below.get(item) ?? [])]));
   }
 
   private takeItem(text: string, bold: string, token: Token): void {
@@ -143,7 +175,7 @@ class Walk {
       addPieces(last, piecesOf(text));
     } else {
       if (item !== undefined) item.index = this.drafts.length;
-      this.push('list-item', text, token, { level: this.listDepth, runIn: bold });
+      this.push('list-item', text.replace(CHECK_BOX, ''), token, { level: this.listDepth, runIn: bold });
     }
   }
 
@@ -159,7 +191,7 @@ class Walk {
   private closeRow(): void {
     const row = this.row;
     this.row = null;
-    const text = (row?.cells ?? []).filter((cell) => cell !== '').join(' | ');
+    const text = cellsAsText(row?.cells ?? []);
     if (text !== '') this.drafts.push(draft('table-row', piecesOf(text), { line: row?.line ?? null }));
   }
 
@@ -171,6 +203,12 @@ class Walk {
 /** A paragraph that is nothing but a few bold words is a heading written by hand. */
 function isBoldLine(text: string, bold: string): boolean {
   return bold !== '' && bold.trim() === text.trim() && readsAsHeading(bold.replace(/\n/g, ' '));
+}
+
+/** The number by which a note and its sign know each other. */
+function idOf(token: Token): number | null {
+  const id: unknown = token.meta?.id;
+  return typeof id === 'number' ? id : null;
 }
 
 function lineOf(token: Token): number | null {
@@ -204,11 +242,4 @@ function flatten(tokens: readonly Token[]): Inline {
 function boldStart(tokens: readonly Token[], text: string): string {
   const first = tokens.find((token) => token.content.trim() !== '' || token.type === 'strong_open');
   return first?.type === 'strong_open' ? text.trim() : '';
-}
-
-function stripTags(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, '')
-    .replace(/<[^>]{0,2000}>/g, ' ');
 }

@@ -6,6 +6,7 @@ export interface OdtStyle {
   /** In points. */
   readonly size: number | null;
   readonly isBold: boolean | null;
+  readonly isHidden: boolean | null;
 }
 
 /** How the program numbers the headings of one level. */
@@ -40,16 +41,17 @@ export class OdtStyles {
         parent: attribute('style:parent-style-name') || null,
         size: null,
         isBold: null,
+        isHidden: null,
       });
     } else if (name === 'style:default-style') {
       this.open = null;
       this.isDefault = attribute('style:family') === 'paragraph';
     } else if (name === 'style:text-properties')
-      this.learn(attribute('fo:font-size'), attribute('fo:font-weight'));
+      this.learn(attribute('fo:font-size'), attribute('fo:font-weight'), attribute('text:display'));
     else if (name === 'text:outline-level-style') this.level(attribute);
   }
 
-  private learn(size: string, weight: string): void {
+  private learn(size: string, weight: string, display: string): void {
     const points = /^(\d+(?:\.\d+)?)pt$/u.exec(size)?.[1];
     if (this.isDefault && points !== undefined) this.defaultSize = Number(points);
     const style = this.open === null ? undefined : this.styles.get(this.open);
@@ -58,6 +60,7 @@ export class OdtStyles {
       ...style,
       size: points === undefined ? style.size : Number(points),
       isBold: weight === '' ? style.isBold : /^(?:bold|[6-9]00)$/u.test(weight),
+      isHidden: display === '' ? style.isHidden : display === 'none',
     });
   }
 
@@ -91,6 +94,16 @@ export class OdtStyles {
       style = style.parent === null ? undefined : this.styles.get(style.parent);
     }
     return { name, size: size ?? this.defaultSize, isBold: isBold ?? false };
+  }
+
+  /** Whether text in this style is hidden; null where neither it nor what it builds on says so. */
+  isHidden(id: string): boolean | null {
+    let style = this.styles.get(id);
+    for (let depth = 0; style !== undefined && depth < DEEPEST; depth += 1) {
+      if (style.isHidden !== null) return style.isHidden;
+      style = style.parent === null ? undefined : this.styles.get(style.parent);
+    }
+    return null;
   }
 
   /** Whether a style of letters says how large they are. */

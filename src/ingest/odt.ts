@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { addPieces, type Draft, draft, type Reading } from './draft.ts';
+import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
 import { OdtStyles } from './odt-styles.ts';
 import { ReadingError } from './reading-error.ts';
-import { readsAsHeading } from './shapes.ts';
+import { readsAsHeading, splitNumber } from './shapes.ts';
 import { markTypedLists } from './typed-lists.ts';
 
 /** What is not text of the document: comments, deleted text, contents lists and the figure that points to a note. */
@@ -14,8 +14,16 @@ const LEFT_OUT = new Set([
   'text:table-of-content',
   'text:note-citation',
   'text:alphabetical-index',
+  'text:illustration-index',
+  'text:table-index',
+  'text:object-index',
+  'text:user-index',
+  'text:ruby-text',
+  'text:hidden-text',
   'office:forms',
 ]);
+/** What is drawn with text in it. */
+const DRAWN = new Set(['draw:text-box', 'draw:custom-shape', 'draw:rect', 'draw:ellipse']);
 
 /**
  * Reads an OpenDocument text: headings, paragraphs, lists, tables, frames and notes, in the order of the file. Pages are
@@ -39,8 +47,9 @@ export function readOdt(bytes: Uint8Array, maxUnpacked: number): Reading {
       throw new ReadingError('damaged');
     },
   });
-  const drafts = withLargeHeadings(walk.drafts, walk.sizes);
-  return { drafts: markTypedLists(drafts), metadataTitle: null, pageCount: null, problems: [] };
+  const drafts = withHeadingsByLook(walk.drafts, walk.looks);
+  const revisions = { changes: walk.changes, comments: walk.comments };
+  return { drafts: markTypedLists(drafts), metadataTitle: null, pageCount: null, problems: [], revisions };
 }
 
 interface Handlers {
@@ -59,28 +68,47 @@ function parse(xml: string, { open, close, text, error }: Handlers): void {
   if (xml !== '') parser.write(xml).close();
 }
 
+/** How most of a paragraph is set. */
+interface Look {
+  /** In points. */
+  readonly size: number;
+  readonly isBold: boolean;
+}
+
 /** A line this much larger than the text heads what follows. */
 const LARGER = 1.12;
+/** With so many headings in styles of their own, others stand below the last of those. */
+const STYLED = 2;
 
-/** Paragraphs that read as headings and are set larger than most of the text are headings, the largest first. */
-function withLargeHeadings(drafts: readonly Draft[], sizes: ReadonlyMap<Draft, number>): Draft[] {
+/**
+ * Paragraphs that read as headings and are set in bold, or larger than most of the text, are headings: the largest first,
+ * of one size the bold ones.
+ */
+function withHeadingsByLook(drafts: readonly Draft[], looks: ReadonlyMap<Draft, Look>): Draft[] {
   const weights = new Map<number, number>();
-  for (const [item, size] of sizes) weights.set(size, (weights.get(size) ?? 0) + plainText(item).length);
-  const body = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
-  if (body === undefined) return [...drafts];
-  const isLarge = (item: Draft): boolean =>
-    item.kind === 'paragraph' &&
-    (sizes.get(item) ?? 0) >= body * LARGER &&
-    readsAsHeading(plainText(item), 110) &&
-    !plainText(item).endsWith(':');
-  const ranks = [...new Set(drafts.filter(isLarge).map((item) => sizes.get(item) ?? 0))].sort(
-    (a, b) => b - a,
-  );
-  const hasLevels = drafts.some(({ kind, level }) => kind === 'heading' && level !== null);
-  return drafts.map((item) => {
-    if (!isLarge(item)) return item;
-    const level = hasLevels ? null : ranks.indexOf(sizes.get(item) ?? 0) + 1;
-    return { ...item, kind: 'heading', level };
+  for (const [item, { size }] of looks) weights.set(size, (weights.get(size) ?? 0) + plainText(item).length);
+  const body = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  const lookOf = (item: Draft): Look | null => {
+    const look = looks.get(item);
+    if (look === undefined) return null;
+    if (item.kind === 'heading') return item.level === null ? look : null;
+    const text = plainText(item);
+    if (
+      item.kind !== 'paragraph' ||
+      !readsAsHeading(splitNumber(text)?.rest ?? text, 110) ||
+      text.endsWith(':')
+    )
+      return null;
+    return look.size >= body * LARGER || (look.isBold && look.size >= body * 0.95) ? look : null;
+  };
+  const rank = ({ size, isBold }: Look): number => Math.round(size) * 2 + (isBold ? 1 : 0);
+  const found = drafts.map(lookOf);
+  const ranks = [...new Set(found.filter((look) => look !== null).map(rank))].sort((a, b) => b - a);
+  const isStyled = drafts.filter(({ kind, level }) => kind === 'heading' && level !== null).length >= STYLED;
+  return drafts.map((item, index) => {
+    const look = found[index] ?? null;
+    if (look === null) return item;
+    return { ...item, kind: 'heading', level: isStyled ? null : ranks.indexOf(rank(look)) + 1 };
   });
 }
 
@@ -131,8 +159,10 @@ interface OpenTable {
 /** Goes through the tags as they come; text is gathered until its paragraph ends. */
 class Walk {
   readonly drafts: Draft[] = [];
-  /** The size, in points, in which most of a paragraph is set. */
-  readonly sizes = new Map<Draft, number>();
+  readonly looks = new Map<Draft, Look>();
+  /** Tracked changes and comments. */
+  changes = 0;
+  comments = 0;
   private readonly styles: OdtStyles;
   private readonly paragraphs: OpenParagraph[] = [];
   private readonly tables: OpenTable[] = [];
@@ -154,7 +184,13 @@ class Walk {
 
   open(name: string, attribute: (name: string) => string): void {
     this.styles.tag(name, attribute);
-    if (this.skipped > 0 || LEFT_OUT.has(name)) this.skipped += 1;
+    if (name === 'text:changed-region') this.changes += 1;
+    if (name === 'office:annotation') this.comments += 1;
+    const isHidden =
+      (name === 'text:section' && attribute('text:display') === 'none') ||
+      (name === 'text:hidden-paragraph' && attribute('text:is-hidden') === 'true');
+    if (isHidden) this.skipped += 1;
+    else if (this.skipped > 0 || LEFT_OUT.has(name)) this.skipped += 1;
     else if (name === 'text:h') {
       const level = Math.min(10, Math.max(1, Number(attribute('text:outline-level')) || 1));
       this.start(attribute, level, attribute('text:is-list-header') !== 'true');
@@ -166,8 +202,10 @@ class Walk {
       this.tables.push({ rows: [], listDepth: this.listDepth });
       this.listDepth = 0;
     } else if (name === 'table:table-row') this.tables.at(-1)?.rows.push([]);
-    else if (name === 'table:table-cell') this.tables.at(-1)?.rows.at(-1)?.push([]);
-    else if (name === 'text:note' || name === 'draw:text-box') {
+    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
+      const repeated = Math.min(MOST_REPEATED, Number(attribute('table:number-columns-repeated')) || 1);
+      for (let cell = 0; cell < repeated; cell += 1) this.tables.at(-1)?.rows.at(-1)?.push([]);
+    } else if (name === 'text:note' || DRAWN.has(name)) {
       this.insides.push({ drafts: [], isNote: name === 'text:note', listDepth: this.listDepth });
       this.listDepth = 0;
     } else if (name === 'text:line-break') this.add('\n');
@@ -180,12 +218,12 @@ class Walk {
     else if (name === 'text:span') this.spans.pop();
     else if (name === 'text:list') this.listDepth -= 1;
     else if (name === 'table:table') this.table();
-    else if (name === 'text:note' || name === 'draw:text-box') this.inside();
+    else if (name === 'text:note' || DRAWN.has(name)) this.inside();
   }
 
   add(text: string): void {
     const open = this.paragraphs.at(-1);
-    if (this.skipped > 0 || open === undefined) return;
+    if (this.skipped > 0 || open === undefined || this.isHidden(open.style)) return;
     const letters = text.trim().length;
     if (letters > 0) {
       const [own, span] = [this.styles.look(open.style), this.spans.at(-1)];
@@ -195,6 +233,11 @@ class Walk {
       open.sizes.set(size, (open.sizes.get(size) ?? 0) + letters);
     }
     open.text += text === '\n' ? text : text.replace(/\s+/gu, ' ');
+  }
+
+  private isHidden(style: string): boolean {
+    const span = this.spans.findLast((each) => this.styles.isHidden(each) !== null);
+    return (span === undefined ? this.styles.isHidden(style) : this.styles.isHidden(span)) === true;
   }
 
   private start(attribute: (name: string) => string, level: number | null, isCounted: boolean): void {
@@ -225,12 +268,11 @@ class Walk {
       this.push(draft('heading', piecesOf(number + text), { level: open.level }));
     } else if (TITLE.test(name)) this.push(draft('heading', piecesOf(text), { level: 1 }));
     else if (this.listDepth > 0) this.item(text);
-    // Many write their headings as lines in bold, without a style.
-    else if (open.isAllBold && readsAsHeading(text)) this.push(draft('heading', piecesOf(text)));
     else {
       const item = draft(/^(?:quot|citat)/iu.test(name) ? 'quote' : 'paragraph', piecesOf(text));
       const size = [...open.sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
-      if (size !== undefined && item.kind === 'paragraph') this.sizes.set(item, size);
+      if (size !== undefined && item.kind === 'paragraph')
+        this.looks.set(item, { size, isBold: open.isAllBold });
       this.push(item);
     }
   }
@@ -261,7 +303,7 @@ class Walk {
     const host = this.paragraphs.at(-1)?.inside ?? this.target();
     for (const item of closed.drafts) {
       const text = plainText(item);
-      if (!closed.isNote) host.push(boxed(item, this.sizes));
+      if (!closed.isNote) host.push(boxed(item, this.looks));
       else if (text !== '') host.push(draft('footnote', item.pieces));
     }
   }
@@ -273,18 +315,35 @@ class Walk {
     const rows = closed.rows
       .map((row) => row.filter((cell) => cell.length > 0))
       .filter((row) => row.length > 0);
-    const isHeaded = headsText(rows);
+    const isHeaded = headsText(closed.rows);
     const isLayout = isHeaded || placesText(rows);
     const isBox = rows.length === 1 && rows[0]?.length === 1;
-    for (const row of rows) {
-      const items = isHeaded ? row.flatMap(headed) : row.flat();
-      if (isLayout) for (const item of items) this.push(isBox ? boxed(item, this.sizes) : item);
-      else
-        this.push(draft('table-row', piecesOf(row.map((cell) => cell.map(plainText).join(' ')).join(' | '))));
+    if (isLayout) {
+      for (const row of closed.rows)
+        for (const item of isHeaded ? row.flatMap((cell, index) => this.headed(cell, index)) : row.flat())
+          this.push(isBox ? boxed(item, this.looks) : item);
+      return;
     }
+    for (const row of closed.rows) {
+      const text = cellsAsText(row.map((cell) => cell.map(plainText).join(' ')));
+      if (/[^ |]/u.test(text)) this.push(draft('table-row', piecesOf(text)));
+    }
+  }
+
+  /** A cell of a table that only places text; one with nothing but a heading's words is a heading. */
+  private headed(cell: readonly Draft[], index: number): Draft[] {
+    const [only] = cell;
+    const isHead = index === 0 && cell.length === 1 && only !== undefined && readsAsHead(only);
+    if (!isHead || only.kind !== 'paragraph') return [...cell];
+    const heading: Draft = { ...only, kind: 'heading' };
+    const look = this.looks.get(only);
+    if (look !== undefined) this.looks.set(heading, look);
+    return [heading];
   }
 }
 
+/** Repeated more often than this no cell is by somebody who writes a text. */
+const MOST_REPEATED = 100;
 const TITLE = /^tit(?:le|el)$/iu;
 /** A text this long beside a short one is no cell of a table of facts. */
 const LONG_CELL = 120;
@@ -295,17 +354,23 @@ function placesText(rows: readonly (readonly Draft[][])[]): boolean {
   return rows.length === 1 && rows.every((row) => row.some((cell) => lengthOf(cell) > 200));
 }
 
-/** Headings in the first column, their text in the second. */
+/** A title over a column is shorter than this. */
+const TITLE_CELL = 40;
+
+/** Headings in the first column, their text in the second. A first row of two titles makes it a table of facts. */
 function headsText(rows: readonly (readonly Draft[][])[]): boolean {
-  const seconds = rows.flatMap((row) => row.slice(1));
-  const length = seconds.reduce((sum, cell) => sum + lengthOf(cell), 0);
+  if (rows.some((row) => row.length !== 2)) return false;
+  const heads = rows.flatMap((row) => row.slice(0, 1)).filter((cell) => cell.length > 0);
+  const length = rows.reduce(
+    (sum, row) => sum + row.slice(1).reduce((all, cell) => all + lengthOf(cell), 0),
+    0,
+  );
+  const isTitled = rows[0]?.every((cell) => cell.length > 0 && lengthOf(cell) < TITLE_CELL) ?? true;
   return (
-    seconds.length > 0 &&
-    length >= LONG_CELL * seconds.length &&
-    rows.every(
-      ([first, ...rest]) =>
-        first !== undefined && first.length === 1 && rest.length <= 1 && first.every(readsAsHead),
-    )
+    !isTitled &&
+    heads.length > 0 &&
+    length >= LONG_CELL * heads.length &&
+    heads.every((cell) => cell.length === 1 && cell.every(readsAsHead))
   );
 }
 
@@ -317,18 +382,11 @@ function readsAsHead(item: Draft): boolean {
   return item.kind === 'heading' || (item.kind === 'paragraph' && readsAsHeading(plainText(item), 110));
 }
 
-/** A cell of a table that only places text; one with nothing but a heading's words is a heading. */
-function headed(cell: readonly Draft[], index: number): Draft[] {
-  const [only] = cell;
-  const isHead = index === 0 && cell.length === 1 && only !== undefined && readsAsHead(only);
-  return isHead && only.kind === 'paragraph' ? [{ ...only, kind: 'heading' }] : [...cell];
-}
-
-function boxed(item: Draft, sizes: Map<Draft, number>): Draft {
+function boxed(item: Draft, looks: Map<Draft, Look>): Draft {
   const framed = { ...item, boxed: true };
-  const size = sizes.get(item);
-  sizes.delete(item);
-  if (size !== undefined) sizes.set(framed, size);
+  const look = looks.get(item);
+  looks.delete(item);
+  if (look !== undefined) looks.set(framed, look);
   return framed;
 }
 

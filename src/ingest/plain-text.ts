@@ -1,6 +1,6 @@
 import type { Problem } from '../model/index.ts';
 import { endsInsideWord } from '../text/clean.ts';
-import { type Draft, draft, type Piece, type Reading } from './draft.ts';
+import { cellsAsText, type Draft, draft, type Piece, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
 import { leadInOf } from './lead-in.ts';
 import { placeMarginHeadings } from './margin-headings.ts';
@@ -41,8 +41,29 @@ export function readPlainText(source: string, problems: readonly Problem[] = [])
   const contents = contentsLines(lines);
   for (const [index, group] of groups.entries())
     drafts.push(...readGroup(group, groups[index + 1], contents));
-  return { drafts: placeMarginHeadings(settleHeadings(drafts)), metadataTitle: null, pageCount, problems };
+  const settled = settleHeadings(settleLevels(drafts));
+  return { drafts: placeMarginHeadings(settled), metadataTitle: null, pageCount, problems };
 }
+
+/** Items stand deeper than the one before where they begin so many letters further in. */
+const DEEPER = 2;
+
+/** The readers of items give them the place where they begin for a level; here it becomes their depth in the list. */
+function settleLevels(drafts: readonly Draft[]): Draft[] {
+  let starts: number[] = [];
+  return drafts.map((item) => {
+    const isAside = item.kind === 'furniture' || (item.kind === 'heading' && item.inList);
+    if (item.kind !== 'list-item' && !isAside) starts = [];
+    if (item.kind !== 'list-item') return item;
+    const start = item.level ?? 0;
+    starts = starts.filter((open) => open < start + DEEPER);
+    const last = starts.at(-1);
+    if (last === undefined || start >= last + DEEPER) starts = [...starts, start];
+    return { ...item, level: Math.min(DEEPEST_ITEM, starts.length) };
+  });
+}
+
+const DEEPEST_ITEM = 5;
 
 function splitLines(source: string): { lines: (Line | null)[]; pageCount: number | null } {
   const pages = source.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').split('\f');
@@ -192,6 +213,8 @@ function readGroup(group: Group, next: Group | undefined, contents: ReadonlySet<
   if (lines.every((line) => contents.has(line.number) || isPageNumber(line.text))) {
     return lines.map((line) => draftOf('furniture', [line]));
   }
+  const rows = tableRows(lines);
+  if (rows !== null) return rows;
   const underlined = underlinedHeading(lines);
   if (underlined !== null) return underlined;
   const solid = lines.filter((line) => !isRule(line));
@@ -203,11 +226,30 @@ function readGroup(group: Group, next: Group | undefined, contents: ReadonlySet<
   return solid.length === 0 ? [] : [draftOf('paragraph', solid)];
 }
 
+/** What parts the columns of a table that was set with spaces or tabs. */
+const GAP = /\t+ *| {3,}/u;
+/** Longer pieces beside one another are columns of text. */
+const LONGEST_CELL = 60;
+
+/** Lines that all have the same number of short cells, set with gaps, are the rows of a table. */
+function tableRows(lines: readonly Line[]): Draft[] | null {
+  const rows = lines.filter((line) => !isRule(line)).map((line) => line.text.split(GAP));
+  const columns = rows[0]?.length ?? 0;
+  if (rows.length < 2 || columns < 2 || splitBullet(lines[0]?.text ?? '') !== null) return null;
+  const isTable = rows.every(
+    (row) => row.length === columns && row.every((cell) => cell.length <= LONGEST_CELL),
+  );
+  if (!isTable) return null;
+  return lines
+    .filter((line) => !isRule(line))
+    .map((line) => draftOf('table-row', [{ ...line, text: cellsAsText(line.text.split(GAP)) }]));
+}
+
 function underlinedHeading(lines: readonly Line[]): Draft[] | null {
   const [title, rule] = lines;
   if (title === undefined || rule === undefined || lines.length !== 2) return null;
-  if (!/^(?:={3,}|-{3,})$/.test(rule.text) || title.text.length > 120) return null;
-  return [draftOf('heading', [title], { level: rule.text.startsWith('=') ? 1 : 2 })];
+  if (!/^(?:={3,}|-{3,}|~{3,})$/.test(rule.text) || title.text.length > 120) return null;
+  return [draftOf('heading', [title], { level: '=-~'.indexOf(rule.text.charAt(0)) + 1 })];
 }
 
 function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolean {
@@ -249,16 +291,14 @@ const DANGLING = /(?:\b(?:for|i|og|af|til|med|på|om|en|et|den|det|de|mellem|vor
 function readItem(lines: readonly Line[], firstText: string): Draft[] {
   const [first, ...others] = lines;
   if (first === undefined) return [];
-  const level = 1 + Math.min(4, Math.floor(first.indent / 2));
+  // In text taken from a PDF a single space is no indentation.
+  const level = first.indent === 1 ? 0 : first.indent;
   const opening = { ...first, text: firstText };
   const second = others[0];
   if (second !== undefined && isItemTitle(opening, second, lines)) {
-    return [
-      draftOf('heading', [opening], { inList: true }),
-      draftOf('list-item', others, { level: first.indent === 1 ? 1 : level }),
-    ];
+    return [draftOf('heading', [opening], { inList: true }), draftOf('list-item', others, { level })];
   }
-  return [draftOf('list-item', [opening, ...others], { level: first.indent === 1 ? 1 : level })];
+  return [draftOf('list-item', [opening, ...others], { level })];
 }
 
 function isItemTitle(title: Line, second: Line, lines: readonly Line[]): boolean {

@@ -11,6 +11,16 @@ const LETTERHEAD = 5;
 const FILE_LIKE =
   /\.(?:docx?|pdf|indd|pptx?|txt|odt|rtf|md)$|^microsoft (?:word|powerpoint)|^untitled|^dokument\d*$|^document\d*$/iu;
 
+/** Whether a heading is nothing but the name of a municipality, as in a letterhead. */
+export function isMunicipality(text: string): boolean {
+  return MUNICIPALITY_ALONE.test(text.trim());
+}
+
+/** Whether a heading is one that many documents share ("Formål", "Forord"): it heads a section and names no document. */
+export function isCommonHeading(text: string): boolean {
+  return COMMON_HEADING.test(text.trim().replace(/:$/u, ''));
+}
+
 /**
  * The document's title: its first heading when that reads like one, with the subtitle that says what the document is;
  * the title that a web page or Markdown file gives itself where no heading stands above the others; otherwise the metadata,

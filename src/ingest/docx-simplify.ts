@@ -1,0 +1,163 @@
+import { childOf, elementsOf, findAll, isSet, parseXml, writeXml, type Xml } from './docx-xml.ts';
+
+/**
+ * Word files say the same in many ways, and mammoth knows the usual ones. Here a part is written anew in those: what is
+ * hidden, a placeholder or a list of contents is left out, what stands in simple fields, text boxes of any kind and parts
+ * that were brought in from other files is kept.
+ */
+
+/** Signs that a part has something to be written anew. Without them it is left alone: most of a folder's files. */
+const NEEDED =
+  /vanish|fldSimple|AlternateContent|docPartGallery|showingPlcHdr|altChunk|purl\.oclc\.org|Change[ >]|type="(?:page|column)"|txbxContent|[:<](?:bdo|dir|ruby)[ >]|<(?:w:)?moveFrom[ >]|<(?:w:)?del /u;
+
+/** Stands round the name of a part that was brought in, in a paragraph of its own, until that part is read. */
+export const CHUNK_MARK = '\ue0f0';
+
+/**
+ * A part of a Word file in the ways that mammoth reads.
+ * @param xml the part as it stands in the file
+ * @param hidden styles of paragraphs and letters whose text is not shown
+ * @returns the same text where nothing is to be changed, or where it cannot be read
+ */
+export function simplified(xml: string, hidden: ReadonlySet<string>): string {
+  const isOwn = /<w:(?:document|footnotes|endnotes)[ >]/u.test(xml.slice(0, 4000));
+  if (isOwn && !NEEDED.test(xml) && hidden.size === 0) return xml;
+  const root = parseXml(xml);
+  if (root === null) return xml;
+  const [written] = rewritten(root, { hidden, isHidden: false });
+  return written === undefined || typeof written === 'string'
+    ? xml
+    : writeXml(withTransitionalNames(written));
+}
+
+/** The styles whose text is hidden, by their ids; with those that build on them. */
+export function hiddenStyles(xml: string): ReadonlySet<string> {
+  if (!/vanish/u.test(xml)) return new Set();
+  const root = parseXml(xml);
+  const styles = root === null ? [] : elementsOf(root).filter(({ name }) => name === 'w:style');
+  const byId = new Map(styles.map((style) => [style.attributes['w:styleId'] ?? '', style]));
+  const isHidden = (style: Xml | undefined, depth: number): boolean => {
+    if (style === undefined || depth > DEEPEST_STYLE) return false;
+    const own = isSet(childOf(style, 'w:rPr'), 'w:vanish');
+    return own ?? isHidden(byId.get(childOf(style, 'w:basedOn')?.attributes['w:val'] ?? ''), depth + 1);
+  };
+  return new Set([...byId].filter(([, style]) => isHidden(style, 0)).map(([id]) => id));
+}
+
+const DEEPEST_STYLE = 12;
+
+interface State {
+  readonly hidden: ReadonlySet<string>;
+  /** The paragraph's style hides its text. */
+  readonly isHidden: boolean;
+}
+
+/** Changes that were made to how the text looks, with how it looked before. */
+const FORMER =
+  /^w:(?:pPrChange|rPrChange|sectPrChange|tblPrChange|tblPrExChange|tcPrChange|trPrChange|numberingChange)$/u;
+/** What only stands round text. */
+const WRAPPER = /^w:(?:fldSimple|bdo|dir|rubyBase|ruby)$/u;
+const DRAWN = /^(?:mc:AlternateContent|w:drawing|w:pict|w:object)$/u;
+
+function rewritten(node: Xml | string, state: State): (Xml | string)[] {
+  if (typeof node === 'string') return [node];
+  const { name } = node;
+  if (FORMER.test(name) || name === 'w:rt') return [];
+  if (WRAPPER.test(name)) return inside(node, state);
+  if (name === 'w:sdt') return control(node, state);
+  if (DRAWN.test(name)) return drawn(node, state);
+  if (name === 'w:altChunk') return [chunkMark(node)];
+  if (name === 'w:p') return paragraph(node, state);
+  if (name === 'w:r' && isHiddenRun(node, state)) return [];
+  if (name === 'w:br' && /^(?:page|column)$/u.test(node.attributes['w:type'] ?? '')) return [SPACE];
+  return [{ ...node, children: inside(node, state) }];
+}
+
+const SPACE: Xml = { name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [' '] };
+
+function inside(node: Xml, state: State): (Xml | string)[] {
+  return node.children.flatMap((child) => rewritten(child, state));
+}
+
+function paragraph(node: Xml, state: State): Xml[] {
+  const properties = childOf(node, 'w:pPr');
+  const style = childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '';
+  const children = inside(node, { ...state, isHidden: state.hidden.has(style) });
+  const written = { ...node, children };
+  // What was deleted or moved away with its end leaves no line behind, and no number.
+  const mark = childOf(properties, 'w:rPr');
+  const isGone = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+  return isGone && !hasText(written) ? [] : [written];
+}
+
+function hasText(node: Xml): boolean {
+  if (node.name === 'w:del' || node.name === 'w:moveFrom') return false;
+  if (node.name === 'w:t' || node.name === 'w:txbxContent' || node.name === 'w:sym') return true;
+  return elementsOf(node).some(hasText);
+}
+
+function isHiddenRun(run: Xml, { hidden, isHidden }: State): boolean {
+  const properties = childOf(run, 'w:rPr');
+  const own = isSet(properties, 'w:vanish');
+  if (own !== null) return own;
+  return isHidden || hidden.has(childOf(properties, 'w:rStyle')?.attributes['w:val'] ?? '');
+}
+
+/** A control's content. A list of contents is no text of its own, nor is what only asks to be filled in. */
+function control(node: Xml, state: State): (Xml | string)[] {
+  const properties = childOf(node, 'w:sdtPr');
+  const gallery = properties === undefined ? [] : findAll(properties, 'w:docPartGallery');
+  if (gallery.some((each) => each.attributes['w:val'] === 'Table of Contents')) return [];
+  if (isSet(properties, 'w:showingPlcHdr') !== true) return [{ ...node, children: inside(node, state) }];
+  const content = childOf(node, 'w:sdtContent');
+  return content === undefined ? [] : elementsOf(content).flatMap(withoutRuns);
+}
+
+/** Cells and rows stay, so that a table keeps its columns. */
+function withoutRuns(node: Xml): Xml[] {
+  if (node.name === 'w:r' || node.name === 'w:hyperlink') return [];
+  return [{ ...node, children: elementsOf(node).flatMap(withoutRuns) }];
+}
+
+/** Text boxes of all kinds as one kind; pictures stay as they are. What is drawn for new programs and for old ones is read once. */
+function drawn(node: Xml, state: State): (Xml | string)[] {
+  const alternatives =
+    node.name === 'mc:AlternateContent'
+      ? elementsOf(node).filter(({ name }) => name === 'mc:Choice' || name === 'mc:Fallback')
+      : [node];
+  for (const alternative of alternatives) {
+    const boxes = findAll(alternative, 'w:txbxContent');
+    if (boxes.length > 0)
+      return boxes.map((box) => textBox({ ...box, children: inside(box, { ...state, isHidden: false }) }));
+  }
+  if (node.name !== 'mc:AlternateContent' || childOf(node, 'mc:Fallback') !== undefined) return [node];
+  return alternatives.flatMap((alternative) => inside(alternative, state));
+}
+
+function textBox(content: Xml): Xml {
+  const box: Xml = { name: 'v:textbox', attributes: {}, children: [content] };
+  return { name: 'w:pict', attributes: { 'xmlns:v': 'urn:schemas-microsoft-com:vml' }, children: [box] };
+}
+
+function chunkMark(node: Xml): Xml {
+  const id = node.attributes['r:id'] ?? '';
+  const text: Xml = { name: 'w:t', attributes: {}, children: [`${CHUNK_MARK}${id}${CHUNK_MARK}`] };
+  return { name: 'w:p', attributes: {}, children: [{ name: 'w:r', attributes: {}, children: [text] }] };
+}
+
+/** Files in the strict form call their namespaces by other names. */
+function withTransitionalNames(root: Xml): Xml {
+  const attributes = Object.entries(root.attributes).map(([key, value]): [string, string] => [
+    key,
+    value
+      .replace(
+        /^http:\/\/purl\.oclc\.org\/ooxml\/(wordprocessingml|drawingml)\//u,
+        'http://schemas.openxmlformats.org/$1/2006/',
+      )
+      .replace(
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+      ),
+  ]);
+  return { ...root, attributes: Object.fromEntries(attributes) };
+}
