@@ -93,6 +93,13 @@ export function atMost(items: readonly string[], most: number, wording: Wording)
   return `${items.slice(0, most).join(', ')} ${wording.ui.andMore(items.length - most)}`;
 }
 
+/** Names of documents: all of them, but in a folder of more documents than anybody reads the names of. */
+export function listOf(names: readonly string[], { isWide }: ReportView, wording: Wording): string {
+  return isWide ? atMost(names, MOST_NAMES, wording) : wording.list(names);
+}
+
+const MOST_NAMES = 12;
+
 /** What sort of finding a card shows, in a word or two: "Modsigelse", "Gentagelse". */
 export function badge(card: Card, wording: Wording): string {
   const { finding } = card.views[0];
@@ -180,7 +187,7 @@ export function excerpts(card: Card, view: ReportView, wording: Wording): readon
   );
   return missing.length === 0
     ? lines
-    : [...lines, { where: `${wording.ui.missingIn} ${wording.list(missing)}`, text: null }];
+    : [...lines, { where: `${wording.ui.missingIn} ${listOf(missing, view, wording)}`, text: null }];
 }
 
 /** What a contradiction is about ("Tal og frister"); empty for other findings. */

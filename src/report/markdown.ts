@@ -5,7 +5,7 @@ import { blocksToMarkdown } from './blocks/markdown.ts';
 import { furtherSides, verdictsOf } from './cards.ts';
 import { shorten } from './clean.ts';
 import { decidedLines } from './decided.ts';
-import { badge, decisions, excerpts, headline, looksLike, subject } from './decisions.ts';
+import { badge, decisions, excerpts, headline, listOf, looksLike, subject } from './decisions.ts';
 import type { DefinitionGroup } from './definitions.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
 import { isReference } from './finding-view.ts';
@@ -13,6 +13,7 @@ import { type Marks, marksOf, segments } from './mark.ts';
 import { meaningParts } from './meaning.ts';
 import { between } from './pieces.ts';
 import { referenceTarget } from './reference-view.ts';
+import { spreadOf } from './terms.ts';
 import { type CarrierView, THREAD_STEPS } from './thread.ts';
 import {
   type Card,
@@ -91,7 +92,17 @@ function summary({ view, wording }: Page): readonly string[] {
           ),
         ),
     ...(unread.length > 0
-      ? [md(ui.notRead(wording.list(unread.map((each) => wording.quote(each.title)))))]
+      ? [
+          md(
+            ui.notRead(
+              listOf(
+                unread.map((each) => wording.quote(each.title)),
+                view,
+                wording,
+              ),
+            ),
+          ),
+        ]
       : []),
     ...view.analysis.notices.map((each) => md(wording.notice(each, title))),
     `### ${ui.keyFigures}`,
@@ -152,6 +163,14 @@ function overview({ view, wording }: Page): readonly string[] {
 function themes({ view, wording }: Page): readonly string[] {
   const { ui } = wording;
   if (view.themes.length === 0) return [`## ${ui.themes}`, md(ui.noThemes)];
+  if (view.isWide) {
+    const totals = view.themes.map(({ label, counts, total }) => [
+      md(label),
+      String(counts.filter((count) => count > 0).length),
+      String(total),
+    ]);
+    return [`## ${ui.themes}`, table([ui.theme, ui.documents, ui.total], totals)];
+  }
   return [
     `## ${ui.themes}`,
     md(ui.themesIntro),
@@ -168,6 +187,7 @@ function counterparts({ view, wording }: Page): readonly string[] {
   if (view.anchor === null) return [heading, md(ui.noAnchor)];
   if (view.related.length === 0) return [heading, md(ui.noRelated)];
   if (view.counterparts.length === 0) return [heading, md(ui.noAnchorStatements)];
+  if (view.isWide || view.isLarge) return [heading, md(ui.listInJson)];
   return [
     heading,
     md(ui.counterpartsIntro),
@@ -204,14 +224,21 @@ function threads({ view, wording }: Page): readonly string[] {
       ...THREAD_STEPS.flatMap((step) => {
         const found = thread[step];
         if (found.length === 0) return [];
+        const told = view.isLarge ? found.slice(0, MOST_CARRIERS) : found;
         return [
           `**${wording.threadSteps[step]}**`,
-          bullets(found.map((each) => carrier(each, view, wording))),
+          bullets([
+            ...told.map((each) => carrier(each, view, wording)),
+            ...(told.length < found.length ? [ui.andMore(found.length - told.length)] : []),
+          ]),
         ];
       }),
     ]),
   ];
 }
+
+/** Of a large folder so many statements of a step are told. */
+const MOST_CARRIERS = 12;
 
 function carrier(each: CarrierView, view: ReportView, wording: Wording): string {
   const { statement, document } = each;
@@ -225,8 +252,10 @@ function* findings(page: Page): Generator<string> {
   const { view, wording } = page;
   const { ui } = wording;
   yield* [`## ${ui.findings}`, md(ui.findingsIntro), `*${ui.markedShared}*, **${ui.markedClash}**`];
+  if (view.shown.length < view.cards.length)
+    yield md(ui.mostImportant(wording.number(view.shown.length), wording.number(view.cards.length)));
   for (const type of ['contradiction', 'gap', 'overlap'] as const) {
-    const cards = view.cards.filter((each) => each.type === type);
+    const cards = view.shown.filter((each) => each.type === type);
     yield* [`### ${wording.types[type].heading}`, md(wording.types[type].about)];
     if (cards.length === 0) yield md(ui.noneOfType);
     for (const each of cards) yield* cardBlocks(each, page);
@@ -339,6 +368,7 @@ function terms({ view, wording }: Page): readonly string[] {
   const rows = views.flatMap(({ finding, concept, number }) => {
     if (finding.type !== 'terminology') return [];
     const { variants, counts } = finding.evidence;
+    if (view.isWide) return [[`${md(concept)} (${ui.finding(number)})`, md(spreadOf(variants, wording))]];
     const used = view.read.map(({ id }) =>
       (variants[id] ?? [])
         .map((word, index) => md(word) + (counts[id]?.[index] === undefined ? '' : ` (${counts[id][index]})`))
@@ -351,14 +381,14 @@ function terms({ view, wording }: Page): readonly string[] {
   return [
     `## ${ui.terms}`,
     md(ui.termsIntro),
-    table([ui.concept, ...view.read.map((each) => md(short(each, view)))], rows),
+    table([ui.concept, ...(view.isWide ? [ui.terms] : view.read.map((each) => md(short(each, view))))], rows),
     first === undefined ? '' : `**${ui.whatToDo}:** ${md(wording.advice(first).text)}`,
   ];
 }
 
 function references({ view, wording }: Page): readonly string[] {
   const { ui } = wording;
-  const rows = view.cards.flatMap((card) =>
+  const rows = view.shown.flatMap((card) =>
     card.views.filter(isReference).flatMap((reference) => {
       const { finding, document } = reference;
       const { mention, page, section, relation, quote } = finding.evidence;
@@ -377,7 +407,17 @@ function references({ view, wording }: Page): readonly string[] {
   const silent =
     view.silent.length === 0
       ? []
-      : [md(ui.silent(wording.list(view.silent.map((each) => wording.quote(each.title)))))];
+      : [
+          md(
+            ui.silent(
+              listOf(
+                view.silent.map((each) => wording.quote(each.title)),
+                view,
+                wording,
+              ),
+            ),
+          ),
+        ];
   if (rows.length === 0) return [`## ${ui.references}`, md(ui.noReferences), ...silent];
   return [
     `## ${ui.references}`,
@@ -391,6 +431,10 @@ function* allStatements(page: Page): Generator<string> {
   const { view, wording } = page;
   const { ui } = wording;
   yield* [`## ${ui.allStatements}`, md(ui.allStatementsIntro)];
+  if (view.isLarge) {
+    yield md(ui.listInSheet);
+    return;
+  }
   if (view.read.length === 0) yield md(ui.noDocuments);
   for (const document of view.read) {
     yield `### ${md(document.title)}`;
@@ -416,6 +460,7 @@ function considered({ view, wording }: Page): readonly string[] {
   const { ui } = wording;
   const pairs = view.analysis.considered;
   if (pairs.length === 0) return [`## ${ui.considered}`, md(ui.noConsidered)];
+  if (view.isLarge) return [`## ${ui.considered}`, md(ui.listInJson)];
   const quoteOf = (id: string | undefined): string => {
     const side = id === undefined ? undefined : view.sides.get(id);
     return side === undefined ? '–' : `${md(side.statement.text)} (${md(short(side.document, view))})`;

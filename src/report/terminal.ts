@@ -23,6 +23,9 @@ interface Screen {
 
 const NARROWEST = 60;
 const WIDEST = 120;
+/** With more than so many documents the first page names a few and counts the others. */
+const MANY_DOCUMENTS = 100;
+const FEW_DOCUMENTS = 20;
 const MOST_DECISIONS = 4;
 const MOST_PROBLEMS = 3;
 
@@ -77,7 +80,9 @@ function documents({ view, wording, width, paint }: Screen): readonly string[] {
     colAligns: ['left', 'right', 'right', 'right', 'left'],
     style: { head: [], border: [], compact: true },
   });
-  for (const each of view.documents) {
+  const named =
+    view.documents.length > MANY_DOCUMENTS ? view.documents.slice(0, FEW_DOCUMENTS) : view.documents;
+  for (const each of named) {
     table.push([
       // Without a text there is no title of its own, and the file's name with its ending says more.
       shorten(each.status === 'failed' ? clean(each.path) : each.title, titleWidth - 2),
@@ -94,7 +99,9 @@ function documents({ view, wording, width, paint }: Screen): readonly string[] {
     .slice(0, MOST_PROBLEMS)
     .flatMap((each) => wrap(each, width - 2).map((line, at) => (at === 0 ? `! ${line}` : `  ${line}`)));
   const more = problems.length > MOST_PROBLEMS ? [`! ${ui.andMore(problems.length - MOST_PROBLEMS)}`] : [];
-  return [table.toString(), ...[...shown, ...more].map((line) => paint.yellow(line))];
+  const unnamed = view.documents.length - named.length;
+  const rest = unnamed === 0 ? [] : [ui.andMore(unnamed)];
+  return [table.toString(), ...rest, ...[...shown, ...more].map((line) => paint.yellow(line))];
 }
 
 function figures({ view, wording, paint, width }: Screen): readonly string[] {

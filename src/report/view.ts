@@ -74,6 +74,12 @@ export interface ReportView {
   readonly sides: ReadonlyMap<string, Side>;
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly cards: readonly Card[];
+  /** Those that a page tells at their length: all, but in a large folder. */
+  readonly shown: readonly Card[];
+  /** There is more than anybody could read on one page, or open in one file: long lists are left to the spreadsheet and the JSON. */
+  readonly isLarge: boolean;
+  /** More documents than a table can have columns. */
+  readonly isWide: boolean;
   /** The five that matter most, of those on which nobody has decided. */
   readonly top: readonly Card[];
   readonly themes: readonly ThemeRow[];
@@ -85,6 +91,21 @@ export interface ReportView {
   /** What each document means by a word, by term. */
   readonly definitions: readonly DefinitionGroup[];
 }
+
+/**
+ * From so many on a page tells the most important findings alone. 60 long policies have 5,000 findings and 11,000 statements,
+ * and a page of 13 MB; a browser takes a minute for one of 250 MB, Word does not open it.
+ */
+const MANY = { findings: 8_000, statements: 25_000 } as const;
+/** Word opens no table of more than 63 columns, and two are for the head and the sum. */
+const MOST_COLUMNS = 60;
+/** Of a large folder so many cards of each sort are told, the weightiest. */
+const MOST_TOLD: Readonly<Record<string, number>> = {
+  contradiction: 3_000,
+  gap: 500,
+  overlap: 300,
+  reference: 2_000,
+};
 
 /** Arranges an analysis for reading. Pure; the order depends on the analysis alone. */
 export function toView(analysis: Analysis): ReportView {
@@ -100,6 +121,7 @@ export function toView(analysis: Analysis): ReportView {
   for (const each of analysis.statements) statements.get(each.document)?.push(each);
   const views = analysis.findings.map(viewFinding(analysis));
   const cards = toCards(views, analysis);
+  const isLarge = analysis.findings.length > MANY.findings || analysis.statements.length > MANY.statements;
   return {
     analysis,
     municipality: municipalityOf(analysis),
@@ -111,6 +133,9 @@ export function toView(analysis: Analysis): ReportView {
     sides,
     statements,
     cards,
+    shown: isLarge ? weightiest(cards) : cards,
+    isLarge,
+    isWide: read.length > MOST_COLUMNS,
     top: topCards(
       cards.flatMap((card) => openPart(card) ?? []),
       5,
@@ -126,6 +151,17 @@ export function toView(analysis: Analysis): ReportView {
     ),
     silent: anchor === null ? [] : silentOf(related, views, anchor.id),
   };
+}
+
+/** The first of each sort, and of each sort of overlap: cards are in the order of their weight. */
+function weightiest(cards: readonly Card[]): readonly Card[] {
+  const counts = new Map<string, number>();
+  return cards.filter(({ type, views: [{ finding }] }) => {
+    const sort = type === 'overlap' ? finding.subtype : type;
+    const count = (counts.get(sort) ?? 0) + 1;
+    counts.set(sort, count);
+    return count <= (MOST_TOLD[type] ?? count);
+  });
 }
 
 function themesOf(analysis: Analysis, read: readonly DocumentSummary[]): readonly ThemeRow[] {

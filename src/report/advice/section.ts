@@ -19,6 +19,7 @@ import {
   type TextBlock,
   table,
 } from '../blocks/blocks.ts';
+import { listOf } from '../decisions.ts';
 import type { ReportView } from '../view.ts';
 import type { Wording } from '../wording/wording.ts';
 import { ADVICE_WORDINGS } from './index.ts';
@@ -182,7 +183,7 @@ function visions(page: Page): TextBlock[] {
       const names = vision.echoes
         .filter((each) => each.echo === echo)
         .map(({ document }) => nameOf(document, view));
-      return names.length === 0 ? [] : [`${words.echoes[echo]}: ${page.wording.list(names)}`];
+      return names.length === 0 ? [] : [`${words.echoes[echo]}: ${listOf(names, view, page.wording)}`];
     });
     return [[quote(text)], [`${groups.join('. ')}.`], [proposalFor(vision, page)]];
   });
@@ -198,7 +199,7 @@ function proposalFor(vision: VisionEcho, { view, words, wording }: Page): string
   const without = vision.echoes
     .filter(({ echo }) => echo === 'none')
     .map(({ document }) => wording.quote(nameOf(document, view)));
-  return words.propose(best, without.length === 0 ? null : wording.list(without));
+  return words.propose(best, without.length === 0 ? null : listOf(without, view, wording));
 }
 
 function recurring({ view, report, words, wording }: Page): TextBlock[] {
@@ -207,7 +208,13 @@ function recurring({ view, report, words, wording }: Page): TextBlock[] {
     (each): Line => [
       quote(each.words),
       ' ',
-      note(`(${wording.list(each.documents.map((id) => nameOf(id, view)))})`),
+      note(
+        `(${listOf(
+          each.documents.map((id) => nameOf(id, view)),
+          view,
+          wording,
+        )})`,
+      ),
     ],
   );
   return [

@@ -1,5 +1,7 @@
+import { listOf } from '../decisions.ts';
 import { isReference } from '../finding-view.ts';
 import { referenceTarget } from '../reference-view.ts';
+import { spreadOf } from '../terms.ts';
 import type { Card } from '../view.ts';
 import { referenceGraph } from './graph.ts';
 import { cardLink, MOST_COLUMNS, type Page, section, short, table } from './parts.ts';
@@ -25,6 +27,7 @@ export function terms(page: Page): Markup {
       const head = numbered(card, concept, page);
       if (!isListed)
         return [[head, ...used.map((each) => each ?? html`<span class="none">${ui.notUsed}</span>`)]];
+      if (view.isWide) return [[head, spreadOf(variants, wording)]];
       const items = view.read.flatMap((document, index) => {
         const own = used[index] ?? null;
         return own === null ? [] : [html`<li>${short(document, page)}: ${own}</li>`];
@@ -68,11 +71,17 @@ function wordsOf(
 export function references(page: Page): Markup {
   const { view, wording } = page;
   const { ui } = wording;
-  const cards = view.cards.filter((each) => each.type === 'reference');
+  const cards = view.shown.filter((each) => each.type === 'reference');
   const silent =
     view.silent.length === 0
       ? null
-      : html`<p class="notice">${ui.silent(wording.list(view.silent.map((each) => wording.quote(each.title))))}</p>`;
+      : html`<p class="notice">${ui.silent(
+          listOf(
+            view.silent.map((each) => wording.quote(each.title)),
+            view,
+            wording,
+          ),
+        )}</p>`;
   if (cards.length === 0)
     return section('references', ui.references, html`<p>${ui.noReferences}</p>`, silent);
   const rows = cards.flatMap((card) =>

@@ -28,6 +28,9 @@ const TOLD = RELATIONS.filter((each) => each !== 'none' && each !== 'missing');
 /** Documents up to which those without a counterpart are named. */
 const MOST_NAMED = 8;
 
+/** Of a large folder so many counterparts of one statement are told. */
+const MOST_TOLD = 12;
+
 /** The relatives policy statement by statement, with what each other policy says beside it. */
 export function counterparts(page: Page): Markup {
   const { view, wording, texts } = page;
@@ -91,19 +94,33 @@ function heading(row: CounterpartRow, previous: CounterpartRow | undefined, page
 
 function rowOf(row: CounterpartRow, page: Page): Markup {
   const { view } = page;
-  const told = TOLD.flatMap((relation) =>
+  const all = TOLD.flatMap((relation) =>
     row.cells.flatMap((cell) => cell.filter((each) => each.relation === relation)),
   );
+  const told = view.isLarge ? all.filter((each) => isShown(each, page)).slice(0, MOST_TOLD) : all;
   const relations = [...new Set(row.cells.flat().map((each) => each.relation))];
   // A statement on which nobody says anything is one to look at; one that somebody takes up is not.
   const tokens = relations.every((each) => each === 'none')
     ? relations
     : relations.filter((each) => each !== 'none');
   const speaking = view.related.filter((_each, index) => row.cells[index]?.some(({ card }) => card !== null));
-  const others = [...told.map((each) => toldItem(each, page)), missing(row, page), nothing(row, page)];
+  const more = all.length - told.length;
+  const others = [
+    ...told.map((each) => toldItem(each, page)),
+    more === 0
+      ? null
+      : html`<li class="none">${page.wording.ui.andMore(more)}</li>
+`,
+    missing(row, page),
+    nothing(row, page),
+  ];
   return html`<div class="row" data-relation="${tokens.join(' ')}" data-documents="${documentTokens(speaking, page)}"><div class="own">${ownStatement(row.statement, page)}</div>
 <ul class="plain others">${others}</ul></div>
 `;
+}
+
+function isShown({ card }: Counterpart, { shown }: Page): boolean {
+  return card !== null && shown.has(card);
 }
 
 function ownStatement(statement: Statement, page: Page): Markup {
@@ -145,7 +162,9 @@ function missing(row: CounterpartRow, page: Page): Markup | null {
   );
   const card = row.cells.flat().find((each) => each.relation === 'missing')?.card ?? null;
   if (card === null) return null;
-  const names = wording.list(lacking.map((each) => short(each, page)));
+  const names = view.isWide
+    ? wording.count(lacking.length, wording.nouns.document)
+    : wording.list(lacking.map((each) => short(each, page)));
   return html`<li>${relationLink('missing', card, page)} ${texts.missingIn(names)}</li>
 `;
 }

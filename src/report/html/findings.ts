@@ -39,7 +39,7 @@ export function findings(page: Page): Markup {
   const { view, wording } = page;
   const { ui } = wording;
   const groups = TYPE_ORDER.map((type) => {
-    const cards = view.cards.filter((each) => each.type === type);
+    const cards = view.shown.filter((each) => each.type === type);
     const isBeside = cards.length > 0 && cards.every((card) => isToldBeside(card, page));
     return html`<div class="group ${type}${isBeside ? ' only-beside' : ''}">
 <h3>${wording.types[type].heading}</h3>
@@ -52,6 +52,7 @@ ${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : type === 'overlap' ? over
     ui.findings,
     html`<p class="intro">${ui.findingsIntro}</p>
 <p class="legend"><mark class="shared">${ui.markedShared}</mark> · <mark class="clash">${ui.markedClash}</mark></p>`,
+    leftOut(page),
     html`<p class="print-note">${page.texts.printNote}</p>`,
     reviewBar(page),
     filter(page),
@@ -59,6 +60,13 @@ ${cards.length === 0 ? html`<p>${ui.noneOfType}</p>` : type === 'overlap' ? over
 `,
     groups,
   );
+}
+
+/** What is not told here, of a large folder. */
+function leftOut({ view, wording }: Page): Markup | null {
+  if (view.shown.length === view.cards.length) return null;
+  const [shown, all] = [view.shown.length, view.cards.length].map(wording.number) as [string, string];
+  return html`<p class="notice">${wording.ui.mostImportant(shown, all)}</p>`;
 }
 
 /** Overlaps are many and ask for the same: the advice stands once above each sort. */

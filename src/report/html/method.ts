@@ -22,7 +22,7 @@ export function considered(page: Page): Markup {
     { head: ui.secondSide, isWide: true },
     { head: ui.explanation, isWide: true },
   ];
-  const rows = pairs.map((each) => [
+  const rows = (view.isLarge ? [] : pairs).map((each) => [
     looksLike(each, wording),
     quoteOf(each.statements[0]),
     quoteOf(each.statements[1]),
@@ -31,7 +31,9 @@ export function considered(page: Page): Markup {
   const explained =
     pairs.length === 0
       ? html`<p>${ui.noConsidered}</p>`
-      : html`<p class="intro">${ui.consideredIntro}</p>${table({ caption: ui.considered, columns }, rows)}`;
+      : view.isLarge
+        ? html`<p class="notice">${ui.listInJson}</p>`
+        : html`<p class="intro">${ui.consideredIntro}</p>${table({ caption: ui.considered, columns }, rows)}`;
   return section('considered', ui.considered, explained);
 }
 

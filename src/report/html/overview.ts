@@ -72,6 +72,19 @@ export function themes(page: Page): Markup {
   const { view, wording, texts } = page;
   const { ui } = wording;
   if (view.themes.length === 0) return section('themes', ui.themes, html`<p>${ui.noThemes}</p>`);
+  if (view.isWide) {
+    const columns = [
+      { head: ui.theme },
+      { head: ui.documents, isCount: true },
+      { head: ui.total, isCount: true },
+    ];
+    const totals = view.themes.map(({ label, counts, total }) => [
+      label,
+      counts.filter((count) => count > 0).length,
+      total,
+    ]);
+    return section('themes', ui.themes, table({ caption: ui.themes, columns }, totals));
+  }
   const most = Math.max(...view.themes.flatMap((each) => each.counts));
   // The root keeps one theme that towers above the rest from making them all pale.
   const step = (count: number): number => Math.ceil(Math.sqrt(count / most) * HEAT_STEPS);

@@ -42,8 +42,10 @@ export function renderHtml(analysis: Analysis, wording: Wording): Iterable<strin
     view,
     wording,
     texts: pageTexts(wording),
+    shown: new Set(view.shown.map(({ number }) => number)),
     shelf: new Map(view.documents.map(({ id }, index) => [id, index])),
-    places: new Map(analysis.statements.map(({ id }, index) => [id, index])),
+    // Where the list of all statements is left out, nothing can lead into it.
+    places: new Map(view.isLarge ? [] : analysis.statements.map(({ id }, index) => [id, index])),
   };
   const { ui } = wording;
   const title = ui.title(view.municipality);

@@ -12,6 +12,8 @@ export interface Page {
   readonly texts: PageTexts;
   /** Where each document stands in the view's list, by id. */
   readonly shelf: ReadonlyMap<string, number>;
+  /** Numbers of the findings that are told on the page. */
+  readonly shown: ReadonlySet<number>;
   /** Where each statement stands in the list of all statements, by id: what links to it are made of. */
   readonly places: ReadonlyMap<string, number>;
 }

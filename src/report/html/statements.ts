@@ -21,6 +21,9 @@ export function allStatements(page: Page): Markup {
   if (view.read.length === 0) {
     return section('statements', ui.allStatements, html`<p>${ui.noDocuments}</p>`);
   }
+  if (view.isLarge) {
+    return section('statements', ui.allStatements, html`<p class="notice">${ui.listInSheet}</p>`);
+  }
   const found = new Set(view.analysis.statements.map((each) => each.kind));
   return section(
     'statements',

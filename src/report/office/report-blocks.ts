@@ -13,9 +13,10 @@ import {
 } from '../blocks/blocks.ts';
 import { furtherSides, verdictsOf } from '../cards.ts';
 import { decidedLines } from '../decided.ts';
-import { badge, decisions, excerpts, headline, subject } from '../decisions.ts';
+import { badge, decisions, excerpts, headline, listOf, subject } from '../decisions.ts';
 import { isReference } from '../finding-view.ts';
 import { referenceTarget } from '../reference-view.ts';
+import { spreadOf } from '../terms.ts';
 import { THREAD_STEPS } from '../thread.ts';
 import { type Card, isContradiction, isGap, type ReportView, type Side } from '../view.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -79,7 +80,17 @@ function summary({ view, wording }: Page): TextBlock[] {
     ),
     ...(unread.length === 0
       ? []
-      : [paragraph(ui.notRead(wording.list(unread.map((each) => wording.quote(each.title)))))]),
+      : [
+          paragraph(
+            ui.notRead(
+              listOf(
+                unread.map((each) => wording.quote(each.title)),
+                view,
+                wording,
+              ),
+            ),
+          ),
+        ]),
     ...view.analysis.notices.map((each) => paragraph(wording.notice(each, title))),
     heading(3, ui.keyFigures),
     ...list(figures.map((each) => [each])),
@@ -137,6 +148,14 @@ function documents({ view, wording }: Page): TextBlock[] {
 function themes({ view, wording }: Page): TextBlock[] {
   const { ui } = wording;
   if (view.themes.length === 0) return [];
+  if (view.isWide) {
+    const totals = view.themes.map(({ label, counts, total }): Line[] => [
+      [label],
+      [String(counts.filter((count) => count > 0).length)],
+      [String(total)],
+    ]);
+    return [heading(2, ui.themes), ...table([ui.theme, ui.documents, ui.total], totals)];
+  }
   return [
     heading(2, ui.themes),
     paragraph(ui.themesIntro),
@@ -165,12 +184,22 @@ function threads({ view, wording }: Page): TextBlock[] {
           ? []
           : [
               paragraph(strong(wording.threadSteps[step])),
-              ...list(thread[step].map((each): Line => sideLine(each, { view, wording }))),
+              ...list([
+                ...thread[step]
+                  .slice(0, view.isLarge ? MOST_CARRIERS : undefined)
+                  .map((each): Line => sideLine(each, { view, wording })),
+                ...(view.isLarge && thread[step].length > MOST_CARRIERS
+                  ? [[ui.andMore(thread[step].length - MOST_CARRIERS)]]
+                  : []),
+              ]),
             ],
       ),
     ]),
   ];
 }
+
+/** Of a large folder so many statements of a step are told. */
+const MOST_CARRIERS = 12;
 
 function sideLine({ statement, document }: Side, { view, wording }: Page): Line {
   const where = [short(document.id, view), wording.place(statement)].filter((each) => each !== '');
@@ -183,8 +212,11 @@ function findings(page: Page): TextBlock[] {
   return [
     heading(2, ui.findings),
     paragraph(ui.findingsIntro),
+    ...(view.shown.length < view.cards.length
+      ? [paragraph(ui.mostImportant(wording.number(view.shown.length), wording.number(view.cards.length)))]
+      : []),
     ...(['contradiction', 'gap', 'overlap'] as const).flatMap((type) => {
-      const cards = view.cards.filter((each) => each.type === type);
+      const cards = view.shown.filter((each) => each.type === type);
       return [
         heading(3, wording.types[type].heading),
         paragraph(wording.types[type].about),
@@ -259,6 +291,10 @@ function terms({ view, wording }: Page): TextBlock[] {
   const rows = view.cards.flatMap((card) =>
     card.views.flatMap(({ finding, concept }): Line[][] => {
       if (finding.type !== 'terminology') return [];
+      if (view.isWide)
+        return [
+          [[`${concept} (${ui.finding(card.number)})`], [spreadOf(finding.evidence.variants, wording)]],
+        ];
       const used = view.read.map(({ id }): Line => [(finding.evidence.variants[id] ?? []).join(', ') || '–']);
       return [[[`${concept} (${ui.finding(card.number)})`], ...used]];
     }),
@@ -267,13 +303,16 @@ function terms({ view, wording }: Page): TextBlock[] {
   return [
     heading(2, ui.terms),
     paragraph(ui.termsIntro),
-    ...table([ui.concept, ...view.read.map((each) => short(each.id, view))], rows),
+    ...table(
+      [ui.concept, ...(view.isWide ? [ui.terms] : view.read.map((each) => short(each.id, view)))],
+      rows,
+    ),
   ];
 }
 
 function references({ view, wording }: Page): TextBlock[] {
   const { ui } = wording;
-  const rows = view.cards.flatMap((card) =>
+  const rows = view.shown.flatMap((card) =>
     card.views.filter(isReference).map((reference): Line[] => {
       const { mention, page, section, quote: said } = reference.finding.evidence;
       return [

@@ -11,6 +11,8 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** The longest text that a cell takes. */
 const LONGEST = 32_767;
+/** The rows that a sheet takes, with its head. */
+const MOST_ROWS = 1_048_576;
 /** Numbers of the styles below: the head of a table, a text that may run over lines, a number. */
 const STYLE = { head: 1, text: 2, number: 3 } as const;
 
@@ -32,7 +34,7 @@ export function renderXlsx(analysis: Analysis, wording: Wording): Iterable<Uint8
     'xl/styles.xml': styles(),
   };
   sheets.forEach((sheet, index) => {
-    files[`xl/worksheets/sheet${index + 1}.xml`] = worksheet(sheet);
+    files[`xl/worksheets/sheet${index + 1}.xml`] = worksheet(sheet, wording);
   });
   return zipped(files);
 }
@@ -59,7 +61,7 @@ function workbook(sheets: readonly Sheet[]): string {
   );
   const filters = sheets.map(
     ({ name, columns, rows }, index) =>
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${escapeXml(name)}'!$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${escapeXml(name)}'!$A$1:$${columnName(columns.length - 1)}$${Math.min(rows.length + 1, MOST_ROWS)}</definedName>`,
   );
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
 }
@@ -68,15 +70,20 @@ function styles(): string {
   return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE4EFF2"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`;
 }
 
-function* worksheet({ columns, rows }: Sheet): Generator<string> {
+function* worksheet({ columns, rows }: Sheet, wording: Wording): Generator<string> {
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const last = `${columnName(columns.length - 1)}${rows.length + 1}`;
+  const last = `${columnName(columns.length - 1)}${Math.min(rows.length + 1, MOST_ROWS)}`;
   const heads = columns.map(({ head }) => head);
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${row(1, heads, STYLE.head)}`;
   let number = 2;
   for (const cells of rows) {
+    if (number === MOST_ROWS && rows.length >= MOST_ROWS) {
+      const more = wording.ui.andMore(rows.length - number + 2);
+      yield row(number, [more], STYLE.text);
+      break;
+    }
     yield row(number, cells, STYLE.text);
     number += 1;
   }

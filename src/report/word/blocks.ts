@@ -78,7 +78,9 @@ function widthsOf(
 ): readonly number[] {
   const texts = head.map((title, at) => [title, ...rows.map((cells) => plainOf(cells[at] ?? []))]);
   const needed = texts.map((all) => {
-    const longest = Math.max(...all.flatMap((text) => text.split(/\s+/u)).map((word) => word.length));
+    // One by one: as arguments of a call they could be too many.
+    let longest = 0;
+    for (const text of all) for (const word of text.split(/\s+/u)) longest = Math.max(longest, word.length);
     return Math.max(longest * PER_LETTER + 260, 900);
   });
   const wanted = texts.map((all) => Math.sqrt(all.reduce((sum, text) => sum + text.length, 0) + 1));

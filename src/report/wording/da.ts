@@ -1016,5 +1016,10 @@ export const da: Wording = {
       `Lavet med coherence, version ${version}. Samme dokumenter giver samme rapport. Intet er sendt ud af computeren.`,
     moreInReport: 'Hele rapporten: brug --format html eller --output rapport.html',
     andMore: (count) => `og ${count} mere`,
+    mostImportant: (shown, all) =>
+      `Der er for mange fund til at vise dem alle her: ${shown} af ${all} er med, de vigtigste af hver slags. Alle fund står i regnearket (-o fund.xlsx) og i JSON-filen (-o rapport.json).`,
+    listInSheet:
+      'Listen er for lang til at stå her. Den står i regnearket (-o fund.xlsx) og i JSON-filen (-o rapport.json).',
+    listInJson: 'Listen er for lang til at stå her. Den står i JSON-filen (-o rapport.json).',
   },
 };

@@ -1004,5 +1004,10 @@ export const en: Wording = {
       `Made with coherence, version ${version}. The same documents give the same report. Nothing was sent from the computer.`,
     moreInReport: 'The whole report: use --format html or --output report.html',
     andMore: (count) => `and ${count} more`,
+    mostImportant: (shown, all) =>
+      `There are too many findings to show them all here: ${shown} of ${all} are told, the most important of each sort. All findings are in the spreadsheet (-o findings.xlsx) and in the JSON file (-o report.json).`,
+    listInSheet:
+      'The list is too long to stand here. It is in the spreadsheet (-o findings.xlsx) and in the JSON file (-o report.json).',
+    listInJson: 'The list is too long to stand here. It is in the JSON file (-o report.json).',
   },
 };

@@ -268,6 +268,11 @@ export interface ReportTexts {
   readonly madeWith: (version: string) => string;
   readonly moreInReport: string;
   readonly andMore: (count: number) => string;
+  /** Of a large folder: which findings stand here, and where the rest is. */
+  readonly mostImportant: (shown: string, all: string) => string;
+  /** Of a large folder: the list is in the spreadsheet and the JSON; in the JSON alone. */
+  readonly listInSheet: string;
+  readonly listInJson: string;
 }
 
 /** Title and place of one side, for use inside a sentence: "»Title« (side 3, »Vision«)". */
