@@ -15,7 +15,6 @@ import type {
   Why,
 } from './model/index.ts';
 import { VERSION } from './model/version.ts';
-import { findWords } from './text/words.ts';
 
 /** What is going on, for whoever shows progress. `count` documents or statements of `total`. */
 export interface Progress {
@@ -30,7 +29,7 @@ export function analyse(
   settings: Settings,
   onProgress: (progress: Progress) => void = () => {},
 ): Analysis {
-  return analyseWith(packFor(documents, settings), documents, settings, onProgress);
+  return analyseWith(packFor(settings), documents, settings, onProgress);
 }
 
 /**
@@ -43,18 +42,17 @@ export function explain(
   id: string,
   onProgress: (progress: Progress) => void = () => {},
 ): { readonly why: Why; readonly analysis: Analysis } | { readonly ids: readonly string[] } {
-  const pack = packFor(documents, settings);
+  const pack = packFor(settings);
   const analysis = analyseWith(pack, documents, settings, onProgress);
   const why = explainFrom(analysis, settings, pack, id);
   if (why !== null) return { why, analysis };
   return { ids: [...analysis.findings, ...analysis.statements].map((each) => each.id) };
 }
 
-function packFor(documents: readonly SourceDocument[], settings: Settings): LanguagePack {
+function packFor(settings: Settings): LanguagePack {
   return createDanish({
     concepts: settings.concepts,
     themes: settings.themes,
-    corpus: wordsOf(documents),
     checks: settings.checks,
   });
 }
@@ -143,11 +141,4 @@ function namesIn(findings: readonly Finding[], document: string): DocumentFact[]
 
 function settingsUsed({ exclude, concepts, themes, stopPhrases, thresholds }: Settings): UsedSettings {
   return { exclude, concepts, themes, stopPhrases, thresholds };
-}
-
-function* wordsOf(documents: readonly SourceDocument[]): Generator<string> {
-  for (const document of documents) {
-    for (const block of document.blocks)
-      for (const word of findWords(block.text)) yield word.text.toLowerCase();
-  }
 }

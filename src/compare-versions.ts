@@ -5,7 +5,6 @@ import { createDanish } from './lang/index.ts';
 import type { CoherenceEffect, CoherenceShift, VersionComparison } from './model/change.ts';
 import type { Analysis, Finding, Settings, SourceDocument, Statement } from './model/index.ts';
 import { VERSION } from './model/version.ts';
-import { findWords } from './text/words.ts';
 
 /**
  * Compares two versions of one policy, of whatever formats. Reads no document and prints nothing.
@@ -19,11 +18,7 @@ export function compareVersions(
   settings: Settings,
   others: readonly SourceDocument[] | null = null,
 ): VersionComparison {
-  const pack = createDanish({
-    concepts: settings.concepts,
-    themes: settings.themes,
-    corpus: [older, newer].flatMap(wordsOf).sort(),
-  });
+  const pack = createDanish({ concepts: settings.concepts, themes: settings.themes });
   const { changes, unchanged } = findChanges(older, newer, pack, loadDanishChanges());
   return {
     tool: { name: 'coherence', version: VERSION },
@@ -39,10 +34,6 @@ export function compareVersions(
 function summaryOf(document: SourceDocument, language: string): VersionComparison['oldDocument'] {
   const { id, path, title, format, status, problems, pageCount, words } = document;
   return { id, path, title, format, language, status, problems, pages: pageCount, words };
-}
-
-function wordsOf(document: SourceDocument): string[] {
-  return document.blocks.flatMap((block) => findWords(block.text).map((word) => word.text.toLowerCase()));
 }
 
 /** The id that both versions go by, so that their findings can be told apart by their texts alone. */

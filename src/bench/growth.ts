@@ -3,7 +3,6 @@ import { extractStatements } from '../extract/index.ts';
 import { readDocuments } from '../ingest/index.ts';
 import { createDanish } from '../lang/index.ts';
 import { DEFAULT_SETTINGS, type SourceDocument } from '../model/index.ts';
-import { findWords } from '../text/words.ts';
 import { exponent } from './measure.ts';
 
 const COPIES = [2, 4, 8, 16];
@@ -15,10 +14,7 @@ const COPIES = [2, 4, 8, 16];
  */
 export async function measureGrowth(paths: readonly string[], cwd: string): Promise<string> {
   const { documents } = await readDocuments(paths, { cwd, exclude: [] });
-  const corpus = documents.flatMap(({ blocks }) =>
-    blocks.flatMap(({ text }) => findWords(text).map((word) => word.text.toLowerCase())),
-  );
-  const pack = createDanish({ concepts: {}, themes: {}, corpus });
+  const pack = createDanish({ concepts: {}, themes: {} });
   const extractAll = (given: readonly SourceDocument[]) =>
     given.flatMap((document) => extractStatements(document, pack, DEFAULT_SETTINGS.thresholds.statement));
   extractAll(documents);

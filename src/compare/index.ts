@@ -49,18 +49,18 @@ export function compare(
 ): Comparison {
   const findings: Finding[] = [];
   const considered: Considered[] = [];
-  const names = namesOf(documents);
-  const profiles = statements.map((statement) => profileOf(statement, pack, names));
+  const names = new Map(documents.map((document) => [document.id, namesIn(document, pack)]));
+  const profiles = statements.map((statement) => profileOf(statement, pack, names.get(statement.document)));
   const keys = documentKeys(documents);
   const anchorText = documents.find(({ id }) => id === anchor);
   const byDocument = new Map<string, Profile[]>(documents.map(({ id }) => [id, []]));
   for (const profile of profiles) byDocument.get(profile.statement.document)?.push(profile);
   const own = (anchor === null ? undefined : byDocument.get(anchor)) ?? [];
   const isOwn = new Set(own);
-  const weights = createWeights([...own, ...profiles.filter((profile) => !isOwn.has(profile))], pack);
+  const weightsOfAll = createWeights([...own, ...profiles.filter((profile) => !isOwn.has(profile))], pack);
   // In the order of the documents, so that the earlier side of a pair is the earlier document's.
   const others = documents.flatMap(({ id }) => (id === anchor ? [] : (byDocument.get(id) ?? [])));
-  const alikeIn = settings.allPairs === true ? createAlike(others, weights) : null;
+  const alikeIn = settings.allPairs === true ? createAlike(others, weightsOfAll) : null;
   const couples = couplesOf(documents, anchor, settings.allPairs === true);
   couples.forEach(([one, two], index) => {
     const { first, second } =
@@ -68,6 +68,8 @@ export function compare(
         ? { first: own, second: byDocument.get(two) ?? [] }
         : alikeIn(one, two);
     if (second.length === 0) return;
+    // What two policies say to each other rests on these two, whichever others lie beside them.
+    const weights = createWeights([...first, ...second], pack);
     const pairs = pairUp(first, second, weights);
     const sides = { first, second };
     const held = holdAgainst(
@@ -101,29 +103,22 @@ export function compare(
   addAll(findings, findStaleCounts(documents, statements, pack));
   addAll(findings, findTerminology(documents, pack));
   addAll(findings, findReferences(documents, profiles, anchor, overlaps, pack));
-  const thread = findThreads(profiles, documents, anchor, overlaps, pack, weights);
+  const thread = findThreads(profiles, documents, anchor, overlaps, pack, weightsOfAll);
   return { findings: inOrder(findings), considered, thread };
 }
 
 // The word before "Kommune", and the words of a double name.
 const MUNICIPALITY = /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) Kommunes?(?!\p{L})/gu;
-/** A word that stands before "Kommune" so often is a name, no chance. */
-const NAMED_AT_LEAST = 3;
 
-/** What the municipalities of the documents are called, with the genitive, in lower case. */
-function namesOf(documents: readonly SourceDocument[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { title, blocks } of documents) {
-    for (const text of [title, ...blocks.map((block) => block.text)]) {
-      for (const [, name = ''] of text.matchAll(MUNICIPALITY)) {
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
+/** What a document calls its municipality, with the genitive, in lower case. "Vores Kommune" is no name. */
+function namesIn({ title, blocks }: SourceDocument, pack: LanguagePack): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const text of [title, ...blocks.map((block) => block.text)]) {
+    for (const [, name = ''] of text.matchAll(MUNICIPALITY)) {
+      if (pack.words(name).every((word) => !pack.isStop(word))) names.add(name.toLowerCase());
     }
   }
-  const often = [...counts]
-    .filter(([, count]) => count >= NAMED_AT_LEAST)
-    .map(([name]) => name.toLowerCase());
-  return new Set(often.flatMap((name) => [name, `${name}s`]));
+  return new Set([...names].flatMap((name) => [name, `${name}s`]));
 }
 
 /** One by one: handed over as arguments, as many as a folder may have would be too many for a call. */

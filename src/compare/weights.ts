@@ -2,14 +2,15 @@ import type { LanguagePack } from '../model/index.ts';
 import type { Profile, Term } from './profile.ts';
 
 /**
- * How telling a word is in this folder: inverse document frequency over the statements, smoothed with how common the
- * word is in the genre as a whole, so that a small folder does not take "samarbejde" for a rare word.
+ * How telling a word is in two policies that are held against each other: inverse document frequency over their statements,
+ * smoothed with how common the word is in the genre as a whole, so that two short texts do not take "samarbejde" for a rare
+ * word.
  * Source: Robertson, "Understanding inverse document frequency", with a pseudo-count prior.
  */
 export interface Weights {
   /** Above 0; about 1 for a genre word, 5 and more for a telling one. */
   of(term: Term): number;
-  /** How telling a topic is, 0..1: 1 when a single statement of the folder has it, 0 when all have. */
+  /** How telling a topic is, 0..1: 1 when a single statement of theirs has it, 0 when all have. */
   ofTopic(id: string): number;
 }
 

@@ -23,7 +23,7 @@ export interface RuleYield {
  * rule would lose at most; another rule may take a pair over.
  */
 export function yieldOfRules({ gold, pairs }: Alignment): RuleYield[] {
-  const { contradictions } = createDanish({ concepts: {}, themes: {}, corpus: [] });
+  const { contradictions } = createDanish({ concepts: {}, themes: {} });
   const wanted = new Set(
     gold.pairs.filter(({ type }) => type === 'contradiction').map(({ a, b }) => pairKey(a, b)),
   );

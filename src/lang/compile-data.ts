@@ -11,7 +11,7 @@ import { MADE_FILE, recordMade } from './made.ts';
 let compiled: CompiledLexicons = {};
 const made = recordMade(() => {
   compiled = compileLexicons(() => {
-    const pack = createDanish({ concepts: {}, themes: {}, corpus: [] });
+    const pack = createDanish({ concepts: {}, themes: {} });
     // Loaded when first asked for.
     void pack.checks;
     loadDanishChanges();

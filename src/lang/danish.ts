@@ -40,7 +40,7 @@ const DATA = new URL('../lang/da/', import.meta.url);
 
 /** Prefixes that stand as words too: "forældre" is not "for" and "ældre", "medarbejder" no "med" and "arbejder". */
 const PARTICLES = new Set(
-  'for med sam til over und ind ud op af på fra efter mod gen van mis bag frem hen ned lig lige ligt ring else byrdig byrdige'.split(
+  'for med sam til over und ind ud op af på fra efter mod gen van mis bag frem hen ned lig lige ligt ring ringe ringen ringer ringene else byrdig byrdige'.split(
     ' ',
   ),
 );
@@ -101,6 +101,8 @@ const backgroundSchema = (z: Zod) =>
     form: z.array(z.string()),
     frequency: z.record(z.string(), z.number().min(0).max(1)),
   });
+/** Lists by what they name, for whoever adds to them. */
+const vocabularySchema = (z: Zod) => z.record(z.string(), z.array(z.string()));
 const irregularSchema = (z: Zod) => z.record(z.string(), z.array(z.string()));
 const abbreviationsSchema = (z: Zod) =>
   z.strictObject({
@@ -235,12 +237,10 @@ const rulesSchema = (z: Zod) =>
     ),
   });
 
-/** What a municipality adds to the lexicon in `coherence.yaml`, and the words of the folder at hand. */
+/** What a municipality adds to the lexicon in `coherence.yaml`, and what else it asks of the texts. */
 export interface LanguageExtras {
   readonly concepts: Readonly<Record<string, readonly string[]>>;
   readonly themes: Readonly<Record<string, readonly string[]>>;
-  /** Lower-case words of the documents: a compound is split where its parts occur on their own. */
-  readonly corpus: Iterable<string>;
   /** Its own questions; none when not given. */
   readonly checks?: readonly LocalChecks[];
 }
@@ -314,7 +314,10 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     ...thesaurus.flatMap((group) => group.words),
   ];
   for (const phrase of phrases) if (!phrase.includes(' ')) addVocabulary(phrase.toLowerCase());
-  for (const word of extras.corpus) addVocabulary(word);
+  // No words of the documents: what a word is made of must not depend on which other policies lie beside it.
+  const { whole, ...simple } = loadLexicon(new URL('vocabulary.yaml', DATA), vocabularySchema);
+  for (const list of [...Object.values(simple), whole ?? []]) for (const word of list) addVocabulary(word);
+  const wholeStems = new Set(whole?.map(stem));
   const split = createSplitter(
     (form) =>
       !PARTICLES.has(form) &&
@@ -332,7 +335,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
       text,
       lower,
       stem: stem(lower),
-      parts: stopWords.has(lower) ? [] : split(lower).map(stem),
+      parts: stopWords.has(lower) || wholeStems.has(stem(lower)) ? [] : split(lower).map(stem),
     };
     forms.set(text, form);
     return form;

@@ -1,4 +1,4 @@
-/** Splits compounds into parts that occur on their own, without a dictionary: the vocabulary is the corpus and the lexicon. */
+/** Splits compounds into parts that occur on their own, without a dictionary: the vocabulary is the lexicon's. */
 
 const MIN_PART = 3;
 

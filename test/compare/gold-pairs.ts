@@ -6,9 +6,8 @@ import { type Pair, pairUp } from '../../src/compare/pairs.ts';
 import { type Profile, profileOf } from '../../src/compare/profile.ts';
 import { createWeights, type Weights } from '../../src/compare/weights.ts';
 import { type Gold, parseGold } from '../../src/evaluate/gold.ts';
-import { createDanish } from '../../src/lang/index.ts';
 import { DEFAULT_SETTINGS, type LanguagePack, type Statement } from '../../src/model/index.ts';
-import { findWords } from '../../src/text/words.ts';
+import { danish } from '../danish.ts';
 
 /** A gold set's statements, cut as the gold set cuts them: what the rules do is measured apart from extraction. */
 export interface GoldCase {
@@ -23,7 +22,7 @@ export interface GoldCase {
 /** Reads `gold.yaml` of a folder and prepares its statements for comparison; the gold ids are the statements' ids. */
 export function readGoldCase(folder: string): GoldCase {
   const gold = parseGold(readFileSync(join(folder, 'gold.yaml'), 'utf8'));
-  const pack = packFor(gold.statements.map((statement) => statement.quote));
+  const pack = danish();
   const profiles = new Map(
     gold.statements.map((entry) => {
       const statement = statementOf(pack, entry.quote, entry);
@@ -57,12 +56,6 @@ export function clashesOf({ gold, profiles, pairs, pack, weights }: GoldCase): C
     findings: results.flatMap((result) => result.findings),
     considered: results.flatMap((result) => result.considered),
   };
-}
-
-/** The Danish pack with the words of the texts at hand. */
-export function packFor(texts: readonly string[]): LanguagePack {
-  const corpus = texts.flatMap((text) => findWords(text).map((word) => word.text.toLowerCase()));
-  return createDanish({ concepts: {}, themes: {}, corpus });
 }
 
 /** A statement as extraction would hand it on, without page, section and cues. */

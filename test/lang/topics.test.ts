@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDanish } from '../../src/lang/index.ts';
 
-const pack = createDanish({ concepts: {}, themes: {}, corpus: [] });
+const pack = createDanish({ concepts: {}, themes: {} });
 const topicsOf = (text: string) => pack.topicsIn(pack.words(text)).map(({ id }) => id);
 
 describe('topics', () => {

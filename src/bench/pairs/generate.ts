@@ -44,7 +44,7 @@ function changed(source: readonly string[], draw: () => string, random: () => nu
 
 /** The commonest words of the genre first, then the lexicon's, then compounds of two of them. */
 function vocabulary(): readonly string[] {
-  const pack = createDanish({ concepts: {}, themes: {}, corpus: [] });
+  const pack = createDanish({ concepts: {}, themes: {} });
   const known = [...pack.concepts.flatMap(({ terms }) => terms), ...pack.themes.flatMap(({ words }) => words)]
     .map((word) => word.toLowerCase())
     .filter((word) => /^\p{L}{3,}$/u.test(word));

@@ -63,6 +63,8 @@ function allowedForbidden(pair: Case): Answer {
     return null;
   if (shared.shared.length < 2 && Math.min(shared.coverFirst, shared.coverSecond) < MIN_COVER_SINGLE)
     return null;
+  // "Børn må aldrig bruges som tolke" says nothing of what an interpreter can do.
+  if (isBare && !isStaffOnly && !isTwin && isOfOthers(first, second)) return null;
   if (
     isBare &&
     !isTwin &&
@@ -86,6 +88,23 @@ function allowedForbidden(pair: Case): Answer {
 }
 
 const WISHES: ReadonlySet<string> = new Set(['vision', 'goal']);
+
+/** "Kun af personalet" shuts others out, whom it need not name. */
+const STAFF: ReadonlySet<string> = new Set([
+  'staff',
+  'leader',
+  'unit',
+  'health-professional',
+  'provider',
+  'municipality',
+]);
+
+/** The permission names none of the people whom the prohibition speaks of. */
+function isOfOthers(allowed: Side, forbidden: Side): boolean {
+  const { parties } = allowed.profile;
+  const named = [...forbidden.profile.parties].filter((party) => !STAFF.has(party));
+  return named.length > 0 && parties.size > 0 && !named.some((party) => parties.has(party));
+}
 
 /** A "hverken" or "ingen" stands before the permission. */
 function isDenied(side: Side, allowed: Met): boolean {

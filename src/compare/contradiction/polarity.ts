@@ -161,8 +161,9 @@ function restrictedHours(pair: Case): Answer {
   if (shared.named.length === 0 && shared.telling.length < 2 && !isWhole) return null;
   if (haveDifferentPlaces(pair) || haveDifferentHeads(pair) || haveOtherThings(pair))
     return explain('polarity', 'different-object');
-  // A telephone and an emergency telephone are two.
-  if (shared.shared.every(({ first: one, second: two }) => isKindOf(one, two) || isKindOf(two, one)))
+  // A telephone and an emergency telephone are two, though both are "åben".
+  const things = shared.named.length > 0 ? shared.named : shared.shared;
+  if (things.every(({ first: one, second: two }) => isKindOf(one, two) || isKindOf(two, one)))
     return explain('polarity', 'different-object');
   return hit({
     subtype: 'polarity',
