@@ -5,6 +5,7 @@ import { ReadingError } from '../reading-error.ts';
 import { type Listening, listen } from './listen.ts';
 import { multiply, numbersOf, toMatrix } from './matrix.ts';
 import type { Box, RawPage, RawPdf } from './page.ts';
+import { catchLexer } from './quick-lexer.ts';
 import { type Operators, shapesOf } from './shapes-on-page.ts';
 import { shareOperatorLists } from './share-lists.ts';
 import { elementsOf } from './tags.ts';
@@ -64,6 +65,7 @@ async function loadWith(
   heard: Listening,
 ): Promise<RawPdf> {
   const { PDFParse } = await importLibrary();
+  const endCatching = catchLexer();
   const parser = new PDFParse({
     // The library keeps the bytes and may empty them: it gets its own.
     data: new Uint8Array(bytes),
@@ -80,6 +82,7 @@ async function loadWith(
     shareOperatorLists();
     return { ...(await readPages(document, maxPages, heard)), isLocked: password !== null };
   } finally {
+    endCatching();
     await parser.destroy().catch(() => undefined);
   }
 }

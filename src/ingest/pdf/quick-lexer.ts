@@ -1,0 +1,375 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Most of what pdf.js does for a page is to cut the page's program into numbers, strings and commands, letter by letter: many
+ * files place each letter of the text by itself. Its lexer asks for each byte through two calls and puts each token together
+ * out of a list of letters. What is written here takes the same tokens out of the bytes that are unpacked already; whatever
+ * is rarer than plain numbers, strings and commands, or not unpacked yet, is left to the original.
+ *
+ * The lexer is reached by no import. It is caught while the first document is opened, and left as it is when it is not the
+ * one that this was written for: reading then takes longer, and nothing else changes.
+ */
+
+/** What is used of pdf.js' lexer. The byte in `currentChar` is taken; `stream.pos` is where the next one stands. */
+interface Lexer {
+  currentChar: number;
+  readonly stream: Source;
+  readonly knownCommands: object | null;
+  nextChar(): number;
+}
+
+/** A stream; one that is being unpacked has what is unpacked so far. */
+interface Source {
+  pos: number;
+  readonly buffer?: Uint8Array;
+  readonly bufferLength?: number;
+}
+
+/** What reads the commands of a page with their arguments. */
+interface Commands {
+  readonly parser: {
+    readonly buf1: unknown;
+    readonly lexer: { readonly knownCommands: Readonly<Record<string, Command | null>> | null };
+    getObj(): unknown;
+  };
+  _isPathOp: boolean;
+  _numInvalidPathOPS: number;
+  preprocessCommand(command: number, args: unknown[] | null): void;
+}
+
+interface Command {
+  readonly id: number;
+  readonly numArgs: number;
+  readonly variableArgs: boolean;
+}
+
+interface Operation {
+  fn: number;
+  args: unknown[] | null;
+}
+
+type Method<This, Result, Arguments extends unknown[] = []> = (this: This, ...given: Arguments) => Result;
+
+/** The first digits of the SHA-256 of each method's source, as it stands in the pinned version. */
+const KNOWN: Readonly<Record<string, string>> = {
+  getNumber: 'e90dfdacd5699fc0',
+  getString: '9ac8ff66aae628d1',
+  getHexString: 'cfd3751cd2cac2b0',
+  getObj: '8ac4b93d9e52412a',
+  read: '5b32c579696bf598',
+  _transfers: '6f32ccffc57a6ca3',
+};
+
+/** Which of the methods have been exchanged in this process. */
+const exchanged = new Set<string>();
+
+/** The names of pdf.js' methods that this process has exchanged so far, in alphabetical order. */
+export function quickMethods(): readonly string[] {
+  return [...exchanged].sort();
+}
+
+/**
+ * Catches the classes while the library makes its first objects of them: by a setter for a property that only they have.
+ * @returns what ends the catching; to be called when the first document has been read, caught or not
+ */
+export function catchLexer(): () => void {
+  const ends = [
+    onFirstSet('knownCommands', (prototype) => {
+      exchange(prototype, 'getNumber', quickNumber);
+      exchange(prototype, 'getString', quickString);
+      exchange(prototype, 'getHexString', quickHexString);
+      exchange(prototype, 'getObj', quickObject);
+    }),
+    onFirstSet('nonProcessedArgs', (prototype) => exchange(prototype, 'read', quickRead)),
+    onFirstSet('_streamSink', listNoTransfers),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+const caught = new Set<string>();
+
+function onFirstSet(property: string, found: (prototype: object) => void): () => void {
+  if (caught.has(property) || property in Object.prototype) return () => undefined;
+  const end = (): void => {
+    Reflect.deleteProperty(Object.prototype, property);
+  };
+  Object.defineProperty(Object.prototype, property, {
+    configurable: true,
+    get: () => undefined,
+    set(this: object, value: unknown) {
+      end();
+      caught.add(property);
+      Object.defineProperty(this, property, { value, writable: true, enumerable: true, configurable: true });
+      found(Object.getPrototypeOf(this));
+    },
+  });
+  return end;
+}
+
+/** Puts a quick method in the place of one whose source is known; the quick one is given the original to fall back on. */
+function exchange<This, Result, Arguments extends unknown[]>(
+  from: object,
+  name: string,
+  quick: (original: Method<This, Result, Arguments>) => Method<This, Result, Arguments>,
+): void {
+  const prototype = ownerOf(from, name);
+  const original: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
+  if (!isMethod<This, Result, Arguments>(original) || !isKnown(name, original)) return;
+  Object.defineProperty(prototype, name, { value: quick(original), writable: true, configurable: true });
+  exchanged.add(name);
+}
+
+/** The prototype in the chain that has a property of this name itself; the first when none has. */
+function ownerOf(from: object, name: string): object {
+  for (
+    let each: unknown = from;
+    typeof each === 'object' && each !== null;
+    each = Object.getPrototypeOf(each)
+  )
+    if (Object.hasOwn(each, name)) return each;
+  return from;
+}
+
+function isMethod<This, Result, Arguments extends unknown[]>(
+  value: unknown,
+): value is Method<This, Result, Arguments> {
+  return typeof value === 'function';
+}
+
+function isKnown(name: string, original: unknown): boolean {
+  return KNOWN[name] === createHash('sha256').update(String(original)).digest('hex').slice(0, 16);
+}
+
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const CAPITAL_E = 0x45;
+const SMALL_E = 0x65;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+const GREATER = 0x3e;
+const NO_BYTES = new Uint8Array(0);
+/** Longer strings are left to the original. */
+const LONGEST = 2000;
+
+/** For each byte: 1 for white space, 2 for a sign that ends a token, 0 for all others. */
+const SPECIAL = new Uint8Array(256);
+for (const space of [0, 9, 10, 12, 13, 32]) SPECIAL[space] = 1;
+for (const sign of '()<>[]{}/%') SPECIAL[sign.charCodeAt(0)] = 2;
+
+/** For each byte the worth of the hexadecimal digit, 255 for all others. */
+const DIGITS = new Uint8Array(256).fill(255);
+for (const [worth, digit] of [...'0123456789abcdef'].entries()) {
+  DIGITS[digit.charCodeAt(0)] = worth;
+  DIGITS[digit.toUpperCase().charCodeAt(0)] = worth;
+}
+
+function quickNumber(original: Method<Lexer, number>): Method<Lexer, number> {
+  return function (this: Lexer): number {
+    const { stream } = this;
+    const buffer = stream.buffer ?? NO_BYTES;
+    const end = stream.bufferLength ?? 0;
+    let at = stream.pos;
+    let byte = this.currentChar;
+    let sign = 1;
+    if (byte === MINUS && at < end) {
+      sign = -1;
+      byte = buffer[at++] ?? 0;
+    }
+    let [value, divisor, count] = [0, 0, 0];
+    while (true) {
+      if (byte >= ZERO && byte <= NINE) {
+        if (divisor !== 0) divisor *= 10;
+        value = value * 10 + (byte - ZERO);
+        count += 1;
+      } else if (byte === DOT && divisor === 0) divisor = 1;
+      else break;
+      if (at >= end) return original.call(this);
+      byte = buffer[at++] ?? 0;
+    }
+    const isOdd = byte === DOT || byte === MINUS || byte === CAPITAL_E || byte === SMALL_E;
+    if (count === 0 || isOdd) return original.call(this);
+    stream.pos = at;
+    this.currentChar = byte;
+    if (divisor !== 0) value /= divisor;
+    return sign * value;
+  };
+}
+
+function quickString(original: Method<Lexer, string>): Method<Lexer, string> {
+  return function (this: Lexer): string {
+    const { stream } = this;
+    const buffer = stream.buffer ?? NO_BYTES;
+    const end = Math.min(stream.bufferLength ?? 0, stream.pos + LONGEST);
+    for (let at = stream.pos; at < end; at += 1) {
+      const byte = buffer[at] ?? 0;
+      if (byte === OPEN || byte === BACKSLASH) break;
+      if (byte !== CLOSE) continue;
+      const text = textOfBytes(buffer, stream.pos, at);
+      stream.pos = at + 1;
+      this.nextChar();
+      return text;
+    }
+    return original.call(this);
+  };
+}
+
+function quickHexString(original: Method<Lexer, string>): Method<Lexer, string> {
+  const codes = new Uint8Array(LONGEST);
+  return function (this: Lexer): string {
+    const { stream } = this;
+    const buffer = stream.buffer ?? NO_BYTES;
+    const end = Math.min(stream.bufferLength ?? 0, stream.pos + LONGEST);
+    let at = stream.pos;
+    let byte = this.currentChar;
+    let count = 0;
+    while (byte !== GREATER) {
+      const high = DIGITS[byte] ?? 255;
+      const low = at + 1 < end ? (DIGITS[buffer[at] ?? 0] ?? 255) : 255;
+      if (high === 255 || low === 255) return original.call(this);
+      codes[count] = high * 16 + low;
+      count += 1;
+      byte = buffer[at + 1] ?? 0;
+      at += 2;
+    }
+    stream.pos = at;
+    this.nextChar();
+    return textOfBytes(codes, 0, count);
+  };
+}
+
+/** Strings of one and two bytes, which is how most fonts number their letters: each made once, and then found at once. */
+const singles: string[] = [];
+const pairs: string[] = [];
+
+function textOfBytes(bytes: Uint8Array, from: number, to: number): string {
+  const first = bytes[from] ?? 0;
+  if (to - from === 1) {
+    singles[first] ??= String.fromCharCode(first);
+    return singles[first];
+  }
+  if (to - from === 2) {
+    const second = bytes[from + 1] ?? 0;
+    const number = first * 256 + second;
+    pairs[number] ??= String.fromCharCode(first, second);
+    return pairs[number];
+  }
+  if (bytes !== viewed) {
+    viewed = bytes;
+    view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+  return view.toString('latin1', from, to);
+}
+
+/** The bytes that longer strings were last made of, as what makes strings of bytes at once. */
+let viewed: Uint8Array = NO_BYTES;
+let view: Buffer = Buffer.alloc(0);
+
+function quickObject(original: Method<Lexer & Tokens, unknown>): Method<Lexer & Tokens, unknown> {
+  // By the bytes of their names, for the table of commands that they are looked up in.
+  const commands = new Map<number, unknown>();
+  let table: object | null = null;
+  return function (this: Lexer & Tokens): unknown {
+    let byte = this.currentChar;
+    while (SPECIAL[byte] === 1) byte = this.nextChar();
+    if ((byte >= ZERO && byte <= NINE) || byte === MINUS || byte === DOT) return this.getNumber();
+    if (byte === OPEN) return this.getString();
+    if (byte === SLASH) return this.getName();
+    if (this.knownCommands === null || byte < 0x41 || byte > 0x7a) return original.call(this);
+    if (this.knownCommands !== table) {
+      commands.clear();
+      table = this.knownCommands;
+    }
+    const { stream } = this;
+    const name = nameAt(stream, byte);
+    const known = name === 0 ? undefined : commands.get(name);
+    if (known !== undefined) {
+      stream.pos += name < 0x100 ? 0 : name < 0x10000 ? 1 : 2;
+      this.nextChar();
+      return known;
+    }
+    const before = stream.pos;
+    const found = original.call(this);
+    // Only where it has taken the whole name: "Tjx" is read as "Tj" and what follows.
+    const isWhole = stream.pos - before === (name < 0x100 ? 1 : name < 0x10000 ? 2 : 3);
+    if (name !== 0 && isWhole && isCommand(found)) commands.set(name, found);
+    return found;
+  };
+}
+
+interface Tokens {
+  getNumber(): number;
+  getString(): string;
+  getName(): unknown;
+}
+
+/** The name of up to three letters that begins with this byte and is followed by the end of the token; 0 for any other. */
+function nameAt({ buffer = NO_BYTES, bufferLength = 0, pos }: Source, first: number): number {
+  let name = first;
+  for (let at = pos; at < bufferLength && at < pos + 3; at += 1) {
+    const byte = buffer[at] ?? 0;
+    if (SPECIAL[byte] !== 0) return name;
+    if (at < pos + 2) name = name * 256 + byte;
+  }
+  return 0;
+}
+
+function isCommand(value: unknown): value is { readonly cmd: string } {
+  return typeof value === 'object' && value !== null && 'cmd' in value && typeof value.cmd === 'string';
+}
+
+/** Commands of pictures that stand in the page's own program: what follows them is cut in another way. */
+const INLINE = new Set(['BI', 'ID', 'EI']);
+/** A command with more arguments is a fault, which the original tells of. */
+const MOST_ARGUMENTS = 33;
+/** The numbers of the first and the last command that draw a path. */
+const [FIRST_PATH, LAST_PATH] = [13, 28];
+
+/**
+ * The original gathers arguments in lists that grow, with room for sixteen more each. Here a command with as many arguments as
+ * it takes gets a list of that length; everything else is told by the original, which goes on with what has been gathered.
+ */
+function quickRead(original: Method<Commands, boolean, [Operation]>): Method<Commands, boolean, [Operation]> {
+  const gathered: unknown[] = [];
+  return function (this: Commands, operation: Operation): boolean {
+    const { parser } = this;
+    const table = parser.lexer.knownCommands;
+    if (operation.args !== null || table === null) return original.call(this, operation);
+    gathered.length = 0;
+    while (gathered.length < MOST_ARGUMENTS) {
+      const next = parser.buf1;
+      if (typeof next === 'symbol') break;
+      if (isCommand(next) && next.cmd !== '[' && next.cmd !== '<<') {
+        const command = table[next.cmd];
+        if (command === undefined || command === null || command.variableArgs) break;
+        if (command.numArgs !== gathered.length || INLINE.has(next.cmd)) break;
+        parser.getObj();
+        if (!this._isPathOp) this._numInvalidPathOPS = 0;
+        this._isPathOp = command.id >= FIRST_PATH && command.id <= LAST_PATH;
+        operation.fn = command.id;
+        operation.args = gathered.length === 0 ? null : gathered.slice();
+        this.preprocessCommand(operation.fn, operation.args);
+        return true;
+      }
+      const argument = parser.getObj();
+      if (argument !== null) gathered.push(argument);
+    }
+    operation.args = gathered.length === 0 ? null : gathered.slice();
+    return original.call(this, operation);
+  };
+}
+
+/** pdf.js lists what its halves could hand over instead of copying; where nothing is copied there is nothing to hand over. */
+function listNoTransfers(from: object): void {
+  const name = '_transfers';
+  const prototype = ownerOf(from, name);
+  const original = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!isKnown(name, original)) return;
+  Object.defineProperty(prototype, name, { get: () => [], configurable: true });
+  exchanged.add(name);
+}

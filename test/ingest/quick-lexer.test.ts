@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadPdf } from '../../src/ingest/pdf/load-pdf.ts';
+import { quickMethods } from '../../src/ingest/pdf/quick-lexer.ts';
+import { tinyPdf } from './tiny-pdf.ts';
+
+interface Lexer {
+  currentChar: number;
+  readonly stream: Bytes;
+  getObj(): unknown;
+}
+
+type Kind = (stream: Bytes, commands: object | null) => Lexer;
+
+/** A stream of which the first half has been unpacked, so that tokens lie across the border. */
+class Bytes {
+  pos = 0;
+  readonly buffer: Uint8Array;
+  bufferLength: number;
+
+  constructor(bytes: Uint8Array) {
+    this.buffer = bytes;
+    this.bufferLength = Math.floor(bytes.length / 2);
+  }
+
+  getByte(): number {
+    if (this.pos >= this.bufferLength) this.bufferLength = this.buffer.length;
+    return this.pos < this.bufferLength ? (this.buffer[this.pos++] ?? -1) : -1;
+  }
+
+  peekByte(): number {
+    const byte = this.getByte();
+    if (byte !== -1) this.pos -= 1;
+    return byte;
+  }
+}
+
+const COMMANDS: object = Object.assign(Object.create(null), {
+  ...Object.fromEntries(
+    ['Tj', 'TJ', 'Td', 'Tf', 'q', 'Q', 'cm', 'BT', 'ET', 'f', 'f*', 'BDC', 'scn', 'sh'].map((name) => [
+      name,
+      {},
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['BM', 'BD', 'true', 'fa', 'fal', 'fals', 'false', 'nu', 'nul', 'null'].map((name) => [name, null]),
+  ),
+});
+
+let quick: Kind;
+let original: Kind;
+
+/** Catches pdf.js' lexer before the program does, and keeps a copy of it as it was. */
+beforeAll(async () => {
+  // The original complains of what it cannot read.
+  for (const method of ['log', 'warn'] as const)
+    vi.spyOn(console, method).mockImplementation(() => undefined);
+  Object.defineProperty(Object.prototype, 'strBuf', {
+    configurable: true,
+    set(this: object, value: unknown) {
+      Reflect.deleteProperty(Object.prototype, 'strBuf');
+      Object.defineProperty(this, 'strBuf', { value, writable: true, configurable: true, enumerable: true });
+      const prototype: object = Object.getPrototypeOf(this);
+      const copy: object = Object.create(null, Object.getOwnPropertyDescriptors(prototype));
+      const make = Reflect.get(prototype, 'constructor') as new (...given: Parameters<Kind>) => Lexer;
+      quick = (stream, commands) => new make(stream, commands);
+      original = (stream, commands) => Object.setPrototypeOf(new make(stream, commands), copy) as Lexer;
+    },
+  });
+  await loadPdf(tinyPdf([{ texts: [{ x: 72, y: 100, text: 'Vores politik' }] }]), { maxPages: 1 });
+});
+
+afterAll(() => {
+  vi.restoreAllMocks();
+});
+
+/** All tokens of a text with the place after each, up to the first fault. */
+function tokensOf(kind: Kind, text: string, commands: object | null): unknown[] {
+  const lexer = kind(new Bytes(Buffer.from(text, 'latin1')), commands);
+  const tokens: unknown[] = [];
+  for (let count = 0; count < 200; count += 1) {
+    try {
+      const token = lexer.getObj();
+      tokens.push([
+        String(Reflect.get(Object(token), 'cmd') ?? Reflect.get(Object(token), 'name') ?? ''),
+        token,
+        lexer.currentChar,
+        lexer.stream.pos,
+      ]);
+      if (typeof token === 'symbol') break;
+    } catch (error) {
+      tokens.push(String(error));
+      break;
+    }
+  }
+  return tokens;
+}
+
+const token = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+  fc.integer().map(String),
+  fc.stringMatching(/^[-+.\d]{1,8}$/),
+  fc.constantFrom('-0', '.5', '-.25', '5.', '--3', '1.2.3', '1e5', '1-2', '-', '.', '+4', '007'),
+  fc.constantFrom(
+    'Tj',
+    'TJ',
+    'Td',
+    'q',
+    'Q',
+    'BT',
+    'ET',
+    'f*',
+    'f',
+    'BDC',
+    'scn',
+    "'",
+    '"',
+    'Tjx',
+    'qq',
+    'true',
+    'null',
+    'fal',
+    'W*',
+    'unknown',
+  ),
+  fc.stringMatching(/^<[0-9a-fA-F \n]{0,9}>$/),
+  fc.stringMatching(/^\([a-zæøå \\()\n]{0,9}\)$/),
+  fc.constantFrom('/F1', '/A#20B', '[', ']', '<<', '>>', '%note\n', '<zz>', '<41', '(open', '{', '}'),
+);
+const program = fc
+  .array(fc.tuple(token, fc.constantFrom(' ', '\n', '  ', '\r\n', '\0', '')), { maxLength: 40 })
+  .map((parts) => parts.map((part) => part.join('')).join(''));
+
+describe('the quick lexer', () => {
+  it('has taken the place of the methods of the installed version: another one must be looked at and its digests noted', () => {
+    expect(quickMethods()).toEqual([
+      '_transfers',
+      'getHexString',
+      'getNumber',
+      'getObj',
+      'getString',
+      'read',
+    ]);
+    for (const name of ['knownCommands', 'nonProcessedArgs', '_streamSink'])
+      expect(name in Object.prototype).toBe(false);
+  });
+
+  it('reads the same tokens as the original', () => {
+    fc.assert(
+      fc.property(program, fc.boolean(), (text, isPage) => {
+        const commands = isPage ? COMMANDS : null;
+        expect(tokensOf(quick, text, commands)).toEqual(tokensOf(original, text, commands));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('reads the same tokens of bytes by chance', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        const text = Buffer.from(bytes).toString('latin1');
+        expect(tokensOf(quick, text, COMMANDS)).toEqual(tokensOf(original, text, COMMANDS));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
