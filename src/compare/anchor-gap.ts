@@ -36,12 +36,13 @@ export function findAnchorGaps(
 ): GapFinding[] {
   const spoken = concernsOf(anchor, pack);
   const definesRelative = own.some(({ statement }) => isDefinitionOfRelative(statement, pack));
+  const nearestTo = nearestPairs(pairs);
   const told = new Set<string>();
   const gaps: GapFinding[] = [];
   for (const profile of related) {
     const { statement } = profile;
     if (met.has(statement.id)) continue;
-    const nearest = nearestOf(profile, pairs);
+    const nearest = nearestTo.get(profile) ?? null;
     if (nearest !== null && nearest.relatedness >= thresholds.overlap) continue;
     if (isDefinitionOfRelative(statement, pack)) {
       if (definesRelative || told.has(DEFINITION)) continue;
@@ -90,13 +91,14 @@ function namesRelatives(phrase: Phrase | null, pack: LanguagePack): boolean {
   return phrase?.concepts.includes(pack.definitions.relatives) ?? false;
 }
 
-function nearestOf(profile: Profile, pairs: readonly Pair[]): Pair | null {
-  return pairs
-    .filter((pair) => pair.second === profile)
-    .reduce<Pair | null>(
-      (best, pair) => (best === null || pair.relatedness > best.relatedness ? pair : best),
-      null,
-    );
+/** For each statement of the other policy the pair that is surest to be one; of equals the first. */
+function nearestPairs(pairs: readonly Pair[]): ReadonlyMap<Profile, Pair> {
+  const nearest = new Map<Profile, Pair>();
+  for (const pair of pairs) {
+    const known = nearest.get(pair.second);
+    if (known === undefined || pair.relatedness > known.relatedness) nearest.set(pair.second, pair);
+  }
+  return nearest;
 }
 
 function gapOf(

@@ -6,7 +6,8 @@ import {
   SPELLING_LENGTH,
   SPELLING_QUALITY,
   sharesOf,
-  totalWeight,
+  type Weighed,
+  weigh,
 } from './similarity.ts';
 import type { Weights } from './weights.ts';
 
@@ -60,18 +61,18 @@ export function createMatcher(
         options.addUnlessKnown(statement, at, other, SPELLING_QUALITY);
       }
     });
-    const own = Float64Array.from(profile.terms, (term) => weights.of(term));
-    const total = totalWeight(profile.terms, weights);
+    const { each: own, total } = weigh(profile.terms, weights);
     return options.candidates().map((candidate): Match => {
       work.scored += 1;
-      const matched = options.align(candidate, own, index.weights[candidate] ?? NO_WEIGHTS);
-      const totals = { totalFirst: total, totalSecond: index.totals[candidate] ?? 0 };
+      const other = index.weighed[candidate] ?? NOTHING;
+      const matched = options.align(candidate, own, other.each);
+      const totals = { totalFirst: total, totalSecond: other.total };
       return { index: candidate, ...sharesOf({ ...matched, ...totals }) };
     });
   };
 }
 
-const NO_WEIGHTS = new Float64Array(0);
+const NOTHING: Weighed = { each: new Float64Array(0), total: 0 };
 
 /** A word of a statement that has a key. */
 interface Posting {
@@ -86,8 +87,7 @@ interface Index {
     { readonly entries: readonly Posting[]; readonly statements: number }
   >;
   /** By statement the weight of each term, and of all. */
-  readonly weights: readonly Float64Array[];
-  readonly totals: Float64Array;
+  readonly weighed: readonly Weighed[];
 }
 
 function buildIndex(profiles: readonly Profile[], weights: Weights): Index {
@@ -106,8 +106,7 @@ function buildIndex(profiles: readonly Profile[], weights: Weights): Index {
   });
   return {
     postings,
-    weights: profiles.map(({ terms }) => Float64Array.from(terms, (term) => weights.of(term))),
-    totals: Float64Array.from(profiles, ({ terms }) => totalWeight(terms, weights)),
+    weighed: profiles.map(({ terms }) => weigh(terms, weights)),
   };
 }
 
@@ -127,7 +126,9 @@ function createSpellings(
   const byLetter = new Map<string, string[]>();
   for (const word of byWord.keys()) {
     const letter = word.charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+    const list = byLetter.get(letter);
+    if (list === undefined) byLetter.set(letter, [word]);
+    else list.push(word);
   }
   const known = new Map<string, { readonly statement: number; readonly term: number }[]>();
   return ({ word: { lower } }) => {
@@ -136,7 +137,7 @@ function createSpellings(
       known.get(lower) ??
       (byLetter.get(lower.charAt(0)) ?? [])
         .filter((word) => isMisspelling(lower, word))
-        .flatMap((word) => byWord.get(word) ?? []);
+        .flatMap((word) => byWord.get(word) ?? NOWHERE);
     known.set(lower, found);
     return found;
   };

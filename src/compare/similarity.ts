@@ -90,8 +90,8 @@ function likenessOf(
   pairings: readonly Pairing[],
   weights: Weights,
 ): TermLikeness {
-  const totalFirst = totalWeight(first, weights);
-  const totalSecond = totalWeight(second, weights);
+  const { each: weightsFirst, total: totalFirst } = weigh(first, weights);
+  const { each: weightsSecond, total: totalSecond } = weigh(second, weights);
   let matchedFirst = 0;
   let matchedSecond = 0;
   let substance = 0;
@@ -103,8 +103,8 @@ function likenessOf(
     const one = first[pairing.first];
     const two = second[pairing.second];
     if (one === undefined || two === undefined) continue;
-    const weightOne = weights.of(one) * pairing.quality;
-    const weightTwo = weights.of(two) * pairing.quality;
+    const weightOne = (weightsFirst[pairing.first] ?? 0) * pairing.quality;
+    const weightTwo = (weightsSecond[pairing.second] ?? 0) * pairing.quality;
     matchedFirst += weightOne;
     matchedSecond += weightTwo;
     if (one.party === null && !one.weak) {
@@ -131,11 +131,33 @@ function likenessOf(
   };
 }
 
-/** Weight of all terms together, as the likeness counts it. */
-export function totalWeight(terms: readonly Term[], weights: Weights): number {
-  let sum = 0;
-  for (const term of terms) sum += weights.of(term);
-  return sum;
+/** What each of some words weighs, and all of them together. */
+export interface Weighed {
+  readonly each: Float64Array;
+  readonly total: number;
+}
+
+let weighed = new WeakMap<Weights, WeakMap<readonly Term[], Weighed>>();
+
+/** The weights of a list of words, worked out once, however many others it is held against. */
+export function weigh(terms: readonly Term[], weights: Weights): Weighed {
+  let lists = weighed.get(weights);
+  if (lists === undefined) {
+    lists = new WeakMap();
+    weighed.set(weights, lists);
+  }
+  const known = lists.get(terms);
+  if (known !== undefined) return known;
+  const each = new Float64Array(terms.length);
+  let total = 0;
+  terms.forEach((term, index) => {
+    const weight = weights.of(term);
+    each[index] = weight;
+    total += weight;
+  });
+  const made = { each, total };
+  lists.set(terms, made);
+  return made;
 }
 
 /** The likeness of content that follows from what is matched. */
@@ -164,6 +186,7 @@ let meetings = new WeakMap<readonly Term[], Meetings>();
 /** Forgets what was worked out for the statements of documents that are done with: it would outgrow the statements. */
 export function forgetMeetings(): void {
   meetings = new WeakMap();
+  weighed = new WeakMap();
 }
 
 /** Made once for a list, however many others it is held against. */
@@ -187,14 +210,50 @@ function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): v
   else list.push(value);
 }
 
+const NOWHERE: readonly number[] = [];
+
+/**
+ * The most that the first list can be covered by the second, 0..1: as if each of its words had the best of all the words that
+ * it may meet to itself. Costs far less than aligning them.
+ */
+export function mostCover(first: readonly Term[], second: readonly Term[], weights: Weights): number {
+  const { byKey, byLetter } = meetingsOf(first);
+  const { each, total } = weigh(first, weights);
+  if (total === 0) return 0;
+  const best = new Float64Array(first.length);
+  for (const { keys, word } of second) {
+    for (const key of keys) {
+      for (const own of byKey.get(key.key) ?? NO_KEYS) {
+        const quality = meetingQuality(own.key, key);
+        if (quality > (best[own.index] ?? 0)) best[own.index] = quality;
+      }
+    }
+    const { lower } = word;
+    for (const at of lower.length < SPELLING_LENGTH ? NOWHERE : (byLetter.get(lower.charAt(0)) ?? NOWHERE)) {
+      if ((best[at] ?? 0) < SPELLING_QUALITY && isMisspelling(first[at]?.word.lower ?? '', lower))
+        best[at] = SPELLING_QUALITY;
+    }
+  }
+  let covered = 0;
+  for (let at = 0; at < best.length; at += 1) covered += (best[at] ?? 0) * (each[at] ?? 0);
+  // The sums are not made in the same order, so that the last digits may differ.
+  return (covered / total) * (1 + 1e-9);
+}
+
+const NO_KEYS: readonly { readonly index: number; readonly key: Key }[] = [];
+
 function align(first: readonly Term[], second: readonly Term[], weights: Weights): Pairing[] {
   const { byKey, byLetter } = meetingsOf(second);
+  const { each: weightsFirst } = weigh(first, weights);
+  const { each: weightsSecond } = weigh(second, weights);
   const options: (Pairing & { readonly gain: number })[] = [];
   const best = new Map<number, { quality: number; via: Via }>();
   first.forEach((term, index) => {
-    best.clear();
+    if (best.size > 0) best.clear();
     for (const key of term.keys) {
-      for (const other of byKey.get(key.key) ?? []) {
+      const others = byKey.get(key.key);
+      if (others === undefined) continue;
+      for (const other of others) {
         const product = meetingQuality(key, other.key);
         const known = best.get(other.index);
         if (known !== undefined && known.quality >= product) continue;
@@ -202,15 +261,13 @@ function align(first: readonly Term[], second: readonly Term[], weights: Weights
       }
     }
     const { lower } = term.word;
-    for (const at of lower.length < SPELLING_LENGTH ? [] : (byLetter.get(lower.charAt(0)) ?? [])) {
+    for (const at of lower.length < SPELLING_LENGTH ? NOWHERE : (byLetter.get(lower.charAt(0)) ?? NOWHERE)) {
       if (!best.has(at) && isMisspelling(lower, second[at]?.word.lower ?? ''))
         best.set(at, { quality: SPELLING_QUALITY, via: 'theme' });
     }
     for (const [at, match] of best) {
-      const other = second[at];
-      if (other === undefined) continue;
-      const gain = match.quality * (weights.of(term) + weights.of(other));
-      options.push({ first: index, second: at, ...match, gain });
+      const gain = match.quality * ((weightsFirst[index] ?? 0) + (weightsSecond[at] ?? 0));
+      options.push({ first: index, second: at, quality: match.quality, via: match.via, gain });
     }
   });
   if (options.length < 2) return options;
@@ -229,6 +286,7 @@ function align(first: readonly Term[], second: readonly Term[], weights: Weights
 export function isMisspelling(first: string, second: string): boolean {
   if (first.length < SPELLING_LENGTH || second.length < SPELLING_LENGTH) return false;
   if (Math.abs(first.length - second.length) > 2 || first.charAt(0) !== second.charAt(0)) return false;
+  if (mostAlike(shapeOf(first), shapeOf(second)) < SPELLING) return false;
   const pair = `${first} ${second}`;
   const known = spellings.get(pair);
   if (known !== undefined) return known;
@@ -236,6 +294,48 @@ export function isMisspelling(first: string, second: string): boolean {
   const found = diceSimilarity(first, second) >= SPELLING;
   spellings.set(pair, found);
   return found;
+}
+
+/** The pairs of neighbouring letters of a word: how many different ones, and for each a bit of 64. */
+interface Shape {
+  readonly pairs: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const shapes = new Map<string, Shape>();
+
+function shapeOf(word: string): Shape {
+  const known = shapes.get(word);
+  if (known !== undefined) return known;
+  if (shapes.size >= MOST_SPELLINGS) shapes.clear();
+  const pairs = new Set<string>();
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    pairs.add(word.slice(at, at + 2));
+    const bit = (word.charCodeAt(at) * 31 + word.charCodeAt(at + 1)) & 63;
+    if (bit < 32) low |= 1 << bit;
+    else high |= 1 << (bit - 32);
+  }
+  const shape = { pairs: pairs.size, low, high };
+  shapes.set(word, shape);
+  return shape;
+}
+
+/** The highest Dice coefficient that two words can have: a bit of one that the other lacks is a pair that it lacks. */
+function mostAlike(one: Shape, two: Shape): number {
+  const lacking = bitsIn(one.low & ~two.low) + bitsIn(one.high & ~two.high);
+  const missing = bitsIn(two.low & ~one.low) + bitsIn(two.high & ~one.high);
+  const common = Math.min(one.pairs - lacking, two.pairs - missing);
+  return (2 * common) / (one.pairs + two.pairs);
+}
+
+/** How many of the 32 bits are set. Source: Warren, "Hacker's Delight", 5-1. */
+function bitsIn(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The same words meet in pair after pair of statements. */

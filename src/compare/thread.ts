@@ -11,7 +11,7 @@ import type {
 } from '../model/index.ts';
 import { concernsIn } from './concern.ts';
 import type { Profile } from './profile.ts';
-import { compareTerms, round } from './similarity.ts';
+import { compareTerms, mostCover, round } from './similarity.ts';
 import type { Weights } from './weights.ts';
 
 /** What each tie is worth; own choice, judged on the threads of four sets. Ties add up as independent signs do. */
@@ -186,6 +186,7 @@ function sharedWords(
   profile: Profile,
   weights: Weights,
 ): { readonly score: number; readonly words: Tied['words'] } | null {
+  if (mostCover(root.terms, profile.terms, weights) < ANSWERED) return null;
   const { coverFirst, top, shared, content } = compareTerms(root.terms, profile.terms, weights);
   if (coverFirst < ANSWERED || top < TELLING) return null;
   // That both name the municipality ties nothing.

@@ -16,8 +16,8 @@ export interface Prefilter {
   among(patterns: readonly (Pattern | null)[]): (text: string) => readonly number[];
 }
 
-/** A sentence and the lead-in of its list are asked in turn. */
-const REMEMBERED = 4;
+/** Texts whose reading is kept: the statements of two documents are asked about in turn, by one rule after the other. */
+const REMEMBERED = 1024;
 
 /** A need with the literals as numbers: cheap to ask thousands of times. */
 type Gate = true | number | { readonly isAll: boolean; readonly of: readonly Gate[] };
@@ -29,48 +29,53 @@ type Gate = true | number | { readonly isAll: boolean; readonly of: readonly Gat
  */
 export function createPrefilter(needOf: (pattern: RegExp) => Need = neededIn): Prefilter {
   const numbers = new Map<string, number>();
-  /** For each piece the patterns that name it: those with none of their pieces in a text need no second look. */
+  /** For each piece the patterns that it calls up: a text with none of those of a pattern cannot meet it. */
   const users: number[][] = [];
   /** By number the gate of each pattern, and the number by the pattern that was handed out. */
   const gates: Gate[] = [];
   const known = new Map<Pattern, number>();
   let automaton: Automaton | null = null;
-  const seen: Seen[] = [];
-  let next = 0;
+  const seen = new Map<string, Seen>();
   let last: Seen | null = null;
+  let holds = new Uint8Array(0);
 
   function lookAt(text: string): Seen {
     if (last !== null && last.text === text) return last;
-    last = seen.find((each) => each.text === text) ?? read(text);
+    last = seen.get(text) ?? read(text);
     return last;
   }
 
   function read(text: string): Seen {
     automaton ??= buildAutomaton([...numbers.keys()]);
-    const found = {
-      text,
-      holds: new Uint8Array(numbers.size),
-      touched: new Uint8Array(gates.length),
-      users: [],
-    };
-    scan(automaton, users, found);
-    seen[next] = found;
-    next = (next + 1) % REMEMBERED;
+    if (holds.length < numbers.size) holds = new Uint8Array(numbers.size);
+    const met = scan(automaton, text, holds);
+    const isOpenTo = new Uint32Array(Math.ceil(gates.length / BITS));
+    const open: number[] = [];
+    for (const number of met) {
+      for (const user of users[number] ?? []) {
+        if (hasBit(isOpenTo, user) || !isOpen(gates[user] ?? true, holds)) continue;
+        setBit(isOpenTo, user);
+        open.push(user);
+      }
+    }
+    for (const number of met) holds[number] = 0;
+    const found = { text, isOpenTo, open };
+    if (seen.size >= REMEMBERED) seen.clear();
+    seen.set(text, found);
     return found;
   }
 
-  function gateOf(need: Need, user: number): Gate {
+  function numberOf(piece: string): number {
+    const number = numbers.get(piece) ?? numbers.size;
+    numbers.set(piece, number);
+    return number;
+  }
+
+  function gateOf(need: Need): Gate {
     if (need === true) return true;
-    if (typeof need === 'string') {
-      const number = numbers.get(need) ?? numbers.size;
-      numbers.set(need, number);
-      const list = users[number];
-      if (list === undefined) users[number] = [user];
-      else list.push(user);
-      return number;
-    }
+    if (typeof need === 'string') return numberOf(need);
     const isAll = 'all' in need;
-    return { isAll, of: (isAll ? need.all : need.any).map((each) => gateOf(each, user)) };
+    return { isAll, of: (isAll ? need.all : need.any).map(gateOf) };
   }
 
   return {
@@ -79,17 +84,18 @@ export function createPrefilter(needOf: (pattern: RegExp) => Need = neededIn): P
       const pieces = literalsOf(need);
       if (pieces.length === 0 || !pieces.every(isPlain)) return pattern;
       const user = gates.length;
-      const gate = gateOf(need, user);
-      gates.push(gate);
+      gates.push(gateOf(need));
+      for (const piece of new Set(callsOf(need) ?? pieces)) {
+        const number = numberOf(piece);
+        const list = users[number];
+        if (list === undefined) users[number] = [user];
+        else list.push(user);
+      }
       // What was built and read knows nothing of the new pieces.
       automaton = null;
-      seen.length = 0;
-      next = 0;
+      seen.clear();
       last = null;
-      const mayMatch = (text: string): boolean => {
-        const { touched, holds } = lookAt(text);
-        return touched[user] === 1 && isOpen(gate, holds);
-      };
+      const mayMatch = (text: string): boolean => hasBit(lookAt(text).isOpenTo, user);
       const behind: Pattern = {
         test: (text) => mayMatch(text) && pattern.test(text),
         exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
@@ -110,29 +116,58 @@ export function createPrefilter(needOf: (pattern: RegExp) => Need = neededIn): P
         }
       });
       return (text) => {
-        const { users: named, holds } = lookAt(text);
         const found = [...always];
-        for (const user of named) {
-          const own = places[user];
-          if (own !== undefined && isOpen(gates[user] ?? true, holds)) found.push(...own);
-        }
+        for (const user of lookAt(text).open) for (const place of places[user] ?? NOWHERE) found.push(place);
         return found.sort((one, two) => one - two);
       };
     },
   };
 }
 
+const NOWHERE: readonly number[] = [];
+
 function neededIn(pattern: RegExp): Need {
   return neededBy(pattern.source);
 }
 
-/** What is known of a text: which pieces it holds, and which patterns have any of theirs among them. */
+/**
+ * Pieces of which a text must hold at least one to meet a need; of what must all be there, the longest and so the rarest.
+ * Null where a need holds of itself.
+ */
+function callsOf(need: Need): readonly string[] | null {
+  if (need === true) return null;
+  if (typeof need === 'string') return [need];
+  if ('any' in need) {
+    const each = need.any.map(callsOf);
+    return each.some((calls) => calls === null) ? null : each.flatMap((calls) => calls ?? []);
+  }
+  let best: readonly string[] | null = null;
+  for (const part of need.all) {
+    const calls = callsOf(part);
+    if (calls !== null && (best === null || shortest(calls) > shortest(best))) best = calls;
+  }
+  return best;
+}
+
+function shortest(pieces: readonly string[]): number {
+  return pieces.reduce((least, piece) => Math.min(least, piece.length), Number.POSITIVE_INFINITY);
+}
+
+/** What is known of a text: which patterns may match it, as bits and as a list. */
 interface Seen {
   readonly text: string;
-  readonly holds: Uint8Array;
-  readonly touched: Uint8Array;
-  /** The numbers of those patterns. */
-  readonly users: number[];
+  readonly isOpenTo: Uint32Array;
+  readonly open: readonly number[];
+}
+
+const BITS = 32;
+
+function hasBit(bits: Uint32Array, place: number): boolean {
+  return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+}
+
+function setBit(bits: Uint32Array, place: number): void {
+  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
 }
 
 function isOpen(gate: Gate, holds: Uint8Array): boolean {
@@ -220,11 +255,9 @@ function* codesOf(pieces: readonly string[]): Generator<number> {
   for (const piece of pieces) for (let at = 0; at < piece.length; at += 1) yield piece.charCodeAt(at);
 }
 
-function scan(
-  { letters, width, steps, found }: Automaton,
-  users: readonly (readonly number[])[],
-  { text, holds, touched, users: named }: Seen,
-): void {
+/** The numbers of the pieces that a text holds, which are noted in `holds` too. */
+function scan({ letters, width, steps, found }: Automaton, text: string, holds: Uint8Array): number[] {
+  const met: number[] = [];
   let state = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
@@ -234,11 +267,8 @@ function scan(
     for (const number of ended) {
       if (holds[number] === 1) continue;
       holds[number] = 1;
-      for (const user of users[number] ?? []) {
-        if (touched[user] === 1) continue;
-        touched[user] = 1;
-        named.push(user);
-      }
+      met.push(number);
     }
   }
+  return met;
 }

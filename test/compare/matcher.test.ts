@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/compare/matcher.ts';
 import { type Profile, profileOf } from '../../src/compare/profile.ts';
-import { compareProfiles } from '../../src/compare/similarity.ts';
+import { compareProfiles, compareTerms, isMisspelling, mostCover } from '../../src/compare/similarity.ts';
 import { createWeights } from '../../src/compare/weights.ts';
+import { diceSimilarity } from '../../src/text/natural.ts';
 import { danish } from '../danish.ts';
 import { statementOf } from './gold-pairs.ts';
 
@@ -55,6 +56,31 @@ describe('the index of candidates', () => {
         });
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('knows beforehand what a statement can cover of another at most', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (first, second) => {
+        const [one, two] = profiles([first, second], 'a');
+        if (one === undefined || two === undefined) return;
+        const weights = createWeights([one, two], danish());
+        const { coverFirst } = compareTerms(one.terms, two.terms, weights);
+        expect(mostCover(one.terms, two.terms, weights)).toBeGreaterThanOrEqual(coverFirst);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('takes for misspellings what a count of common letter pairs does, whichever it does not count', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'å', 'd'), minLength: 6, maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, (one, two) => {
+        const [first, second] = [`x${one}`, `x${two}`];
+        const isNear = Math.abs(first.length - second.length) <= 2;
+        expect(isMisspelling(first, second)).toBe(isNear && diceSimilarity(first, second) >= 0.86);
+      }),
+      { numRuns: 500 },
     );
   });
 

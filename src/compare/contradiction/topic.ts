@@ -1,6 +1,6 @@
 import type { LanguagePack, TermMatch } from '../../model/index.ts';
 import { type Key, PARTY_CLASSES, type Term } from '../profile.ts';
-import { compareTerms, type TermLikeness } from '../similarity.ts';
+import { compareTerms, isMisspelling, SPELLING_LENGTH, type TermLikeness } from '../similarity.ts';
 import type { Weights } from '../weights.ts';
 import { isInside, type Range, type Side } from './side.ts';
 
@@ -69,35 +69,35 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
     known.set(key, found);
     return found;
   };
-  const thingsOf = remembered((side: Side) => thingWords(side, pack, wide));
-  const wideOf = remembered((side: Side) => wideWords(side, wide));
+  const rootsOf = remembered((side: Side) => readRoots(whole(side)));
+  /** Whether any word of one may meet one of the other, whichever are set aside. */
+  const mayShare = (first: Side, second: Side): boolean => {
+    const [one, two] = [rootsOf(first), rootsOf(second)];
+    const [few, many] = one.keys.length <= two.keys.length ? [one, two] : [two, one];
+    return (
+      few.keys.some((key) => many.known.has(key)) ||
+      one.long.some((word) => two.long.some((other) => isMisspelling(word, other)))
+    );
+  };
+  const verbs = new Map<string, boolean>();
+  const words: WordReader = {
+    thingsOf: remembered((side: Side) => thingWords(side, pack, wide)),
+    wideOf: remembered((side: Side) => new Set(wideWords(side, wide))),
+    isVerb(word) {
+      const known = verbs.get(word) ?? isVerbForm(word, pack);
+      verbs.set(word, known);
+      return known;
+    },
+  };
   return {
     between(first, second, asideFirst = [], asideSecond = []) {
+      if (!mayShare(first, second)) return new SharedTopic(NOTHING_SHARED, first, second, words);
       const similarity = compareTerms(
         topicOf(first, 'first', asideFirst),
         topicOf(second, 'second', asideSecond),
         weights,
       );
-      const ones = thingsOf(first);
-      const others = thingsOf(second);
-      const named = similarity.shared.filter((match) => {
-        const isFirst = ones.has(match.first);
-        const isSecond = others.has(match.second);
-        if (match.via === 'concept' && isOtherKindOf(first, match.first, second, match.second)) return false;
-        if (isFirst && isSecond) return true;
-        // "Snak" is a talk as "samtale" is; "følges" is no "ledsagelse".
-        const other = isFirst ? match.second : match.first;
-        return match.via === 'concept' && (isFirst || isSecond) && !isVerbForm(other.toLowerCase(), pack);
-      });
-      const otherThings = named.length === 0 && ones.size > 0 && others.size > 0;
-      const common = new Set([...wideOf(first), ...wideOf(second)]);
-      const telling = similarity.shared.filter(
-        (match) => !common.has(match.first) && !common.has(match.second),
-      );
-      const otherKinds =
-        named.length === 0 &&
-        similarity.shared.some((match) => isOtherKindOf(first, match.first, second, match.second));
-      return { ...similarity, named, telling, otherThings, otherKinds };
+      return new SharedTopic(similarity, first, second, words);
     },
     alikeThings(first, rangeFirst, second, rangeSecond) {
       const one = reduced(first, (term) => isInside(term.word, rangeFirst) && !isParty(term));
@@ -118,6 +118,104 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
       return side.profile.terms.filter((term) => carries(term) && isInside(term.word, range));
     },
   };
+}
+
+/** Under what the words of a side may meet others, and those that may be misspelt. */
+interface Roots {
+  readonly keys: readonly string[];
+  readonly known: ReadonlySet<string>;
+  readonly long: readonly string[];
+}
+
+function readRoots(terms: readonly Term[]): Roots {
+  const known = new Set(terms.flatMap(({ keys }) => keys.map(({ key }) => key)));
+  const long = terms.map(({ word }) => word.lower).filter((word) => word.length >= SPELLING_LENGTH);
+  return { keys: [...known], known, long };
+}
+
+const NOTHING_SHARED: TermLikeness = {
+  content: 0,
+  coverFirst: 0,
+  coverSecond: 0,
+  substance: 0,
+  matter: 0,
+  top: 0,
+  strong: 0,
+  shared: [],
+};
+
+/** What the words of a side are, each worked out once. */
+interface WordReader {
+  thingsOf(side: Side): ReadonlySet<string>;
+  wideOf(side: Side): ReadonlySet<string>;
+  isVerb(word: string): boolean;
+}
+
+/** A topic whose words are only looked at when a rule asks: most pairs are out by the likeness alone. */
+class SharedTopic implements Topic {
+  readonly content: number;
+  readonly coverFirst: number;
+  readonly coverSecond: number;
+  readonly substance: number;
+  readonly matter: number;
+  readonly top: number;
+  readonly strong: number;
+  readonly shared: readonly TermMatch[];
+  readonly #first: Side;
+  readonly #second: Side;
+  readonly #words: WordReader;
+  #named: readonly TermMatch[] | null = null;
+
+  constructor(likeness: TermLikeness, first: Side, second: Side, words: WordReader) {
+    this.content = likeness.content;
+    this.coverFirst = likeness.coverFirst;
+    this.coverSecond = likeness.coverSecond;
+    this.substance = likeness.substance;
+    this.matter = likeness.matter;
+    this.top = likeness.top;
+    this.strong = likeness.strong;
+    this.shared = likeness.shared;
+    this.#first = first;
+    this.#second = second;
+    this.#words = words;
+  }
+
+  get named(): readonly TermMatch[] {
+    this.#named ??= this.shared.filter((match) => this.#isNamed(match));
+    return this.#named;
+  }
+
+  #isNamed({ first, second, via }: TermMatch): boolean {
+    const isFirst = this.#words.thingsOf(this.#first).has(first);
+    const isSecond = this.#words.thingsOf(this.#second).has(second);
+    if (via === 'concept' && isOtherKindOf(this.#first, first, this.#second, second)) return false;
+    if (isFirst && isSecond) return true;
+    // "Snak" is a talk as "samtale" is; "følges" is no "ledsagelse".
+    const other = isFirst ? second : first;
+    return via === 'concept' && (isFirst || isSecond) && !this.#words.isVerb(other.toLowerCase());
+  }
+
+  get telling(): readonly TermMatch[] {
+    const common = [this.#words.wideOf(this.#first), this.#words.wideOf(this.#second)];
+    return this.shared.filter(
+      ({ first, second }) => !common.some((words) => words.has(first) || words.has(second)),
+    );
+  }
+
+  get otherThings(): boolean {
+    return (
+      this.named.length === 0 &&
+      this.#words.thingsOf(this.#first).size > 0 &&
+      this.#words.thingsOf(this.#second).size > 0
+    );
+  }
+
+  get otherKinds(): boolean {
+    return (
+      this.named.length === 0 &&
+      this.shared.some((match) => isOtherKindOf(this.#first, match.first, this.#second, match.second))
+    );
+  }
 }
 
 /** People who are an offer as much as a party: "en fast kontaktperson". */
