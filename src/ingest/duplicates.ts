@@ -7,8 +7,10 @@ const MIN_WORDS = 50;
 const SHINGLE = 5;
 /** Share of the shorter text's stretches of words from which two documents are versions of one. */
 const SAME_TEXT = 0.6;
+/** Share that is enough for two editions of one policy: the same title, and other years or another state. */
+const SAME_TITLE = 0.25;
 /** Share from which two are looked at closely; lower, since what is common to very many is not counted. */
-const LIKELY = 0.4;
+const LIKELY = 0.15;
 /** A stretch that stands in more documents than this is a phrase of the municipality and tells no version. */
 const COMMON_TO = 60;
 /** So few documents are held against one another sooner than they are sorted. */
@@ -18,8 +20,10 @@ const FEW = 100;
  * Sets aside documents that say again what another one says: compared, a policy would be found to agree with itself.
  *
  * - The same words, for example as PDF and as Word file: the later becomes `skipped`, with problem `duplicate`.
- * - Most of the words, as in a draft and what was adopted: the older becomes `skipped`, with problem `version`. A draft
- *   stands behind a hearing edition, that behind an adopted text; then the later date counts, then the period.
+ * - Most of the words, as in a draft and what was adopted, or a good part of them under the same title with other years: the
+ *   older becomes `skipped`, with problem `version`. A draft stands behind a hearing edition, that behind an adopted text;
+ *   then the later date counts, then the period. Titles that name two policies, or one policy of two places, are never
+ *   versions of one: municipalities write from templates.
  *
  * Both problems name the path of the document that is kept.
  */
@@ -35,7 +39,7 @@ export function setDuplicatesAside(documents: readonly SourceDocument[]): Source
       if (aside.has(earlier.id)) continue;
       if (prints.get(later.id) === prints.get(earlier.id))
         aside.set(later.id, { code: 'duplicate', of: earlier.path });
-      else if (mayBeVersions(place, index) && shared(shinglesFor(later), shinglesFor(earlier)) >= SAME_TEXT) {
+      else if (mayBeVersions(place, index) && areVersions(later, earlier, shinglesFor)) {
         const [kept, old] = rank(later) > rank(earlier) ? [later, earlier] : [earlier, later];
         aside.set(old.id, { code: 'version', of: kept.path });
       }
@@ -47,6 +51,64 @@ export function setDuplicatesAside(documents: readonly SourceDocument[]): Source
     return { ...document, status: 'skipped', problems: [...document.problems, problem], blocks: [] };
   });
 }
+
+function areVersions(
+  one: SourceDocument,
+  two: SourceDocument,
+  shinglesFor: (document: SourceDocument) => ReadonlySet<string>,
+): boolean {
+  if (nameOthers(one, two)) return false;
+  const least = areEditions(one, two) ? SAME_TITLE : SAME_TEXT;
+  return shared(shinglesFor(one), shinglesFor(two)) >= least;
+}
+
+const valuesOf = (document: SourceDocument, kind: DocumentFact['kind']): readonly string[] =>
+  (document.facts ?? []).filter((each) => each.kind === kind).map(({ value }) => value);
+
+/** What a text is called by in its title: "rygepolitik", "demensstrategi". */
+const NAMED = /(?<!\p{L})\p{L}{3,40}(?:politik|strategi|handleplan|handlingsplan|principper)(?!\p{L})/gu;
+/** Words of a title that tell no place and no matter, with capitals or without. */
+const COMMON_WORD =
+  /^(?:kommune|kommunes|udkast|høringsudkast|høringsversion|politik|version|endelig|den|det|for|i|og)$/u;
+
+/** The titles name different policies, or both a place or group of their own. */
+function nameOthers(one: SourceDocument, two: SourceDocument): boolean {
+  const apart = (first: readonly string[], second: readonly string[]): boolean =>
+    first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
+  const named = (document: SourceDocument): readonly string[] =>
+    document.title.toLowerCase().match(NAMED) ?? [];
+  const kinds = [one, two].map((document) => valuesOf(document, 'policy-kind'));
+  const [first = [], second = []] = kinds;
+  if (apart(first, second)) return true;
+  // What has a known kind may be called by two names ("Pårørendestrategi"); what has none goes by its name.
+  if (first.length === 0 && second.length === 0 && apart(named(one), named(two))) return true;
+  return hasOwnName(one.title, two.title) && hasOwnName(two.title, one.title);
+}
+
+/** A word with a capital inside one title that the other does not have in any form. */
+function hasOwnName(title: string, other: string): boolean {
+  const [, ...words] = title.match(/[\p{L}-]+/gu) ?? [];
+  return words.some(
+    (word) =>
+      /^\p{Lu}\p{Ll}/u.test(word) &&
+      !COMMON_WORD.test(word.toLowerCase()) &&
+      !other.toLowerCase().includes(word.toLowerCase()),
+  );
+}
+
+/** One title but for its years and state, and something that tells the two apart in time. */
+function areEditions(one: SourceDocument, two: SourceDocument): boolean {
+  const bare = ({ title }: SourceDocument) =>
+    (title.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !COMMON_WORD.test(word)).join(' ');
+  const time = (document: SourceDocument) =>
+    (['period', 'adopted', 'state'] as const).map((kind) => valuesOf(document, kind).join()).join('|');
+  return (
+    bare(one) !== '' && NAMES_POLICY.test(bare(one)) && bare(one) === bare(two) && time(one) !== time(two)
+  );
+}
+
+/** A title as general as "Handleplan" is shared by policies that have nothing to do with one another. */
+const NAMES_POLICY = /(?<!\p{L})\p{L}{4,40}(?:politik|strategi|principper)(?!\p{L})/u;
 
 /** The letters and digits of the text without furniture: layout, punctuation and format make no difference. */
 function fingerprint(document: SourceDocument): string {

@@ -26,7 +26,7 @@ export const POLICY_KINDS: readonly { readonly kind: string; readonly pattern: R
   ([subject, kind]) => ({
     kind,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${subject})(?:-\\s*(?:,|og|eller)\\s.{0,30}?)?${TEXT_KIND}|strategi for .{0,20}${subject}`,
+      `(?<!\\p{L})(?:${subject})(?:-\\s*(?:,|og|eller)\\s.{0,30}?)?${TEXT_KIND}|(?:politik|strategi|principper|plan) for .{0,20}(?:${subject.replace(/s$/u, 's?')})`,
       'iu',
     ),
   }),
@@ -48,21 +48,31 @@ export const MONTHS = [
 ] as const;
 
 const DATE = `(?:den )?(?:\\d{1,2}\\.? )?(?:${MONTHS.join('|')}) \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}`;
+/** "Social-, Sundheds- og Ældreudvalget", "Engdal Kommunes byråd": who adopts policies. */
 const BODY =
-  '[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|\\p{Lu}[\\p{L}-]{0,30}(?: og \\p{Lu}?[\\p{L}-]{0,20})?[Uu]dvalget';
+  '(?:\\p{Lu}[\\p{L}-]+ (?:[Kk]ommunes )?)?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelse(?:n)?|[Bb]orgerrepræsentation(?:en)?|[Rr]egionsråd(?:et)?)|\\p{Lu}[\\p{L}-]{0,30}(?:(?:, \\p{Lu}[\\p{L}-]{1,30}){0,3} og \\p{Lu}?[\\p{L}-]{0,20})?[Uu]dvalget';
 
-/** "Vedtaget af Byrådet den 3. maj 2024": body (not always) and date. */
-export const ADOPTED = new RegExp(
-  `(?:[Vv]edtaget|[Gg]odkendt|[Pp]olitisk behandlet|[Bb]yrådsgodkendt)(?: (?:af|i) (?<body>${BODY}))?[^.!?\\d]{0,40}?(?<date>${DATE})`,
-  'u',
-);
+/** "vedtaget", "byrådsgodkendt": after it stand the bodies and dates. */
+export const ADOPTED =
+  /(?<!\p{L})(?:(?:[Ee]ndelig(?:t)? )?[Vv]edtaget|[Gg]odkendt|[Pp]olitisk behandlet|[Bb]yrådsgodkendt)(?!\p{L})/gu;
+/** What is only expected, or was not so, before the word; it ends right before it. */
+export const NOT_YET =
+  /(?<!\p{L})(?:forventes|ventes|planlægges|skal|kan|vil|bliver|ikke|indtil|når|før|hvis)(?!\p{L})[^.!?]{0,40}$/iu;
 /** "Byrådet vedtog politikken den 26. marts 2025". */
 export const ADOPTING = new RegExp(
   `(?<body>${BODY}) (?:har )?(?:vedtog|godkendte|vedtaget|godkendt) (?:politikken|strategien|planen|den)?[^.!?\\d]{0,30}?(?<date>${DATE})`,
   'u',
 );
+export const BODIES = new RegExp(`(?<!\\p{L})(?:${BODY})(?=s?(?!\\p{L}))`, 'gu');
+export const DATES = new RegExp(`(?<![\\d.])(?:${DATE})(?!\\d)`, 'gu');
+/** A policy, plan or law by its name, in the sentence that tells of an adoption. */
+export const NAMED_TEXT =
+  /(?<!\p{L})(\p{L}{3,30}?)s?(?:politik|strategi|plan|lov|aftale|vision|budget)(?:k?en|k?ens|et|ets|s)?(?!\p{L})/giu;
 
-export const PERIOD = /(?<![\d.-])(20\d\d)\s?[-–]\s?(20\d\d|\d\d)(?![\d-])/u;
+export const PERIOD = /(?<![\d.-])(20\d\d)\s?[-–]\s?(20\d\d|\d\d)(?![\d-]|\. ?\p{Ll})/u;
+/** "Politikken gælder fra 1. januar 2025 til 31. december 2028". */
+export const HOLDS =
+  /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|træder i kraft|perioden|løber)(?!\p{L})[^.!?\d]{0,40}(?:\d{1,2}\. ?\p{Ll}+ )?(20\d\d)(?:\s?[-–]\s?|[^!?\d]{0,60}?(?:til|indtil|–|-|med udgangen af)[^!?\d]{0,30})(?:\d{1,2}\. ?\p{Ll}+ )?(20\d\d|\d\d(?![\d.]))/iu;
 
 /** Most telling first. */
 export const STATES: readonly { readonly state: 'draft' | 'hearing'; readonly pattern: RegExp }[] = [
@@ -73,13 +83,28 @@ export const STATES: readonly { readonly state: 'draft' | 'hearing'; readonly pa
   },
   {
     state: 'draft',
-    pattern: /(?<!\p{L})(?:udkast|kladde|arbejdspapir|foreløbig (?:udgave|version)|debatoplæg)(?!\p{L})/iu,
+    pattern:
+      /(?<!\p{L})(?:udkast|kladde|arbejdspapir|foreløbig (?:udgave|version)|debatoplæg|(?:forslag )?til (?:politisk behandling|vedtagelse))(?!\p{L})/iu,
   },
 ];
 
+/** "Denne politik er et udkast": a whole sentence on what the document is. */
+export const SAYS_STATE =
+  /^(?:dette|denne|det her|politikken|strategien|planen|dokumentet|teksten)(?!\p{L})[^.!?]{0,40} er (?:\p{L}+ ){0,3}?(?:udkast|kladde|høringsudkast|høringsversion|i høring|foreløbig)/iu;
+
+const PART = '\\p{Lu}[\\p{L}-]+';
+/** "Børn, Unge og Familie": a comma joins only what an "og" ends. */
+const FIELD = `(?:${PART}(?:, ${PART}){1,3} og \\p{Lu}?[\\p{L}-]+|${PART}(?: og \\p{Lu}?[\\p{L}-]+)?)`;
 /** The part of the administration behind a document. */
-export const DEPARTMENT =
-  /(?<!\p{L})(?:Center for \p{Lu}[\p{L}-]+(?:(?:, \p{Lu}| og \p{Lu}?)[\p{L}-]+){0,3}|(?:Afdelingen|Forvaltningen|Sekretariatet|Området) for \p{Lu}?[\p{L}-]+(?: og [\p{L}-]+)?|\p{Lu}[\p{L}-]{3,30}(?:afdelingen|forvaltningen|sekretariatet|staben)|(?:Social|Sundhed|Ældre|Omsorg|Handicap)(?:,? (?:og )?\p{Lu}?[\p{L}-]+){0,3} ?forvaltningen)(?!\p{L})/u;
+export const DEPARTMENT = new RegExp(
+  `(?<!\\p{L})(?:(?:Center|Centret|Afdelingen|Forvaltningen|Sekretariatet|Området|Fagområdet|Direktørområdet|Staben|Magistratsafdelingen) for ${FIELD}|(?:${PART}-(?:, ${PART}-){0,2} og )?\\p{Lu}[\\p{L}-]{2,30}(?:afdelingen|forvaltningen|sekretariatet|staben)|(?:Social|Sundhed|Ældre|Omsorg|Handicap)(?:,? (?:og )?\\p{Lu}?[\\p{L}-]+){0,3} ?forvaltningen)(?!\\p{L})`,
+  'u',
+);
+/** "Ansvarlig afdeling: Kultur og Fritid". */
+export const NAMED_DEPARTMENT = new RegExp(
+  `^(?:ansvarlig(?: \\p{Ll}{2,20})?|afdeling|forvaltning|center|fagområde|afsender|udarbejdet af|ejer)\\s*:\\s*(?<name>${FIELD})\\.?$`,
+  'iu',
+);
 
 /** Small words of the languages that may lie in the folder; hardly any of them is a word in two. */
 export const LANGUAGES: readonly { readonly code: string; readonly words: ReadonlySet<string> }[] = [

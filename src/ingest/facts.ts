@@ -2,11 +2,18 @@ import type { Block, DocumentFact, FactKind } from '../model/index.ts';
 import {
   ADOPTED,
   ADOPTING,
+  BODIES,
+  DATES,
   DEPARTMENT,
+  HOLDS,
   LANGUAGES,
   MONTHS,
+  NAMED_DEPARTMENT,
+  NAMED_TEXT,
+  NOT_YET,
   PERIOD,
   POLICY_KINDS,
+  SAYS_STATE,
   STATES,
 } from './fact-rules.ts';
 
@@ -37,10 +44,11 @@ export function factsOf(
     ...blocks.slice(0, OPENING),
     ...blocks.slice(-CLOSING).filter((_, i, all) => blocks.length - all.length + i >= OPENING),
   ];
-  const adoption = adoptionIn(blocks);
+  const kinds = policyKinds(blocks, title, path);
+  const adoption = adoptionIn(blocks, [title, ...kinds.map(({ value }) => value)].join(' '));
   const facts: (DocumentFact | null)[] = [
-    ...policyKinds(blocks, title, path),
-    periodIn(blocks.slice(0, OPENING), title),
+    ...kinds,
+    periodIn(blocks.slice(0, OPENING), around, title),
     ...adoption,
     departmentIn(around),
     stateOf(around, title, path, adoption),
@@ -76,11 +84,19 @@ function policyKinds(blocks: readonly Block[], title: string, path: string): Doc
   return [];
 }
 
-function periodIn(opening: readonly Block[], title: string): DocumentFact | null {
-  const short = opening.filter(({ text }) => text.length < 160);
-  const places = [{ text: title, block: short.find(({ text }) => title.includes(text)) ?? null }];
-  for (const { text, block } of [...places, ...short.map((each) => ({ text: each.text, block: each }))]) {
-    const [quote, from = '', to = ''] = PERIOD.exec(text) ?? [];
+/**
+ * In the title, in a line at the start that is no sentence, or in a sentence that says how long the policy holds. Years in other
+ * sentences tell of something else.
+ */
+function periodIn(opening: readonly Block[], around: readonly Block[], title: string): DocumentFact | null {
+  const lines = opening.filter(({ text }) => text.length < 160 && !/[.!?]$/u.test(text));
+  const places = [
+    { text: title, block: lines.find(({ text }) => title.includes(text)) ?? null, pattern: PERIOD },
+    ...around.map((block) => ({ text: block.text.slice(0, LONGEST_PLACE), block, pattern: HOLDS })),
+    ...lines.map((block) => ({ text: block.text, block, pattern: PERIOD })),
+  ];
+  for (const { text, block, pattern } of places) {
+    const [quote, from = '', to = ''] = pattern.exec(text) ?? [];
     const end = to.length === 2 ? from.slice(0, 2) + to : to;
     if (quote !== undefined && Number(end) > Number(from))
       return fact('period', `${from}-${end}`, quote, block);
@@ -88,20 +104,76 @@ function periodIn(opening: readonly Block[], title: string): DocumentFact | null
   return null;
 }
 
+/** So much of a block is looked at for what it says of the document. */
+const LONGEST_PLACE = 1500;
+
+interface Adoption {
+  readonly date: string;
+  readonly body: string | null;
+  readonly quote: string;
+}
+
 /** Date and body of the adoption: the last that is told, for a revised edition names the first as well. */
-function adoptionIn(blocks: readonly Block[]): DocumentFact[] {
-  let best: { date: string; facts: DocumentFact[] } | null = null;
-  for (const block of blocks) {
-    const match = ADOPTED.exec(block.text) ?? ADOPTING.exec(block.text);
-    const date = isoDate(match?.groups?.date ?? '');
-    if (match === null || date === null || (best !== null && date <= best.date)) continue;
-    const body = match.groups?.body;
-    const facts = [fact('adopted', date, match[0], block)];
-    if (body !== undefined)
-      facts.push(fact('adopted-by', body.charAt(0).toUpperCase() + body.slice(1), match[0], block));
-    best = { date, facts };
+function adoptionIn(blocks: readonly Block[], names: string): DocumentFact[] {
+  let best: (Adoption & { block: Block }) | null = null;
+  for (const block of blocks)
+    for (const adoption of adoptionsIn(block.text, names))
+      if (best === null || adoption.date > best.date) best = { ...adoption, block };
+  if (best === null) return [];
+  const { date, body, quote, block } = best;
+  const facts = [fact('adopted', date, quote, block)];
+  if (body !== null)
+    facts.push(fact('adopted-by', body.charAt(0).toUpperCase() + body.slice(1), quote, block));
+  return facts;
+}
+
+/** What comes after the word reaches so far at most. */
+const LONGEST_ADOPTION = 200;
+/** The first date stands so near to the word. */
+const NEAR = 90;
+
+function adoptionsIn(text: string, names: string): Adoption[] {
+  const found: Adoption[] = [];
+  for (const verb of text.matchAll(ADOPTED)) {
+    const before = text
+      .slice(Math.max(0, verb.index - LONGEST_ADOPTION), verb.index)
+      .split(/[.!?]\s+(?=\p{Lu})/u);
+    const opening = before.at(-1) ?? '';
+    if (NOT_YET.test(opening) || namesAnother(opening, names)) continue;
+    found.push(...datesAfter(text.slice(verb.index, verb.index + LONGEST_ADOPTION), opening));
   }
-  return best?.facts ?? [];
+  const active = ADOPTING.exec(text);
+  const date = isoDate(active?.groups?.date ?? '');
+  if (active !== null && date !== null)
+    found.push({ date, body: active.groups?.body ?? null, quote: active[0] });
+  return found;
+}
+
+/** "af Økonomiudvalget den 2. maj 2023 og af Byrådet den 31. maj 2023": a second date needs a body of its own. */
+function datesAfter(text: string, opening: string): Adoption[] {
+  // A full stop after a figure is that of a date.
+  const sentence = text.split(/(?<!\d)[.!?]\s/u)[0] ?? '';
+  const found: Adoption[] = [];
+  const bodies = [...sentence.matchAll(BODIES)];
+  let last = 0;
+  for (const match of sentence.matchAll(DATES)) {
+    const date = isoDate(match[0]);
+    const between = bodies.filter(({ index }) => index >= last && index < match.index);
+    const body = between.at(-1)?.[0] ?? null;
+    const isFirst = found.length === 0 && match.index <= NEAR && !/\d/u.test(sentence.slice(0, match.index));
+    if (date === null || !(isFirst || (found.length > 0 && body !== null))) continue;
+    last = match.index + match[0].length;
+    const named = body ?? (found.length === 0 ? ([...opening.matchAll(BODIES)].at(-1)?.[0] ?? null) : null);
+    found.push({ date, body: named, quote: sentence.slice(0, last) });
+  }
+  return found;
+}
+
+/** The sentence tells of another policy or of a law, not of the one that is called by these names. */
+function namesAnother(opening: string, names: string): boolean {
+  return [...opening.matchAll(NAMED_TEXT)].some(
+    ([, name = '']) => !names.toLowerCase().includes(name.toLowerCase()),
+  );
 }
 
 /** "19. juni 2024" as 2024-06-19, "juni 2024" as 2024-06; null for what is no date. */
@@ -123,7 +195,8 @@ function departmentIn(around: readonly Block[]): DocumentFact | null {
     ...around.filter(({ text }) => text.length < 160),
   ];
   for (const block of ordered) {
-    const [department] = DEPARTMENT.exec(block.text) ?? [];
+    const named = NAMED_DEPARTMENT.exec(block.text)?.groups?.name;
+    const department = named ?? DEPARTMENT.exec(block.text)?.[0];
     if (department !== undefined) return fact('department', department, department, block);
   }
   return null;
@@ -143,7 +216,12 @@ function stateOf(
     { text: file, block: null },
     ...labels.map((block) => ({ text: block.text, block })),
   ];
-  for (const { text, block } of places)
+  const sentences = around.filter(({ text }) => SAYS_STATE.test(text));
+  const all = [
+    ...places,
+    ...sentences.map((block) => ({ text: SAYS_STATE.exec(block.text)?.[0] ?? '', block })),
+  ];
+  for (const { text, block } of all)
     for (const { state, pattern } of STATES) {
       const [quote] = pattern.exec(text) ?? [];
       if (quote !== undefined) return fact('state', state, quote, block);

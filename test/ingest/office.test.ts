@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/ingest/index.ts';
+import { readDocument, readDocuments } from '../../src/ingest/index.ts';
 import { OTHER_CASES } from './office/cases-other.ts';
 import { WORD_CASES } from './office/cases-word.ts';
 import { expected, seen } from './office/expected.ts';
+import { BODY, TITLE_PAGES } from './office/title-pages.ts';
+import { PAIRS } from './office/versions.ts';
 
 let cwd = '';
 beforeAll(() => {
@@ -19,5 +21,26 @@ describe('files as programs write them', () => {
     const { blocks } = await readDocument(name, { cwd, exclude: [] });
     const title = /^! (.*)$/mu.exec(reads)?.[1] ?? null;
     expect(seen(blocks, title)).toEqual(expected(reads));
+  });
+});
+
+describe('what title pages and end notes tell', () => {
+  test.each(TITLE_PAGES)('$tells', async ({ file, text, tells }) => {
+    writeFileSync(join(cwd, file), text.replace('…', BODY));
+    const { title, facts = [] } = await readDocument(file, { cwd, exclude: [] });
+    const told = facts.filter(({ kind }) => kind !== 'language').map(({ kind, value }) => `${kind} ${value}`);
+    expect([`title ${title}`, ...told].sort()).toEqual(tells.split('; ').sort());
+  });
+});
+
+describe('the same policy twice, and two that are alike', () => {
+  test.each(PAIRS)('$name', async ({ one, two, aside }) => {
+    const folder = mkdtempSync(join(cwd, 'par-'));
+    for (const { file, text } of [one, two]) writeFileSync(join(folder, file), text);
+    const { documents } = await readDocuments([folder], { cwd: folder, exclude: [] });
+    const skipped = documents.filter(({ status }) => status === 'skipped');
+    expect(skipped.map(({ path, problems }) => ({ file: path, code: problems.at(-1)?.code }))).toEqual(
+      aside === null ? [] : [aside],
+    );
   });
 });
