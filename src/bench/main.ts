@@ -1,4 +1,3 @@
-import { measureGrowth } from './growth.ts';
 import { measure, renderMeasure } from './measure.ts';
 import { measureStart } from './start.ts';
 
@@ -12,4 +11,3 @@ const given = process.argv.slice(2);
 const folders = given.length > 0 ? given : FOLDERS;
 process.stdout.write(`${measureStart(STARTS)}\n`);
 process.stdout.write(`${renderMeasure(await measure(folders, process.cwd(), RUNS))}\n`);
-process.stdout.write(await measureGrowth(folders, process.cwd()));

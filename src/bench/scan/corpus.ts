@@ -12,6 +12,15 @@ export interface CorpusSize {
   readonly pages: number;
 }
 
+/** Folders with the known texts, in the repository. */
+export const TEXTS: readonly string[] = [
+  'policies',
+  'fixtures/policies-source',
+  'fixtures/gold/mosevig/policies',
+  'fixtures/gold/sundmark/policies',
+  'fixtures/gold/fuglevig/policies',
+];
+
 /** Words that fill a page of the widest layout, and some more: what is too much is not printed. */
 const WORDS_A_PAGE = 900;
 /** Layouts as policies have them; what is a torture for readers is measured elsewhere. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+  createReadStream,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { loadSources, type Source } from '../reading/source.ts';
 import { type CorpusSize, drawn, lots, sectionsOf } from './corpus.ts';
 import { LINES_A_PAGE, type PlainPage, plainPdf } from './plain-pdf.ts';
@@ -19,6 +21,9 @@ const LINE = 82;
 /** Of so many long words one is exchanged, so that no text is a version of another. */
 const EXCHANGED = 0.35;
 const LONG_WORD = 6;
+/** Words of a page as they are drawn, more than it holds; and as they are read. */
+const WORDS_A_LINE = 14;
+const WORDS_READ = 350;
 /** How often memory is looked at, in milliseconds. */
 const EVERY = 200;
 
@@ -29,8 +34,9 @@ export interface LargeResult {
   readonly findings: number;
   /** Documents that were set aside or could not be read. */
   readonly leftOut: number;
-  /** On the clock. */
+  /** On the clock, and of the processor in all processes together. */
   readonly seconds: number;
+  readonly processor: number;
   /** Most bytes at one time: of all processes together, and of the one that analyses alone. */
   readonly peak: number;
   readonly peakMain: number;
@@ -54,8 +60,9 @@ export async function benchLarge(
     const args = [program, 'scan', folder, '--quiet', '-o', report, '--cache-dir', join(place, 'cache')];
     const start = performance.now();
     const child = spawn(process.execPath, args, { cwd: place, stdio: ['ignore', 'ignore', 'inherit'] });
-    let [peak, peakMain] = [0, 0];
+    let [peak, peakMain, processor] = [0, 0, 0];
     const timer = setInterval(() => {
+      processor = Math.max(processor, processorOf(child.pid ?? 0));
       const main = residentOf(child.pid ?? 0);
       const all = main + childrenOf(child.pid ?? 0).reduce((sum, pid) => sum + residentOf(pid), 0);
       [peak, peakMain] = [Math.max(peak, all), Math.max(peakMain, main)];
@@ -64,27 +71,43 @@ export async function benchLarge(
     clearInterval(timer);
     if (code !== 0) throw new Error(`the scan ended with ${code}`);
     const seconds = (performance.now() - start) / 1000;
-    return { ...countsIn(readFileSync(report, 'utf8')), seconds, peak, peakMain };
+    return { ...(await countsIn(report)), seconds, processor, peak, peakMain };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
-function countsIn(report: string): Omit<LargeResult, 'seconds' | 'peak' | 'peakMain'> {
-  // The report of so many documents is too long to be parsed beside everything else: its lines are counted.
-  const count = (pattern: RegExp): number => report.match(pattern)?.length ?? 0;
-  const pages = [...report.matchAll(/^ {6}"pages": (\d+)/gmu)].reduce(
-    (sum, [, each]) => sum + Number(each),
-    0,
-  );
-  return {
-    documents: count(/^ {6}"status": "/gmu),
-    leftOut: count(/^ {6}"status": "(?:skipped|failed)"/gmu),
-    pages,
-    statements: count(/^ {6}"kind": "/gmu),
-    findings: count(/^ {6}"severity": "/gmu),
-  };
+/** The report of so many documents is longer than a text may be: its lines are counted as they come. */
+async function countsIn(report: string): Promise<Counts> {
+  const counts = { documents: 0, leftOut: 0, pages: 0, statements: 0, findings: 0 };
+  for await (const line of createInterface({ input: createReadStream(report) })) {
+    if (line.startsWith('      "status": "')) {
+      counts.documents += 1;
+      if (/"(?:skipped|failed)"/u.test(line)) counts.leftOut += 1;
+    } else if (line.startsWith('      "pages": ')) counts.pages += Number(/\d+/u.exec(line)?.[0] ?? 0);
+    else if (line.startsWith('      "kind": "')) counts.statements += 1;
+    else if (line.startsWith('      "severity": "')) counts.findings += 1;
+  }
+  return counts;
 }
+
+type Counts = Pick<LargeResult, 'documents' | 'leftOut' | 'pages' | 'statements' | 'findings'>;
+
+/** Seconds of the processor that a process and those of its children that have ended have taken, and those that live. */
+function processorOf(pid: number): number {
+  const own = (id: number): number => {
+    try {
+      const fields = readFileSync(`/proc/${id}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
+      return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS;
+    } catch {
+      return 0;
+    }
+  };
+  return [pid, ...childrenOf(pid)].reduce((sum, each) => sum + own(each), 0);
+}
+
+/** Of a second, as Linux tells times under /proc. */
+const TICKS = 100;
 
 function residentOf(pid: number): number {
   try {
@@ -106,10 +129,39 @@ function childrenOf(pid: number): readonly number[] {
   }
 }
 
-function makeLarge(folder: string, size: CorpusSize, texts: readonly string[]): void {
+/** The PDFs of a folder; those that lie there already are taken as they are. */
+export function makeLarge(folder: string, size: CorpusSize, texts: readonly string[]): void {
   mkdirSync(folder, { recursive: true });
+  const sourceOf = variedSources(texts);
+  for (let index = 0; index < size.documents; index += 1) {
+    const path = join(folder, nameOf(index, 'pdf'));
+    if (existsSync(path)) continue;
+    const source = sourceOf(index, size.pages * LINES_A_PAGE * WORDS_A_LINE);
+    writeFileSync(path, plainPdf(source.blocks[0]?.text ?? '', pagesOf(source).slice(0, size.pages)));
+  }
+}
+
+/** The same policies as Markdown, for what is not about reading. */
+export function makeLargeTexts(folder: string, size: CorpusSize, texts: readonly string[]): void {
+  mkdirSync(folder, { recursive: true });
+  const sourceOf = variedSources(texts);
+  for (let index = 0; index < size.documents; index += 1) {
+    const { blocks } = sourceOf(index, size.pages * WORDS_READ);
+    const lines = blocks.map(({ kind, level, text }) =>
+      kind === 'heading' ? `${'#'.repeat(Math.max(1, level))} ${text}` : kind === 'item' ? `- ${text}` : text,
+    );
+    writeFileSync(join(folder, nameOf(index, 'md')), `${lines.join('\n\n')}\n`);
+  }
+}
+
+function nameOf(index: number, ending: string): string {
+  return `${index === 0 ? 'paaroerendepolitik' : `politik-${String(index).padStart(4, '0')}`}.${ending}`;
+}
+
+/** Policies by their number, with words exchanged so that none is a version of another. */
+function variedSources(texts: readonly string[]): (index: number, words: number) => Source {
   const sections = loadSources(texts).flatMap(sectionsOf);
-  const words = [
+  const known = [
     ...new Set(
       sections
         .flat()
@@ -117,24 +169,15 @@ function makeLarge(folder: string, size: CorpusSize, texts: readonly string[]): 
         .filter(({ length }) => length >= LONG_WORD),
     ),
   ];
-  for (let index = 0; index < size.documents; index += 1) {
-    const path = join(
-      folder,
-      index === 0 ? 'paaroerendepolitik.pdf' : `politik-${String(index).padStart(4, '0')}.pdf`,
-    );
-    if (existsSync(path)) continue;
+  return (index, words) => {
     const lot = lots(index + 7);
     const varied = (text: string): string =>
       text.replace(/(?<!\p{L})\p{Ll}{6,}(?!\p{L})/gu, (word) =>
-        lot() < EXCHANGED ? (words[Math.floor(lot() * words.length)] ?? word) : word,
+        lot() < EXCHANGED ? (known[Math.floor(lot() * known.length)] ?? word) : word,
       );
-    const source = drawn(sections, index, size.pages * LINES_A_PAGE * 14);
-    const pages = pagesOf({
-      ...source,
-      blocks: source.blocks.map((each) => ({ ...each, text: varied(each.text) })),
-    });
-    writeFileSync(path, plainPdf(source.blocks[0]?.text ?? '', pages.slice(0, size.pages)));
-  }
+    const source = drawn(sections, index, words);
+    return { ...source, blocks: source.blocks.map((each) => ({ ...each, text: varied(each.text) })) };
+  };
 }
 
 /** The blocks as lines on pages; a block is parted from the next by an empty line. */
@@ -169,13 +212,14 @@ export function renderLarge({
   findings,
   leftOut,
   seconds,
+  processor,
   peak,
   peakMain,
 }: LargeResult): string {
   const mebibytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MiB`;
   return [
     `${documents} documents of together ${pages} pages, ${leftOut} left out, ${statements} statements, ${findings} findings`,
-    `${seconds.toFixed(0)} s; peak memory of all processes together ${mebibytes(peak)}, of the analysis alone ${mebibytes(peakMain)}`,
+    `${seconds.toFixed(0)} s, ${processor.toFixed(0)} s of the processor; peak memory of all processes together ${mebibytes(peak)}, of the analysis alone ${mebibytes(peakMain)}`,
     '',
   ].join('\n');
 }

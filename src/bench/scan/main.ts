@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchScan, renderScan } from './bench.ts';
+import { TEXTS } from './corpus.ts';
 import { benchLarge, renderLarge } from './large.ts';
 
 const { values } = parseArgs({
@@ -21,13 +22,7 @@ const options = {
   documents,
   pages,
   runs: Number(values.runs),
-  texts: [
-    'policies',
-    'fixtures/policies-source',
-    'fixtures/gold/mosevig/policies',
-    'fixtures/gold/sundmark/policies',
-    'fixtures/gold/fuglevig/policies',
-  ],
+  texts: TEXTS,
   folder: values.keep ?? join(tmpdir(), `bench-${values.large ? 'large' : 'policies'}-${documents}-${pages}`),
   chromium: values.chromium,
   program: fileURLToPath(new URL('../../../bin/coherence.js', import.meta.url)),
