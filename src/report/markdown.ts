@@ -8,6 +8,7 @@ import { decidedLines } from './decided.ts';
 import { badge, decisions, excerpts, headline, listOf, looksLike, subject } from './decisions.ts';
 import type { DefinitionGroup } from './definitions.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
+import { factLines } from './facts.ts';
 import { isReference } from './finding-view.ts';
 import { type Marks, marksOf, segments } from './mark.ts';
 import { meaningParts } from './meaning.ts';
@@ -145,10 +146,7 @@ function overview({ view, wording }: Page): readonly string[] {
     table(
       [ui.document, ui.role, ui.format, ui.pages, ui.words, ui.statements, ui.status],
       view.documents.map((each) => [
-        [
-          `**${md(each.title)}** (${md(each.path)})`,
-          ...(each.facts ?? []).map((fact) => md(wording.fact(fact))),
-        ].join('; '),
+        [`**${md(each.title)}** (${md(each.path)})`, ...factLines(each, wording).map(md)].join('; '),
         wording.roles[each.role],
         wording.formats[each.format],
         each.pages === null ? '–' : String(each.pages),

@@ -1,4 +1,5 @@
 import type { DocumentSummary } from '../../model/index.ts';
+import { factLines } from '../facts.ts';
 import type { ThemeRow } from '../view.ts';
 import { documentTokens, type Page, section, short, table } from './parts.ts';
 import { html, type Markup } from './template.ts';
@@ -38,11 +39,10 @@ export function overview(page: Page): Markup {
   );
 }
 
-// A Danish document needs no word on its language.
 function facts(document: DocumentSummary, { wording }: Page): Markup | string {
-  const told = (document.facts ?? []).filter(({ kind, value }) => kind !== 'language' || value !== 'da');
+  const told = factLines(document, wording);
   if (told.length === 0) return '–';
-  return html`<ul class="plain">${told.map((each) => html`<li>${wording.fact(each)}</li>`)}</ul>`;
+  return html`<ul class="plain">${told.map((each) => html`<li>${each}</li>`)}</ul>`;
 }
 
 /** Upper ends of Björnsson's grades, the last open. */

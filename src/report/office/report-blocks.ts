@@ -14,6 +14,7 @@ import {
 import { furtherSides, verdictsOf } from '../cards.ts';
 import { decidedLines } from '../decided.ts';
 import { badge, decisions, excerpts, headline, listOf, subject } from '../decisions.ts';
+import { factLines } from '../facts.ts';
 import { isReference } from '../finding-view.ts';
 import { referenceTarget } from '../reference-view.ts';
 import { spreadOf } from '../terms.ts';
@@ -130,7 +131,7 @@ function documents({ view, wording }: Page): TextBlock[] {
     ...table(
       [ui.document, ui.role, ui.pages, ui.words, ui.statements, ui.status],
       view.documents.map((each): Line[] => [
-        [strong(each.title), ...(each.facts ?? []).map((fact) => `; ${wording.fact(fact)}`)],
+        [strong(each.title), ...factLines(each, wording).map((line) => `; ${line}`)],
         [wording.roles[each.role]],
         [each.pages === null ? '–' : String(each.pages)],
         [wording.number(each.words)],

@@ -629,8 +629,11 @@ function date(value: string): string {
 }
 
 function fact(from: DocumentFact): string {
-  const text = FACTS[from.kind](from.value);
-  return from.page === null ? text : `${text} (side ${from.page})`;
+  return placedValue({ ...from, value: FACTS[from.kind](from.value) });
+}
+
+function placedValue({ value, page }: DocumentFact): string {
+  return page === null ? value : `${value} (side ${page})`;
 }
 
 function notice(from: Notice, title: (id: string) => string): string {
@@ -803,6 +806,7 @@ export const da: Wording = {
   },
   problem: (problem) => PROBLEMS[problem.code](problem),
   fact,
+  placedValue,
   notice,
   question,
   place,

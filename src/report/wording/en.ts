@@ -616,8 +616,11 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 function fact(from: DocumentFact): string {
-  const text = FACTS[from.kind](from.value);
-  return from.page === null ? text : `${text} (page ${from.page})`;
+  return placedValue({ ...from, value: FACTS[from.kind](from.value) });
+}
+
+function placedValue({ value, page }: DocumentFact): string {
+  return page === null ? value : `${value} (page ${page})`;
 }
 
 function notice(from: Notice, title: (id: string) => string): string {
@@ -790,6 +793,7 @@ export const en: Wording = {
   },
   problem: (problem) => PROBLEMS[problem.code](problem),
   fact,
+  placedValue,
   notice,
   question,
   place,

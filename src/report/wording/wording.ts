@@ -88,6 +88,8 @@ export interface Wording {
   problem(problem: Problem): string;
   /** What a document says about itself, in a few words ("Vedtaget 19. juni 2024 (side 2)"). */
   fact(fact: DocumentFact): string;
+  /** Its value alone, with the page. */
+  placedValue(fact: DocumentFact): string;
   /** A remark on the run. `title` gives a document's title by its id, or the id itself. */
   notice(notice: Notice, title: (id: string) => string): string;
   /** The question for the meeting that a finding raises, in one line. */
