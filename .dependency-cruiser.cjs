@@ -65,11 +65,18 @@ module.exports = {
     room('diff', ['model', 'text'], 'As compare: the pack and the words for changes are handed in; changes are data.'),
     room('report', ['model'], 'A renderer is a function of the result: it can render one that was stored.'),
     room('explain.js', ['extract', 'model'], 'Reasons are looked up in what the analysis and the language pack say.'),
-    room('analyse.js', ['explain.js', 'checks', 'lang', 'extract', 'compare', 'text', 'model'], 'The method reads and prints nothing.'),
+    room('dossier.js', ['checks', 'lang', 'extract', 'compare', 'text', 'model'], 'What is worked out of a document rests on it alone: no files, no other documents.'),
+    room('analyse.js', ['dossier.js', 'explain.js', 'checks', 'compare', 'text', 'model'], 'The method reads and prints nothing.'),
+    room('workers', ['dossier.js', 'compare', 'ingest', 'model', 'text'], 'The jobs of other processes are those of this one: reading, and working out.'),
+    room(
+      'desk.js',
+      ['analyse.js', 'dossier.js', 'explain.js', 'workers', 'ingest', 'compare', 'model', 'text'],
+      'Where the analysis meets processes and cache; what is found is left to `analyse`.',
+    ),
     room('compare-versions.js', ['analyse.js', 'diff', 'lang', 'text', 'model'], 'As analyse: two versions in, the changes out.'),
     room(
       'index.js',
-      ['analyse.js', 'compare-versions.js', 'ingest', 'report', 'model'],
+      ['analyse.js', 'compare-versions.js', 'desk.js', 'workers', 'ingest', 'report', 'model'],
       'The door for other programs opens on the stages, not on the command line.',
     ),
     room('cli', ['index.js', 'baseline', 'config', 'report', 'model'], 'The command line is one more program that uses the door.'),
@@ -86,7 +93,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^dist/',
-        pathNot: ['^dist/(ingest|config|cli|evaluate|bench)/', '^dist/model/version\\.js$', '^dist/lang/', '^dist/analyse\\.js$', '^dist/report/write-schema\\.js$'],
+        pathNot: ['^dist/(ingest|config|cli|evaluate|bench)/', '^dist/model/version\\.js$', '^dist/lang/', '^dist/workers/resident-memory\\.js$', '^dist/analyse\\.js$', '^dist/report/write-schema\\.js$'],
       },
       to: { dependencyTypes: ['core'], path: ['^(node:)?fs$', '^(node:)?fs/promises$'] },
     },
@@ -104,7 +111,7 @@ module.exports = {
       name: 'no-threads',
       comment: 'A document takes memory that no limit of a thread holds: reading is done in processes. One thread watches in them.',
       severity: 'error',
-      from: { path: '^dist/', pathNot: '^dist/ingest/readers/reader-process\\.js$' },
+      from: { path: '^dist/', pathNot: '^dist/workers/worker-process\\.js$' },
       to: { dependencyTypes: ['core'], path: '^(node:)?worker_threads$' },
     },
     {
@@ -112,7 +119,7 @@ module.exports = {
       comment:
         'No other program is started but git, where earlier versions are fetched from its own store, text recognition, when asked for, and our own processes that read.',
       severity: 'error',
-      from: { path: '^dist/', pathNot: ['^dist/cli/(revision|git-show)\\.js$', '^dist/ingest/ocr\\.js$', '^dist/ingest/readers/(child-reader|resident-memory)\\.js$', '^dist/bench/'] },
+      from: { path: '^dist/', pathNot: ['^dist/cli/(revision|git-show)\\.js$', '^dist/ingest/ocr\\.js$', '^dist/workers/(worker|resident-memory)\\.js$', '^dist/bench/'] },
       to: { dependencyTypes: ['core'], path: ['^(node:)?child_process$'] },
     },
     only(

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const installed = Object.keys(dependencies).filter((name) => name !== 'commander');
 
-/** What a reader process runs: started by its file's name, so it is a file of its own. */
-const reader = 'src/ingest/readers/reader-process.ts';
-const readerProcess = existsSync(reader) ? { 'reader-process': reader } : {};
+/** What a process that works runs: started by its file's name, so it is a file of its own. */
+const workerProcess = { 'worker-process': 'src/workers/worker-process.ts' };
 
 /**
  * commander loads what starts other programs, for commands that are programs of their own. We have none, and loading it takes
@@ -55,7 +54,7 @@ export default defineConfig([
   // The program as it is shipped: opening a hundred small files takes longer than running `--help`. What is needed at the start
   // lies together, each command in a piece of its own. Libraries stay packages, but for the one that reads the command line.
   {
-    input: { main: 'src/cli/main.ts', index: 'src/index.ts', ...readerProcess },
+    input: { main: 'src/cli/main.ts', index: 'src/index.ts', ...workerProcess },
     platform: 'node',
     plugins: [withoutChildProcess],
     external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),

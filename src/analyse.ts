@@ -1,14 +1,26 @@
-import { checkAdvice, readabilityOf } from './checks/index.ts';
-import { chooseAnchor, compare, setChapterApart } from './compare/index.ts';
+import { checkAdvice } from './checks/index.ts';
+import {
+  type AnchorChoice,
+  type ComparedDocument,
+  type Couple,
+  type CoupleResult,
+  chooseAnchor,
+  couplesOf,
+  createCoupler,
+  createExtents,
+  holdCouple,
+  joinCouples,
+  setChapterApart,
+} from './compare/index.ts';
+import { type Dossier, dossierOf, entitled, packFor, statementIds } from './dossier.ts';
 import { explainFrom } from './explain.ts';
-import { extractStatements } from './extract/index.ts';
-import { createDanish } from './lang/index.ts';
 import type {
   Analysis,
   DocumentFact,
   DocumentSummary,
   Finding,
   LanguagePack,
+  Notice,
   Settings,
   SourceDocument,
   UsedSettings,
@@ -49,14 +61,6 @@ export function explain(
   return { ids: [...analysis.findings, ...analysis.statements].map((each) => each.id) };
 }
 
-function packFor(settings: Settings): LanguagePack {
-  return createDanish({
-    concepts: settings.concepts,
-    themes: settings.themes,
-    checks: settings.checks,
-  });
-}
-
 function analyseWith(
   pack: LanguagePack,
   given: readonly SourceDocument[],
@@ -65,28 +69,72 @@ function analyseWith(
 ): Analysis {
   const { documents, notices } = setChapterApart(given, settings.anchor);
   onProgress({ stage: 'language', count: documents.length, total: documents.length });
-
-  const statements = documents.flatMap((document, index) => {
-    const found = extractStatements(document, pack, settings.thresholds.statement);
+  const worked = documents.map((document, index) => {
+    const dossier = dossierOf(document, pack, settings);
     onProgress({ stage: 'extract', count: index + 1, total: documents.length });
-    return found;
+    return { document, dossier };
   });
-  const anchor = chooseAnchor(documents, settings.anchor, pack);
-  const { findings, considered, thread } = compare(
-    documents,
-    statements,
-    anchor.id,
-    pack,
-    settings,
-    (count, total) => onProgress({ stage: 'compare', count, total }),
-  );
+  const prepared = prepare(worked, settings);
+  const coupler = createCoupler(pack, settings);
+  const extentOf = settings.allPairs === true ? createExtents(prepared.documents, coupler, pack) : null;
+  const results = prepared.couples.map((couple, index) => {
+    const result = holdCouple(couple, prepared.documents, coupler, extentOf?.(couple));
+    onProgress({ stage: 'compare', count: index + 1, total: prepared.couples.length });
+    return result;
+  });
+  return conclude(prepared, results, notices, pack, settings);
+}
 
+/** A document with what was worked out of it alone. */
+export interface WorkedDocument {
+  readonly document: SourceDocument;
+  readonly dossier: Dossier;
+}
+
+/** Documents that have been worked out one by one, before they are held against each other. */
+export interface Prepared {
+  readonly documents: readonly (WorkedDocument & ComparedDocument)[];
+  readonly anchor: AnchorChoice;
+  readonly couples: readonly Couple[];
+}
+
+/** Chooses the relatives policy, and tells which documents are to be held against each other. */
+export function prepare(worked: readonly WorkedDocument[], settings: Settings): Prepared {
+  const documents = worked.map(({ document, dossier }) => {
+    const { id, path, title, facts = [] } = document;
+    const own = entitled(dossier, id, statementIds(dossier, id));
+    const { statements, opening, terms, naming, laws, staleCounts } = own;
+    const compared = { statements, side: dossier, opening, terms, naming, laws, staleCounts };
+    return { id, path, title, facts, ...compared, document, dossier: own };
+  });
+  const anchor = chooseAnchor(
+    documents.map(({ id, path, title, dossier }) => {
+      return { id, path, title, isEmpty: dossier.isEmpty, signs: dossier.anchor };
+    }),
+    settings.anchor,
+  );
+  return { documents, anchor, couples: couplesOf(documents, anchor.id, settings.allPairs === true) };
+}
+
+/**
+ * The analysis of documents that have been worked out and held against each other.
+ * @param results of the couples, in their order
+ */
+export function conclude(
+  { documents, anchor, couples }: Prepared,
+  results: readonly CoupleResult[],
+  notices: readonly Notice[],
+  pack: LanguagePack,
+  settings: Settings,
+): Analysis {
+  const { findings, considered, thread } = joinCouples(documents, couples, results, anchor.id, pack);
+  const statements = documents.flatMap((each) => each.statements);
   return {
     tool: { name: 'coherence', version: VERSION },
     language: pack.code,
     anchor: anchor.id,
     notices: [...notices, ...anchor.notices],
-    documents: documents.map((document): DocumentSummary => {
+    documents: documents.map(({ document, dossier: { readability } }): DocumentSummary => {
       const {
         id,
         path,
@@ -113,14 +161,21 @@ function analyseWith(
         words,
         ...(pageLabels === undefined ? {} : { pageLabels }),
         facts: [...facts, ...namesIn(findings, id)],
-        readability: readabilityOf(document, pack),
+        readability,
       };
     }),
     statements,
     findings,
     considered,
     thread,
-    checks: checkAdvice(documents, statements, findings, anchor.id, pack, settings),
+    checks: checkAdvice(
+      documents.map(({ id, document: { status }, dossier: { advice } }) => ({ id, status, advice })),
+      statements,
+      findings,
+      anchor.id,
+      pack,
+      settings,
+    ),
     settings: settingsUsed(settings),
     labels: Object.fromEntries([...pack.themes, ...pack.concepts].map(({ id, label }) => [id, label])),
   };

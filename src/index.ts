@@ -1,18 +1,17 @@
 /** The door for other programs: read documents, analyse them, render the report. Everything else may change. */
 export { analyse, explain, type Progress } from './analyse.ts';
 export { compareVersions } from './compare-versions.ts';
+export { type Desk, type DeskMeans, openDesk } from './desk.ts';
 export {
   type Cache,
   clearCache,
   InputError,
   openCache,
-  type Readers,
   type ReadOptions,
   readDocument,
   readDocuments,
   rulesVersion,
   signOf,
-  startReaders,
 } from './ingest/index.ts';
 export * from './model/change.ts';
 export * from './model/index.ts';
@@ -38,3 +37,4 @@ export {
   sheetFormatForFile,
 } from './report/meeting/index.ts';
 export { renderUpdate } from './report/terminal-update.ts';
+export { startWorkers, type Workers } from './workers/index.ts';

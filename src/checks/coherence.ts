@@ -17,7 +17,7 @@ import type { Passage } from './passages.ts';
 
 /** What the advice looks at: everything the analysis knows of the policies. */
 export interface Policies {
-  readonly documents: readonly SourceDocument[];
+  readonly documents: readonly Pick<SourceDocument, 'id'>[];
   readonly statements: ReadonlyMap<string, Statement>;
   readonly findings: readonly Finding[];
   /** Id of the relatives policy; null without one. */
@@ -28,31 +28,35 @@ export interface Policies {
 const WISHES: ReadonlySet<StatementKind> = new Set(['vision', 'goal', 'principle']);
 const EFFORTS: ReadonlySet<StatementKind> = new Set(['commitment', 'responsibility', 'followup']);
 
-/** Departments, committees and groups of staff, as the texts name them: each name once for each document. */
-export function actorsOf({ documents, statements }: Policies, pack: LanguagePack): Actor[] {
-  return documents.flatMap((document) => {
-    const actors: Actor[] = [];
-    const seen = new Set<string>();
-    const add = (name: string, role: Actor['role'], statement: string | null): void => {
-      const key = name.toLowerCase();
-      if (name === '' || seen.has(key)) return;
-      seen.add(key);
-      actors.push({ document: document.id, name, role, statement });
-    };
-    for (const statement of statements.values()) {
-      if (statement.document !== document.id) continue;
-      const role = roleFor(statement.kind);
-      if (role === null) continue;
-      for (const match of statement.text.matchAll(pack.checks.bodies)) {
-        add(midSentence(match[0], match.index, pack), role, statement.id);
-      }
+/**
+ * Departments, committees and groups of staff, as a document names them: each name once.
+ * @param statements those of the document
+ */
+export function actorsOf(
+  document: Pick<SourceDocument, 'id' | 'facts'>,
+  statements: readonly Statement[],
+  pack: LanguagePack,
+): Actor[] {
+  const actors: Actor[] = [];
+  const seen = new Set<string>();
+  const add = (name: string, role: Actor['role'], statement: string | null): void => {
+    const key = name.toLowerCase();
+    if (name === '' || seen.has(key)) return;
+    seen.add(key);
+    actors.push({ document: document.id, name, role, statement });
+  };
+  for (const statement of statements) {
+    const role = roleFor(statement.kind);
+    if (role === null) continue;
+    for (const match of statement.text.matchAll(pack.checks.bodies)) {
+      add(midSentence(match[0], match.index, pack), role, statement.id);
     }
-    for (const fact of document.facts ?? []) {
-      if (fact.kind === 'department') add(fact.value, 'made', null);
-      if (fact.kind === 'adopted-by') add(fact.value, 'adopted', null);
-    }
-    return actors;
-  });
+  }
+  for (const fact of document.facts ?? []) {
+    if (fact.kind === 'department') add(fact.value, 'made', null);
+    if (fact.kind === 'adopted-by') add(fact.value, 'adopted', null);
+  }
+  return actors;
 }
 
 /** "Hver afdeling" at the beginning of a sentence is "hver afdeling" elsewhere; a name keeps its capital. */
@@ -195,10 +199,45 @@ interface SpokenPassage {
   readonly unit: { readonly text: string };
 }
 
+/** The words of a document's sentences, each spelt once. */
+export interface SpokenWords {
+  /** In lower case, in the order of their first use. */
+  readonly spelt: readonly string[];
+  /** Of these, the places of those that have a meaning of their own. */
+  readonly telling: readonly number[];
+  /** The text as places in `spelt`, counted from 1; 0 ends a sentence. */
+  readonly text: readonly number[];
+}
+
+/** The words of the sentences of a document, as the search for recurring phrases takes them. */
+export function spokenWords(
+  passages: readonly SpokenPassage[],
+  pack: Pick<LanguagePack, 'words' | 'isStop' | 'isWeak'>,
+): SpokenWords {
+  const places = new Map<string, number>();
+  const spelt: string[] = [];
+  const telling: number[] = [];
+  const text: number[] = [];
+  for (const { on, unit } of passages) {
+    if (on !== 'sentence') continue;
+    for (const word of pack.words(unit.text)) {
+      let place = places.get(word.lower);
+      if (place === undefined) {
+        place = spelt.push(word.lower);
+        places.set(word.lower, place);
+        if (!pack.isStop(word) && !pack.isWeak(word)) telling.push(place - 1);
+      }
+      text.push(place);
+    }
+    text.push(0);
+  }
+  return { spelt, telling, text };
+}
+
 /** Looks for words that recur in several policies. */
 export interface PhraseSearch {
-  /** The sentences of one document; documents in their order. */
-  add(document: string, passages: readonly SpokenPassage[]): void;
+  /** The words of one document; documents in their order. */
+  add(document: string, words: SpokenWords): void;
   /** The longest first; what lies inside of a longer one is left out. */
   recurring(): RecurringPhrase[];
 }
@@ -215,10 +254,7 @@ const TELLING_BIT = 0x8000_0000;
  * The phrases of a folder are many times its words, so they are not gathered: words are kept as numbers, those phrases of one
  * length are counted that may stand in two policies, the longest first, and only these are spelt out, until there are enough.
  */
-export function createPhraseSearch(
-  pack: Pick<LanguagePack, 'words' | 'isStop' | 'isWeak'>,
-  stopPhrases: readonly string[],
-): PhraseSearch {
+export function createPhraseSearch(stopPhrases: readonly string[]): PhraseSearch {
   const numbers = new Map<string, number>();
   const spelt: string[] = [''];
   const texts: Numbered[] = [];
@@ -230,17 +266,10 @@ export function createPhraseSearch(
     return spelt.push(word) - 1;
   };
   return {
-    add(id, passages) {
-      const words: number[] = [];
-      for (const { on, unit } of passages) {
-        if (on !== 'sentence') continue;
-        for (const word of pack.words(unit.text)) {
-          const isTelling = !pack.isStop(word) && !pack.isWeak(word);
-          words.push(numberOf(word.lower) + (isTelling ? TELLING_BIT : 0));
-        }
-        words.push(0);
-      }
-      texts.push({ id, words: Uint32Array.from(words) });
+    add(id, { spelt: own, telling, text }) {
+      const numbersHere = Uint32Array.from([0, ...own.map(numberOf)]);
+      for (const place of telling) numbersHere[place + 1] = (numbersHere[place + 1] ?? 0) + TELLING_BIT;
+      texts.push({ id, words: Uint32Array.from(text, (place) => numbersHere[place] ?? 0) });
     },
     recurring() {
       const kept: RecurringPhrase[] = [];

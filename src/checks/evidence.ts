@@ -17,12 +17,11 @@ import type { Passage } from './passages.ts';
 const MOST_QUOTES = 3;
 
 /**
- * Puts all questions to one document, in their order.
+ * Puts all questions to one document, in their order; those about references are answered by what its sentences say of them.
  * @returns an answer for each
  */
 export function answerChecks(
   { id, passages }: { readonly id: string; readonly passages: readonly Passage[] },
-  findings: readonly Finding[],
   pack: LanguagePack,
 ): CheckAnswer[] {
   const parties = new Map(pack.checks.parties.map((each) => [each.id, each.pattern]));
@@ -38,10 +37,28 @@ export function answerChecks(
       if (chosen !== undefined) found.push(chosen);
     }
   }
-  return pack.checks.checks.map(({ evidence, by }, index) => {
+  return pack.checks.checks.map(({ by }, index) => {
     if (by === 'citizen') return answerCitizen(id, passages, pack);
-    const found = best(id, asked[index]?.found ?? []);
-    return by === 'references' ? (answerReferences(id, findings, evidence) ?? found) : found;
+    return best(id, asked[index]?.found ?? []);
+  });
+}
+
+/**
+ * The answers of a document once it is known to which other policies it refers.
+ * @param findings the references that were found
+ */
+export function withReferences(
+  answers: readonly CheckAnswer[],
+  document: string,
+  findings: readonly Finding[],
+  pack: LanguagePack,
+): CheckAnswer[] {
+  const { checks } = pack.checks;
+  return answers.map((answer, index) => {
+    const check = checks[index];
+    return check?.by === 'references'
+      ? (answerReferences(document, findings, check.evidence) ?? answer)
+      : answer;
   });
 }
 

@@ -1,5 +1,8 @@
 import type {
+  Actor,
   AdviceReport,
+  CheckAnswer,
+  CitizenCheck,
   CitizenPicture,
   Finding,
   LanguagePack,
@@ -15,25 +18,56 @@ import {
   createPhraseSearch,
   type Policies,
   practiceOf,
+  type SpokenWords,
+  spokenWords,
   visionsOf,
 } from './coherence.ts';
-import { answerChecks, resultsOf } from './evidence.ts';
+import { answerChecks, resultsOf, withReferences } from './evidence.ts';
 import { toPassages } from './passages.ts';
 
 export { readabilityOf } from './readability.ts';
 
+/** What one document answers, by itself. */
+export interface DocumentAdvice {
+  /** To each question, in their order. */
+  readonly answers: readonly CheckAnswer[];
+  readonly citizen: CitizenCheck;
+  readonly actors: readonly Actor[];
+  readonly spoken: SpokenWords;
+}
+
+/**
+ * Puts the advice's questions to one document.
+ * @param statements those of the document
+ */
+export function adviceOf(
+  document: SourceDocument,
+  statements: readonly Statement[],
+  pack: LanguagePack,
+): DocumentAdvice {
+  const { id } = document;
+  const passages = toPassages(document, statements, pack);
+  return {
+    answers: answerChecks({ id, passages }, pack),
+    citizen: checkCitizen(id, passages, pack),
+    actors: actorsOf(document, statements, pack),
+    spoken: spokenWords(passages, pack),
+  };
+}
+
 /**
  * Answers the health authority's advice from the documents that could be read. Everything in the documents' order.
+ * @param documents each with what it answers by itself
  * @param statements those of all documents
  * @param anchor id of the relatives policy; null without one
  */
 export function checkAdvice(
-  documents: readonly SourceDocument[],
+  documents: readonly (Pick<SourceDocument, 'id' | 'status'> & { readonly advice: DocumentAdvice })[],
   statements: readonly Statement[],
   findings: readonly Finding[],
   anchor: string | null,
   pack: LanguagePack,
-  settings: Settings,
+  settings: Pick<Settings, 'stopPhrases'>,
 ): AdviceReport {
   const read = documents.filter(({ status }) => status === 'ok' || status === 'partial');
   const policies: Policies = {
@@ -42,31 +76,20 @@ export function checkAdvice(
     findings,
     anchor,
   };
-  const own = new Map<string, Statement[]>(read.map(({ id }) => [id, []]));
-  for (const each of statements) own.get(each.document)?.push(each);
   const references = findings.filter(({ type }) => type === 'reference');
-  const phrases = createPhraseSearch(pack, settings.stopPhrases);
-  // One document after the other: the sentences of all together are many times the statements.
-  const answered = read.map((document) => {
-    const { id } = document;
-    const passages = toPassages(document, own.get(id) ?? [], pack);
-    phrases.add(id, passages);
-    return {
-      answers: answerChecks({ id, passages }, references, pack),
-      citizen: checkCitizen(id, passages, pack),
-    };
-  });
+  const phrases = createPhraseSearch(settings.stopPhrases);
+  for (const { id, advice } of read) phrases.add(id, advice.spoken);
   const results = resultsOf(
-    answered.map(({ answers }) => answers),
+    read.map(({ id, advice }) => withReferences(advice.answers, id, references, pack)),
     pack,
   );
-  const citizen = answered.map((each) => each.citizen);
+  const citizen = read.map(({ advice }) => advice.citizen);
   const concrete = new Set(citizen.flatMap((each) => each.concrete.map(({ statement }) => statement)));
   return {
     results,
     parties: pack.checks.parties.map(({ id, label, phases }) => ({ id, label, phases })),
     needs: needsOf(pack),
-    actors: actorsOf(policies, pack),
+    actors: read.flatMap(({ advice }) => advice.actors),
     contributions: contributionsOf(policies),
     visions: visionsOf(policies),
     recurring: phrases.recurring(),

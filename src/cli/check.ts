@@ -25,6 +25,7 @@ import { checkTargets, writeOutputs } from './output.ts';
 import { plain } from './plain.ts';
 import { startProfile } from './profile.ts';
 import { progressLine } from './progress.ts';
+import { type Means, withWorkers } from './reading-flags.ts';
 import { BASELINE_FILE, decide, decideOnChanges, readBaseline, readDecisions } from './records.ts';
 import { withRegions } from './regions.ts';
 import { checkOut } from './revision.ts';
@@ -98,11 +99,11 @@ export async function check(
   checkTargets([...(options.output ?? []), ...(options.updateBaseline ? [state.file] : [])], cwd, []);
 
   const progress = await progressLine(context.io, !isQuiet, options.color, context.words().progress);
-  try {
-    const run: Run = { loaded, door, progress, cwd, options, context };
+  const gate = async (means: Means): Promise<number> => {
+    const run: Run = { loaded, door, progress, cwd, means };
     profile.enter('read');
     const documents = await readAll(paths, run);
-    profile.enter('language');
+    profile.enter('extract');
     progress.stop();
     checkTargets(
       [...(options.output ?? []), ...(options.updateBaseline ? [state.file] : [])],
@@ -111,7 +112,7 @@ export async function check(
     );
     refuseWithoutDocuments(documents, paths, context.words());
     if (!isQuiet) await warn(documents, context);
-    const found = analyseAll(documents, { ...run, progress: profile.listening(progress) });
+    const found = await analyseAll(documents, { ...run, progress: profile.listening(progress) });
     profile.enter('report');
     const decided = await decide(found, decisions, state.record, isQuiet, context);
     const { analysis } = decided;
@@ -138,6 +139,9 @@ export async function check(
     if (!isQuiet) await warnOfOwnReports(targets, paths, context);
     if (options.profile === true) await writeTo(context.io.stderr, profile.text(context.words()));
     return await outcome(reported, broken, state, isQuiet, context);
+  };
+  try {
+    return await withWorkers(loaded, options, context, door, gate);
   } finally {
     progress.stop();
   }
@@ -180,8 +184,8 @@ function recordedState(options: CheckOptions, cwd: string): RecordedState {
   return { file, record: found };
 }
 
-function analyseAll(documents: readonly SourceDocument[], { door, loaded, progress }: Run): Analysis {
-  const analysis = door.analyse(documents, loaded.settings, ({ stage, count, total }) =>
+async function analyseAll(documents: readonly SourceDocument[], { means, progress }: Run): Promise<Analysis> {
+  const analysis = await means.desk.analyse(documents, ({ stage, count, total }) =>
     progress.update(stage, count, total),
   );
   progress.stop();
@@ -224,7 +228,7 @@ async function earlier(revision: string, paths: readonly string[], run: Run): Pr
   const old = await checkOut(revision, paths, run.cwd);
   try {
     const documents = await readAll(old.paths, { ...run, cwd: old.cwd });
-    return { documents, analysis: analyseAll(documents, run) };
+    return { documents, analysis: await analyseAll(documents, run) };
   } finally {
     old.remove();
   }

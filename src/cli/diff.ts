@@ -8,7 +8,7 @@ import { isColored, print, writeTo } from './io.ts';
 import { checkTargets, writeOutputs } from './output.ts';
 import { plain } from './plain.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
-import { type Reading, withReaders } from './reading-flags.ts';
+import { type Reading, withWorkers } from './reading-flags.ts';
 import type { ScanOptions } from './scan.ts';
 import { troubleLine } from './trouble.ts';
 
@@ -63,12 +63,12 @@ export async function diff(
   const isLoud = options.quiet !== true;
   const progress = await progressLine(context.io, isLoud, options.color, context.words().progress);
   try {
-    const { oldDocument, newDocument, others } = await withReaders(
+    const { oldDocument, newDocument, others } = await withWorkers(
       loaded,
       options,
       context,
       door,
-      async (reading) => {
+      async ({ reading }) => {
         progress.update('read', 0, 2);
         const oldDocument = await readVersion(older, reading, door, context);
         progress.update('read', 1, 2);

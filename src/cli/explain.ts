@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { explanationText } from './explaining.ts';
 import { print } from './io.ts';
 import { progressLine } from './progress.ts';
-import type { ReadingFlags } from './reading-flags.ts';
+import { type ReadingFlags, withWorkers } from './reading-flags.ts';
 import { DEFAULT_FOLDER, pathsToRead, readAll, refuseWithoutDocuments } from './scan.ts';
 
 /** Ids that are offered to whoever mistyped one. */
@@ -49,8 +49,6 @@ export async function explain(
     context.words().progress,
   );
   try {
-    const documents = await readAll(paths, { loaded, door, progress, cwd, options, context });
-    refuseWithoutDocuments(documents, paths, context.words());
     const report = ({
       stage,
       count,
@@ -60,7 +58,11 @@ export async function explain(
       count: number;
       total: number;
     }): void => progress.update(stage, count, total);
-    const found = door.explain(documents, loaded.settings, id, report);
+    const found = await withWorkers(loaded, options, context, door, async (means) => {
+      const documents = await readAll(paths, { loaded, door, progress, cwd, means });
+      refuseWithoutDocuments(documents, paths, context.words());
+      return means.desk.explain(documents, id, report);
+    });
     progress.stop();
     if ('ids' in found) throw new CliError({ code: 'unknown-id', id, nearest: nearestIds(id, found.ids) });
     await print(context.io, explanationText(found.why, found.analysis, context.words()));

@@ -4,7 +4,7 @@ import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { print } from './io.ts';
 import { readingAsJson, readingAsText } from './reading.ts';
-import { type ReadingFlags, withReaders } from './reading-flags.ts';
+import { type ReadingFlags, withWorkers } from './reading-flags.ts';
 import { problemMessage, troubleLine } from './trouble.ts';
 
 const READ_FORMATS = ['text', 'json'] as const;
@@ -35,7 +35,7 @@ export async function read(file: string, options: ReadOptions, context: Context)
   }
   const loaded = loadSettings({ cwd: io.cwd, configPath: null, paths: [file], flags: {} });
   const door = await import('../index.ts');
-  const document = await withReaders(loaded, { ...options, cache: false }, context, door, (reading) =>
+  const document = await withWorkers(loaded, { ...options, cache: false }, context, door, ({ reading }) =>
     door.readDocument(file, { ...reading, cwd: io.cwd, exclude: [] }),
   );
   const explain = (problem: (typeof document.problems)[number]): string => problemMessage(problem, words());

@@ -1,5 +1,5 @@
 import type { LoadedSettings } from '../config/index.ts';
-import type { Readers, ReadOptions } from '../index.ts';
+import type { Desk, ReadOptions } from '../index.ts';
 import { LEAST_LIMITS, LIMIT_NAMES, type Limits, MOST_LIMITS } from '../model/index.ts';
 import { type CacheFlags, cacheOf } from './cache-folder.ts';
 import { CliError } from './cli-error.ts';
@@ -19,25 +19,33 @@ export type Reading = Pick<ReadOptions, 'readers' | 'cache' | 'limits' | 'ocr' |
 
 type Door = typeof import('../index.ts');
 
+/** What a run works with: how documents are read, and the desk on which they are analysed. */
+export interface Means {
+  readonly reading: Reading;
+  readonly desk: Desk;
+}
+
 /**
- * Does something with processes that read, and ends them afterwards, whatever comes in between.
+ * Does something with processes that read and work documents out, and ends them afterwards, whatever comes in between.
  * @throws CliError when `--limit` cannot be understood, and whatever `use` throws
  */
-export async function withReaders<Result>(
+export async function withWorkers<Result>(
   loaded: LoadedSettings,
   flags: ReadingFlags,
   { io }: Context,
   door: Door,
-  use: (reading: Reading) => Promise<Result>,
+  use: (means: Means) => Promise<Result>,
 ): Promise<Result> {
   const ocr = flags.ocr === true;
   const limits = { ...loaded.limits, ...limitsGiven(flags.limit ?? []) };
   const cache = cacheOf(flags, io, door) ?? undefined;
-  const readers: Readers = door.startReaders({ limits, ocr });
+  const workers = door.startWorkers({ limits, ocr });
   try {
-    return await use({ readers, cache, limits, ocr, passwordOf: passwordsOf(loaded, flags.password, io) });
+    const passwordOf = passwordsOf(loaded, flags.password, io);
+    const desk = door.openDesk(loaded.settings, { workers, cache });
+    return await use({ reading: { readers: workers, cache, limits, ocr, passwordOf }, desk });
   } finally {
-    await readers.close();
+    await workers.close();
   }
 }
 

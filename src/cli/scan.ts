@@ -10,7 +10,7 @@ import { pathPrefix } from './path-prefix.ts';
 import { plain } from './plain.ts';
 import { startProfile } from './profile.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
-import { type ReadingFlags, withReaders } from './reading-flags.ts';
+import { type Means, type ReadingFlags, withWorkers } from './reading-flags.ts';
 import { baselineIfUsable, decide, readDecisions } from './records.ts';
 import { withRegions } from './regions.ts';
 import { troubleLine } from './trouble.ts';
@@ -135,21 +135,24 @@ export async function scanOnce(
     context.words().progress,
   );
   try {
-    profile.enter('read');
-    const documents = await readAll(paths, { loaded, door, progress, cwd, options, context });
-    profile.enter('language');
-    progress.stop();
-    checkTargets(
-      options.output ?? [],
-      cwd,
-      documents.map((document) => document.path),
-    );
-    refuseWithoutDocuments(documents, paths, context.words());
-    if (options.quiet !== true) await warn(documents, context);
-    const heard = profile.listening(progress);
-    const found = door.analyse(documents, loaded.settings, ({ stage, count, total }) =>
-      heard.update(stage, count, total),
-    );
+    const { documents, found } = await withWorkers(loaded, options, context, door, async (means) => {
+      profile.enter('read');
+      const documents = await readAll(paths, { loaded, door, progress, cwd, means });
+      profile.enter('extract');
+      progress.stop();
+      checkTargets(
+        options.output ?? [],
+        cwd,
+        documents.map((document) => document.path),
+      );
+      refuseWithoutDocuments(documents, paths, context.words());
+      if (options.quiet !== true) await warn(documents, context);
+      const heard = profile.listening(progress);
+      const found = await means.desk.analyse(documents, ({ stage, count, total }) =>
+        heard.update(stage, count, total),
+      );
+      return { documents, found };
+    });
     profile.enter('report');
     progress.stop();
     const record = decisions.length === 0 ? null : baselineIfUsable(cwd);
@@ -211,21 +214,18 @@ export interface Run {
   readonly door: Door;
   readonly progress: ProgressLine;
   readonly cwd: string;
-  readonly options: ReadingFlags;
-  readonly context: Context;
+  readonly means: Means;
 }
 
-export function readAll(paths: readonly string[], run: Run): Promise<readonly SourceDocument[]> {
-  const { loaded, door, progress, cwd, options, context } = run;
-  return withReaders(loaded, options, context, door, async (reading) => {
-    const { documents } = await door.readDocuments(paths, {
-      ...reading,
-      cwd,
-      exclude: loaded.settings.exclude,
-      onProgress: (done, total) => progress.update('read', done, total),
-    });
-    return documents;
+export async function readAll(paths: readonly string[], run: Run): Promise<readonly SourceDocument[]> {
+  const { loaded, door, progress, cwd, means } = run;
+  const { documents } = await door.readDocuments(paths, {
+    ...means.reading,
+    cwd,
+    exclude: loaded.settings.exclude,
+    onProgress: (done, total) => progress.update('read', done, total),
   });
+  return documents;
 }
 
 /** A run needs something to read. */

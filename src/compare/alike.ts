@@ -2,10 +2,10 @@ import { findSimilarPairs, type PairWork, type SparseRows } from '../text/simila
 import type { Profile } from './profile.ts';
 import type { Weights } from './weights.ts';
 
-/** The statements of two documents of which each is like one of the other document's. */
-export interface AlikeSides {
-  readonly first: readonly Profile[];
-  readonly second: readonly Profile[];
+/** Of two documents the places of the statements of which each is like one of the other document's. */
+export interface AlikePlaces {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
 }
 
 /**
@@ -18,33 +18,40 @@ const WORTH_COMPARING = 0.08;
 /**
  * Which statements of any two documents resemble each other at all, in one search over all of them: between most documents
  * there are few, and only these need be compared.
- * @returns for two documents by their ids, the earlier first, their statements in the order of `profiles`
+ * @param documents the statements of each
+ * @param weights the same whatever the documents are, for an answer that rests on the two that are asked for
+ * @returns for two documents by their places, the earlier first, the places of their statements
  */
 export function createAlike(
-  profiles: readonly Profile[],
+  documents: readonly (readonly Profile[])[],
   weights: Weights,
   work?: PairWork,
-): (first: string, second: string) => AlikeSides {
-  const found = new Map<string, { readonly first: Set<number>; readonly second: Set<number> }>();
-  const documentOf = (index: number): string => profiles[index]?.statement.document ?? '';
-  const rows = rowsOf(profiles, weights);
+): (first: number, second: number) => AlikePlaces {
+  const found = new Map<number, { readonly first: Set<number>; readonly second: Set<number> }>();
+  const profiles = documents.flat();
+  const documentOf = documents.flatMap((own, document) => own.map(() => document));
+  const startOf: number[] = [];
+  documents.reduce((start, own, document) => {
+    startOf[document] = start;
+    return start + own.length;
+  }, 0);
   findSimilarPairs(
-    rows,
+    rowsOf(profiles, weights),
     WORTH_COMPARING,
     (one, two) => {
-      if (documentOf(one) === documentOf(two)) return;
-      const couple = `${documentOf(one)}\n${documentOf(two)}`;
+      const [first = 0, second = 0] = [documentOf[one], documentOf[two]];
+      if (first === second) return;
+      const couple = first * documents.length + second;
       const sides = found.get(couple) ?? { first: new Set<number>(), second: new Set<number>() };
-      sides.first.add(one);
-      sides.second.add(two);
+      sides.first.add(one - (startOf[first] ?? 0));
+      sides.second.add(two - (startOf[second] ?? 0));
       found.set(couple, sides);
     },
     work,
   );
-  const inOrder = (places: ReadonlySet<number>): Profile[] =>
-    [...places].sort((one, two) => one - two).flatMap((place) => profiles[place] ?? []);
+  const inOrder = (places: ReadonlySet<number>): number[] => [...places].sort((one, two) => one - two);
   return (first, second) => {
-    const sides = found.get(`${first}\n${second}`);
+    const sides = found.get(first * documents.length + second);
     return sides === undefined
       ? { first: [], second: [] }
       : { first: inOrder(sides.first), second: inOrder(sides.second) };

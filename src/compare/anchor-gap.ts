@@ -26,7 +26,7 @@ const SURE = 0.8;
  * @param met ids of statements that a finding or an explanation already ties to the relatives policy
  */
 export function findAnchorGaps(
-  anchor: SourceDocument,
+  anchor: { readonly id: string; readonly concerns: readonly string[] },
   own: readonly Profile[],
   related: readonly Profile[],
   pairs: readonly Pair[],
@@ -34,7 +34,7 @@ export function findAnchorGaps(
   pack: LanguagePack,
   thresholds: Thresholds,
 ): GapFinding[] {
-  const spoken = concernsOf(anchor, pack);
+  const spoken = new Set(anchor.concerns);
   const definesRelative = own.some(({ statement }) => isDefinitionOfRelative(statement, pack));
   const nearestTo = nearestPairs(pairs);
   const told = new Set<string>();
@@ -64,7 +64,7 @@ export function findAnchorGaps(
 const DEFINITION = 'definition';
 
 /** Concerns of which the whole text speaks, wanted or served, headings included. */
-function concernsOf(document: SourceDocument, pack: LanguagePack): ReadonlySet<string> {
+export function concernsOf(document: SourceDocument, pack: LanguagePack): ReadonlySet<string> {
   return new Set(
     document.blocks
       .filter(({ kind }) => kind !== 'furniture')

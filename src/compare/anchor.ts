@@ -15,16 +15,36 @@ const OPENS_SO = 1;
 /** Share of words from which the word "pårørende" runs through a text. */
 const RUNS_THROUGH = 0.012;
 
+/** What speaks for a document being the relatives policy; worked out of the document alone. */
+export interface AnchorSigns {
+  readonly points: number;
+  /** Its title begins with the name, or its file is called so. */
+  readonly isNamedSo: boolean;
+  /** It gives advice on relatives policies. */
+  readonly isGuidance: boolean;
+}
+
+/** What of a document's title, file name and text speaks for its being the relatives policy. */
+export function anchorSignsOf(document: SourceDocument, pack: LanguagePack): AnchorSigns {
+  return {
+    points: points(document, pack),
+    isNamedSo: isNamedSo(document, pack),
+    isGuidance: isGuidance(document, pack),
+  };
+}
+
+/** A document as far as it is asked whether it is the relatives policy. */
+export type AnchorCandidate = Pick<SourceDocument, 'id' | 'path' | 'title'> & {
+  readonly isEmpty: boolean;
+  readonly signs: AnchorSigns;
+};
+
 /**
  * The relatives policy among the documents: the one that was named, otherwise found by title, file name and content.
  * @param wanted path as given on the command line or in the settings, or null
  */
-export function chooseAnchor(
-  documents: readonly SourceDocument[],
-  wanted: string | null,
-  pack: LanguagePack,
-): AnchorChoice {
-  const readable = documents.filter((document) => document.blocks.length > 0);
+export function chooseAnchor(documents: readonly AnchorCandidate[], wanted: string | null): AnchorChoice {
+  const readable = documents.filter(({ isEmpty }) => !isEmpty);
   const notices: Notice[] =
     readable.length === 1 ? [{ code: 'single-document', args: { title: readable[0]?.title ?? '' } }] : [];
   if (wanted !== null) {
@@ -32,19 +52,19 @@ export function chooseAnchor(
     if (found !== undefined) return { id: found.id, notices };
   }
   // Advice on relatives policies speaks of them on every page; it is the anchor only where nothing else could be.
-  const policies = readable.filter((document) => !isGuidance(document, pack));
-  const isOneOf = (each: readonly SourceDocument[]): boolean =>
-    each.some((document) => points(document, pack) >= ENOUGH);
+  const policies = readable.filter((document) => !document.signs.isGuidance);
+  const isOneOf = (each: readonly AnchorCandidate[]): boolean =>
+    each.some(({ signs }) => signs.points >= ENOUGH);
   const eligible = isOneOf(policies) ? policies : readable;
   const candidates = eligible
-    .map((document) => ({ document, points: points(document, pack) }))
+    .map((document) => ({ document, points: document.signs.points }))
     .sort((one, two) => two.points - one.points || (one.document.id < two.document.id ? -1 : 1));
   const best = candidates[0];
   if (best === undefined || best.points < ENOUGH)
     return { id: null, notices: [...notices, { code: 'no-anchor', args: {} }] };
   // A title may be about relatives policies without being one ("Gode råd: sammenhæng mellem pårørendepolitikken og …"). Unless
   // it begins with the name, or the file's name says so, another text in which relatives run through may be the policy.
-  const isSure = isNamedSo(best.document, pack);
+  const isSure = best.document.signs.isNamedSo;
   const rivals = candidates.filter(
     (entry) => entry !== best && entry.points >= (isSure ? TITLE + FREQUENT : FREQUENT),
   );

@@ -32,13 +32,21 @@ export function setChapterApart(
     title: `${title} (${whole.title})`,
     words: wordsIn(own),
     blocks: own,
+    ...originOf(whole, `${chapter} in`),
   };
   return {
     documents: documents.flatMap((each) =>
-      each === whole ? [part, { ...whole, words: wordsIn(rest), blocks: rest }] : [each],
+      each === whole
+        ? [part, { ...whole, words: wordsIn(rest), blocks: rest, ...originOf(whole, `${chapter} out`) }]
+        : [each],
     ),
     notices: [],
   };
+}
+
+/** A part of a document is named after the whole. */
+function originOf({ origin }: SourceDocument, part: string): Pick<SourceDocument, 'origin'> {
+  return origin === undefined ? {} : { origin: `${origin} ${part}` };
 }
 
 /** The heading that reads so, without its number; otherwise the first that begins with the words, then that has them. */

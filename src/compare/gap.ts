@@ -1,4 +1,4 @@
-import type { GapFinding, Thresholds } from '../model/index.ts';
+import type { GapFinding, Statement, Thresholds } from '../model/index.ts';
 import { findingId } from './finding-id.ts';
 import type { Pair } from './pairs.ts';
 import type { Profile } from './profile.ts';
@@ -15,12 +15,11 @@ const OTHER_PEOPLE = 0.7;
 
 /**
  * The anchor's visions and goals without a counterpart in one other document.
- * @param key names the document in the ids, whatever its file is called
+ * @returns without ids: those name the document, as the folder tells it from others
  */
 export function findGaps(
   anchor: readonly Profile[],
   document: string,
-  key: string,
   pairs: readonly Pair[],
   weights: Weights,
   thresholds: Thresholds,
@@ -37,7 +36,7 @@ export function findGaps(
     if (score >= thresholds.gap) return [];
     return [
       {
-        id: findingId('gap', key, profile.statement),
+        id: '',
         type: 'gap' as const,
         subtype: 'missing-in-related' as const,
         severity: kind === 'vision' ? ('warning' as const) : ('info' as const),
@@ -58,6 +57,11 @@ export function findGaps(
       },
     ];
   });
+}
+
+/** The id of a gap in a document that goes by this key, whatever its file is called. */
+export function gapId(key: string, statement: Pick<Statement, 'text'>): string {
+  return findingId('gap', key, statement);
 }
 
 /** How sure it is that a statement answers the anchor's aim, 0..1. */

@@ -1,32 +1,50 @@
 import type {
   Considered,
   ContradictionFinding,
+  DocumentFact,
   Finding,
+  GapFinding,
   LanguagePack,
   OverlapFinding,
-  Settings,
-  SourceDocument,
+  ReferenceFinding,
   Statement,
   Thread,
+  ThreadLink,
 } from '../model/index.ts';
 import { createAlike } from './alike.ts';
-import { findAnchorGaps } from './anchor-gap.ts';
-import { findContradictions, type Sides, sideReaderOf } from './contradiction/index.ts';
+import {
+  type CoupleExtent,
+  type CoupleNames,
+  type CoupleResult,
+  type Coupler,
+  type CoupleSide,
+  type CoupleSort,
+  coupleNames,
+} from './couple.ts';
 import { documentKeys } from './document-key.ts';
-import { findGaps } from './gap.ts';
-import { overlapOf } from './overlap.ts';
-import { type Pair, pairUp } from './pairs.ts';
-import { type Profile, profileOf } from './profile.ts';
-import { findReferences } from './reference.ts';
-import { forgetMeetings } from './similarity.ts';
-import { findStaleCounts } from './stale-count.ts';
-import { differentPeople } from './target.ts';
-import { findTerminology } from './terminology.ts';
-import { findThreads } from './thread.ts';
-import { createWeights, type Weights } from './weights.ts';
+import { gapId } from './gap.ts';
+import { findReferences, type Naming } from './reference.ts';
+import { findTerminology, type TermUse } from './terminology.ts';
+import { joinThreads, type ThreadPart } from './thread.ts';
+import { createWeights } from './weights.ts';
 
-export { chooseAnchor } from './anchor.ts';
+export { type AnchorChoice, type AnchorSigns, anchorSignsOf, chooseAnchor } from './anchor.ts';
+export { concernsOf } from './anchor-gap.ts';
 export { setChapterApart } from './chapter.ts';
+export {
+  type CoupleResult,
+  type Coupler,
+  type CoupleSettings,
+  type CoupleSide,
+  type CoupleSort,
+  createCoupler,
+} from './couple.ts';
+export { openingOf } from './document-key.ts';
+export { findLegalBases } from './legal-basis.ts';
+export { municipalityNames } from './municipality.ts';
+export { type Naming, namingOf } from './reference.ts';
+export { findStaleCounts } from './stale-count.ts';
+export { type TermUse, termsOf } from './terminology.ts';
 
 export interface Comparison {
   readonly findings: readonly Finding[];
@@ -34,162 +52,183 @@ export interface Comparison {
   readonly thread: readonly Thread[];
 }
 
+/** A document with what was worked out of it alone. */
+export interface ComparedDocument {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly facts: readonly DocumentFact[];
+  /** As the folder calls them; `side` has them by their places. */
+  readonly statements: readonly Statement[];
+  readonly side: CoupleSide;
+  readonly opening: string;
+  readonly terms: readonly TermUse[];
+  readonly naming: Naming;
+  readonly laws: readonly ReferenceFinding[];
+  readonly staleCounts: readonly ContradictionFinding[];
+}
+
+/** Two documents that are held against each other, as places; the first alone where there is no second. */
+export interface Couple {
+  readonly first: number;
+  readonly second: number | null;
+  readonly sort: CoupleSort;
+}
+
 /**
- * Holds the related documents against the anchor, and all of them against each other where no anchor is needed
- * (terms, references), or where all pairs are asked for (overlaps, contradictions).
- * @param onProgress called with the number of pairs of documents that are done
+ * The documents to be held against each other: the anchor by itself and with each other one; then, where all pairs are asked
+ * for, the others in their order. One without statements says nothing to any other.
  */
-export function compare(
-  documents: readonly SourceDocument[],
-  statements: readonly Statement[],
+export function couplesOf(
+  documents: readonly Pick<ComparedDocument, 'id' | 'statements'>[],
+  anchor: string | null,
+  isAll: boolean,
+): readonly Couple[] {
+  const speaking = [...documents.keys()].filter((place) => (documents[place]?.statements.length ?? 0) > 0);
+  const own = documents.findIndex(({ id }) => id === anchor);
+  const related = speaking.filter((place) => place !== own);
+  const sort = anchor === null ? 'no-anchor' : 'related';
+  const withAnchor =
+    own === -1
+      ? []
+      : [
+          { first: own, second: null, sort: 'anchor' as const },
+          ...related.map((second) => ({ first: own, second, sort: 'anchor' as const })),
+        ];
+  if (!isAll) return withAnchor;
+  return [
+    ...withAnchor,
+    ...related.flatMap((first, index) =>
+      related.slice(index + 1).map((second) => ({ first, second, sort }) as const),
+    ),
+  ];
+}
+
+/**
+ * Which statements of two documents need be compared where neither is the anchor, found in one search over all of them. It
+ * rests on the two documents alone.
+ * @param coupler with what it knows of the documents already
+ */
+export function createExtents(
+  documents: readonly Pick<ComparedDocument, 'side'>[],
+  coupler: Coupler,
+  pack: LanguagePack,
+): (couple: Couple) => CoupleExtent | undefined {
+  const alike = createAlike(
+    documents.map(({ side }) => coupler.profilesOf(side)),
+    createWeights([], pack),
+  );
+  return ({ first, second, sort }) =>
+    sort === 'anchor' || second === null ? undefined : alike(first, second);
+}
+
+/** What two documents say to each other, worked out in this process. */
+export function holdCouple(
+  { first, second, sort }: Couple,
+  documents: readonly Pick<ComparedDocument, 'side'>[],
+  coupler: Coupler,
+  extent?: CoupleExtent,
+): CoupleResult {
+  const one = documents[first]?.side ?? SILENT;
+  const two = second === null ? undefined : documents[second]?.side;
+  return two === undefined ? coupler.alone(one) : coupler.hold(one, two, sort, extent);
+}
+
+const SILENT: CoupleSide = { statements: [], names: [], concerns: [] };
+
+/**
+ * What all documents say to each other, from what each two of them do; and what takes more than two to tell: terms,
+ * references, threads.
+ * @param results of the couples, in their order
+ */
+export function joinCouples(
+  documents: readonly ComparedDocument[],
+  couples: readonly Couple[],
+  results: readonly CoupleResult[],
   anchor: string | null,
   pack: LanguagePack,
-  settings: Settings,
-  onProgress: (done: number, total: number) => void = () => {},
 ): Comparison {
+  const keys = documentKeys(documents);
   const findings: Finding[] = [];
   const considered: Considered[] = [];
-  const names = new Map(documents.map((document) => [document.id, namesIn(document, pack)]));
-  const profiles = statements.map((statement) => profileOf(statement, pack, names.get(statement.document)));
-  const keys = documentKeys(documents);
-  const anchorText = documents.find(({ id }) => id === anchor);
-  const byDocument = new Map<string, Profile[]>(documents.map(({ id }) => [id, []]));
-  for (const profile of profiles) byDocument.get(profile.statement.document)?.push(profile);
-  const own = (anchor === null ? undefined : byDocument.get(anchor)) ?? [];
-  const isOwn = new Set(own);
-  const weightsOfAll = createWeights([...own, ...profiles.filter((profile) => !isOwn.has(profile))], pack);
-  // In the order of the documents, so that the earlier side of a pair is the earlier document's.
-  const others = documents.flatMap(({ id }) => (id === anchor ? [] : (byDocument.get(id) ?? [])));
-  const alikeIn = settings.allPairs === true ? createAlike(others, weightsOfAll) : null;
-  const couples = couplesOf(documents, anchor, settings.allPairs === true);
-  couples.forEach(([one, two], index) => {
-    const { first, second } =
-      one === anchor || alikeIn === null
-        ? { first: own, second: byDocument.get(two) ?? [] }
-        : alikeIn(one, two);
-    if (second.length === 0) return;
-    // What two policies say to each other rests on these two, whichever others lie beside them.
-    const weights = createWeights([...first, ...second], pack);
-    const pairs = pairUp(first, second, weights);
-    const sides = { first, second };
-    const held = holdAgainst(
-      pairs,
-      sides,
-      pack,
-      weights,
-      one === anchor ? settings : betweenOthers(settings),
-    );
-    addAll(considered, held.considered);
-    if (one === anchor) {
-      addAll(findings, held.findings);
-      addAll(findings, findGaps(own, two, keys.get(two) ?? two, pairs, weights, settings.thresholds));
-      if (anchorText !== undefined) {
-        const met = new Set([...held.findings, ...held.considered].flatMap((each) => each.statements));
-        addAll(findings, findAnchorGaps(anchorText, own, second, pairs, met, pack, settings.thresholds));
-      }
-    } else {
-      const mark = anchor === null ? {} : { between: 'related' as const };
-      addAll(
-        findings,
-        held.findings.map((finding) => ({ ...finding, ...mark })),
+  const leaning = new Set<string>();
+  const threads = new Map<string, readonly ThreadPart[]>();
+  couples.forEach((couple, index) => {
+    const result = results[index];
+    const first = documents[couple.first];
+    const second = documents[couple.second ?? couple.first];
+    if (result === undefined || first === undefined || second === undefined) return;
+    const names = coupleNames(first, second);
+    const keyOf = (id: string): string => keys.get(id) ?? id;
+    for (const finding of result.findings) findings.push(namedFinding(finding, names, keyOf, first));
+    for (const each of result.considered) considered.push(named(each, names));
+    for (const id of result.leaning) leaning.add(names.statement(id));
+    if (couple.sort === 'anchor')
+      threads.set(
+        second.id,
+        result.threads.map((part) => namedPart(part, names)),
       );
-    }
-    forgetMeetings();
-    onProgress(index + 1, couples.length);
   });
   const overlaps = findings.filter(
     (finding): finding is OverlapFinding => finding.type === 'overlap' && finding.between === undefined,
   );
-  addAll(findings, findStaleCounts(documents, statements, pack));
-  addAll(findings, findTerminology(documents, pack));
-  addAll(findings, findReferences(documents, profiles, anchor, overlaps, pack));
-  const thread = findThreads(profiles, documents, anchor, overlaps, pack, weightsOfAll);
+  const statements = new Map(
+    documents.flatMap(({ statements: own }) => own.map((each) => [each.id, each] as const)),
+  );
+  for (const { staleCounts } of documents) for (const each of staleCounts) findings.push(each);
+  for (const each of findTerminology(documents, pack)) findings.push(each);
+  const naming = documents.map(({ id, facts, naming: own, laws }) => ({ id, facts, laws, ...own }));
+  for (const each of findReferences(naming, statements, anchor, overlaps, leaning)) findings.push(each);
+  const own = documents.find(({ id }) => id === anchor);
+  const parts = documents.flatMap(({ id }) => {
+    const found = threads.get(id);
+    return found === undefined ? [] : [{ document: id, threads: found }];
+  });
+  const thread = own === undefined ? [] : joinThreads(own.statements, own.id, parts);
   return { findings: inOrder(findings), considered, thread };
 }
 
-// The word before "Kommune", and the words of a double name.
-const MUNICIPALITY = /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) Kommunes?(?!\p{L})/gu;
-
-/** What a document calls its municipality, with the genitive, in lower case. "Vores Kommune" is no name. */
-function namesIn({ title, blocks }: SourceDocument, pack: LanguagePack): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const text of [title, ...blocks.map((block) => block.text)]) {
-    for (const [, name = ''] of text.matchAll(MUNICIPALITY)) {
-      if (pack.words(name).every((word) => !pack.isStop(word))) names.add(name.toLowerCase());
-    }
-  }
-  return new Set([...names].flatMap((name) => [name, `${name}s`]));
+function named<Held extends { readonly statements: readonly string[] }>(
+  held: Held,
+  names: CoupleNames,
+): Held {
+  return { ...held, statements: held.statements.map(names.statement) };
 }
 
-/** One by one: handed over as arguments, as many as a folder may have would be too many for a call. */
-function addAll<T>(list: T[], more: readonly T[]): void {
-  for (const each of more) list.push(each);
+function namedFinding(
+  finding: OverlapFinding | ContradictionFinding | GapFinding,
+  names: CoupleNames,
+  keyOf: (document: string) => string,
+  anchor: ComparedDocument,
+): Finding {
+  const own = named(finding, names);
+  if (own.type !== 'gap') return own;
+  const document = names.document(own.document);
+  const { nearest } = own.evidence;
+  const statement = anchor.statements.find(({ id }) => id === own.statements[0]);
+  const id =
+    own.subtype === 'missing-in-related' && statement !== undefined
+      ? gapId(keyOf(document), statement)
+      : own.id;
+  const near = nearest === null ? null : { ...nearest, statement: names.statement(nearest.statement) };
+  return { ...own, id, document, evidence: { ...own.evidence, nearest: near } };
 }
 
-/**
- * How sure a clash between two other policies must be. The relatives policy has a subject in common with each of the others;
- * they have none by nature, and what sounds alike in two of them is more often about two matters. All pairs of the five
- * evaluation sets read: every clash below was a chance meeting (7), every one above was real (13).
- */
-const SURE_BETWEEN_OTHERS = 0.75;
-
-function betweenOthers(settings: Settings): Settings {
-  const { thresholds } = settings;
-  const contradiction = Math.max(thresholds.contradiction, SURE_BETWEEN_OTHERS);
-  return { ...settings, thresholds: { ...thresholds, contradiction } };
-}
-
-/** Ids of the documents to be held against each other: the anchor with each other one, then the others in their order. */
-function couplesOf(
-  documents: readonly SourceDocument[],
-  anchor: string | null,
-  isAll: boolean,
-): readonly (readonly [string, string])[] {
-  const related = documents.map(({ id }) => id).filter((id) => id !== anchor);
-  return [
-    ...(anchor === null ? [] : related.map((id) => [anchor, id] as const)),
-    ...(isAll
-      ? related.flatMap((one, index) => related.slice(index + 1).map((two) => [one, two] as const))
-      : []),
-  ];
-}
-
-/** What two documents say alike and against each other. */
-function holdAgainst(
-  pairs: readonly Pair[],
-  sides: Sides,
-  pack: LanguagePack,
-  weights: Weights,
-  { stopPhrases, thresholds, allPairs }: Settings,
-): {
-  readonly findings: readonly (OverlapFinding | ContradictionFinding)[];
-  readonly considered: readonly Considered[];
-} {
-  // With all pairs each document meets many others, and is read once for all of them.
-  const reader = allPairs === true ? sideReaderOf(pack) : undefined;
-  const clashes = findContradictions(pairs, pack, weights, thresholds, sides, undefined, reader);
-  const findings: (OverlapFinding | ContradictionFinding)[] = [...clashes.findings];
-  const considered: Considered[] = [...clashes.considered];
-  const taken = new Set(clashes.findings.map((finding) => finding.statements.join('|')));
-  for (const pair of pairs) {
-    const { first, second } = pair;
-    const ids = [first.statement.id, second.statement.id];
-    const overlap = overlapOf(pair, thresholds);
-    if (overlap === null || taken.has(ids.join('|'))) continue;
-    if (isStanding(first.text, second.text, stopPhrases)) continue;
-    const explanation =
-      first.ownPolicy && second.ownPolicy ? ('own-policy' as const) : differentPeople(first, second);
-    if (explanation === null) findings.push(overlap);
-    else considered.push({ looksLike: 'overlap', subtype: overlap.subtype, statements: ids, explanation });
-  }
-  return { findings, considered };
-}
-
-function isStanding(first: string, second: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => {
-    const wanted = phrase.toLowerCase();
-    return first.includes(wanted) && second.includes(wanted);
-  });
+function namedPart(part: ThreadPart, names: CoupleNames): ThreadPart {
+  const links = (all: readonly ThreadLink[]): readonly ThreadLink[] =>
+    all.map((link) => ({
+      ...link,
+      statement: names.statement(link.statement),
+      document: names.document(link.document),
+    }));
+  return {
+    visions: links(part.visions),
+    goals: links(part.goals),
+    commitments: links(part.commitments),
+    followups: links(part.followups),
+    responsible: links(part.responsible),
+    general: { followups: links(part.general.followups), responsible: links(part.general.responsible) },
+  };
 }
 
 const TYPES: readonly Finding['type'][] = ['contradiction', 'overlap', 'gap', 'terminology', 'reference'];

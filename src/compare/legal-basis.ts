@@ -7,21 +7,19 @@ const TO_CHECK = 0.5;
 const REACH = 1500;
 
 /** Laws and sections that a document rests on and that may stand in another law today: the first mention of each. */
-export function findLegalBases(documents: readonly SourceDocument[], pack: LanguagePack): ReferenceFinding[] {
+export function findLegalBases(document: SourceDocument, pack: LanguagePack): ReferenceFinding[] {
   const { laws, lawPast } = pack.references;
-  return documents.flatMap((document) => {
-    const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'quote');
-    const title = document.title.toLowerCase();
-    return laws.flatMap((law): ReferenceFinding[] => {
-      if (law.titles !== null && !law.titles.test(title)) return [];
-      const { absent } = law;
-      if (absent !== null && blocks.some(({ text }) => absent.test(text.toLowerCase()))) return [];
-      for (const block of blocks) {
-        const found = mentionIn(block, law.pattern, lawPast, pack);
-        if (found !== null) return [findingOf(document, block, found, law)];
-      }
-      return [];
-    });
+  const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'quote');
+  const title = document.title.toLowerCase();
+  return laws.flatMap((law): ReferenceFinding[] => {
+    if (law.titles !== null && !law.titles.test(title)) return [];
+    const { absent } = law;
+    if (absent !== null && blocks.some(({ text }) => absent.test(text.toLowerCase()))) return [];
+    for (const block of blocks) {
+      const found = mentionIn(block, law.pattern, lawPast, pack);
+      if (found !== null) return [findingOf(document, block, found, law)];
+    }
+    return [];
   });
 }
 

@@ -1,8 +1,13 @@
-import type { LanguagePack, OverlapFinding, ReferenceFinding, SourceDocument } from '../model/index.ts';
+import type {
+  DocumentFact,
+  LanguagePack,
+  OverlapFinding,
+  ReferenceFinding,
+  SourceDocument,
+  Statement,
+} from '../model/index.ts';
 import { nameSimilarity } from '../text/natural.ts';
 import { findingId } from './finding-id.ts';
-import { findLegalBases } from './legal-basis.ts';
-import type { Profile } from './profile.ts';
 
 /** Names this alike are the same name in another spelling ("frivillig-" and "frivillighedspolitik"). */
 const SAME_NAME = 0.93;
@@ -11,26 +16,44 @@ const LEANS = 2;
 
 type Found = ReferenceFinding & { readonly rank: number };
 
+/** How a document is called and what others it names; worked out of the document alone. */
+export interface Naming {
+  /** The names under which it may be mentioned, brought to their bases. */
+  readonly names: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+/** How a document is called, and the policies that it names. */
+export function namingOf(document: SourceDocument, pack: LanguagePack): Naming {
+  return { names: namesOf(document, pack), mentions: mentionsIn(document, pack) };
+}
+
+/** A document as far as references ask for it. */
+export interface NamedDocument extends Naming {
+  readonly id: string;
+  readonly facts: readonly DocumentFact[];
+  /** The laws that it rests on and that may have moved. */
+  readonly laws: readonly ReferenceFinding[];
+}
+
 /**
  * Which other policies each document names, one finding for each document named; the clearest mention is kept. Besides, names
  * of what is outdated or replaced, documents that lean on the relatives policy without naming it, and laws to check.
  * @param overlaps the overlaps between the relatives policy and the others
+ * @param leaning ids of the statements of other policies in these overlaps that speak of relatives
  */
 export function findReferences(
-  documents: readonly SourceDocument[],
-  profiles: readonly Profile[],
+  documents: readonly NamedDocument[],
+  statements: ReadonlyMap<string, Statement>,
   anchor: string | null,
   overlaps: readonly OverlapFinding[],
-  pack: LanguagePack,
+  leaning: ReadonlySet<string>,
 ): ReferenceFinding[] {
-  const named = documents.map((document) => ({ document, names: namesOf(document, pack) }));
-  const mentions = new Map(documents.map((document) => [document, mentionsIn(document, pack)]));
-  const successors = successorsIn(named, mentions, pack);
+  const successors = successorsIn(documents);
   const references = documents.flatMap((document) => {
-    const own = named.find((entry) => entry.document === document)?.names ?? [];
     const found = new Map<string, Found>();
-    for (const mention of mentions.get(document) ?? []) {
-      const reference = referenceOf(mention, { document, own, named, successors }, pack);
+    for (const mention of document.mentions) {
+      const reference = referenceOf(mention, document, documents, successors);
       if (reference === null) continue;
       const key = reference.target ?? mention.base;
       const known = found.get(key);
@@ -40,31 +63,23 @@ export function findReferences(
   });
   return [
     ...references,
-    ...findMissing(references, documents, profiles, anchor, overlaps),
-    ...findLegalBases(documents, pack),
+    ...findMissing(references, documents, statements, anchor, overlaps, leaning),
+    ...documents.flatMap(({ laws }) => laws),
   ];
 }
 
-interface Named {
-  readonly document: SourceDocument;
-  readonly names: readonly string[];
-}
-
-interface Scene {
-  readonly document: SourceDocument;
-  readonly own: readonly string[];
-  readonly named: readonly Named[];
-  readonly successors: readonly Succession[];
-}
-
-function referenceOf(mention: Mention, scene: Scene, pack: LanguagePack): Found | null {
-  const { document, own, named, successors } = scene;
-  if (own.some((name) => isSame(name, mention.base))) return null;
-  const target = named.find(
-    (entry) => entry.document !== document && entry.names.some((name) => isSame(name, mention.base)),
-  )?.document;
-  if (target === undefined && !isOneDocument(mention, pack)) return null;
-  const relation = relationOf(mention, pack);
+function referenceOf(
+  mention: Mention,
+  document: NamedDocument,
+  all: readonly NamedDocument[],
+  successors: readonly Succession[],
+): Found | null {
+  if (document.names.some((name) => isSame(name, mention.base))) return null;
+  const target = all.find(
+    (other) => other !== document && other.names.some((name) => isSame(name, mention.base)),
+  );
+  if (target === undefined && !mention.isOne) return null;
+  const { relation } = mention;
   // The document that says "X replaces Y" refers to neither as if it still held.
   const successor =
     relation === 'replaces'
@@ -100,40 +115,40 @@ function referenceOf(mention: Mention, scene: Scene, pack: LanguagePack): Found 
   };
 }
 
-function relationOf(
-  mention: Mention,
-  { references }: LanguagePack,
-): ReferenceFinding['evidence']['relation'] {
-  const lower = mention.quote.toLowerCase();
+type Relation = ReferenceFinding['evidence']['relation'];
+
+function relationOf(lower: string, { references }: LanguagePack): Relation {
   return references.relations.find(({ pattern }) => pattern.test(lower))?.relation ?? null;
+}
+
+/** Where a sentence says that one document comes in the place of another; null where it does not. */
+function replacesAt(lower: string, { references }: LanguagePack): number | null {
+  for (const { relation, pattern } of references.relations) {
+    const found = relation === 'replaces' ? pattern.exec(lower) : null;
+    if (found !== null) return found.index;
+  }
+  return null;
 }
 
 /** A name that has gone, and the document that has come in its place. */
 interface Succession {
   readonly former: string;
-  readonly document: SourceDocument;
+  readonly document: NamedDocument;
 }
 
 /** Who says that it replaces what: the name behind the verb has gone; the name before it, or the speaker, has come. */
-function successorsIn(
-  named: readonly Named[],
-  mentions: ReadonlyMap<SourceDocument, readonly Mention[]>,
-  pack: LanguagePack,
-): Succession[] {
-  const replaces = pack.references.relations.filter(({ relation }) => relation === 'replaces');
-  return [...mentions].flatMap(([document, all]) =>
-    all.flatMap((mention): Succession[] => {
-      const lower = mention.quote.toLowerCase();
-      const verb = replaces.map(({ pattern }) => pattern.exec(lower)?.index ?? -1).find((at) => at !== -1);
-      if (verb === undefined || mention.start < verb) return [];
-      const before = all.find((each) => each.quote === mention.quote && each.start < verb);
+function successorsIn(documents: readonly NamedDocument[]): Succession[] {
+  return documents.flatMap((document) =>
+    document.mentions.flatMap((mention): Succession[] => {
+      const verb = mention.replacesAt;
+      if (verb === null || mention.start < verb) return [];
+      const before = document.mentions.find((each) => each.quote === mention.quote && each.start < verb);
       const speaker =
         before === undefined
           ? document
-          : named.find(({ names }) => names.some((name) => isSame(name, before.base)))?.document;
-      const itself = named.find((entry) => entry.document === speaker)?.names ?? [];
+          : documents.find(({ names }) => names.some((name) => isSame(name, before.base)));
       // "Politikken afløser Seniorpolitikken fra 2018": the same name of another year, and no other document.
-      if (speaker === undefined || itself.some((name) => isSame(name, mention.base))) return [];
+      if (speaker === undefined || speaker.names.some((name) => isSame(name, mention.base))) return [];
       return [{ former: mention.base, document: speaker }];
     }),
   );
@@ -144,10 +159,10 @@ const PERIOD = /^\W{0,3}((?:19|20)\d{2}) ?[-–] ?((?:19|20)?\d{2})(?!\d)/u;
 /** The period of a document where the mention gives it another one ("Sundhedspolitik 2018-2022"), and where that ends; or null. */
 function otherPeriod(
   mention: Mention,
-  target: SourceDocument,
+  target: NamedDocument,
 ): { readonly read: string; readonly end: number } | null {
   const said = PERIOD.exec(mention.quote.slice(mention.end));
-  const period = target.facts?.find(({ kind }) => kind === 'period')?.value ?? null;
+  const period = target.facts.find(({ kind }) => kind === 'period')?.value ?? null;
   if (said === null || period === null) return null;
   return period.startsWith(said[1] ?? '') ? null : { read: period, end: mention.end + said[0].length };
 }
@@ -155,25 +170,24 @@ function otherPeriod(
 /** Policies that say again what the relatives policy says, about relatives at least once, and never name it. */
 function findMissing(
   references: readonly ReferenceFinding[],
-  documents: readonly SourceDocument[],
-  profiles: readonly Profile[],
+  documents: readonly NamedDocument[],
+  statements: ReadonlyMap<string, Statement>,
   anchor: string | null,
   overlaps: readonly OverlapFinding[],
+  aboutRelatives: ReadonlySet<string>,
 ): ReferenceFinding[] {
   if (anchor === null) return [];
-  const byId = new Map(profiles.map((profile) => [profile.statement.id, profile]));
   return documents.flatMap(({ id }): ReferenceFinding[] => {
     if (references.some(({ document, target }) => document === id && target === anchor)) return [];
     const leaning = overlaps.flatMap((overlap) => {
-      const there = byId.get(overlap.statements[1] ?? '');
-      return there?.statement.document === id && overlap.subtype !== 'complement' ? [{ overlap, there }] : [];
+      const there = statements.get(overlap.statements[1] ?? '');
+      return there?.document === id && overlap.subtype !== 'complement' ? [{ overlap, there }] : [];
     });
     const [best] = leaning
-      .filter(({ there }) => there.parties.has('relative'))
+      .filter(({ there }) => aboutRelatives.has(there.id))
       .sort((one, two) => two.overlap.score - one.overlap.score);
     if (best === undefined || leaning.length < LEANS) return [];
-    const { overlap } = best;
-    const there = best.there.statement;
+    const { overlap, there } = best;
     return [
       {
         id: findingId('reference', 'missing', there),
@@ -200,13 +214,14 @@ function findMissing(
 }
 
 /** "Boligpolitikken" means one document that ought to be there; "en boligpolitik" only the kind. */
-function isOneDocument(mention: Mention, pack: LanguagePack): boolean {
-  if (pack.references.generic.has(mention.base)) return false;
-  const isName = /^\p{Lu}/u.test(mention.text) && !mention.quote.startsWith(mention.text);
-  return isName || pack.references.definite.test(mention.text.toLowerCase());
+function isOneDocument(text: string, base: string, quote: string, pack: LanguagePack): boolean {
+  if (pack.references.generic.has(base)) return false;
+  const isName = /^\p{Lu}/u.test(text) && !quote.startsWith(text);
+  return isName || pack.references.definite.test(text.toLowerCase());
 }
 
-interface Mention {
+/** A policy that is named in a text. */
+export interface Mention {
   readonly text: string;
   readonly base: string;
   readonly quote: string;
@@ -215,6 +230,12 @@ interface Mention {
   readonly end: number;
   readonly page: number | null;
   readonly section: readonly string[];
+  /** It means one certain document, not a kind. */
+  readonly isOne: boolean;
+  /** How the other document is related, when the sentence says so. */
+  readonly relation: Relation;
+  /** Where in the quote one document comes in the place of another; null where it does not. */
+  readonly replacesAt: number | null;
 }
 
 function mentionsIn(document: SourceDocument, pack: LanguagePack): Mention[] {
@@ -224,15 +245,21 @@ function mentionsIn(document: SourceDocument, pack: LanguagePack): Mention[] {
       const quote = block.text.slice(span.start, span.end);
       const page = block.pages.findLast((mark) => mark.offset <= span.start)?.page ?? null;
       return Array.from(quote.matchAll(pack.references.mention)).flatMap((match) =>
-        splitShared(match[0]).map((text) => ({
-          text: match[0],
-          base: pack.references.base(text),
-          quote,
-          start: match.index,
-          end: match.index + match[0].length,
-          page,
-          section: block.section,
-        })),
+        splitShared(match[0]).map((text) => {
+          const base = pack.references.base(text);
+          return {
+            text: match[0],
+            base,
+            quote,
+            start: match.index,
+            end: match.index + match[0].length,
+            page,
+            section: block.section,
+            isOne: isOneDocument(match[0], base, quote, pack),
+            relation: relationOf(quote.toLowerCase(), pack),
+            replacesAt: replacesAt(quote.toLowerCase(), pack),
+          };
+        }),
       );
     });
   });

@@ -30,36 +30,34 @@ interface Count {
 /**
  * Counts of a document's own parts that its list or its headings do not bear out ("fem temaer" over six). Asked only where the
  * parts are there to be counted: a list that follows at once, headings below, or headings with running numbers.
- * @returns clashes between two statements of one document
+ * @param own the document's statements
+ * @returns clashes between two of them
  */
 export function findStaleCounts(
-  documents: readonly SourceDocument[],
-  statements: readonly Statement[],
+  document: SourceDocument,
+  own: readonly Statement[],
   { counts, sentences }: LanguagePack,
 ): ContradictionFinding[] {
-  return documents.flatMap((document) => {
-    const own = statements.filter((statement) => statement.document === document.id);
-    const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'quote');
-    const found = new Map<string, ContradictionFinding>();
-    blocks.forEach((block, index) => {
-      for (const { start, end } of block.kind === 'heading'
-        ? [{ start: 0, end: block.text.length }]
-        : sentences(block.text)) {
-        const sentence = block.text.slice(start, end);
-        const count = countIn(sentence, counts);
-        if (count === null) continue;
-        const parts = partsOf(count, blocks, index, end === block.text.length, counts);
-        const last = parts.at(-1);
-        if (last === undefined || !isMiscount(count.value, parts.length, document)) continue;
-        const first = statementIn(sentence, own) ?? statementOf(parts[0], own);
-        const second = statementOf(last, own);
-        if (first === null || second === null || first.id === second.id) continue;
-        const finding = findingOf(count, last, first, second);
-        found.set(finding.id, finding);
-      }
-    });
-    return [...found.values()];
+  const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'quote');
+  const found = new Map<string, ContradictionFinding>();
+  blocks.forEach((block, index) => {
+    for (const { start, end } of block.kind === 'heading'
+      ? [{ start: 0, end: block.text.length }]
+      : sentences(block.text)) {
+      const sentence = block.text.slice(start, end);
+      const count = countIn(sentence, counts);
+      if (count === null) continue;
+      const parts = partsOf(count, blocks, index, end === block.text.length, counts);
+      const last = parts.at(-1);
+      if (last === undefined || !isMiscount(count.value, parts.length, document)) continue;
+      const first = statementIn(sentence, own) ?? statementOf(parts[0], own);
+      const second = statementOf(last, own);
+      if (first === null || second === null || first.id === second.id) continue;
+      const finding = findingOf(count, last, first, second);
+      found.set(finding.id, finding);
+    }
   });
+  return [...found.values()];
 }
 
 /** The count of a sentence, when it counts one thing once, and all of it. */

@@ -22,26 +22,49 @@ const NAMED: ReadonlySet<ConceptClass> = new Set([
   'event',
 ]);
 
-/** Concepts for which the documents use different words, counted over everything that is analysed. */
+/** A word by which a document names a concept, and how often it does. */
+export interface TermUse {
+  readonly concept: string;
+  /** As the lexicon has it. */
+  readonly term: string;
+  readonly count: number;
+}
+
+/** The words by which a document names the concepts that are worth a decision, in the order of their first use. */
+export function termsOf(document: SourceDocument, pack: LanguagePack): TermUse[] {
+  const uses = new Map<string, Map<string, number>>();
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'quote') continue;
+    const words = pack.words(block.text);
+    for (const match of longest(pack.conceptsIn(words))) {
+      const concept = pack.concept(match.id);
+      if (!match.whole || concept?.report !== true || !NAMED.has(concept.class)) continue;
+      if (!concept.terms.includes(match.entry)) continue;
+      const counts = uses.get(match.id) ?? new Map<string, number>();
+      counts.set(match.entry, (counts.get(match.entry) ?? 0) + 1);
+      uses.set(match.id, counts);
+    }
+  }
+  return [...uses].flatMap(([concept, counts]) =>
+    [...counts].map(([term, count]) => ({ concept, term, count })),
+  );
+}
+
+/**
+ * Concepts for which the documents use different words, counted over everything that is analysed.
+ * @param documents each with its uses, as `termsOf` counts them
+ */
 export function findTerminology(
-  documents: readonly SourceDocument[],
+  documents: readonly { readonly id: string; readonly terms: readonly TermUse[] }[],
   pack: LanguagePack,
 ): TerminologyFinding[] {
   const uses = new Map<string, Map<string, Map<string, number>>>();
   for (const document of documents) {
-    for (const block of document.blocks) {
-      if (block.kind === 'furniture' || block.kind === 'quote') continue;
-      const words = pack.words(block.text);
-      for (const match of longest(pack.conceptsIn(words))) {
-        const concept = pack.concept(match.id);
-        if (!match.whole || concept?.report !== true || !NAMED.has(concept.class)) continue;
-        if (!concept.terms.includes(match.entry)) continue;
-        const byDocument = uses.get(match.id) ?? new Map<string, Map<string, number>>();
-        const counts = byDocument.get(document.id) ?? new Map<string, number>();
-        counts.set(match.entry, (counts.get(match.entry) ?? 0) + 1);
-        byDocument.set(document.id, counts);
-        uses.set(match.id, byDocument);
-      }
+    for (const { concept, term, count } of document.terms) {
+      const byDocument = uses.get(concept) ?? new Map<string, Map<string, number>>();
+      const counts = byDocument.get(document.id) ?? new Map<string, number>();
+      byDocument.set(document.id, counts.set(term, count));
+      uses.set(concept, byDocument);
     }
   }
   return pack.concepts.flatMap((concept) => {

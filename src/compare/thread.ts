@@ -2,7 +2,7 @@ import type {
   ConceptClass,
   LanguagePack,
   OverlapFinding,
-  SourceDocument,
+  Statement,
   StatementKind,
   Thread,
   ThreadBreak,
@@ -38,70 +38,121 @@ const NAMED_BEARERS: ReadonlySet<ConceptClass> = new Set(['leader', 'council', '
 
 type Tied = Omit<ThreadLink, 'statement' | 'document'>;
 
+/** What one document adds to the thread of a vision: at most a handful for each rung, the surest first. */
+export interface ThreadPart {
+  readonly visions: readonly ThreadLink[];
+  readonly goals: readonly ThreadLink[];
+  readonly commitments: readonly ThreadLink[];
+  readonly followups: readonly ThreadLink[];
+  readonly responsible: readonly ThreadLink[];
+  /** Follow-up and responsibility of the relatives policy as a whole; empty for other documents. */
+  readonly general: {
+    readonly followups: readonly ThreadLink[];
+    readonly responsible: readonly ThreadLink[];
+  };
+}
+
 /**
- * Follows each vision of the relatives policy to what carries it. Where there is one vision or none, its main goals are
- * followed too: then they are what the policy sets out to do.
- * @param overlaps the overlaps between the relatives policy and the others
- * @returns one thread for each, in the order of the policy; empty without a relatives policy
+ * Follows each vision of the relatives policy to what carries it in one document. Where there is one vision or none, its main
+ * goals are followed too: then they are what the policy sets out to do.
+ * @param profiles the document's statements; the relatives policy's own where it is asked for itself
+ * @param overlaps the overlaps between the relatives policy and that document
+ * @returns a part for each vision, in the order of the policy
  */
-export function findThreads(
+export function findThreadParts(
+  own: readonly Profile[],
   profiles: readonly Profile[],
-  documents: readonly SourceDocument[],
-  anchor: string | null,
   overlaps: readonly OverlapFinding[],
   pack: LanguagePack,
   weights: Weights,
-): Thread[] {
-  const own = profiles.filter(({ statement }) => statement.document === anchor);
-  const speaking = new Set(profiles.map(({ statement }) => statement.document));
-  const others = documents.filter(({ id }) => id !== anchor && speaking.has(id));
+): ThreadPart[] {
+  const isOwn = own === profiles;
   const tie = createTies(overlaps, own, pack, weights);
+  const byId = new Map(profiles.map((profile) => [profile.statement.id, profile]));
+  const general = {
+    followups: isOwn ? ofTheWhole(own, 'followup', pack) : [],
+    responsible: isOwn ? ofTheWhole(own, 'responsibility', pack) : [],
+  };
   return rootsOf(own).map((root) => {
-    const linked = (kinds: ReadonlySet<StatementKind>, from: readonly Profile[] = profiles): ThreadLink[] =>
-      from.flatMap((profile) => {
+    const linked = (kinds: ReadonlySet<StatementKind>): ThreadLink[] =>
+      profiles.flatMap((profile) => {
         if (profile === root || !kinds.has(profile.statement.kind)) return [];
         const found = tie(root, profile);
         return found === null ? [] : [linkOf(profile, found)];
       });
-    const visions = best(
-      linked(new Set(['vision'])).filter(
-        ({ document, ties, score }) =>
-          document !== anchor &&
-          score >= SAME_WISH &&
-          ties.some((each) => each === 'overlap' || each === 'words'),
-      ),
-      anchor,
-    );
-    const goals = best(linked(new Set(['goal'])), anchor);
-    const commitments = best(linked(PROMISES), anchor);
-    const followups = [...best(linked(new Set(['followup'])), anchor), ...general(own, 'followup', pack)];
-    const byId = new Map(profiles.map((profile) => [profile.statement.id, profile]));
+    const visions = isOwn
+      ? []
+      : linked(new Set(['vision'])).filter(
+          ({ ties, score }) =>
+            score >= SAME_WISH && ties.some((each) => each === 'overlap' || each === 'words'),
+        );
+    const commitments = best(linked(PROMISES));
     const borne = commitments.filter((link) => hasNamedBearer(byId.get(link.statement), pack));
-    const responsible = [
-      ...best([...linked(new Set(['responsibility'])), ...borne], anchor),
-      ...general(own, 'responsibility', pack),
-    ];
+    return {
+      visions: best(visions),
+      goals: best(linked(new Set(['goal']))),
+      commitments,
+      followups: best(linked(new Set(['followup']))),
+      responsible: best([...linked(new Set(['responsibility'])), ...borne]),
+      general,
+    };
+  });
+}
+
+/**
+ * The threads of the relatives policy from what each document adds to them.
+ * @param own the statements of the relatives policy
+ * @param parts by document, in their order: a part for each vision
+ */
+export function joinThreads(
+  own: readonly Statement[],
+  anchor: string,
+  parts: readonly { readonly document: string; readonly threads: readonly ThreadPart[] }[],
+): Thread[] {
+  const hasOthers = parts.some(({ document }) => document !== anchor);
+  return rootsOf(own.map((statement) => ({ statement }))).map(({ statement }, place) => {
+    const joined = (linksOf: (part: ThreadPart) => readonly ThreadLink[]): ThreadLink[] =>
+      parts
+        .flatMap(({ threads }) => threads[place] ?? [])
+        .flatMap(linksOf)
+        .sort(
+          (one, two) =>
+            Number(two.document === anchor) - Number(one.document === anchor) || two.score - one.score,
+        );
+    const wholes = (linksOf: (part: ThreadPart) => readonly ThreadLink[]): readonly ThreadLink[] =>
+      parts.flatMap(({ threads }) => threads[place] ?? []).flatMap(linksOf);
+    const visions = joined((part) => part.visions);
+    const goals = joined((part) => part.goals);
+    const commitments = joined((part) => part.commitments);
     const carrying = new Set([...visions, ...goals, ...commitments].map((link) => link.document));
     const thread = {
-      statement: root.statement.id,
+      statement: statement.id,
       visions,
       goals,
       commitments,
-      followups: withoutRepeats(followups),
-      responsible: withoutRepeats(responsible),
-      documents: others.flatMap(({ id }) => (carrying.has(id) ? [id] : [])),
+      followups: withoutRepeats([
+        ...joined((part) => part.followups),
+        ...wholes(({ general }) => general.followups),
+      ]),
+      responsible: withoutRepeats([
+        ...joined((part) => part.responsible),
+        ...wholes(({ general }) => general.responsible),
+      ]),
+      documents: parts.flatMap(({ document }) =>
+        document !== anchor && carrying.has(document) ? [document] : [],
+      ),
     };
-    return { ...thread, breaks: breaksOf(thread, root.statement.kind, others.length > 0) };
+    return { ...thread, breaks: breaksOf(thread, statement.kind, hasOthers) };
   });
 }
 
 /** The visions, and the main goals where a single vision leaves it to them. */
-function rootsOf(own: readonly Profile[]): readonly Profile[] {
+function rootsOf<Root extends Pick<Profile, 'statement'>>(own: readonly Root[]): readonly Root[] {
   const visions = own.filter(({ statement }) => statement.kind === 'vision');
   if (visions.length > 1) return visions;
   const goals = own.filter(({ statement }) => statement.kind === 'goal');
   // The goals that the policy lists together in one place are its main ones; those of a theme stand alone in its section.
-  const sections = new Map<string, Profile[]>();
+  const sections = new Map<string, Root[]>();
   for (const goal of goals) {
     const key = goal.statement.section.join('\u0000');
     sections.set(key, [...(sections.get(key) ?? []), goal]);
@@ -223,7 +274,7 @@ const EVERYBODY = 'employee';
 const ABOUT_THE_WHOLE: ReadonlySet<string> = new Set(['implementation', 'organisation', 'followup']);
 
 /** Follow-up and responsibility of the policy as a whole hold for each of its visions. */
-function general(
+function ofTheWhole(
   own: readonly Profile[],
   kind: 'followup' | 'responsibility',
   pack: LanguagePack,
@@ -251,27 +302,20 @@ function linkOf({ statement }: Profile, tied: Tied): ThreadLink {
 }
 
 /**
- * The surest links, the relatives policy's own first, at most a handful of each document. A vision often wants two things;
- * what serves the one must not crowd out what serves the other, so each further link to the same words counts less.
+ * The surest links of a document, at most a handful. A vision often wants two things; what serves the one must not crowd out
+ * what serves the other, so each further link to the same words counts less.
  */
-function best(links: readonly ThreadLink[], anchor: string | null): ThreadLink[] {
-  const byDocument = new Map<string, ThreadLink[]>();
-  for (const link of links) byDocument.set(link.document, [...(byDocument.get(link.document) ?? []), link]);
-  const chosen = [...byDocument.values()].flatMap((left) => {
-    const taken: ThreadLink[] = [];
-    while (taken.length < PER_DOCUMENT && taken.length < left.length) {
-      const answered = taken.map(answeredBy);
-      const worth = (link: ThreadLink): number =>
-        link.score * CROWDED ** answered.filter((each) => each === answeredBy(link)).length;
-      const [next] = left.filter((link) => !taken.includes(link)).sort((one, two) => worth(two) - worth(one));
-      if (next === undefined) break;
-      taken.push(next);
-    }
-    return taken;
-  });
-  return chosen.sort(
-    (one, two) => Number(two.document === anchor) - Number(one.document === anchor) || two.score - one.score,
-  );
+function best(links: readonly ThreadLink[]): ThreadLink[] {
+  const taken: ThreadLink[] = [];
+  while (taken.length < PER_DOCUMENT && taken.length < links.length) {
+    const answered = taken.map(answeredBy);
+    const worth = (link: ThreadLink): number =>
+      link.score * CROWDED ** answered.filter((each) => each === answeredBy(link)).length;
+    const [next] = links.filter((link) => !taken.includes(link)).sort((one, two) => worth(two) - worth(one));
+    if (next === undefined) break;
+    taken.push(next);
+  }
+  return taken;
 }
 
 const CROWDED = 0.7;

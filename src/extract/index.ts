@@ -1,4 +1,10 @@
-import { contentId, type LanguagePack, type SourceDocument, type Statement } from '../model/index.ts';
+import {
+  contentId,
+  type LanguagePack,
+  type SourceDocument,
+  type Statement,
+  type StatementKind,
+} from '../model/index.ts';
 import { decide } from './decide.ts';
 import { readDefinition } from './definition-fields.ts';
 import { type Features, readFeatures } from './features.ts';
@@ -24,7 +30,7 @@ export function extractStatements(
   threshold: number,
 ): Statement[] {
   const statements: Statement[] = [];
-  const seen = new Map<string, number>();
+  const idOf = createStatementIds(document.id);
   let policyBefore = false;
   for (const unit of toUnits(document, pack)) {
     const features = readFeatures(unit, pack, POLICY_WORD, policyBefore);
@@ -32,14 +38,10 @@ export function extractStatements(
     if (features.words.length < MIN_WORDS) continue;
     const decision = decide(features, pack, threshold);
     if (decision === null) continue;
-    // The same words twice in one document are two statements: the second's id counts on.
-    const base = contentId(document.id, decision.kind, unit.text);
-    const count = seen.get(base) ?? 0;
-    seen.set(base, count + 1);
     const reading = readSentence(features, pack);
     const themes = new Set(pack.themesIn(features.words).map((match) => match.id));
     statements.push({
-      id: count === 0 ? base : `${base}-${count + 1}`,
+      id: idOf(decision.kind, unit.text),
       document: document.id,
       kind: decision.kind,
       text: unit.text,
@@ -56,6 +58,20 @@ export function extractStatements(
     });
   }
   return placeOnLadder(statements);
+}
+
+/**
+ * Ids for the statements of a document, asked for in reading order: the same words twice in one document are two statements,
+ * and the second's id counts on.
+ */
+export function createStatementIds(document: string): (kind: StatementKind, text: string) => string {
+  const seen = new Map<string, number>();
+  return (kind, text) => {
+    const base = contentId(document, kind, text);
+    const count = seen.get(base) ?? 0;
+    seen.set(base, count + 1);
+    return count === 0 ? base : `${base}-${count + 1}`;
+  };
 }
 
 function definitionOf(

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { DocumentFact, SourceDocument } from '../model/index.ts';
+import { printOf, stretchesIn, type TextPrint } from './text-print.ts';
 
-/** Texts shorter than this are alike by chance: a landing page, a cover. */
-const MIN_WORDS = 50;
-/** Words in a row that are compared; two policies seldom share so many by chance. */
-const SHINGLE = 5;
 /** Share of the shorter text's stretches of words from which two documents are versions of one. */
 const SAME_TEXT = 0.6;
 /** Share that is enough for two editions of one policy: the same title, and other years or another state. */
@@ -26,21 +22,29 @@ const FEW = 100;
  *   versions of one: municipalities write from templates.
  *
  * Both problems name the path of the document that is kept.
+ * @param prints by document; one that has none is too short to be told from others
  */
-export function setDuplicatesAside(documents: readonly SourceDocument[]): SourceDocument[] {
-  const long = documents.filter((document) => document.words >= MIN_WORDS && document.blocks.length > 0);
-  const prints = new Map(long.map((document) => [document.id, fingerprint(document)]));
-  const mayBeVersions = candidates(long);
-  const shinglesFor = remembering(shinglesOf);
+export function setDuplicatesAside(
+  documents: readonly SourceDocument[],
+  prints: (document: SourceDocument) => TextPrint | null = printOf,
+): SourceDocument[] {
+  const long = documents.flatMap((document) => {
+    const print = prints(document);
+    if (print === null) return [];
+    const { id, path } = document;
+    return [
+      { id, path, document, rank: rank(document), letters: print.letters, stretches: stretchesIn(print) },
+    ];
+  });
+  const mayBeVersions = candidates(long.map(({ stretches }) => stretches));
   const aside = new Map<string, { code: 'duplicate' | 'version'; of: string }>();
   for (const [index, later] of long.entries())
     for (const [place, earlier] of long.slice(0, index).entries()) {
       if (aside.has(later.id)) break;
       if (aside.has(earlier.id)) continue;
-      if (prints.get(later.id) === prints.get(earlier.id))
-        aside.set(later.id, { code: 'duplicate', of: earlier.path });
-      else if (mayBeVersions(place, index) && areVersions(later, earlier, shinglesFor)) {
-        const [kept, old] = rank(later) > rank(earlier) ? [later, earlier] : [earlier, later];
+      if (later.letters === earlier.letters) aside.set(later.id, { code: 'duplicate', of: earlier.path });
+      else if (mayBeVersions(place, index) && areVersions(later, earlier)) {
+        const [kept, old] = later.rank > earlier.rank ? [later, earlier] : [earlier, later];
         aside.set(old.id, { code: 'version', of: kept.path });
       }
     }
@@ -48,18 +52,27 @@ export function setDuplicatesAside(documents: readonly SourceDocument[]): Source
     const reason = aside.get(document.id);
     if (reason === undefined) return document;
     const problem = { code: reason.code, page: null, args: { of: reason.of } };
-    return { ...document, status: 'skipped', problems: [...document.problems, problem], blocks: [] };
+    const origin = document.origin === undefined ? {} : { origin: `${document.origin} aside` };
+    return {
+      ...document,
+      ...origin,
+      status: 'skipped',
+      problems: [...document.problems, problem],
+      blocks: [],
+    };
   });
 }
 
-function areVersions(
-  one: SourceDocument,
-  two: SourceDocument,
-  shinglesFor: (document: SourceDocument) => ReadonlySet<string>,
-): boolean {
-  if (nameOthers(one, two)) return false;
-  const least = areEditions(one, two) ? SAME_TITLE : SAME_TEXT;
-  return shared(shinglesFor(one), shinglesFor(two)) >= least;
+/** A document with the stretches of its text. */
+interface Printed {
+  readonly document: SourceDocument;
+  readonly stretches: Uint32Array;
+}
+
+function areVersions(one: Printed, two: Printed): boolean {
+  if (nameOthers(one.document, two.document)) return false;
+  const least = areEditions(one.document, two.document) ? SAME_TITLE : SAME_TEXT;
+  return shared(one.stretches, two.stretches) >= least;
 }
 
 const valuesOf = (document: SourceDocument, kind: DocumentFact['kind']): readonly string[] =>
@@ -110,45 +123,14 @@ function areEditions(one: SourceDocument, two: SourceDocument): boolean {
 /** A title as general as "Handleplan" is shared by policies that have nothing to do with one another. */
 const NAMES_POLICY = /(?<!\p{L})\p{L}{4,40}(?:politik|strategi|principper)(?!\p{L})/u;
 
-/** The letters and digits of the text without furniture: layout, punctuation and format make no difference. */
-function fingerprint(document: SourceDocument): string {
-  const hash = createHash('sha256');
-  for (const block of document.blocks) {
-    if (block.kind !== 'furniture') hash.update(block.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
-  }
-  return hash.digest('hex');
-}
-
-/** Stretches of words as numbers: equal stretches, equal numbers, and hardly ever otherwise. */
-function stretchesOf(document: SourceDocument): ReadonlySet<number> {
-  const words = wordsOf(document).map(numberOf);
-  const found = new Set<number>();
-  for (let index = 0; index + SHINGLE <= words.length; index += 1) {
-    let number = 0;
-    for (const word of words.slice(index, index + SHINGLE))
-      number = Math.imul(number ^ word, 0x01000193) >>> 0;
-    found.add(number);
-  }
-  return found;
-}
-
-/** Fowler, Noll and Vo's hash, 32 bits. */
-function numberOf(word: string): number {
-  let number = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1)
-    number = Math.imul(number ^ word.charCodeAt(index), 0x01000193) >>> 0;
-  return number;
-}
-
 /**
  * Which documents share enough stretches to be looked at closely. All stretches of all documents are sorted once, so that the
  * work grows with the text and with what is shared, not with the number of pairs.
  * @returns a test for the places of two documents, the earlier first
  */
-function candidates(documents: readonly SourceDocument[]): (earlier: number, later: number) => boolean {
-  if (documents.length <= FEW) return () => true;
-  const all = documents.map(stretchesOf);
-  const size = all.reduce((sum, stretches) => sum + stretches.size, 0);
+function candidates(all: readonly Uint32Array[]): (earlier: number, later: number) => boolean {
+  if (all.length <= FEW) return () => true;
+  const size = all.reduce((sum, stretches) => sum + stretches.length, 0);
   const entries = new Float64Array(size);
   let at = 0;
   for (const [place, stretches] of all.entries())
@@ -166,7 +148,7 @@ function candidates(documents: readonly SourceDocument[]): (earlier: number, lat
     start = end;
   }
   return (earlier, later) => {
-    const least = Math.min(all[earlier]?.size ?? 0, all[later]?.size ?? 0);
+    const least = Math.min(all[earlier]?.length ?? 0, all[later]?.length ?? 0);
     return (counts.get(earlier * all.length + later) ?? 0) >= least * LIKELY;
   };
 
@@ -185,43 +167,18 @@ function candidates(documents: readonly SourceDocument[]): (earlier: number, lat
   }
 }
 
-function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
-}
-
-function shinglesOf(document: SourceDocument): ReadonlySet<string> {
-  const words = wordsOf(document);
-  const found = new Set<string>();
-  for (let index = 0; index + SHINGLE <= words.length; index += 1)
-    found.add(words.slice(index, index + SHINGLE).join(' '));
-  return found;
-}
-
-function wordsOf(document: SourceDocument): readonly string[] {
-  const text = document.blocks.filter(({ kind }) => kind !== 'furniture').map((block) => block.text);
-  return (
-    text
-      .join(' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
-/** Of two sets, the share of the smaller that lies in the larger; 0 when one is less than a third of the other. */
-function shared(one: ReadonlySet<string> = new Set(), two: ReadonlySet<string> = new Set()): number {
-  const [small, large] = one.size < two.size ? [one, two] : [two, one];
+/** Of two lists in ascending order, the share of the smaller that lies in the larger; 0 when one is less than a third of the other. */
+function shared(one: Uint32Array, two: Uint32Array): number {
+  const [small, large] = one.length < two.length ? [one, two] : [two, one];
   // A leaflet made of sentences from a policy is no version of it.
-  if (small.size === 0 || small.size < large.size / 3) return 0;
+  if (small.length === 0 || small.length < large.length / 3) return 0;
   let both = 0;
-  for (const shingle of small) if (large.has(shingle)) both += 1;
-  return both / small.size;
+  let at = 0;
+  for (const stretch of small) {
+    while (at < large.length && (large[at] ?? 0) < stretch) at += 1;
+    if (large[at] === stretch) both += 1;
+  }
+  return both / small.length;
 }
 
 /** Sorts versions of one text as text: state, tracked changes, adoption, period. */

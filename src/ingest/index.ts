@@ -4,14 +4,15 @@ import type { Limits, SourceDocument } from '../model/index.ts';
 import { documentIds } from './document-id.ts';
 import { setDuplicatesAside } from './duplicates.ts';
 import { findFiles } from './find-files.ts';
-import { type Means, readAll } from './read-all.ts';
+import { type Means, type Read, readAll } from './read-all.ts';
 import { DEFAULT_READING, type ReadingOptions, unsupported } from './read-document.ts';
+import type { TextPrint } from './text-print.ts';
 
 export { signOf } from './file-signs.ts';
 export { InputError } from './input-error.ts';
-export { type Cache, clearCache, openCache } from './readers/cache.ts';
-export { type PoolOptions, type Readers, startReaders } from './readers/reader-pool.ts';
-export { rulesVersion } from './readers/rules-version.ts';
+export { type Cache, clearCache, openCache, type TextKind } from './kept/cache.ts';
+export { rulesVersion } from './kept/rules-version.ts';
+export type { Readers } from './read-all.ts';
 
 export interface ReadOptions extends Means {
   /** The folder that paths are relative to. */
@@ -47,11 +48,15 @@ export async function readDocuments(
     done += 1;
     options.onProgress?.(done, files.length, path);
   });
+  const prints = new Map<string, TextPrint | null>();
   const documents = files.flatMap(({ path }, index) => {
-    const content = contents[index];
-    return content === undefined ? [] : { id: ids[index] ?? `dokument-${index + 1}`, path, ...content };
+    const read = contents[index];
+    if (read === undefined) return [];
+    const document = documentOf(read, ids[index] ?? `dokument-${index + 1}`, path);
+    prints.set(document.id, read.content.print);
+    return [document];
   });
-  return { documents: setDuplicatesAside(documents) };
+  return { documents: setDuplicatesAside(documents, ({ id }) => prints.get(id) ?? null) };
 }
 
 /**
@@ -62,8 +67,23 @@ export async function readDocument(path: string, options: ReadOptions): Promise<
   const [file] = await findFiles([path], options);
   const absolute = resolve(options.cwd, path);
   const found = file ?? { absolute, path: basename(path) };
-  const [content = unsupported(found)] = await readAll([found], readingOptions(options), options, () => {});
-  return { id: documentIds([found.path])[0] ?? 'dokument', path: found.path, ...content };
+  const [read] = await readAll([found], readingOptions(options), options, () => {});
+  const unread: Read = { content: { ...unsupported(found), print: null }, origin: null };
+  return documentOf(read ?? unread, documentIds([found.path])[0] ?? 'dokument', found.path);
+}
+
+/** What was read under the name that it has in this run. Its blocks may be packed still, and stay so. */
+function documentOf({ content, origin }: Read, id: string, path: string): SourceDocument {
+  const { title, format, status, problems, pageCount, pageLabels, words, facts = [] } = content;
+  const document: SourceDocument = {
+    ...{ id, path, title, format, status, problems, pageCount, words, facts, blocks: [] },
+    ...(pageLabels === undefined ? {} : { pageLabels }),
+    ...(origin === null ? {} : { origin }),
+  };
+  return Object.defineProperty(document, 'blocks', {
+    enumerable: true,
+    get: () => content.blocks,
+  });
 }
 
 function readingOptions({ ocr, limits }: ReadOptions): ReadingOptions {

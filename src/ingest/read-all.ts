@@ -2,17 +2,27 @@ import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { bytesOf, type ProblemCode } from '../model/index.ts';
 import type { FoundFile } from './find-files.ts';
+import type { Cache, CacheKey } from './kept/cache.ts';
 import {
   type FileReading,
   formatOf,
+  type KeptContent,
   type ReadContent,
   type ReadingOptions,
   readFound,
   unsupported,
   untouched,
 } from './read-document.ts';
-import type { Cache, CacheKey } from './readers/cache.ts';
-import type { Readers } from './readers/reader-pool.ts';
+
+/** Whoever reads documents elsewhere than in this process. */
+export interface Readers {
+  /** How many documents are read at the same time, at most. */
+  readonly size: number;
+  /** Says how many documents are to come that take a while, so that enough processes are started. */
+  expect(count: number): void;
+  /** Reads one document. What goes wrong with it or with its process stands in its problems. */
+  read(file: FoundFile, options: ReadingOptions): Promise<FileReading>;
+}
 
 /**
  * With what documents are read. A document made to harm takes no more than its own process down; without processes it can
@@ -40,6 +50,12 @@ const PASSING: ReadonlySet<ProblemCode> = new Set([
   'wrong-password',
 ]);
 
+/** What was read of a file, and the name by which it can be found again; null where it is not to be kept. */
+export interface Read {
+  readonly content: KeptContent;
+  readonly origin: string | null;
+}
+
 /**
  * What was read of each file, in the order of the files, whichever was done first.
  * @param onDone called for each document that is done
@@ -49,8 +65,8 @@ export async function readAll(
   options: ReadingOptions,
   means: Means,
   onDone: (file: FoundFile) => void,
-): Promise<ReadContent[]> {
-  const contents: ReadContent[] = [];
+): Promise<Read[]> {
+  const contents: Read[] = [];
   const unknown: [number, FoundFile][] = [];
   await atOnce(LOOKED_UP, files.entries(), async ([index, file]) => {
     const known = await withoutReading(file, options, means.cache);
@@ -88,25 +104,53 @@ async function withoutReading(
   file: FoundFile,
   options: ReadingOptions,
   cache: Cache | undefined,
-): Promise<ReadContent | null> {
-  if (file.trouble !== undefined) return untouched(file, file.trouble);
-  if (formatOf(file.path) === null) return unsupported(file);
+): Promise<Read | null> {
+  if (file.trouble !== undefined) return plainly(untouched(file, file.trouble), file);
+  if (formatOf(file.path) === null) return plainly(unsupported(file), file);
   if (cache === undefined) return null;
   const hash = await hashOfFile(file.absolute, bytesOf(options.limits.size));
-  return hash === null ? null : cache.get(keyOf(file, hash, options));
+  if (hash === null) return null;
+  const key = keyOf(file, hash, options);
+  const content = await cache.get(key);
+  return content === null ? null : { content, origin: originOf(key) };
 }
 
-async function readAnew(
-  file: FoundFile,
-  options: ReadingOptions,
-  { readers, cache }: Means,
-): Promise<ReadContent> {
+/** A document of which nothing is read but its name. */
+function plainly(content: ReadContent, { path }: FoundFile): Read {
+  const origin = JSON.stringify([content.problems, nameOf(path)]);
+  return { content: { ...content, print: null }, origin };
+}
+
+async function readAnew(file: FoundFile, options: ReadingOptions, { readers, cache }: Means): Promise<Read> {
   const reading = await (readers === undefined ? readFound(file, options) : readers.read(file, options));
   // Under the hash of the bytes that were read: the file may have changed since it was looked up.
-  if (cache !== undefined && reading.hash !== null && !reading.isLocked && isLasting(reading)) {
-    await cache.put(keyOf(file, reading.hash, options), reading.content);
-  }
-  return reading.content;
+  const key = keyOfReading(file, reading, options);
+  const content = { ...reading.content, print: reading.print };
+  if (key !== null) await cache?.put(key, content);
+  return { content, origin: key === null ? null : originOf(key) };
+}
+
+/** Under what a reading may be kept; null where another one may give something else, or only a password opened the file. */
+function keyOfReading(file: FoundFile, reading: FileReading, options: ReadingOptions): CacheKey | null {
+  const isKept = reading.hash !== null && !reading.isLocked && isLasting(reading);
+  return isKept ? keyOf(file, reading.hash, options) : null;
+}
+
+/**
+ * The name under which what is made of a reading may be kept, the same for the same bytes read in the same way; null where
+ * nothing of it is to be kept.
+ */
+export function originOfReading(
+  file: FoundFile,
+  reading: FileReading,
+  options: ReadingOptions,
+): string | null {
+  const key = keyOfReading(file, reading, options);
+  return key === null ? null : originOf(key);
+}
+
+function originOf({ hash, name, options }: CacheKey): string {
+  return JSON.stringify([hash, name, options]);
 }
 
 function isLasting({ content }: FileReading): boolean {
@@ -117,9 +161,13 @@ function keyOf({ path }: FoundFile, hash: string, { ocr, limits }: ReadingOption
   const { pages, unpacked, size } = limits;
   return {
     hash,
-    name: path.slice(path.lastIndexOf('/') + 1),
+    name: nameOf(path),
     options: JSON.stringify({ ocr, pages, unpacked, size }),
   };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The hash of a file's content, read piece by piece; null when it cannot be read, or is larger than what is read. */

@@ -21,6 +21,7 @@ import { finishBlocks } from './finish.ts';
 import { readPlainText } from './plain-text.ts';
 import { markQuotes } from './quotes.ts';
 import { ReadingError } from './reading-error.ts';
+import { printOf, type TextPrint } from './text-print.ts';
 import { titleOf } from './title.ts';
 
 /** What kind of file an ending says it is; `null`: known, and not read. */
@@ -52,9 +53,16 @@ export const DEFAULT_READING: ReadingOptions = { ocr: false, limits: DEFAULT_LIM
 /** What was read of a file, without what it is called in this run. */
 export type ReadContent = Omit<SourceDocument, 'id' | 'path'>;
 
+/** What was read of a file, with what tells whether another one says the same. */
+export interface KeptContent extends ReadContent {
+  /** Null where there is too little text to tell. */
+  readonly print: TextPrint | null;
+}
+
 /** A file that has been read. */
 export interface FileReading {
   readonly content: ReadContent;
+  readonly print: TextPrint | null;
   /** SHA-256 of the bytes that were read, in hexadecimal; null when none were. */
   readonly hash: string | null;
   /** Only a password has opened the file: what was read is not kept. */
@@ -67,17 +75,18 @@ export interface FileReading {
  */
 export async function readFound(file: FoundFile, options: ReadingOptions): Promise<FileReading> {
   const format = formatOf(file.path);
-  if (format === null) return { content: unsupported(file), hash: null, isLocked: false };
+  if (format === null) return { content: unsupported(file), print: null, hash: null, isLocked: false };
   let hash: string | null = null;
   try {
     const bytes = await contentOf(file.absolute, options.limits);
     hash = hashOf(bytes);
     const reading = await readBytes(bytes, format, options);
-    return { content: documentOf(file, format, reading), hash, isLocked: reading.isLocked === true };
+    const content = documentOf(file, format, reading);
+    return { content, print: printOf(content), hash, isLocked: reading.isLocked === true };
   } catch (error) {
     const problem: Problem =
       error instanceof ReadingError ? error.problem : { code: 'damaged', page: null, args: {} };
-    return { content: failed(file, problem), hash, isLocked: false };
+    return { content: failed(file, problem), print: null, hash, isLocked: false };
   }
 }
 

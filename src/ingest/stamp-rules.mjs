@@ -1,17 +1,23 @@
-// Names the rules by which documents are read, so that nothing is taken from the cache that other rules have read: whatever
-// of the source, the language data or the libraries can make a difference goes into one hash, beside what is built.
+// Names the rules by which documents are read and worked out, so that nothing is taken from the cache that other rules have
+// made: whatever of the source, the language data or the libraries can make a difference goes into one hash, beside what is
+// built.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 const hash = createHash('sha256');
 
-for (const room of ['src/ingest', 'src/text', 'src/model', 'src/lang']) {
+const rooms = ['ingest', 'text', 'model', 'lang', 'extract', 'compare', 'checks', 'workers'];
+for (const room of rooms.map((name) => `src/${name}`)) {
   const names = readdirSync(new URL(`${room}/`, root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|yaml)$/u.test(entry.name))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
     .sort();
   for (const name of names) hash.update(readFileSync(name));
+}
+for (const name of ['dossier.ts', 'couple.ts', 'desk.ts']) {
+  const file = new URL(`src/${name}`, root);
+  if (existsSync(file)) hash.update(readFileSync(file));
 }
 const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 hash.update(version);

@@ -143,6 +143,11 @@ export interface SourceDocument {
   readonly blocks: readonly Block[];
   /** By page; absent where all pages bear the viewer's numbers, or the format has none. */
   readonly pageLabels?: readonly PageLabel[];
+  /**
+   * Names what was read and how: two documents of one origin have the same content, but for id and path. Absent where another
+   * reading may give something else, or where only a password opened the file. Whoever changes the content changes the origin.
+   */
+  readonly origin?: string;
   /** In the order of `FactKind`; several of a kind where the document has several (a merged policy). */
   readonly facts?: readonly DocumentFact[];
 }

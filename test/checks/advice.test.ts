@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { checkAdvice } from '../../src/checks/index.ts';
+import { adviceOf, checkAdvice } from '../../src/checks/index.ts';
 import { evaluateChecks } from '../../src/evaluate/checks.ts';
 import { extractStatements } from '../../src/extract/index.ts';
 import type { AdviceReport, Analysis, CheckAnswer, Settings, SourceDocument } from '../../src/model/index.ts';
@@ -124,6 +124,10 @@ function withoutComparison(documents: readonly SourceDocument[], settings: Setti
   const statements = documents.flatMap((each) =>
     extractStatements(each, pack, settings.thresholds.statement),
   );
+  const advised = documents.map((each) => {
+    const own = statements.filter(({ document }) => document === each.id);
+    return { ...each, advice: adviceOf(each, own, pack) };
+  });
   return {
     tool: { name: 'coherence', version: '0' },
     language: 'da',
@@ -139,7 +143,7 @@ function withoutComparison(documents: readonly SourceDocument[], settings: Setti
     findings: [],
     considered: [],
     thread: [],
-    checks: checkAdvice(documents, statements, [], null, pack, settings),
+    checks: checkAdvice(advised, statements, [], null, pack, settings),
     labels: {},
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPhraseSearch } from '../../src/checks/coherence.ts';
+import { createPhraseSearch, spokenWords } from '../../src/checks/coherence.ts';
 import { findWords } from '../../src/text/words.ts';
 
 /** A language of a few words, so that phrases recur: "og" and "i" mean nothing by themselves. */
@@ -56,11 +56,14 @@ test('the words that recur in several policies are the longest that gathering al
   fc.assert(
     fc.property(texts, fc.boolean(), (given, isStopped) => {
       const stops = isStopped ? ['hjem og plan i støtte'] : [];
-      const search = createPhraseSearch(PACK, stops);
+      const search = createPhraseSearch(stops);
       for (const { id, sentences } of given)
         search.add(
           id,
-          sentences.map((text) => ({ on: 'sentence' as const, unit: { text } })),
+          spokenWords(
+            sentences.map((text) => ({ on: 'sentence' as const, unit: { text } })),
+            PACK,
+          ),
         );
       const found = search.recurring().map(({ words, documents }) => `${words}: ${documents.join()}`);
       const all = plainly(given, stops);

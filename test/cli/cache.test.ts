@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openCache } from '../../src/ingest/index.ts';
-import type { ReadContent } from '../../src/ingest/read-document.ts';
+import type { KeptContent } from '../../src/ingest/read-document.ts';
 import { coherence, type Outcome, repository } from './coherence.ts';
 
 const SENTENCE = 'Vi vil svare pårørende, der henvender sig, senest 3 dage efter henvendelsen.';
@@ -40,6 +40,9 @@ function scan(...more: readonly string[]): Outcome {
 }
 
 const entries = (): string[] => readdirSync(cache).sort();
+const OURS = /^[0-9a-f]{64}\.(?:entry|dossier|couple)$/u;
+/** How many entries there are of a kind: what was read of a document, and what was made of it. */
+const countOf = (kind: string): number => entries().filter((name) => name.endsWith(`.${kind}`)).length;
 /** When each entry was written: an entry that is used is not written again. */
 const times = (): Record<string, number> =>
   Object.fromEntries(entries().map((name) => [name, statSync(path.join(cache, name)).mtimeMs]));
@@ -48,6 +51,7 @@ describe('what is kept of a reading', () => {
   it('gives the same report, and one changed file among many is the only one read again', () => {
     const cold = scan();
     const before = times();
+    const [read, made] = [countOf('entry'), countOf('dossier')];
     expect(scan().stdout).toBe(cold.stdout);
     expect(times()).toEqual(before);
     writeFileSync(
@@ -57,7 +61,7 @@ describe('what is kept of a reading', () => {
     const changed = scan();
     expect(changed.stdout).toContain('senest 9 dage');
     expect(changed.stdout).toBe(scan('--no-cache').stdout);
-    expect(Object.keys(times())).toHaveLength(Object.keys(before).length + 1);
+    expect([countOf('entry'), countOf('dossier')]).toEqual([read + 1, made + 1]);
     expect(times()).toMatchObject(before);
   });
 
@@ -65,7 +69,7 @@ describe('what is kept of a reading', () => {
     scan();
     expect(entries().length).toBeGreaterThan(2);
     for (const name of entries()) {
-      expect(name).toMatch(/^[0-9a-f]{64}\.entry$/u);
+      expect(name).toMatch(OURS);
       const bytes = readFileSync(path.join(cache, name));
       expect(bytes.includes('kladde') || bytes.includes('henvend')).toBe(false);
       if (process.platform !== 'win32') expect(statSync(path.join(cache, name)).mode & 0o077).toBe(0);
@@ -93,7 +97,7 @@ describe('what is kept of a reading', () => {
     scan('--no-cache');
     expect(entries()).toEqual([]);
     scan();
-    const count = entries().length;
+    const count = countOf('entry');
     writeFileSync(path.join(cache, 'noter.txt'), 'mine egne');
     const { code, stderr } = coherence(folder, ['cache', 'clear', '--cache-dir', cache]);
     expect({ code, stderr }).toEqual({
@@ -122,7 +126,7 @@ describe('what is kept of a reading', () => {
     });
     expect(await Promise.all(runs)).toEqual([0, 0]);
     const names = entries().filter((name) => !name.endsWith('.json'));
-    expect(names.every((name) => name.endsWith('.entry'))).toBe(true);
+    expect(names.every((name) => OURS.test(name))).toBe(true);
     const reports = entries().filter((name) => name.endsWith('.json'));
     expect(new Set(reports.map((name) => readFileSync(path.join(cache, name), 'utf8'))).size).toBe(1);
     writeFileSync(path.join(folder, 'fil'), '');
@@ -132,7 +136,7 @@ describe('what is kept of a reading', () => {
   });
 });
 
-const CONTENT: ReadContent = {
+const CONTENT: KeptContent = {
   title: 'Seniorpolitik',
   format: 'text',
   status: 'ok',
@@ -141,6 +145,7 @@ const CONTENT: ReadContent = {
   words: 2,
   blocks: [],
   facts: [],
+  print: null,
 };
 
 describe('the folder', () => {

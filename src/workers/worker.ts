@@ -1,17 +1,28 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { bytesOf, type Limits } from '../../model/index.ts';
-import type { FoundFile } from '../find-files.ts';
-import type { FileReading, ReadingOptions } from '../read-document.ts';
-import { type Answer, type Job, parseAnswer } from './protocol.ts';
+import { parsePrint, parseStored } from '../ingest/kept/stored-document.ts';
+import type { FileReading } from '../ingest/read-document.ts';
+import { bytesOf, type Limits } from '../model/index.ts';
+import { type Job, parseAnswer, type ReadAnswer, type TextAnswer } from './protocol.ts';
 import type { MemoryProbe } from './resident-memory.ts';
-import { parseStored } from './stored-document.ts';
 
-/** Why a process did not read its document: it was ended for what it took, or it ended by itself. */
+/** Why a process did not finish its job: it was ended for what it took, or it ended by itself. */
 export type Ending = 'too-slow' | 'too-much-memory' | 'reader-stopped';
 
-export type Outcome =
-  | { readonly isRead: true; readonly reading: FileReading }
-  | { readonly isRead: false; readonly ending: Ending };
+/** What came of a job. A process may go down after it has read a document, when it works it out: then the reading stands. */
+export interface Outcome {
+  /** Null where the job was not to read, or did not come so far. */
+  readonly reading: FileReading | null;
+  /** What was made; null where nothing was to be made, or the process went down. */
+  readonly text: string | null;
+  /** Seconds of the processor that making it took. */
+  readonly seconds: number;
+  /** Null where the job was finished. */
+  readonly ending: Ending | null;
+}
+
+/** A job before it has a number, and what its document may cost. */
+export type Task = DistributiveOmit<Job, 'number'>;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** A machine that is this slow to start a process is stuck. */
 const START_PATIENCE = 60_000;
@@ -20,13 +31,17 @@ const WORN_OUT = 0.5;
 
 interface Current {
   readonly job: Job;
+  readonly limits: Limits;
   readonly settle: (outcome: Outcome) => void;
   timer: NodeJS.Timeout;
+  reading: FileReading | null;
 }
 
-/** One process that reads, one document at a time, and whose time and memory are watched from here. */
-export class ChildReader {
-  /** Documents read so far. */
+/** One process that works, on one document at a time, and whose time and memory are watched from here. */
+export class WorkerProcess {
+  /** The first side that the process has been given last. */
+  private side: string | null = null;
+  /** Jobs done so far. */
   private count = 0;
   private isGone = false;
   private isWorn = false;
@@ -49,7 +64,7 @@ export class ChildReader {
     this.gone = new Promise((resolve) => {
       const leave = (ending: Ending): void => {
         this.isGone = true;
-        this.finish({ isRead: false, ending });
+        this.finish(ending);
         resolve();
       };
       this.child.on('error', () => leave('reader-stopped'));
@@ -61,24 +76,23 @@ export class ChildReader {
     this.child.on('message', (message) => this.take(message));
   }
 
-  /** True for a process that has read nothing before its present document. */
+  /** True for a process that has done nothing before its present job. */
   get isFresh(): boolean {
     return this.count === 0;
   }
 
-  /** True as long as another document can be given to it. */
+  /** True as long as another job can be given to it. */
   get isUsable(): boolean {
     return !this.isGone && !this.isWorn;
   }
 
-  /** Reads a document; settles in any case, whatever becomes of the process. */
-  read(number: number, file: FoundFile, options: ReadingOptions): Promise<Outcome> {
-    const { ocr, limits, password = null } = options;
-    const job: Job = { number, absolute: file.absolute, path: file.path, options: { ocr, limits, password } };
+  /** Does a job; settles in any case, whatever becomes of the process. */
+  run(number: number, task: Task, limits: Limits): Promise<Outcome> {
+    const job: Job = { ...this.withoutKnown(task), number };
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.end('reader-stopped'), START_PATIENCE);
-      this.current = { job, settle: resolve, timer };
-      if (this.isGone) this.finish({ isRead: false, ending: 'reader-stopped' });
+      this.current = { job, limits, settle: resolve, timer, reading: null };
+      if (this.isGone) this.finish('reader-stopped');
       else this.child.send(job, (error) => error && this.end('reader-stopped'));
     });
   }
@@ -90,7 +104,7 @@ export class ChildReader {
     if (pid === undefined || this.isGone) return;
     const used = await probe(pid);
     if (used === null || current === null || this.current !== current) return;
-    const limit = bytesOf(current.job.options.limits.memory);
+    const limit = bytesOf(current.limits.memory);
     if (used > limit) this.end('too-much-memory');
     else if (used > limit * WORN_OUT) this.isWorn = true;
   }
@@ -113,43 +127,59 @@ export class ChildReader {
     await this.gone;
   }
 
+  /** The relatives policy is sent to a process once. */
+  private withoutKnown(task: Task): Task {
+    if (task.type !== 'couple') return task;
+    const isKnown = this.side === task.key;
+    this.side = task.key;
+    return isKnown ? { ...task, first: null } : task;
+  }
+
   private take(message: unknown): void {
     const answer = parseAnswer(message);
-    if (answer === null || answer.number !== this.current?.job.number) return;
-    if (answer.type === 'read') this.finish(this.outcomeOf(answer));
-    else this.restartClock(this.current, this.current.job.options.limits);
+    const { current } = this;
+    if (answer === null || current === null || answer.number !== current.job.number) return;
+    if (answer.type === 'read') this.takeReading(current, answer);
+    else if (answer.type === 'done') this.finish(null, answer);
+    else this.restartClock(current);
   }
 
-  private outcomeOf(answer: Extract<Answer, { type: 'read' }>): Outcome {
-    const content = parseStored(answer.content);
-    this.count += 1;
-    if (content !== null)
-      return { isRead: true, reading: { content, hash: answer.hash, isLocked: answer.isLocked } };
-    this.kill();
-    return { isRead: false, ending: 'reader-stopped' };
+  private takeReading(current: Current, { content, print, hash, isLocked }: ReadAnswer): void {
+    const parsed = parseStored(content);
+    if (parsed === null) {
+      this.kill();
+      this.finish('reader-stopped');
+      return;
+    }
+    current.reading = { content: parsed, print: parsePrint(print), hash, isLocked };
+    // The clock starts again for what is made of it.
+    if (current.job.type === 'read' && current.job.settings !== null) this.restartClock(current);
+    else this.finish(null);
   }
 
-  private restartClock(current: Current, { seconds }: Limits): void {
+  private restartClock(current: Current): void {
     clearTimeout(current.timer);
-    current.timer = setTimeout(() => this.end('too-slow'), seconds * 1000);
+    current.timer = setTimeout(() => this.end('too-slow'), current.limits.seconds * 1000);
   }
 
   private end(ending: Ending): void {
     this.isWorn = true;
     this.kill();
-    this.finish({ isRead: false, ending });
+    this.finish(ending);
   }
 
-  private finish(outcome: Outcome): void {
+  private finish(ending: Ending | null, made: Pick<TextAnswer, 'text' | 'seconds'> | null = null): void {
     const { current } = this;
     this.current = null;
     if (current === null) return;
     clearTimeout(current.timer);
-    current.settle(outcome);
+    if (ending === null) this.count += 1;
+    const { reading } = current;
+    current.settle({ reading, text: made?.text ?? null, seconds: made?.seconds ?? 0, ending });
   }
 }
 
-/** How a process that reads is started. */
+/** How a process that works is started. */
 export interface ChildStart {
   readonly program: string;
   readonly execArgv: readonly string[];

@@ -6,7 +6,8 @@ import {
   PROBLEM_CODES,
 } from '../../model/index.ts';
 import { lazily, libraries, type Zod } from '../../text/libraries.ts';
-import type { ReadContent } from '../read-document.ts';
+import type { KeptContent, ReadContent } from '../read-document.ts';
+import type { TextPrint } from '../text-print.ts';
 
 function documentSchema(z: Zod) {
   const page = z.int().min(1);
@@ -58,4 +59,31 @@ export function parseStored(value: unknown): ReadContent | null {
   if (!parsed.success) return null;
   const { pageLabels, ...rest } = parsed.data;
   return pageLabels === undefined ? rest : { ...rest, pageLabels };
+}
+
+/**
+ * What an entry of the cache begins with. Its sum tells that this program wrote it, after the document had been validated; so
+ * it is only looked at whether it is of this kind, which takes a hundredth of the time.
+ */
+export function isStoredHead(value: unknown): value is Omit<KeptContent, 'blocks'> {
+  if (!isRecord(value)) return false;
+  const { title, status, problems, words, print } = value;
+  if (typeof title !== 'string' || typeof words !== 'number' || !Array.isArray(problems)) return false;
+  return DOCUMENT_STATUSES.some((known) => known === status) && (print === null || isRecord(print));
+}
+
+/** The blocks of an entry of the cache. */
+export function isStoredBlocks(value: unknown): value is KeptContent['blocks'] {
+  return Array.isArray(value) && value.every((block) => isRecord(block) && typeof block.text === 'string');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The print of a text that comes from a process; null when it is none. */
+export function parsePrint(value: unknown): TextPrint | null {
+  if (!isRecord(value)) return null;
+  const { letters, stretches } = value;
+  return typeof letters === 'string' && typeof stretches === 'string' ? { letters, stretches } : null;
 }

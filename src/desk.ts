@@ -1,0 +1,313 @@
+import { createHash } from 'node:crypto';
+import { conclude, type Prepared, type Progress, prepare, type WorkedDocument } from './analyse.ts';
+import {
+  type Couple,
+  type CoupleResult,
+  type Coupler,
+  type CoupleSettings,
+  createCoupler,
+  createExtents,
+  holdCouple,
+  setChapterApart,
+} from './compare/index.ts';
+import { type Dossier, type DossierSettings, dossierOf, packFor } from './dossier.ts';
+import { explainFrom } from './explain.ts';
+import type { Cache, TextKind } from './ingest/index.ts';
+import type { Analysis, LanguagePack, Settings, SourceDocument, Why } from './model/index.ts';
+import { lazily } from './text/libraries.ts';
+import type { Workers } from './workers/index.ts';
+
+/** With what documents are analysed. Without, all is done in this process, and nothing is kept. */
+export interface DeskMeans {
+  readonly workers?: Workers | undefined;
+  readonly cache?: Cache | undefined;
+}
+
+/** How much was worked out anew, for whoever watches that nothing is done twice. */
+export interface DeskWork {
+  /** Documents that were worked out, by this process and by others. */
+  dossiers: number;
+  /** Couples of documents that were held against each other. */
+  couples: number;
+}
+
+/**
+ * The analysis as `analyse` makes it, to the byte, with what is worked out of a document alone taken from the cache or made in
+ * other processes. To be opened before the documents are read: a process that has read one works it out at once.
+ */
+export interface Desk {
+  readonly work: Readonly<DeskWork>;
+  analyse(documents: readonly SourceDocument[], onProgress?: (progress: Progress) => void): Promise<Analysis>;
+  /** As `explain`: why a statement or finding is in the report, or every id that there is. */
+  explain(
+    documents: readonly SourceDocument[],
+    id: string,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<{ readonly why: Why; readonly analysis: Analysis } | { readonly ids: readonly string[] }>;
+}
+
+/** Opens a desk for documents that are read from here on, and analysed with these settings. */
+export function openDesk(settings: Settings, means: DeskMeans): Desk {
+  return new MeansDesk(settings, means);
+}
+
+/** Words that a process works out while another one would still be learning the language. */
+const WORTH_SENDING = 30_000;
+
+/** Statements to be held against the relatives policy, likewise. */
+const WORTH_SENDING_STATEMENTS = 1_000;
+
+class MeansDesk implements Desk {
+  readonly work: DeskWork = { dossiers: 0, couples: 0 };
+  private readonly settings: Settings;
+  private readonly own: DossierSettings;
+  private readonly forCouples: CoupleSettings;
+  private readonly ownKey: string;
+  private readonly couplesKey: string;
+  private readonly means: DeskMeans;
+  private readonly pack: () => LanguagePack;
+  /** What the processes have worked out of documents that they read, by key, until it is asked for. */
+  private readonly harvest = new Map<string, string>();
+  private readonly kept: Promise<void>[] = [];
+
+  constructor(settings: Settings, means: DeskMeans) {
+    const { concepts, themes, checks, thresholds } = settings;
+    this.settings = settings;
+    this.own = { concepts, themes, checks, thresholds: { statement: thresholds.statement } };
+    this.forCouples = { stopPhrases: settings.stopPhrases, thresholds };
+    this.ownKey = JSON.stringify(this.own);
+    this.couplesKey = JSON.stringify([this.own, this.forCouples]);
+    this.means = means;
+    this.pack = lazily(() => packFor(this.own));
+    means.workers?.workOut(this.own, (origin, path, text) => {
+      const key = this.keyOf(origin, path);
+      this.work.dossiers += 1;
+      this.harvest.set(key, text);
+      // At once: what is finished when somebody ends the program need not be done again.
+      this.keep('dossier', key, text);
+    });
+  }
+
+  async analyse(
+    given: readonly SourceDocument[],
+    onProgress: (progress: Progress) => void = () => {},
+  ): Promise<Analysis> {
+    const { documents, notices } = setChapterApart(given, this.settings.anchor);
+    const known = await this.dossiersOf(documents, onProgress);
+    const worked = documents.flatMap((document): WorkedDocument[] => {
+      const dossier = known.get(document.id)?.dossier;
+      return dossier === undefined ? [] : [{ document, dossier }];
+    });
+    const prepared = prepare(worked, this.settings);
+    const sums = prepared.documents.map(({ id }) => known.get(id)?.sum ?? '');
+    const results = await this.hold(prepared, sums, onProgress);
+    await Promise.all(this.kept.splice(0));
+    return conclude(prepared, results, notices, this.pack(), this.settings);
+  }
+
+  async explain(
+    documents: readonly SourceDocument[],
+    id: string,
+    onProgress: (progress: Progress) => void = () => {},
+  ): ReturnType<Desk['explain']> {
+    const analysis = await this.analyse(documents, onProgress);
+    const why = explainFrom(analysis, this.settings, this.pack(), id);
+    if (why !== null) return { why, analysis };
+    return { ids: [...analysis.findings, ...analysis.statements].map((each) => each.id) };
+  }
+
+  private async dossiersOf(
+    documents: readonly SourceDocument[],
+    onProgress: (progress: Progress) => void,
+  ): Promise<ReadonlyMap<string, Known>> {
+    const total = documents.length;
+    const found = new Map<string, Known>();
+    const done = (id: string, dossier: Known): void => {
+      found.set(id, dossier);
+      onProgress({ stage: 'extract', count: found.size, total });
+    };
+    const missing: SourceDocument[] = [];
+    for (const document of documents) {
+      const dossier = await this.known(document);
+      if (dossier === null) missing.push(document);
+      else done(document.id, dossier);
+    }
+    const { workers } = this.means;
+    const words = missing.reduce((sum, document) => sum + document.words, 0);
+    const isSent = workers !== undefined && words > WORTH_SENDING;
+    if (isSent) workers.expect(Math.ceil(words / WORTH_SENDING));
+    const queue = missing.values();
+    const one = async (): Promise<void> => {
+      for (const document of queue) done(document.id, await this.workOut(document, isSent ? workers : null));
+    };
+    await Promise.all(Array.from({ length: isSent ? workers.size : 1 }, one));
+    return found;
+  }
+
+  /** What is known of a document from this run or an earlier one. */
+  private async known({ origin, path }: SourceDocument): Promise<Known | null> {
+    if (origin === undefined) return null;
+    const key = this.keyOf(origin, path);
+    const text = this.harvest.get(key) ?? (await this.means.cache?.textOf('dossier', key)) ?? null;
+    this.harvest.delete(key);
+    return text === null ? null : parseDossier(text);
+  }
+
+  private async workOut(document: SourceDocument, workers: Workers | null): Promise<Known> {
+    const { id: _, ...rest } = document;
+    this.work.dossiers += 1;
+    const sent = workers === null ? null : await workers.dossier({ ...rest }, this.own);
+    const text = sent ?? JSON.stringify(dossierOf(rest, this.pack(), this.own));
+    if (document.origin !== undefined) this.keep('dossier', this.keyOf(document.origin, document.path), text);
+    // Through the text in any case: what was kept and what was made just now are the same to the byte.
+    return parseDossier(text) ?? { dossier: dossierOf(rest, this.pack(), this.own), sum: sumOf(text) };
+  }
+
+  /** What each couple says to each other: known, or held against each other here or elsewhere. */
+  private async hold(
+    prepared: Prepared,
+    sums: readonly string[],
+    onProgress: (progress: Progress) => void,
+  ): Promise<readonly CoupleResult[]> {
+    const { couples, documents } = prepared;
+    const results: CoupleResult[] = [];
+    let count = 0;
+    const done = (place: number, result: CoupleResult): void => {
+      results[place] = result;
+      count += 1;
+      onProgress({ stage: 'compare', count, total: couples.length });
+    };
+    const missing: number[] = [];
+    for (const [place, couple] of couples.entries()) {
+      const result = await this.knownCouple(couple, sums);
+      if (result === null) missing.push(place);
+      else done(place, result);
+    }
+    const holding = this.coupling(prepared);
+    const isAnchors = (place: number): boolean => couples[place]?.sort === 'anchor';
+    const weight = missing
+      .filter(isAnchors)
+      .reduce((sum, place) => sum + (documents[couples[place]?.second ?? 0]?.statements.length ?? 0), 0);
+    const { workers } = this.means;
+    const isSent = workers !== undefined && weight > WORTH_SENDING_STATEMENTS;
+    if (isSent) workers.expect(Math.ceil(weight / WORTH_SENDING_STATEMENTS));
+    const queue = missing.values();
+    const one = async (): Promise<void> => {
+      for (const place of queue) {
+        const couple = couples[place];
+        if (couple === undefined) continue;
+        this.work.couples += 1;
+        const sent = isSent && isAnchors(place) ? await this.send(couple, prepared, sums, workers) : null;
+        const text = sent ?? JSON.stringify(holding(couple));
+        const key = this.keyOfCouple(couple, sums);
+        if (key !== null) this.keep('couple', key, text);
+        done(place, parseCouple(text) ?? holding(couple));
+        // Progress is drawn, and Ctrl+C heard, between two couples.
+        if (sent === null) await breathe();
+      }
+    };
+    await Promise.all(Array.from({ length: isSent ? workers.size : 1 }, one));
+    return results;
+  }
+
+  private send(
+    { first, second, sort }: Couple,
+    { documents }: Prepared,
+    sums: readonly string[],
+    workers: Workers,
+  ): Promise<string | null> {
+    const sideAt = (place: number) => {
+      const { statements = [], names = [], concerns = [] } = documents[place]?.side ?? {};
+      return { statements, names, concerns };
+    };
+    return workers.couple({
+      key: sums[first] ?? '',
+      first: sideAt(first),
+      second: second === null ? null : sideAt(second),
+      sort,
+      settings: { ...this.own, ...this.forCouples },
+    });
+  }
+
+  /** Prepares to hold couples against each other in this process, as soon as the first is asked for. */
+  private coupling(prepared: Prepared): (couple: Couple) => CoupleResult {
+    const made = lazily(
+      (): { readonly coupler: Coupler; readonly extents: ReturnType<typeof createExtents> } => {
+        const coupler = createCoupler(this.pack(), this.forCouples);
+        const isAll = this.settings.allPairs === true;
+        return {
+          coupler,
+          extents: isAll ? createExtents(prepared.documents, coupler, this.pack()) : () => undefined,
+        };
+      },
+    );
+    return (couple) => holdCouple(couple, prepared.documents, made().coupler, made().extents(couple));
+  }
+
+  private async knownCouple(couple: Couple, sums: readonly string[]): Promise<CoupleResult | null> {
+    const key = this.keyOfCouple(couple, sums);
+    const text = key === null ? null : ((await this.means.cache?.textOf('couple', key)) ?? null);
+    return text === null ? null : parseCouple(text);
+  }
+
+  /** What two documents say to each other rests on both, and on the settings; null for those that are not kept. */
+  private keyOfCouple({ first, second, sort }: Couple, sums: readonly string[]): string | null {
+    // Couples of all pairs grow with the square of the folder, and files would with them.
+    if (sort !== 'anchor') return null;
+    return sumOf(JSON.stringify([sums[first], second === null ? null : sums[second], this.couplesKey]));
+  }
+
+  private keep(kind: TextKind, key: string, text: string): void {
+    const keeping = this.means.cache?.keepText(kind, key, text);
+    if (keeping !== undefined) this.kept.push(keeping);
+  }
+
+  /** A dossier rests on the content of its document, on its file's name, and on the settings. */
+  private keyOf(origin: string, path: string): string {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return sumOf(JSON.stringify([origin, name, this.ownKey]));
+  }
+}
+
+/** A dossier with the sum of its text, by which it is told from others. */
+interface Known {
+  readonly dossier: Dossier;
+  readonly sum: string;
+}
+
+function sumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What two documents say to each other, from the cache or from one of our processes; null when it is none. */
+function parseCouple(text: string): CoupleResult | null {
+  const value = parsed(text);
+  if (typeof value !== 'object' || value === null) return null;
+  const { findings, considered, leaning, threads } = value as Partial<CoupleResult>;
+  const isWhole = [findings, considered, leaning, threads].every((each) => Array.isArray(each));
+  return isWhole ? (value as CoupleResult) : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** A dossier that comes from the cache, whose sum was right, or from one of our processes; null when it is none. */
+function parseDossier(text: string): Known | null {
+  const value = parsed(text);
+  return isDossier(value) ? { dossier: value, sum: sumOf(text) } : null;
+}
+
+function isDossier(value: unknown): value is Dossier {
+  if (typeof value !== 'object' || value === null) return false;
+  const { statements, terms, advice } = value as Partial<Dossier>;
+  return Array.isArray(statements) && Array.isArray(terms) && typeof advice === 'object';
+}
