@@ -73,6 +73,9 @@ const SELF_KINDS: ReadonlySet<string> = new Set([
 const SELF =
   /(?<!\p{L})(?:politikken|strategien|planen|politik|revisionen|denne (?:politik|strategi)|\p{L}+(?:politikken|strategien))(?!\p{L})/u;
 
+/** Rules of the extraction that hold only where the subject is the policy, be it called "den". */
+const SELF_CUES: ReadonlySet<string> = new Set(['scope.it-covers', 'scope.it-is-for']);
+
 /** Verbs that carry no topic. */
 const LIGHT =
   /^(?:er|være|har|have|bliver|blive|får|få|skal|vil|kan|må|bør|kunne|skulle|ville|måtte|gør|gøre|tager|tage|giver|give|går|gå|sker|ske|sætter|holder|kommer|komme|findes|står|været|blevet|gør|gjort|sikre|sikrer)$/u;
@@ -142,7 +145,9 @@ export function profileOf(
     parties,
     ownPolicy:
       ALWAYS_SELF.has(statement.kind) ||
-      (SELF_KINDS.has(statement.kind) && SELF.test(statement.text.toLowerCase())),
+      (SELF_KINDS.has(statement.kind) && SELF.test(statement.text.toLowerCase())) ||
+      // "Den gælder for alle børn", after a sentence about the policy.
+      statement.cues.some(({ rule }) => SELF_CUES.has(rule)),
     topics: pack.topicsIn(words),
     text: `${statement.leadIn === null ? '' : `${lastWords(statement.leadIn)} `}${statement.text}`.toLowerCase(),
   };

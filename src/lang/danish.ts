@@ -194,6 +194,8 @@ const contradictionsSchema = (z: Zod) =>
     }),
     criteria: z.array(patternList(z)),
     steps: z.array(patternList(z)),
+    burdens: z.array(patternList(z)),
+    generic: patternList(z),
     matters: z.array(
       z.strictObject({ id: z.string(), all: z.array(patternList(z)), unless: patternList(z).default([]) }),
     ),
@@ -513,6 +515,8 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
     },
     criteria: data.criteria.map(compile),
     steps: data.steps.map(compile),
+    burdens: data.burdens.map(compile),
+    generic: compile(data.generic),
     matters: data.matters.map(({ id, all, unless }) => ({
       id,
       all: all.map(compile),

@@ -319,6 +319,7 @@ export interface ReferenceLexicon {
 export const CLASH_MARKERS = [
   'chosen',
   'family-member',
+  'family-list',
   'family-only',
   'defines-out',
   'covered',
@@ -336,6 +337,9 @@ export const CLASH_MARKERS = [
   'voluntary',
   'expected',
   'burden',
+  'helping',
+  'general-news',
+  'told-doctor',
   'round-the-clock',
   'hours',
   'consent-needed',
@@ -365,6 +369,8 @@ export const CLASH_MARKERS = [
   'typical',
   'at-most',
   'overall',
+  'own-life',
+  'by',
   'minor',
   'adult',
   'occasion',
@@ -436,6 +442,10 @@ export interface ContradictionLexicon {
   readonly criteria: readonly (readonly Pattern[])[];
   /** What happens on the way of a case (received, decided, paid out), each with its words: two steps have two deadlines. */
   readonly steps: readonly (readonly Pattern[])[];
+  /** Fields of what relatives may do (housework, care, training), each with its words: two fields are two tasks. */
+  readonly burdens: readonly (readonly Pattern[])[];
+  /** Words that name a part of any case or offer ("samtale", "henvisning"), which alone make no two rules speak of one thing. */
+  readonly generic: readonly Pattern[];
   /** Matters that go by many words (an answer to a letter); all lists of a matter must find something. */
   readonly matters: readonly MatterWordings[];
   /** Wordings that name what is scarce, which is their group. */

@@ -709,7 +709,7 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     },
   },
   {
-    rule: 'quantity/deadline',
+    rule: 'quantity/age',
     first: {
       kind: 'scope',
       text: 'Tilbuddet om hjælp til børn i familier med sygdom gælder fra 6 til 18 år.',

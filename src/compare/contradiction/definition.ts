@@ -142,8 +142,8 @@ function chosenOrListed({ first, second, topic }: Case): Answer {
 }
 
 function countMembers(side: Side): Range[] {
-  const pattern = side.met('family-member');
-  if (pattern === null || pattern.range === null) return [];
+  const list = side.met('family-list');
+  if (list === null || list.range === null) return [];
   return side.concepts.filter((concept) => concept.group === 'relative' && FAMILY.has(concept.id));
 }
 const FAMILY: ReadonlySet<string> = new Set(['spouse', 'adult-child', 'parent', 'sibling', 'child']);

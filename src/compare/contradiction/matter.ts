@@ -1,5 +1,6 @@
 import type { Case } from './detector.ts';
 import { readOnce } from './side.ts';
+import type { Topic } from './topic.ts';
 
 /** Both speak of a matter that goes by many words ("skriver du til os, svarer vi", "henvendelser besvares"). */
 export function isKnownMatter({ first, second, pack }: Case): boolean {
@@ -14,4 +15,20 @@ const matterOf = readOnce((side, pack) => {
     ({ all, unless }) => all.every((words) => side.find(words) !== null) && side.find(unless) === null,
   );
   return known?.id ?? null;
+});
+
+/**
+ * All that both speak of is a word that any case or offer has ("samtale", "henvisning"): a talk with the family adviser and a
+ * first talk at the health centre are two, though both are talks. A compound ("indflytningssamtale") names its thing.
+ */
+export function isGenericOnly({ first, second, pack }: Case, { shared }: Topic): boolean {
+  const [ones, others] = [genericIn(first, pack), genericIn(second, pack)];
+  return shared.every((match) => ones.has(match.first) || others.has(match.second));
+}
+
+/** The words of a side that any case has, as they stand. */
+const genericIn = readOnce((side, pack): ReadonlySet<string> => {
+  const isGeneric = (word: string): boolean =>
+    pack.contradictions.generic.some((pattern) => pattern.exec(word)?.[0].length === word.length);
+  return new Set(side.profile.words.filter(({ lower }) => isGeneric(lower)).map(({ text }) => text));
 });

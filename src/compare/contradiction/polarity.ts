@@ -15,6 +15,7 @@ import {
   type Traits,
   those,
 } from './detector.ts';
+import { AT_LARGE } from './responsibility.ts';
 import { isInside, type Met, type Range, rangeOf, type Side, subjectOf, wholeOf } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
@@ -65,10 +66,15 @@ export function polarityTraits(side: Side, pack: LanguagePack): Traits {
 }
 
 /** Nobody is made to help on the first side; on the second the family is expected to. */
-function expectedVoluntary({ first, second, topic }: Case): Answer {
+function expectedVoluntary(pair: Case): Answer {
+  const { first, second, topic } = pair;
   const voluntary = first.met('voluntary');
   const expected = second.met('expected');
   if (voluntary === null || expected === null || second.met('voluntary') !== null) return null;
+  // An aim ("politikken skal bidrage til, at pårørende ved …") says what is to come about, and of nobody what they have to do.
+  if (WISHES.has(second.profile.statement.kind)) return null;
+  // "Du bestemmer selv, om din datter er med" leaves something else to choose than whether to help.
+  if (first.met('helping') === null) return null;
   if (!second.profile.parties.has('relative') || second.met('burden') === null) return null;
   const people = first.profile.parties;
   const others = ['volunteer', 'association', 'staff', 'citizen'].some((party) => people.has(party as never));
@@ -78,6 +84,9 @@ function expectedVoluntary({ first, second, topic }: Case): Answer {
   if (second.met('round-the-clock') !== null) return null;
   // What a policy is to bring about ("politikken skal medvirke til") nobody is expected to do.
   if (second.profile.ownPolicy) return null;
+  if ((first.met('law') === null) !== (second.met('law') === null))
+    return explain('polarity', 'law-and-practice');
+  if (haveOtherBurdens(pair)) return explain('polarity', 'different-object');
   return hit({
     subtype: 'polarity',
     rule: 'polarity/expected-voluntary',
@@ -86,6 +95,24 @@ function expectedVoluntary({ first, second, topic }: Case): Answer {
     shared: topic.between(first, second).shared,
     against: ['different-words'],
   });
+}
+
+const WISHES: ReadonlySet<string> = new Set(['vision', 'goal']);
+
+/** Housework on the one side and care on the other: to be free of the one says nothing of the other. */
+function haveOtherBurdens({ first, second, pack }: Case): boolean {
+  const burdensOf = (side: Side) => pack.contradictions.burdens.filter((words) => side.find(words) !== null);
+  const ones = burdensOf(first);
+  const twos = burdensOf(second);
+  return ones.length > 0 && twos.length > 0 && !ones.some((burden) => twos.includes(burden));
+}
+
+/** "Ikke om dit helbred, uden at du har sagt ja": the denial in front turns the words into a demand for consent. */
+function isDeniedBefore(side: Side, met: Met): boolean {
+  const denial = side.met('double-negation')?.range ?? null;
+  return (
+    denial !== null && met.range !== null && denial.start < met.range.start && denial.end > met.range.start
+  );
 }
 
 /** Relatives are told only with consent on the first side, and without it on the second. */
@@ -105,6 +132,11 @@ function consent(pair: Case): Answer {
   const own = second.met('consent-needed');
   // "Ikke … uden samtykke" asks for consent, whatever its last words say alone.
   if (own !== null && ignored.range !== null && isInside(ignored.range, own.range)) return null;
+  if (isDeniedBefore(second, ignored)) return null;
+  // What is known of an illness tells nothing of the citizen, and the citizen's doctor is no relative.
+  if (second.met('general-news') !== null || first.met('general-news') !== null)
+    return explain('polarity', 'different-object');
+  if (isForDoctor(first) !== isForDoctor(second)) return explain('polarity', 'different-target-group');
   if (second.met('exception') !== null) return explain('polarity', 'exception');
   return hit({
     subtype: 'polarity',
@@ -113,6 +145,11 @@ function consent(pair: Case): Answer {
     words: [needed.text, ignored.text],
     shared: topic.between(first, second).shared,
   });
+}
+
+/** The doctor is told, and no relative. */
+function isForDoctor(side: Side): boolean {
+  return side.met('told-doctor') !== null && !side.profile.parties.has('relative');
 }
 
 /** Relatives are told only with consent on the first side; the second tells them always and asks nobody. */
@@ -265,7 +302,8 @@ function negated(pair: Case): Answer {
   const shared = topic.between(first, second);
   if (Math.min(shared.coverFirst, shared.coverSecond) < NEGATED_COVER || shared.substance < MIN_SUBSTANCE)
     return null;
-  if (haveDifferentActors(pair)) return explain('polarity', 'different-actor');
+  if (haveDifferentActors(pair) || areOtherAgents(first, second))
+    return explain('polarity', 'different-actor');
   if (deniesOther(pair)) return explain('polarity', 'different-object');
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null) return explain('polarity', circumstance);
@@ -277,6 +315,25 @@ function negated(pair: Case): Answer {
     shared: shared.shared,
   });
 }
+
+/** "Vejlederen træffer ikke afgørelser" beside "afgørelsen træffes af visitator": who does it not, and who does. */
+function areOtherAgents(first: Side, second: Side): boolean {
+  const ones = agentsIn(first);
+  const twos = agentsIn(second);
+  return ones.size > 0 && twos.size > 0 && ![...ones].some((id) => twos.has(id));
+}
+
+/** Those of the municipality's who act, by concept: the subject, or who stands behind the passive. */
+function agentsIn(side: Side): ReadonlySet<string> {
+  const range = side.clause.passive ? (side.met('by')?.range ?? null) : subjectOf(side);
+  return new Set(
+    side.concepts
+      .filter(({ group, id }) => ACTING.has(group) && !AT_LARGE.has(id))
+      .filter((concept) => isInside(concept, range))
+      .map(({ id }) => id),
+  );
+}
+const ACTING: ReadonlySet<string> = new Set(['staff', 'leader', 'health-professional', 'unit', 'committee']);
 
 /** What is denied is not what the first side affirms: "omfatter borgere på plejehjem" beside "omfatter ikke indkøb". */
 function deniesOther({ first, second, topic }: Case): boolean {
@@ -315,7 +372,8 @@ function deniedMatter(pair: Case): Answer {
   const isThing = shared.top >= DENIED_TOP && byWord;
   const isAlike = least >= 0.5 && pair.relatedness >= DENIED_ALIKE;
   if (least < DENIED_COVER || !(isThing || isAlike)) return null;
-  if (haveDifferentActors(pair)) return explain('polarity', 'different-actor');
+  if (haveDifferentActors(pair) || areOtherAgents(first, second))
+    return explain('polarity', 'different-actor');
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null && circumstance !== 'different-actor') return explain('polarity', circumstance);
   return hit({

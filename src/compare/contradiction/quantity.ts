@@ -2,7 +2,7 @@ import type { ClashRule, LanguagePack, Pattern, Quantity } from '../../model/ind
 import type { Term } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, explain, hit, isOneMatter, mutual, type Traits } from './detector.ts';
-import { isKnownMatter } from './matter.ts';
+import { isGenericOnly, isKnownMatter } from './matter.ts';
 import { isInside, type Range, rangeOf, readOnce, type Side, subjectOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
@@ -10,6 +10,9 @@ import type { Topic } from './topic.ts';
 const SAME_VALUE = 1.2;
 const SAME_IF_VAGUE = 1.5;
 const HOURS_PER_DAY = 24;
+const HOURS_PER_YEAR = 365 * HOURS_PER_DAY;
+/** From so many years on a time is an age. */
+const LEAST_AGE = 15;
 const MIN_COVER = 0.3;
 const MIN_COVER_BOTH = 0.2;
 const STRONG_COVER = 0.45;
@@ -68,10 +71,14 @@ export function quantityClash(pair: Case): Answer {
   if (Math.min(topic.coverFirst, topic.coverSecond) < MIN_COVER_BOTH * pair.ease && !isKnown)
     return explain('quantity', 'different-object');
   // Words of one concept alone ("åben", "mentor") name no common thing, unless they are nearly all there is.
-  const isLoose = topic.named.length === 0 && topic.shared.every(({ via }) => via === 'concept');
+  const isLoose =
+    (topic.named.length === 0 || one.measure === 'time') &&
+    topic.shared.every(({ via }) => via === 'concept');
   if (!isKnown && isLoose && Math.max(topic.coverFirst, topic.coverSecond) < LOOSE_COVER)
     return explain('quantity', 'different-object');
   if (areOtherUnits(one, two)) return explain('quantity', 'different-object');
+  if (!isKnown && !isTwin && isGenericOnly(pair, topic)) return explain('quantity', 'different-object');
+  if (!isKnown && isEventOnly(pair, topic)) return explain('quantity', 'different-event');
   if (one.measure === 'time' && runOtherWays(first, second)) return explain('quantity', 'different-event');
   if (one.measure === 'time' && areOtherSteps(pair)) return explain('quantity', 'different-event');
   if (one.rule === 'quantity/deadline' && !isKnown && !isSameEvent(pair, topic))
@@ -108,6 +115,18 @@ export function quantityClash(pair: Case): Answer {
     words: [one.quantity.text, two.quantity.text],
     shared: topic.shared,
   });
+}
+
+/** All that both speak of is what they run from ("efter henvisningen"): two things may be due after one event. */
+function isEventOnly(pair: Case, topic: Topic): boolean {
+  const { first, second } = pair;
+  if (topic.shared.length === 0 || isOneMatter(pair, NEAR_TWIN)) return false;
+  const events = [eventOf(first), eventOf(second)] as const;
+  const isIn = (side: Side, event: Range, text: string): boolean =>
+    side.profile.words.some((word) => word.text === text && isInside(word, event));
+  return topic.shared.every(
+    (match) => isIn(first, events[0], match.first) && isIn(second, events[1], match.second),
+  );
 }
 
 /** How often a policy is evaluated is its own matter, whatever the other side does as often. */
@@ -192,6 +211,9 @@ function measured(quantity: Quantity, times: number): Measured[] {
     case 'deadline':
       return [{ quantity, rule: 'quantity/deadline', value, measure: 'time' }];
     case 'duration':
+      // Nothing that a policy promises takes so long: "mellem 16 år og folkepensionsalderen" tells ages.
+      if (Math.max(value, quantity.upTo ?? 0) >= LEAST_AGE * HOURS_PER_YEAR)
+        return [{ quantity, rule: 'quantity/age', value: value / HOURS_PER_YEAR, measure: 'age' }];
       return quantity.per === undefined
         ? [{ quantity, rule: 'quantity/deadline', value: value / HOURS_PER_DAY, measure: 'time' }]
         : [{ quantity, rule: 'quantity/amount', value, measure: 'hours-a-week' }];

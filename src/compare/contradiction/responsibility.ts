@@ -20,7 +20,7 @@ const MIN_SUBSTANCE = 1.9;
 /** One common word is enough for a task when the tasks consist of hardly anything else. */
 const ALL_THERE_IS = 0.75;
 /** "Vi", the municipality and the staff at large take in everybody who works there. */
-const AT_LARGE: ReadonlySet<string> = new Set([
+export const AT_LARGE: ReadonlySet<string> = new Set([
   'municipality',
   'employee',
   'care-worker',
@@ -166,6 +166,7 @@ function readDuty(side: Side, pack: LanguagePack): Duty | null {
   const { kind } = side.profile.statement;
   const isExplicit = duty.test(side.text) || kind === 'responsibility';
   if (!isExplicit && (kind !== 'commitment' || receives.test(side.text))) return null;
+  if (side.met('own-life') !== null) return null;
   const verb = side.find(duties(duty)) ?? side.find(duties(runs));
   // "Medarbejderne vasker beboernes tøj" gives a task by its plain verb.
   const range = verb?.range ?? verbRange(side);

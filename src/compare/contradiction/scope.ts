@@ -10,7 +10,9 @@ import {
   type Traits,
   those,
 } from './detector.ts';
+import { isGenericOnly } from './matter.ts';
 import { type Met, type Range, type Side, spanOf, subjectOf } from './side.ts';
+import type { Topic } from './topic.ts';
 
 const MIN_SUBSTANCE = 1.9;
 const SAME_OFFER = 0.75;
@@ -244,11 +246,15 @@ function openRestricted(pair: Case): Answer {
   if (open === null || reserved === null || (first.met('reserved') !== null && second.met('open') !== null))
     return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
+  // Who is told only with consent, and whether, is a clash of its own; consent is no circle of people.
+  if ([first, second].every((side) => side.met('informing') !== null && side.met('consent') !== null))
+    return null;
   if (![first, second].every((side) => SERVED_KINDS.has(side.profile.statement.kind))) return null;
   const shared = topic.between(first, second, criteriaIn(pair, first), criteriaIn(pair, second));
   const strongest = shared.shared[0]?.weight ?? 0;
   if (shared.substance < MIN_SUBSTANCE * pair.ease || shared.shared.length === 0) return null;
-  if (shared.otherThings || haveOtherSubjects(pair)) return explain('scope', 'different-object');
+  if (shared.otherThings || haveOtherSubjects(pair) || isAnyOffer(pair, shared))
+    return explain('scope', 'different-object');
   const isOneOffer = strongest >= STRONG_MATCH || shared.shared.length >= 2 || offersMeet(pair);
   if (!isOneOffer) return explain('scope', 'different-object');
   const circumstance = differentCircumstance(pair);
@@ -263,6 +269,12 @@ function openRestricted(pair: Case): Answer {
     words: [open.text, reserved.text],
     shared: shared.shared,
   });
+}
+
+/** "Samtaler" and "en samtale", for people of whom only one side says who they are: any two offers have so much in common. */
+function isAnyOffer(pair: Case, shared: Topic): boolean {
+  const areBothRelatives = [pair.first, pair.second].every((side) => side.profile.parties.has('relative'));
+  return pair.rank > 1 && !areBothRelatives && isGenericOnly(pair, shared);
 }
 
 /** How much of an offer must be common where only the people are told apart. */
