@@ -79,13 +79,16 @@ export function collectVocabulary(lines: readonly string[]): Vocabulary {
   for (const raw of lines) {
     const line = cleanLine(raw);
     if (line === '') continue;
-    const found = [...line.matchAll(WORDS)];
+    const found = line.match(WORDS) ?? [];
+    let end = 0;
     const endsInHyphen = HYPHENS.includes(line.at(-1) ?? ' ');
     found.forEach((match, index) => {
       const isHalf = (index === 0 && isAfterHyphen) || (index === found.length - 1 && endsInHyphen);
-      const follows = line[match.index + match[0].length];
+      // Between two words stands no letter, so that the first place is the word's own.
+      end = line.indexOf(match, end) + match.length;
+      const follows = line[end];
       if (isHalf || (follows !== undefined && HYPHENS.includes(follows))) return;
-      const word = match[0].toLowerCase();
+      const word = match.toLowerCase();
       words.add(word);
       // That the document puts a word together with a hyphen once speaks for the same elsewhere ("video-").
       const hyphen = word.indexOf('-');

@@ -82,6 +82,8 @@ class WorkerPool implements Workers {
         `--max-old-space-size=${limits.memory}`,
         // Most of what a page needs is thrown away with it: with room for that, collecting takes half the time.
         '--max-semi-space-size=32',
+        // There is a process for each core: threads that help one to collect take their time from the others.
+        '--single-threaded-gc',
       ],
       env: process.env,
       isGroup: ocr && process.platform !== 'win32',

@@ -134,6 +134,7 @@ const program = fc
 describe('the quick lexer', () => {
   it('has taken the place of the methods of the installed version: another one must be looked at and its digests noted', () => {
     expect(quickMethods()).toEqual([
+      'CHUNK_SIZE',
       '_transfers',
       'getHexString',
       'getNumber',

@@ -29,13 +29,17 @@ export function isGarbledFont(text: string): boolean {
 
 /** Asked of whole documents: what settles it soonest is asked first. */
 function isWordless(text: string, long: readonly string[]): boolean {
-  const characters = text.replace(/\s/gu, '').length;
-  if (characters < 40) return false;
-  const strange = PLAIN.test(text) ? 0 : (text.match(/(?!\s)[\ufffd\p{Co}\p{Cn}\p{Cc}]/gu)?.length ?? 0);
-  if (strange > characters * 0.2) return true;
+  if (!FORTY_CHARACTERS.test(text)) return false;
+  if (!PLAIN.test(text)) {
+    const characters = text.replace(/\s/gu, '').length;
+    const strange = text.match(/(?!\s)[\ufffd\p{Co}\p{Cn}\p{Cc}]/gu)?.length ?? 0;
+    if (strange > characters * 0.2) return true;
+  }
   if (long.length < 12 || isAtLeast(long, long.length * 0.4, isWord)) return false;
   return isLatin(text);
 }
+
+const FORTY_CHARACTERS = /(?:\S\s*){40}/;
 
 /** Nothing but letters and signs that every Latin text may hold: none of them is strange. */
 const PLAIN = /^[\s!-~\u00a0-\u024f\u2010-\u2027]*$/u;

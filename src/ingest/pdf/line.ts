@@ -103,12 +103,18 @@ function fragmentFrom(glyphs: readonly Glyphs[]): Fragment | null {
   const main = inked.find((run) => Math.abs(run.size - size) < 0.1) ?? first;
   // A raised figure behind a word is the sign of a note, no part of the text; before the words it is the note's own.
   const notes = inked.filter((run) => run !== first && isNoteSign(run, main));
-  const kept = glyphs.filter((run) => !notes.includes(run));
+  const kept = notes.length === 0 ? glyphs : glyphs.filter((run) => !notes.includes(run));
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  for (const run of inked) {
+    left = Math.min(left, run.x);
+    right = Math.max(right, run.x + run.width);
+  }
   return {
     glyphs: kept,
     text: textOf(kept),
-    left: Math.min(...inked.map((run) => run.x)),
-    right: Math.max(...inked.map((run) => run.x + run.width)),
+    left,
+    right,
     y: main.y,
     size,
     notes: notes.map(({ text }) => text.trim()),
@@ -123,6 +129,8 @@ function isNoteSign(run: Glyphs, main: Glyphs): boolean {
 
 /** The size that most characters have. */
 function mainSize(glyphs: readonly Glyphs[]): number {
+  const only = Math.round((glyphs[0]?.size ?? 10) * 10) / 10;
+  if (glyphs.every((run) => Math.round(run.size * 10) / 10 === only)) return only;
   const counts = new Map<number, number>();
   for (const run of glyphs) {
     const size = Math.round(run.size * 10) / 10;

@@ -3,6 +3,8 @@ export type Matrix = readonly [number, number, number, number, number, number];
 
 /** The numbers as a matrix, or null when they are too few or no numbers. */
 export function toMatrix(value: unknown): Matrix | null {
+  if (value instanceof Float32Array && value.length >= 6)
+    return [value[0] ?? 0, value[1] ?? 0, value[2] ?? 0, value[3] ?? 0, value[4] ?? 0, value[5] ?? 0];
   const [a, b, c, d, e, f] = numbersOf(value);
   if (a === undefined || b === undefined || c === undefined) return null;
   if (d === undefined || e === undefined || f === undefined) return null;

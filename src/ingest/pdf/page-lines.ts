@@ -63,11 +63,12 @@ function orderText(fragments: readonly Fragment[], page: RawPage): Line[] {
 function isTagged(fragments: readonly Fragment[]): boolean {
   let tagged = 0;
   let all = 0;
-  for (const run of fragments.flatMap((fragment) => fragment.glyphs)) {
-    const length = run.text.trim().length;
-    all += length;
-    if (run.element !== null) tagged += length;
-  }
+  for (const { glyphs } of fragments)
+    for (const run of glyphs) {
+      const length = run.text.trim().length;
+      all += length;
+      if (run.element !== null) tagged += length;
+    }
   return all > 0 && tagged > all * 0.85;
 }
 

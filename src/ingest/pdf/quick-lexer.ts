@@ -81,7 +81,10 @@ export function catchLexer(): () => void {
       exchange(prototype, 'getObj', quickObject);
     }),
     onFirstSet('nonProcessedArgs', (prototype) => exchange(prototype, 'read', quickRead)),
-    onFirstSet('_streamSink', listNoTransfers),
+    onFirstSet('_streamSink', (prototype) => {
+      listNoTransfers(prototype);
+      handOverWhole(prototype);
+    }),
   ];
   return () => {
     for (const end of ends) end();
@@ -372,4 +375,17 @@ function listNoTransfers(from: object): void {
   if (!isKnown(name, original)) return;
   Object.defineProperty(prototype, name, { get: () => [], configurable: true });
   exchanged.add(name);
+}
+
+/** Operators of a page that go from one half of pdf.js to the other at a time; by default 1,000, each time with a dozen promises. */
+const WHOLE_PAGE = 1_000_000;
+
+function handOverWhole(prototype: object): void {
+  const kind: unknown = Reflect.get(prototype, 'constructor');
+  if (typeof kind !== 'function') return;
+  const isKnownSize =
+    Reflect.get(kind, 'CHUNK_SIZE') === 1000 && Reflect.get(kind, 'CHUNK_SIZE_ABOUT') === 995;
+  if (!isKnownSize) return;
+  Object.assign(kind, { CHUNK_SIZE: WHOLE_PAGE, CHUNK_SIZE_ABOUT: WHOLE_PAGE - 5 });
+  exchanged.add('CHUNK_SIZE');
 }

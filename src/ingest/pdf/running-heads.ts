@@ -28,9 +28,15 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     }
   }
   const size = bodySize([...onPage.values()].flat());
+  const counts = new Map<Fragment, number>();
   const repeats = (fragment: Fragment) => {
-    const text = withoutNumbers(fragment.text);
-    return Math.max(...[-1, 0, 1].map((shift) => seen.get(keyAt(text, fragment.y, shift))?.size ?? 0));
+    let count = counts.get(fragment);
+    if (count === undefined) {
+      const text = withoutNumbers(fragment.text);
+      count = Math.max(...[-1, 0, 1].map((shift) => seen.get(keyAt(text, fragment.y, shift))?.size ?? 0));
+      counts.set(fragment, count);
+    }
+    return count;
   };
   const notes = new Map<number, ReadonlySet<string>>();
   const notesOn = (number: number) => {
@@ -38,7 +44,7 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     notes.set(number, known);
     return known;
   };
-  return (fragment, page) => {
+  const isRunning = (fragment: Fragment, page: RawPage): boolean => {
     const { y, text } = fragment;
     if (!isWithin(y, page.height, FAR_HEAD, FAR_FOOT)) return false;
     const others = onPage.get(page.number) ?? [];
@@ -58,6 +64,13 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     if (!isOutermost) return false;
     if (isPageNumber(text)) return isAlone(fragment, others, size);
     return count >= 2 && count >= pages.length / 2 && !goesOnBelow(fragment, others, repeats);
+  };
+  // Asked of each fragment twice: whether it is furniture, and whether it is text.
+  const known = new Map<Fragment, boolean>();
+  return (fragment, page) => {
+    const found = known.get(fragment) ?? isRunning(fragment, page);
+    known.set(fragment, found);
+    return found;
   };
 }
 

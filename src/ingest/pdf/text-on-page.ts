@@ -126,6 +126,7 @@ export function textOnPage(drawn: readonly Character[]): Glyphs[] {
  * room they take: a turned title fills its cover although the line at the foot has more letters.
  */
 export function mainTurn(drawn: readonly Character[]): number {
+  if (drawn.every(({ look }) => look.turn === 0)) return 0;
   const counts = [0, 0, 0, 0];
   for (const { look, size, width } of drawn)
     if (look.turn < 4) counts[look.turn] = (counts[look.turn] ?? 0) + size * width;
@@ -333,11 +334,18 @@ class Pen {
   /** A new text matrix; the old one stays where there is none. */
   place(matrix: Matrix | null): void {
     if (matrix === null) {
-      [this.te, this.tf] = [this.lineE, this.lineF];
+      this.te = this.lineE;
+      this.tf = this.lineF;
       return;
     }
-    [this.ta, this.tb, this.tc, this.td, this.te, this.tf] = matrix;
-    [this.lineE, this.lineF] = [this.te, this.tf];
+    this.ta = matrix[0];
+    this.tb = matrix[1];
+    this.tc = matrix[2];
+    this.td = matrix[3];
+    this.te = matrix[4];
+    this.tf = matrix[5];
+    this.lineE = this.te;
+    this.lineF = this.tf;
     this.state = null;
   }
 
@@ -514,9 +522,14 @@ function withoutDoubles(characters: readonly Character[]): Character[] {
   return characters.filter((character, index) => {
     if (character.isBlank) return true;
     const cell = character.size * 0.25;
-    const [column, row] = [Math.round(character.x / cell), Math.round(character.y / cell)];
-    for (let x = column - 1; x <= column + 1; x += 1)
-      for (let y = row - 1; y <= row + 1; y += 1) if (isSeen(character, x, y)) return false;
+    const column = Math.round(character.x / cell);
+    const row = Math.round(character.y / cell);
+    // A double is less than half a cell away: the cells on the far side need not be asked.
+    const [right, below] = [character.x / cell - column, character.y / cell - row];
+    const [left, top] = [right < ASIDE ? column - 1 : column, below < ASIDE ? row - 1 : row];
+    const [last, bottom] = [right > -ASIDE ? column + 1 : column, below > -ASIDE ? row + 1 : row];
+    for (let x = left; x <= last; x += 1)
+      for (let y = top; y <= bottom; y += 1) if (isSeen(character, x, y)) return false;
     const slot = slotOf(column, row, character.text);
     columns[index] = column;
     rows[index] = row;
@@ -525,6 +538,9 @@ function withoutDoubles(characters: readonly Character[]): Character[] {
     return true;
   });
 }
+
+/** In cells: how far beyond its middle a letter must stand for the cells on the other side to be out of reach. */
+const ASIDE = 0.1;
 
 function isDouble(one: Character, two: Character): boolean {
   const near = Math.min(one.size * 0.12, Math.max(one.width, 0.5) * 0.6);
