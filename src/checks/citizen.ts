@@ -140,11 +140,24 @@ function weigh({ unit, statement }: Passage, pack: LanguagePack): Weight[] {
 
 /** Names of policies and places are long too, but nobody can shorten them: only words that begin small count. */
 function isLong({ text }: Word, pack: LanguagePack): boolean {
-  const isName = Array.from(text.matchAll(pack.references.mention)).length > 0;
-  return text.length >= LONG_WORD && /^\p{Ll}[\p{L}]+$/u.test(text) && !isName;
+  if (text.length < LONG_WORD || !/^\p{Ll}[\p{L}]+$/u.test(text)) return false;
+  return Array.from(text.matchAll(pack.references.mention)).length === 0;
 }
 
+/** By language the words that were asked for, with the answer: a text repeats its words. */
+const abstractWords = new WeakMap<LanguagePack, Map<string, boolean>>();
+
 function isAbstract({ lower }: Word, pack: LanguagePack): boolean {
+  const answers = abstractWords.get(pack) ?? new Map<string, boolean>();
+  abstractWords.set(pack, answers);
+  const known = answers.get(lower);
+  if (known !== undefined) return known;
+  const found = readAbstract(lower, pack);
+  answers.set(lower, found);
+  return found;
+}
+
+function readAbstract(lower: string, pack: LanguagePack): boolean {
   const { abstract, plain } = pack.checks.citizen;
   // "boligforeninger" is as plain as "foreninger"; a short word is too easily the end of another.
   const isPlain = [...plain].some((each) =>

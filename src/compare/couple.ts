@@ -16,7 +16,7 @@ import { type Profile, profileOf } from './profile.ts';
 import { forgetMeetings } from './similarity.ts';
 import { differentPeople } from './target.ts';
 import { findThreadParts, type ThreadPart } from './thread.ts';
-import { createWeights, type Weights } from './weights.ts';
+import { createWeights, type Weights, weightsBetween } from './weights.ts';
 
 /** A document as far as it is held against another one: what was worked out of it alone. */
 export interface CoupleSide {
@@ -87,7 +87,7 @@ export function createCoupler(pack: LanguagePack, settings: CoupleSettings): Cou
       const second = chosen(profilesAs(two, SECOND), extent?.second);
       if (second.length === 0) return NOTHING;
       // What two policies say to each other rests on these two, whichever others lie beside them.
-      const weights = createWeights([...first, ...second], pack);
+      const weights = weightsBetween(first, second, pack);
       const held = holdAgainst({ first, second }, pack, weights, sort, settings);
       const result =
         sort === 'anchor' ? withAnchor(held, one, { first, second }, pack, weights, settings) : held.result;

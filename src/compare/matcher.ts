@@ -162,6 +162,7 @@ interface Options {
 }
 
 const START = 1024;
+const FEW = 32;
 
 function createOptions(statements: number): Options {
   // A list for each statement, linked through `next`; the last that was added stands first.
@@ -173,16 +174,50 @@ function createOptions(statements: number): Options {
   let second = new Int32Array(START);
   let next = new Int32Array(START);
   let quality = new Float64Array(START);
+  /** What each option is worth in the pair at hand, and the options in the order of their worth. */
+  let gain = new Float64Array(START);
+  let order = new Int32Array(START);
+  /** By the place of a word the pair in which it was last matched. */
+  const usedFirst: number[] = [];
+  const usedSecond: number[] = [];
+  let turn = 0;
+
+  function wider<T extends Int32Array | Float64Array>(old: T, made: T): T {
+    made.set(old);
+    return made;
+  }
 
   function grow(): void {
-    const wider = <T extends Int32Array | Float64Array>(old: T, made: T): T => {
-      made.set(old);
-      return made;
-    };
     first = wider(first, new Int32Array(size * 2));
     second = wider(second, new Int32Array(size * 2));
     next = wider(next, new Int32Array(size * 2));
     quality = wider(quality, new Float64Array(size * 2));
+    gain = new Float64Array(size * 2);
+  }
+
+  /** The weightiest first, of equals the one whose words stand first. */
+  function goesBefore(one: number, two: number): boolean {
+    const more = (gain[one] ?? 0) - (gain[two] ?? 0);
+    if (more !== 0) return more > 0;
+    const words = (first[one] ?? 0) - (first[two] ?? 0) || (second[one] ?? 0) - (second[two] ?? 0);
+    return words < 0;
+  }
+
+  /** Few options, as there are nearly always, are put in their places one by one. */
+  function sortOptions(count: number): void {
+    if (count > FEW) {
+      order.subarray(0, count).sort((one, two) => (goesBefore(one, two) ? -1 : 1));
+      return;
+    }
+    for (let index = 1; index < count; index += 1) {
+      const at = order[index] ?? 0;
+      let place = index;
+      while (place > 0 && goesBefore(at, order[place - 1] ?? 0)) {
+        order[place] = order[place - 1] ?? 0;
+        place -= 1;
+      }
+      order[place] = at;
+    }
   }
 
   /** The option of these two words, or -1. Those of one word of the first statement stand together at the front. */
@@ -229,27 +264,25 @@ function createOptions(statements: number): Options {
       return touched.filter((statement) => isCandidate[statement] === 1).sort((one, two) => one - two);
     },
     align(statement, weightsFirst, weightsSecond) {
-      const found: { readonly at: number; readonly gain: number }[] = [];
+      let count = 0;
       for (let at = head[statement] ?? -1; at !== -1; at = next[at] ?? -1) {
         const weight = (weightsFirst[first[at] ?? 0] ?? 0) + (weightsSecond[second[at] ?? 0] ?? 0);
-        found.push({ at, gain: (quality[at] ?? 0) * weight });
+        gain[at] = (quality[at] ?? 0) * weight;
+        if (count === order.length) order = wider(order, new Int32Array(count * 2));
+        order[count] = at;
+        count += 1;
       }
-      found.sort(
-        (one, two) =>
-          two.gain - one.gain ||
-          (first[one.at] ?? 0) - (first[two.at] ?? 0) ||
-          (second[one.at] ?? 0) - (second[two.at] ?? 0),
-      );
-      const usedFirst = new Set<number>();
-      const usedSecond = new Set<number>();
+      sortOptions(count);
+      turn += 1;
       let matchedFirst = 0;
       let matchedSecond = 0;
-      for (const { at } of found) {
+      for (let place = 0; place < count; place += 1) {
+        const at = order[place] ?? 0;
         const one = first[at] ?? 0;
         const two = second[at] ?? 0;
-        if (usedFirst.has(one) || usedSecond.has(two)) continue;
-        usedFirst.add(one);
-        usedSecond.add(two);
+        if (usedFirst[one] === turn || usedSecond[two] === turn) continue;
+        usedFirst[one] = turn;
+        usedSecond[two] = turn;
         matchedFirst += (weightsFirst[one] ?? 0) * (quality[at] ?? 0);
         matchedSecond += (weightsSecond[two] ?? 0) * (quality[at] ?? 0);
       }

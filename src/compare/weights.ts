@@ -26,18 +26,62 @@ const UNKNOWN_SHARE = 0.004;
 const SHARE_PER_STATEMENT = 0.1;
 
 export function createWeights(profiles: readonly Profile[], pack: LanguagePack): Weights {
-  const counts = new Map<string, number>();
-  for (const profile of profiles) {
-    const keys = new Set(profile.terms.flatMap((term) => term.keys.map((key) => key.key)));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  return weightsFrom([countIn(profiles)], pack);
+}
+
+/**
+ * The weights between two lists of statements, the same as those of both together.
+ * @param first counted once, however many others it is held against
+ */
+export function weightsBetween(
+  first: readonly Profile[],
+  second: readonly Profile[],
+  pack: LanguagePack,
+): Weights {
+  const known = countedLists.get(first) ?? countIn(first);
+  countedLists.set(first, known);
+  return weightsFrom([known, countIn(second)], pack);
+}
+
+const countedLists = new WeakMap<readonly Profile[], Counted>();
+
+/** What is counted in a list of statements. */
+interface Counted {
+  readonly statements: number;
+  /** In how many statements a key and a topic stand. */
+  readonly keys: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, number>;
+  /** The first term of each form. */
+  readonly forms: ReadonlyMap<string, Term>;
+}
+
+function countIn(profiles: readonly Profile[]): Counted {
+  const keys = new Map<string, number>();
   const topics = new Map<string, number>();
+  const forms = new Map<string, Term>();
+  const own = new Set<string>();
   for (const profile of profiles) {
+    own.clear();
+    for (const term of profile.terms) {
+      for (const { key } of term.keys) own.add(key);
+      const form = formOf(term);
+      if (!forms.has(form)) forms.set(form, term);
+    }
+    for (const key of own) keys.set(key, (keys.get(key) ?? 0) + 1);
     for (const { id } of profile.topics) topics.set(id, (topics.get(id) ?? 0) + 1);
   }
-  // Forms of one word weigh the same, so that both sides of a match do: as much as the one that was handed in first.
+  return { statements: profiles.length, keys, topics, forms };
+}
+
+/** Forms of one word weigh the same, so that both sides of a match do: as much as the one that was handed in first. */
+function formOf({ word, party, weak }: Term): string {
+  return `${word.stem}|${party ?? ''}|${weak}`;
+}
+
+function weightsFrom(lists: readonly Counted[], pack: LanguagePack): Weights {
+  const statements = lists.reduce((sum, list) => sum + list.statements, 0);
+  const countOf = (key: string): number => lists.reduce((sum, { keys }) => sum + (keys.get(key) ?? 0), 0);
   const byForm = new Map<string, number>();
-  for (const { terms } of profiles) for (const term of terms) weightOfForm(term);
   // A term is asked for as often as its statement is compared.
   const byTerm = new WeakMap<Term, number>();
   return {
@@ -49,16 +93,17 @@ export function createWeights(profiles: readonly Profile[], pack: LanguagePack):
       return weight;
     },
     ofTopic(id) {
-      const share = Math.log(topics.get(id) ?? 1) / Math.log(Math.max(2, profiles.length));
+      const count = lists.reduce((sum, { topics }) => sum + (topics.get(id) ?? 0), 0);
+      const share = Math.log(count === 0 ? 1 : count) / Math.log(Math.max(2, statements));
       return Math.max(0, 1 - share);
     },
   };
 
   function weightOfForm(term: Term): number {
-    const form = `${term.word.stem}|${term.party ?? ''}|${term.weak}`;
+    const form = formOf(term);
     const known = byForm.get(form);
     if (known !== undefined) return known;
-    const weight = weigh(term);
+    const weight = weigh(lists.find(({ forms }) => forms.has(form))?.forms.get(form) ?? term);
     byForm.set(form, weight);
     return weight;
   }
@@ -73,7 +118,7 @@ export function createWeights(profiles: readonly Profile[], pack: LanguagePack):
 
   function rarity(key: string, background: number): number {
     const share = Math.max(UNKNOWN_SHARE, background * SHARE_PER_STATEMENT);
-    const smoothed = ((counts.get(key) ?? 0) + PRIOR * share) / (profiles.length + PRIOR);
+    const smoothed = (countOf(key) + PRIOR * share) / (statements + PRIOR);
     return Math.max(0.2, -Math.log(Math.min(smoothed, 0.8)));
   }
 }

@@ -4,6 +4,8 @@ import type { VerbForm, VerbLexicon } from './danish-verbs.ts';
 /** Longest subject that is looked at, in words; keeps hostile sentences cheap. */
 const SUBJECT_REACH = 14;
 const CLAUSE_REACH = 80;
+const SPACE = 0x20;
+const FIRST_BEYOND = 0x250;
 /** Prepositions that open a phrase of their own between verb and subject. */
 const PHRASE_OPENERS = 'i på ved med fra til hos om for under over af uden mellem'.split(' ');
 
@@ -41,12 +43,18 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
     ),
   );
 
-  return (text, words) => analyseClause(text, words.slice(0, CLAUSE_REACH));
+  return (text, words) =>
+    analyseClause(text, words.length > CLAUSE_REACH ? words.slice(0, CLAUSE_REACH) : words);
 
   function analyseClause(text: string, words: readonly Word[]): Clause {
     const comma = words.map((word, index) => {
       const before = words[index - 1];
-      return before !== undefined && /[,;:–—]|\s-\s/u.test(text.slice(before.end, word.start));
+      // Between most words there is but a space.
+      return (
+        before !== undefined &&
+        !(word.start === before.end + 1 && text.charCodeAt(before.end) === SPACE) &&
+        /[,;:–—]|\s-\s/u.test(text.slice(before.end, word.start))
+      );
     });
     const forms = words.map((word) => readings(word, words));
     const question = /\?["”’»)]*\s*$/u.test(text);
@@ -344,7 +352,7 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
 
   function readings(word: Word, words: readonly Word[]): readonly VerbForm[] {
     // A capital inside the sentence marks a name, never a verb.
-    const inside = word !== words[0] && /^\p{Lu}/u.test(word.text);
+    const inside = word !== words[0] && !isPlainlySmall(word) && /^\p{Lu}/u.test(word.text);
     return inside ? [] : lexicon.forms(word.lower);
   }
 
@@ -385,6 +393,11 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
     const next = words[1];
     return next !== undefined && lexicon.forms(next.lower).some((form) => form.form === 'present');
   }
+}
+
+/** Of the letters of Western scripts each capital has a small one, so that a word without any is the same in lower case. */
+function isPlainlySmall({ text, lower }: Word): boolean {
+  return text === lower && text.charCodeAt(0) < FIRST_BEYOND;
 }
 
 function emptyClause(question: boolean): Clause {

@@ -8,6 +8,7 @@ import {
   type ExtractionRule,
   type LanguagePack,
   type LocalChecks,
+  type OppositeWordings,
   type Pattern,
   type ReferenceLexicon,
   type SectionRole,
@@ -21,7 +22,7 @@ import { createPhraseIndex, type PhraseEntry } from '../text/phrases.ts';
 import { createPrefilter } from '../text/prefilter.ts';
 import { createQuantityLexicon, findQuantities, quantitySchema } from '../text/quantities.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { findWords } from '../text/words.ts';
+import { eachWord, findWords } from '../text/words.ts';
 import { loadChecks } from './checks.ts';
 import { loadCounts } from './counts.ts';
 import { createClauseAnalysis } from './danish-clause.ts';
@@ -342,12 +343,15 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     forms.set(text, form);
     return form;
   };
-  const words = (text: string): Word[] =>
-    findWords(text).map(({ text: found, start, end }) => {
+  const words = (text: string): Word[] => {
+    const list: Word[] = [];
+    eachWord(text, (found, start, end) => {
       // One string for all places of a word: each found one would hold on to the text that it is a piece of.
       const { text: own, lower, stem: key, parts } = formOf(found);
-      return { text: own, start, end, lower, stem: key, parts };
+      list.push({ text: own, start, end, lower, stem: key, parts });
     });
+    return list;
+  };
   // The same few thousand words make up all entries, so each is looked at once.
   const stemsOfPart = new Map<string, readonly string[]>();
   const stemsOf = (part: string): readonly string[] => {
@@ -480,10 +484,8 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
     filtered.add(compilePattern(text, own));
   const compile = (texts: readonly string[]): Pattern[] => texts.map((text) => one(text));
   const { duty, runs, agents, addressed, receives, tasks } = data.responsibility;
-  return {
-    frame: new Set(data.frame.map(stem)),
-    markers: mapMarkers((name) => compile(data.markers[name])),
-    opposites: data.opposites.map(({ id, about, people, same, anyone, first, second }) => ({
+  const opposites = data.opposites.map(
+    ({ id, about, people, same, anyone, first, second }): OppositeWordings => ({
       id,
       about: about === undefined ? null : one(about),
       people: people ?? null,
@@ -491,7 +493,24 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
       anyone,
       first: compile(first),
       second: compile(second),
-    })),
+    }),
+  );
+  const wordings = opposites.flatMap((opposite) =>
+    [...opposite.first, ...opposite.second].map((pattern) => ({ opposite, pattern })),
+  );
+  const amongWordings = filtered.among(wordings.map(({ pattern }) => pattern));
+  const worded = (text: string): readonly OppositeWordings[] => [
+    ...new Set(amongWordings(text).flatMap((place) => wordings[place]?.opposite ?? [])),
+  ];
+  const places = new Map(opposites.map((opposite, place) => [opposite, place]));
+  const inLexicon = (one: OppositeWordings, two: OppositeWordings): number =>
+    (places.get(one) ?? 0) - (places.get(two) ?? 0);
+  return {
+    frame: new Set(data.frame.map(stem)),
+    markers: mapMarkers((name) => compile(data.markers[name])),
+    opposites,
+    oppositesFor: (text, leadIn) =>
+      leadIn === '' ? worded(text) : [...new Set([...worded(text), ...worded(leadIn)])].sort(inLexicon),
     features: data.features.map(({ id, first, second }) => ({
       id,
       first: compile(first),

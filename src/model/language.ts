@@ -419,6 +419,8 @@ export interface ContradictionLexicon {
   readonly frame: ReadonlySet<string>;
   readonly markers: Readonly<Record<ClashMarker, readonly Pattern[]>>;
   readonly opposites: readonly OppositeWordings[];
+  /** Those of them of which a wording may stand in a text or the lead-in of its list, both lower-cased; in their order. */
+  oppositesFor(text: string, leadIn: string): readonly OppositeWordings[];
   readonly features: readonly DefinitionFeature[];
   readonly priorities: readonly PriorityWording[];
   /** Wordings that explain a word, which is their group. */

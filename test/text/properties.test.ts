@@ -17,6 +17,38 @@ const NO_RULES = {
 };
 
 describe('findWords', () => {
+  it('finds what the pattern of a word finds, in any script', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'Å',
+      'ß',
+      '5',
+      '²',
+      '-',
+      '’',
+      "'",
+      '.',
+      ',',
+      '/',
+      ' ',
+      '–',
+      '%',
+      'ω',
+      '́',
+      '𝐀',
+      '中',
+    );
+    const text = fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (each) => {
+        const pattern = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu;
+        const expected = Array.from(each.matchAll(pattern), (found) => [found[0], found.index]);
+        expect(findWords(each).map((word) => [word.text, word.start])).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('finds words where they stand, in order, and leaves no letter or digit outside', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -16,7 +16,7 @@ import {
   those,
 } from './detector.ts';
 import { AT_LARGE } from './responsibility.ts';
-import { isInside, type Met, type Range, rangeOf, type Side, subjectOf, wholeOf } from './side.ts';
+import { isInside, type Met, type Range, rangeOf, readOnce, type Side, subjectOf, wholeOf } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
 /** Less is enough where a service or instrument is named on both sides. */
@@ -41,7 +41,7 @@ export function polarityClash(pair: Case): Answer {
 export function polarityTraits(side: Side, pack: LanguagePack): Traits {
   const has = (marker: ClashMarker): boolean => side.met(marker) !== null;
   const { lemma, negated: isNegated } = side.clause;
-  const { opposites: wordings } = pack.contradictions;
+  const wordings = wordingsOf(side, pack);
   const asksConsent = has('consent-needed') && has('informing');
   return {
     offers: [
@@ -51,7 +51,7 @@ export function polarityTraits(side: Side, pack: LanguagePack): Traits {
         ['open', has('round-the-clock')],
         [`verb ${lemma}`, lemma !== null && !isNegated],
       ),
-      ...wordings.filter(({ first }) => side.find(first) !== null).map(({ id }) => `opposite ${id}`),
+      ...[...wordings.first].map(({ id }) => `opposite ${id}`),
     ],
     meets: [
       ...those(
@@ -60,10 +60,24 @@ export function polarityTraits(side: Side, pack: LanguagePack): Traits {
         ['open', has('hours')],
         [`verb ${lemma}`, lemma !== null && isNegated],
       ),
-      ...wordings.filter(({ second }) => side.find(second) !== null).map(({ id }) => `opposite ${id}`),
+      ...[...wordings.second].map(({ id }) => `opposite ${id}`),
     ],
   };
 }
+
+/** The opposites of which a side has the one or the other wording, in the order of the lexicon. */
+interface Wordings {
+  readonly first: ReadonlySet<OppositeWordings>;
+  readonly second: ReadonlySet<OppositeWordings>;
+}
+
+const wordingsOf = readOnce((side, pack): Wordings => {
+  const inQuestion = pack.contradictions.oppositesFor(side.text, side.leadIn);
+  return {
+    first: new Set(inQuestion.filter(({ first }) => side.find(first) !== null)),
+    second: new Set(inQuestion.filter(({ second }) => side.find(second) !== null)),
+  };
+});
 
 /** Nobody is made to help on the first side; on the second the family is expected to. */
 function expectedVoluntary(pair: Case): Answer {
@@ -214,7 +228,13 @@ function restrictedHours(pair: Case): Answer {
 /** Opposite wordings about one thing. */
 function opposites(pair: Case): Answer {
   let explained: Answer = null;
+  const one = wordingsOf(pair.first, pair.pack);
+  const two = wordingsOf(pair.second, pair.pack);
   for (const opposite of pair.pack.contradictions.opposites) {
+    const isMet =
+      (one.first.has(opposite) && two.second.has(opposite)) ||
+      (one.second.has(opposite) && two.first.has(opposite));
+    if (!isMet) continue;
     const answer = eitherWay(pair, (turned) => oppositeWordings(turned, opposite));
     if (answer !== null && 'hit' in answer) return answer;
     explained ??= answer;

@@ -18,6 +18,8 @@ export interface Side {
   readonly profile: Profile;
   /** The statement's text, lower-cased, of bounded length; offsets are those of the text itself. */
   readonly text: string;
+  /** The lead-in of its list, lower-cased, of bounded length; empty without one. */
+  readonly leadIn: string;
   readonly clause: Clause;
   /** Concepts by the index of the word on which they end, whole matches only. */
   readonly concepts: readonly ConceptAt[];
@@ -88,6 +90,7 @@ function readSide(profile: Profile, pack: LanguagePack): Side {
   return {
     profile,
     text,
+    leadIn,
     clause: pack.clause(statement.text, words),
     concepts,
     conceptIds: new Set(concepts.map((concept) => concept.id)),

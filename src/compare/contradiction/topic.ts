@@ -27,68 +27,15 @@ export interface TopicReader {
   terms(side: Side, range: Range): Term[];
 }
 
+const topicWords = new WeakMap<LanguagePack, TopicWords>();
+
+/** @param weights what words tell in the two policies at hand; what the words are is known from pair to pair */
 export function createTopicReader(pack: LanguagePack, weights: Weights): TopicReader {
-  const { frame, wide } = pack.contradictions;
-  const carries = remembered(
-    (term: Term): boolean =>
-      !frame.has(term.word.stem) && !pack.isStop(term.word) && !/^\d+$/u.test(term.word.lower),
-  );
+  const known = topicWords.get(pack) ?? createTopicWords(pack);
+  topicWords.set(pack, known);
+  const { topicOf, mayShare, carries, isParty, words } = known;
   const reduced = (side: Side, keep: (term: Term) => boolean): readonly Term[] =>
     side.profile.terms.filter((term) => carries(term) && keep(term));
-  // A word that names people only ("unge", "familien") says who; "dødsfaldet" and "misbrug" say what as well.
-  const isParty = remembered(
-    (term: Term): boolean =>
-      term.party !== null &&
-      !OFFERED.has(term.party) &&
-      !BODIES.has(pack.concept(term.party)?.class ?? 'other') &&
-      !term.keys.some(({ key, quality }) => {
-        const group =
-          key.startsWith('c:') && quality >= WHOLE ? pack.concept(key.slice(2))?.class : undefined;
-        return group !== undefined && !PARTY_CLASSES.has(group);
-      }),
-  );
-  const whole = remembered((side: Side) => reduced(side, (term) => !isParty(term)));
-  const inRole = {
-    first: remembered((term: Term) => termInRole(term, '1', '2')),
-    second: remembered((term: Term) => termInRole(term, '2', '1')),
-  };
-  const topics = {
-    first: new WeakMap<Side, Map<string, readonly Term[]>>(),
-    second: new WeakMap<Side, Map<string, readonly Term[]>>(),
-  };
-  /** What a side is about, as the first or second of a pair. A side is asked for with hardly any other words set aside. */
-  const topicOf = (side: Side, role: 'first' | 'second', aside: readonly Range[]): readonly Term[] => {
-    const known = topics[role].get(side) ?? new Map<string, readonly Term[]>();
-    topics[role].set(side, known);
-    const key = aside.map(({ start, end }) => `${start}-${end}`).join(' ');
-    const found =
-      known.get(key) ??
-      whole(side)
-        .filter(({ word }) => !aside.some((range) => isInside(word, range)))
-        .map(inRole[role]);
-    known.set(key, found);
-    return found;
-  };
-  const rootsOf = remembered((side: Side) => readRoots(whole(side)));
-  /** Whether any word of one may meet one of the other, whichever are set aside. */
-  const mayShare = (first: Side, second: Side): boolean => {
-    const [one, two] = [rootsOf(first), rootsOf(second)];
-    const [few, many] = one.keys.length <= two.keys.length ? [one, two] : [two, one];
-    return (
-      few.keys.some((key) => many.known.has(key)) ||
-      one.long.some((word) => two.long.some((other) => isMisspelling(word, other)))
-    );
-  };
-  const verbs = new Map<string, boolean>();
-  const words: WordReader = {
-    thingsOf: remembered((side: Side) => thingWords(side, pack, wide)),
-    wideOf: remembered((side: Side) => new Set(wideWords(side, wide))),
-    isVerb(word) {
-      const known = verbs.get(word) ?? isVerbForm(word, pack);
-      verbs.set(word, known);
-      return known;
-    },
-  };
   return {
     between(first, second, asideFirst = [], asideSecond = []) {
       if (!mayShare(first, second)) return new SharedTopic(NOTHING_SHARED, first, second, words);
@@ -118,6 +65,81 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
       return side.profile.terms.filter((term) => carries(term) && isInside(term.word, range));
     },
   };
+}
+
+/** What the sides are about, each worked out once, whatever the words weigh. */
+interface TopicWords {
+  /** What a side is about, as the first or second of a pair. A side is asked for with hardly any other words set aside. */
+  topicOf(side: Side, role: 'first' | 'second', aside: readonly Range[]): readonly Term[];
+  /** Whether any word of one may meet one of the other, whichever are set aside. */
+  mayShare(first: Side, second: Side): boolean;
+  carries(term: Term): boolean;
+  /** It names people and nothing else. */
+  isParty(term: Term): boolean;
+  readonly words: WordReader;
+}
+
+function createTopicWords(pack: LanguagePack): TopicWords {
+  const { frame, wide } = pack.contradictions;
+  const carries = remembered(
+    (term: Term): boolean =>
+      !frame.has(term.word.stem) && !pack.isStop(term.word) && !/^\d+$/u.test(term.word.lower),
+  );
+  const reduced = (side: Side, keep: (term: Term) => boolean): readonly Term[] =>
+    side.profile.terms.filter((term) => carries(term) && keep(term));
+  // A word that names people only ("unge", "familien") says who; "dødsfaldet" and "misbrug" say what as well.
+  const isParty = remembered(
+    (term: Term): boolean =>
+      term.party !== null &&
+      !OFFERED.has(term.party) &&
+      !BODIES.has(pack.concept(term.party)?.class ?? 'other') &&
+      !term.keys.some(({ key, quality }) => {
+        const group =
+          key.startsWith('c:') && quality >= WHOLE ? pack.concept(key.slice(2))?.class : undefined;
+        return group !== undefined && !PARTY_CLASSES.has(group);
+      }),
+  );
+  const whole = remembered((side: Side) => reduced(side, (term) => !isParty(term)));
+  const inRole = {
+    first: remembered((term: Term) => termInRole(term, '1', '2')),
+    second: remembered((term: Term) => termInRole(term, '2', '1')),
+  };
+  const topics = {
+    first: new WeakMap<Side, Map<string, readonly Term[]>>(),
+    second: new WeakMap<Side, Map<string, readonly Term[]>>(),
+  };
+  const topicOf = (side: Side, role: 'first' | 'second', aside: readonly Range[]): readonly Term[] => {
+    const known = topics[role].get(side) ?? new Map<string, readonly Term[]>();
+    topics[role].set(side, known);
+    const key = aside.map(({ start, end }) => `${start}-${end}`).join(' ');
+    const found =
+      known.get(key) ??
+      whole(side)
+        .filter(({ word }) => !aside.some((range) => isInside(word, range)))
+        .map(inRole[role]);
+    known.set(key, found);
+    return found;
+  };
+  const rootsOf = remembered((side: Side) => readRoots(whole(side)));
+  const mayShare = (first: Side, second: Side): boolean => {
+    const [one, two] = [rootsOf(first), rootsOf(second)];
+    const [few, many] = one.keys.length <= two.keys.length ? [one, two] : [two, one];
+    return (
+      few.keys.some((key) => many.known.has(key)) ||
+      one.long.some((word) => two.long.some((other) => isMisspelling(word, other)))
+    );
+  };
+  const verbs = new Map<string, boolean>();
+  const words: WordReader = {
+    thingsOf: remembered((side: Side) => thingWords(side, pack, wide)),
+    wideOf: remembered((side: Side) => new Set(wideWords(side, wide))),
+    isVerb(word) {
+      const known = verbs.get(word) ?? isVerbForm(word, pack);
+      verbs.set(word, known);
+      return known;
+    },
+  };
+  return { topicOf, mayShare, carries, isParty, words };
 }
 
 /** Under what the words of a side may meet others, and those that may be misspelt. */
