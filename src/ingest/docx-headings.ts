@@ -62,10 +62,13 @@ export function headingChange(
   return (document) => {
     if (!isPart(document) || document.children === undefined) return document;
     const known = matched(paragraphsIn(document), paragraphs);
-    const placed = document.children.flatMap((part) => (isSideTable(part) ? contentOf(part) : [part]));
+    const look = (part: Part): Look => lookOf(part, styleOf(part), size);
+    const body = bodySize(paragraphsIn(document).map(look));
+    const placed = document.children.flatMap((part) =>
+      isSideTable(part) || isCover(part, look, body) ? contentOf(part) : [part],
+    );
     const looks = new Map<Part, Look>();
-    for (const part of placed)
-      if (part.type === 'paragraph') looks.set(part, lookOf(part, styleOf(part), size));
+    for (const part of placed) if (part.type === 'paragraph') looks.set(part, look(part));
     const headings = levelsOf(
       placed,
       looks,
@@ -76,7 +79,7 @@ export function headingChange(
         const level = headings.get(part);
         const isStyled = KNOWN_HEADING.test(part.styleName ?? '');
         const label = level === undefined && !isStyled ? null : (known.get(part)?.label ?? null);
-        const heading = level === undefined ? part : asHeading(part, level);
+        const heading = level === undefined ? listed(part, known.get(part)) : asHeading(part, level);
         return label === null ? heading : labelled(heading, label);
       }
       return part.children === undefined || part.type === 'run'
@@ -147,6 +150,12 @@ function frameOf(children: readonly Part[]): Part {
   return { type: 'table', children: [{ type: 'tableRow', children: [cell] }] };
 }
 
+/** An item whose style alone says that it is one. */
+function listed(part: Part, known: WordParagraph | undefined): Part {
+  if (known?.list == null || part.numbering != null || KNOWN_HEADING.test(part.styleName ?? '')) return part;
+  return { ...part, numbering: { level: String(known.list.level), isOrdered: known.list.isOrdered } };
+}
+
 /** The number that Word shows before a heading, as the start of its text. */
 function labelled(part: Part, label: string): Part {
   const run = { type: 'run', children: [{ type: 'text', value: `${label} ` }], isBold: isAllBold(part) };
@@ -177,6 +186,20 @@ function isSideTable(part: Part): boolean {
   )
     return false;
   return heads.length > 0 && heads.every(isHeadCell) && length >= LONG_CELL * heads.length;
+}
+
+/** Set this much larger than the text, a line in a table is a title. */
+const COVER = 1.4;
+
+/** A table with a title in large letters among a few other lines: a cover. */
+function isCover(part: Part, looksOf: (paragraph: Part) => Look, body: number): boolean {
+  if (part.type !== 'table') return false;
+  const rows = (part.children ?? []).map((row) => (row.children ?? []).filter(hasText).length);
+  if (Math.max(0, ...rows) > 2 || rows.reduce((sum, cells) => sum + cells, 0) > 6) return false;
+  return paragraphsIn(part).some((paragraph) => {
+    const { text, size } = looksOf(paragraph);
+    return size >= body * COVER && readsAsHeading(text, 110);
+  });
 }
 
 /** A cell with nothing but one heading's words. */

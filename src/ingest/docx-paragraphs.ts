@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { written } from './counting.ts';
 
 /**
  * What mammoth leaves out of a Word file's paragraphs: the numbers that Word puts before headings by itself, and which
@@ -10,6 +11,8 @@ export interface WordParagraph {
   /** "2.1" or "B."; null where Word numbers nothing, or by signs. */
   readonly label: string | null;
   readonly isBoxed: boolean;
+  /** Where it stands in a list of any kind; null outside lists. */
+  readonly list: { readonly level: number; readonly isOrdered: boolean } | null;
 }
 
 /** One level of a numbering: what it counts in, and how its label is put together ("%1.%2"). */
@@ -77,7 +80,7 @@ export function wordParagraphs(document: string, styles: string, numbering: stri
   return found.map(({ text, style, list, level, isBoxed }) => ({
     text,
     isBoxed,
-    label: counted({ list, level }, style),
+    ...counted({ list, level }, style),
   }));
 }
 
@@ -89,17 +92,19 @@ interface OpenParagraph {
   readonly isBoxed: boolean;
 }
 
+type Counted = Pick<WordParagraph, 'label' | 'list'>;
+
 /** Gives a function that counts a paragraph and tells its label. Lists made from one pattern go on counting each other. */
 function countersOf(xml: string, styles: ReadonlyMap<string, NumberedStyle>) {
   const { patterns, lists, starts } = numberings(xml);
   const counters = new Map<string, number[]>();
   const begun = new Set<string>();
-  return (own: Numbering, style: string | null): string | null => {
+  return (own: Numbering, style: string | null): Counted => {
     const inherited = ofStyle(styles, style);
     const list = own.list ?? inherited.list;
     const pattern = list === null ? undefined : lists.get(list);
     const levels = pattern === undefined ? undefined : patterns.get(pattern);
-    if (pattern === undefined || levels === undefined) return null;
+    if (pattern === undefined || levels === undefined) return { label: null, list: null };
     const named = levels.findIndex((each) => each.style !== null && each.style === style);
     const depth = own.level ?? (named >= 0 ? named : (inherited.level ?? 0));
     const counts = (counters.get(pattern) ?? []).slice(0, depth + 1);
@@ -109,7 +114,12 @@ function countersOf(xml: string, styles: ReadonlyMap<string, NumberedStyle>) {
     for (let at = 0; at < depth; at += 1) counts[at] ??= levels[at]?.start ?? 1;
     counts[depth] = (counts[depth] ?? (levels[depth]?.start ?? 1) - 1) + 1;
     counters.set(pattern, counts);
-    return labelOf(levels, depth, counts);
+    const level = levels[depth];
+    const isListed = level !== undefined && level.format !== 'none';
+    return {
+      label: labelOf(levels, depth, counts),
+      list: isListed ? { level: depth, isOrdered: level.format !== 'bullet' } : null,
+    };
   };
 }
 
@@ -121,39 +131,6 @@ function labelOf(levels: readonly Level[], depth: number, counts: readonly numbe
     return written(counts[at] ?? 0, level.isLegal ? 'decimal' : (levels[at]?.format ?? 'decimal'));
   });
   return /[\p{L}\p{N}]/u.test(label) ? label.trim() : null;
-}
-
-function written(count: number, format: string): string {
-  const lower = /letter/iu.test(format)
-    ? String.fromCharCode(97 + ((Math.max(1, count) - 1) % 26))
-    : /roman/iu.test(format)
-      ? roman(count)
-      : format === 'decimalZero'
-        ? String(count).padStart(2, '0')
-        : String(count);
-  return /^upper/u.test(format) ? lower.toUpperCase() : lower;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(count: number): string {
-  let [rest, text] = [Math.min(count, 399), ''];
-  for (const [value, sign] of ROMAN)
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  return text;
 }
 
 function ofStyle(styles: ReadonlyMap<string, NumberedStyle>, id: string | null): Numbering {

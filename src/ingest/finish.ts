@@ -1,9 +1,9 @@
 import type { Block, PageMark } from '../model/index.ts';
 import { collectVocabulary, joinLines, type Vocabulary } from '../text/clean.ts';
 import type { Draft } from './draft.ts';
-import { markFurniture, plainText } from './furniture.ts';
+import { markContents, markFurniture, plainText } from './furniture.ts';
 import { leadInOf } from './lead-in.ts';
-import { isCommonHeading, isMunicipality } from './title.ts';
+import { isCommonHeading, isLetterhead } from './title.ts';
 
 /** A longer text is no heading, whatever its mark says; each block below would carry it along. */
 const LONGEST_HEADING = 500;
@@ -19,7 +19,7 @@ const LONGEST_LEAD_IN = 2000;
  */
 export function finishBlocks(drafts: readonly Draft[]): Block[] {
   const vocabulary = collectVocabulary(drafts.flatMap((item) => item.pieces.map((piece) => piece.text)));
-  const withText = drafts.filter((item) => plainText(item) !== '').map(withinBounds);
+  const withText = markContents(drafts.filter((item) => plainText(item) !== '').map(withinBounds));
   const title = titleIndex(withText);
   const place = new Place();
   const blocks: Block[] = [];
@@ -52,14 +52,20 @@ function withinBounds(item: Draft): Draft {
 
 /** The first heading is the title when it stands alone at its level and text or other headings follow below it. */
 function titleIndex(drafts: readonly Draft[]): number {
-  const headings = drafts.flatMap((item, index) => (item.kind === 'heading' ? [{ item, index }] : []));
+  const headings = drafts.flatMap((item, index) =>
+    item.kind === 'heading' && !isLetterhead(plainText(item)) ? [{ item, index }] : [],
+  );
   const first = headings[0];
   if (first === undefined || headings.length < 2) return -1;
   const level = first.item.level ?? 1;
   const isAlone = headings.slice(1).every(({ item }) => (item.level ?? level + 1) > level);
   // Above it stands at most the name of the municipality or the like.
   const above = drafts.slice(0, first.index).filter((item) => item.kind !== 'furniture');
-  const isFirst = above.every((item) => item.kind === 'paragraph' && plainText(item).length < 80);
+  const isFirst = above.every(
+    (item) =>
+      (item.kind === 'paragraph' && plainText(item).length < 80) ||
+      (item.kind === 'heading' && isLetterhead(plainText(item))),
+  );
   return isAlone && isFirst ? first.index : -1;
 }
 
@@ -148,7 +154,7 @@ class Place {
     const isSubtitle = this.isUnderTitle && item.level === null && !item.inList && !isCommonHeading(text);
     this.isUnderTitle = isTitle;
     if (isTitle) this.titleLevel = level;
-    else if (!isSubtitle && !isMunicipality(text)) {
+    else if (!isSubtitle && !isLetterhead(text)) {
       this.headings.push({
         level,
         text,

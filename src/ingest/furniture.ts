@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isContentsTitle } from './shapes.ts';
 
 /** What every policy has around its text: colophon, contact box, signatures. Told by wording, the same in every format. */
 
@@ -83,6 +84,47 @@ export function markFurniture(drafts: readonly Draft[]): Draft[] {
     marked.push(isLast || isFurniture(text, inside) ? asFurniture(item) : item);
   }
   return marked;
+}
+
+/** "Vision ..... 2": an entry of a contents list, once its title is known. */
+const ENTRY = /^.{2,120}?[\s.…·_]+\d{1,3}$/u;
+
+/**
+ * Marks a contents list that was typed, or written by a program as plain lines, as furniture: its title, and below it lines
+ * that end in a number or name a heading further down, two at least; of a list, most of its items.
+ */
+export function markContents(drafts: readonly Draft[]): Draft[] {
+  const title = drafts.findIndex(
+    (item) => (item.kind === 'heading' || item.kind === 'paragraph') && isContentsTitle(plainText(item)),
+  );
+  if (title === -1) return [...drafts];
+  const names = new Set(
+    drafts.slice(title + 1).flatMap((item) => (item.kind === 'heading' ? [bareEntry(plainText(item))] : [])),
+  );
+  const isEntry = (line: string): boolean => ENTRY.test(line) || names.has(bareEntry(line));
+  let end = title + 1;
+  let [entries, others] = [0, 0];
+  for (; end < drafts.length; end += 1) {
+    const item = drafts[end];
+    const lines = (item?.pieces ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
+    // A heading without a number is where the text begins.
+    const isText = item?.kind === 'heading' && !ENTRY.test(plainText(item));
+    const found = lines.filter(isEntry).length;
+    // In a list that names most headings, the others are named in other words.
+    if (item === undefined || isText || (found < lines.length && item.kind !== 'list-item')) break;
+    entries += found;
+    others += lines.length - found;
+  }
+  if (entries < 2 || others > entries) return [...drafts];
+  return drafts.map((item, index) => (index >= title && index < end ? asFurniture(item) : item));
+}
+
+/** The words of an entry or heading without its numbers. */
+function bareEntry(text: string): string {
+  return text
+    .replace(/^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+/u, '')
+    .replace(/[\s.…·_]*\d{0,3}$/u, '')
+    .toLowerCase();
 }
 
 type Inside = 'text' | 'colophon' | 'contact' | 'signature';

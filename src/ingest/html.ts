@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
-import { readsAsHeading } from './shapes.ts';
+import { readsAsHeading, splitNumber } from './shapes.ts';
 import { markTypedLists } from './typed-lists.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -14,6 +14,8 @@ const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form', 'dialog', 'm
 /** Elements whose content is never text. */
 const NEVER = new Set([
   'script',
+  // What was struck out of the text.
+  'del',
   'style',
   'noscript',
   'template',
@@ -129,7 +131,7 @@ const RELATED =
   /^(?:læs (?:også|mere)(?: om .{0,40})?|se også|relatere(?:t|de)\b.{0,40}|genveje|links?|nyttige links|andre (?:sider|artikler)|mere om .{0,40}|selvbetjening|(?:indhold )?på (?:denne side|siden)|del siden)\s*:?$/iu;
 
 /**
- * What stands round the text of a page and is not marked as such: everything above its title, and lists of nothing but links
+ * What stands round the text of a page and is not marked as such: everything above its only title, where there are links, and lists of nothing but links
  * that no sentence introduces.
  */
 function aroundText(drafts: readonly Draft[], links: ReadonlySet<number>): Set<number> {
@@ -137,7 +139,9 @@ function aroundText(drafts: readonly Draft[], links: ReadonlySet<number>): Set<n
   const words = drafts.map((item) => plainText(item).split(' ').length);
   const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
   const title = drafts.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
-  if (title > 0 && sum(words.slice(0, title)) <= sum(words) * MOST_ABOVE)
+  const isOnly = drafts.filter(({ kind, level }) => kind === 'heading' && level === 1).length === 1;
+  const hasLinks = [...links].some((index) => index < title);
+  if (isOnly && hasLinks && sum(words.slice(0, title)) <= sum(words) * MOST_ABOVE)
     for (let index = 0; index < title; index += 1) around.add(index);
   for (let start = 0; start < drafts.length; start += 1) {
     if (!links.has(start) || links.has(start - 1)) continue;
@@ -287,7 +291,7 @@ class Walk {
     if (node.nodeName === '#text' && 'value' in node) this.addText(node.value, state);
     else if (!('tagName' in node)) return;
     else if (isNoteSign(node)) this.pointTo(node);
-    else if (!this.isLeftOut(node)) this.element(node, state);
+    else if (!this.isLeftOut(node) || isSource(node, state)) this.element(node, state);
   }
 
   private isLeftOut(node: Element): boolean {
@@ -371,7 +375,12 @@ class Walk {
     this.flush(state.owner);
     const cells = cellsOf(node);
     const start = this.drafts.length;
-    for (const cell of cells) this.block(cell, state);
+    const isSide = isSideTable(node);
+    for (const [index, cell] of cells.entries()) {
+      const head = isSide && index % 2 === 0 ? blockText(cell).replace(/\s+/gu, ' ').trim() : '';
+      if (head === '') this.block(cell, state);
+      else this.drafts.push(draft('heading', piecesOf(head), { line: lineOf(cell) }));
+    }
     if (cells.length !== 1) return;
     for (let index = start; index < this.drafts.length; index += 1) {
       const item = this.drafts[index];
@@ -437,6 +446,11 @@ function isWordMark(node: Element): boolean {
   return parent === null || !('tagName' in parent) || !/^h[1-6]$/.test(parent.tagName);
 }
 
+/** Whose words a quotation was stands in a footer of its own. */
+function isSource(node: Element, { owner }: State): boolean {
+  return node.tagName === 'footer' && owner?.kind === 'quote';
+}
+
 /** What opens and closes: the headings in it head nothing behind it. */
 function isFolded(node: Element): boolean {
   const names = `${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`;
@@ -479,7 +493,7 @@ function holdsTitle(header: Element): boolean {
 /** A button that opens a part of the page; any other is for doing something. */
 function isOpener(node: Element): boolean {
   return (
-    node.tagName === 'button' &&
+    (node.tagName === 'button' || attribute(node, 'role') === 'button') &&
     (attribute(node, 'aria-controls') !== null || attribute(node, 'aria-expanded') !== null)
   );
 }
@@ -521,7 +535,27 @@ function isLayout(table: Element): boolean {
     (cell) => findFirst(cell, ({ tagName }) => /^h[1-6]$/.test(tagName)) !== null,
   );
   const isWordy = rows.length === 1 && cells.some((cell) => textOf(cell).length > 200);
-  return widest <= 1 || hasHeadings || isWordy;
+  return widest <= 1 || hasHeadings || isWordy || isSideTable(table);
+}
+
+/** A text this long beside a short one is no cell of a table of facts. */
+const LONG_CELL = 120;
+/** A title over a column is shorter than this. */
+const TITLE_CELL = 40;
+
+/** Headings in the first of two columns, their text in the second. A first row of two titles makes it a table of facts. */
+function isSideTable(table: Element): boolean {
+  const rows = childrenOf(table)
+    .flatMap((child) =>
+      child.tagName === 'tr' ? [child] : childrenOf(child).filter(({ tagName }) => tagName === 'tr'),
+    )
+    .map((row) => childrenOf(row).map((cell) => blockText(cell).replace(/\s+/gu, ' ').trim()));
+  if (rows.some((row) => row.length !== 2)) return false;
+  const heads = rows.flatMap(([head = '']) => (head === '' ? [] : [head]));
+  const length = rows.reduce((sum, [, text = '']) => sum + text.length, 0);
+  const isTitled = rows[0]?.every((text) => text !== '' && text.length < TITLE_CELL) ?? true;
+  const areHeads = heads.every((head) => readsAsHeading(splitNumber(head)?.rest ?? head));
+  return !isTitled && heads.length > 0 && areHeads && length >= LONG_CELL * heads.length;
 }
 
 function cellsOf(table: Element): Element[] {
@@ -582,9 +616,11 @@ function tableOf(row: Element): Element | null {
 /** The little figure in the text that points to a note, or from the note back. */
 function isNoteSign(node: Element): boolean {
   const isLink =
-    node.tagName === 'a' && /^#_?(?:ftn|edn|fn|footnote|endnote)/u.test(attribute(node, 'href') ?? '');
+    node.tagName === 'a' &&
+    /^#_?(?:ftn|edn|fn|footnote|endnote|sdfootnote|sdendnote)/u.test(attribute(node, 'href') ?? '');
   if (node.tagName !== 'sup' && !isLink) return false;
-  return /^\s*\[?[\d*]{1,3}\]?\s*$/.test(signIn(node));
+  const sign = signIn(node).trim();
+  return /^\[?[\d*]{1,3}\]?$/.test(sign) || (isLink && /^\[?[ivxlc]{1,6}\]?$/.test(sign));
 }
 
 /** A sign is a few letters in a few elements; to look further would be to look at everything once for each link around it. */
@@ -603,12 +639,14 @@ function signIn(root: Element): string {
 const MOST_IN_SIGN = 12;
 
 function isNote(node: Element): boolean {
-  return /^(?:(?:foot|end)note-?_?\d|fn:?-?_?\d|_?ftn\d|_?edn\d)/.test(attribute(node, 'id') ?? '');
+  return /^(?:(?:foot|end)note-?_?\d|fn:?-?_?\d|_?ftn\d|_?edn\d|sd(?:foot|end)note\d)/.test(
+    attribute(node, 'id') ?? '',
+  );
 }
 
-/** Word calls a note "ftn1" and the place in it "_ftn1". */
+/** Word calls a note "ftn1" and the place in it "_ftn1", LibreOffice "sdfootnote1" and "sdfootnote1sym". */
 function noteId(name: string): string {
-  return name.replace(/^_/u, '');
+  return name.replace(/^_/u, '').replace(/^(sd(?:foot|end)note\d{1,4})(?:sym|anc)$/u, '$1');
 }
 
 /** The places in the document that little figures below an element lead to. */

@@ -31,13 +31,18 @@ export function readMarkdown(source: string): Reading {
   const parser = new MarkdownIt({ html: true }).use(footnote);
   const isCut = watchNesting(parser);
   const walk = new Walk();
-  for (const token of parser.parse(body, {})) walk.take(token);
+  for (const token of parser.parse(body.replace(TITLE_BLOCK, asTitle), {})) walk.take(token);
   return {
     drafts: walk.placed(),
     metadataTitle: titleOf(frontMatter?.[1] ?? ''),
     pageCount: null,
     problems: isCut() ? [{ code: 'damaged', page: null, args: {} }] : [],
   };
+}
+
+/** The same lines as a heading and a paragraph below it. */
+function asTitle(_block: string, title: string, others: string): string {
+  return `# ${title}\n${others.replace(/^% ?/gmu, '')}`;
 }
 
 /** The parser leaves out, without a word, what is nested deeper than it goes. Tells afterwards whether it did. */
@@ -59,6 +64,13 @@ function titleOf(frontMatter: string): string | null {
 
 /** "[x] Done": the box before an item of a list of tasks. */
 const CHECK_BOX = /^\[[ xX]\]\s+/u;
+
+/** "# Vision {#vision .unnumbered}": names that converters give a heading. */
+const NAMES = /\{[#.:][^{}]{0,200}\}$/u;
+/** A title block of "%" lines at the start, as converters write it. */
+const TITLE_BLOCK = /^% (.{1,200})\n((?:%.{0,200}\n){0,2})/u;
+/** A word and its explanation on the next line, after a colon. */
+const EXPLAINED = /^[^\n]{1,80}\n: /u;
 
 interface Inline {
   readonly text: string;
@@ -143,11 +155,13 @@ class Walk {
       each.type === 'footnote_ref' ? [idOf(each)] : [],
     );
     if (this.row !== null) this.row.cells.push(text.replace(/\n/g, ' ').trim());
-    else if (this.headingLevel !== null) this.push('heading', text, token, { level: this.headingLevel });
+    else if (this.headingLevel !== null)
+      this.push('heading', text.trimEnd().replace(NAMES, ''), token, { level: this.headingLevel });
     else if (this.inFootnote) this.push('footnote', text, token);
     else if (this.quoteDepth > 0) this.takeQuoted(text, token);
     else if (this.listDepth > 0) this.takeItem(text, bold, token);
     else if (isBoldLine(text, bold)) this.push('heading', text, token);
+    else if (EXPLAINED.test(text)) this.takeExplained(text, token);
     else this.push('paragraph', text, token, { runIn: bold });
     const last = this.drafts.at(-1);
     if (last === undefined) return;
@@ -186,6 +200,13 @@ class Walk {
     const hasSpeaker = text.includes('\n') && isAttribution(lastLine);
     if (opensQuote(text) || hasSpeaker || isAfterQuote) this.push('quote', text, token);
     else this.push('paragraph', text, token, { boxed: true });
+  }
+
+  private takeExplained(text: string, token: Token): void {
+    const end = text.indexOf('\n');
+    const [word, explanation] = [text.slice(0, end), text.slice(end + ': '.length).trim()];
+    this.push('heading', word, token, { inList: true });
+    this.push('list-item', explanation, token, { level: 1 });
   }
 
   private closeRow(): void {

@@ -1,3 +1,5 @@
+import { written } from './counting.ts';
+
 /** What the styles of an OpenDocument text say of the paragraphs set in them. */
 export interface OdtStyle {
   /** As the writer sees it ("Heading 1"). */
@@ -7,11 +9,14 @@ export interface OdtStyle {
   readonly size: number | null;
   readonly isBold: boolean | null;
   readonly isHidden: boolean | null;
+  /** Headings in it are not counted. */
+  readonly isUncounted: boolean;
 }
 
 /** How the program numbers the headings of one level. */
 interface OutlineLevel {
-  readonly isNumbered: boolean;
+  /** As Word calls it; null for headings without a number. */
+  readonly format: string | null;
   readonly prefix: string;
   readonly suffix: string;
   readonly start: number;
@@ -23,6 +28,14 @@ const DEFAULT_SIZE = 12;
 /** Styles build on one another; a circle of them ends here. */
 const DEEPEST = 12;
 
+const FORMATS: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+
 /** Gathers the styles of a file as its tags come, and counts its headings. */
 export class OdtStyles {
   private readonly styles = new Map<string, OdtStyle>();
@@ -32,7 +45,7 @@ export class OdtStyles {
   private isDefault = false;
   private defaultSize = DEFAULT_SIZE;
 
-  tag(name: string, attribute: (name: string) => string): void {
+  tag(name: string, attribute: (name: string) => string, hasListName = false): void {
     if (name === 'style:style') {
       this.open = attribute('style:name');
       this.isDefault = false;
@@ -42,6 +55,7 @@ export class OdtStyles {
         size: null,
         isBold: null,
         isHidden: null,
+        isUncounted: attribute('style:list-style-name') === '' && hasListName,
       });
     } else if (name === 'style:default-style') {
       this.open = null;
@@ -68,7 +82,7 @@ export class OdtStyles {
     const at = Number(attribute('text:level')) - 1;
     if (!(at >= 0 && at < 10)) return;
     this.outline[at] = {
-      isNumbered: attribute('style:num-format') === '1',
+      format: FORMATS[attribute('style:num-format')] ?? null,
       prefix: attribute('style:num-prefix'),
       suffix: attribute('style:num-suffix'),
       start: Number(attribute('text:start-value')) || 1,
@@ -84,7 +98,7 @@ export class OdtStyles {
       null,
     ];
     // Styles that the program makes for single paragraphs ("P12") have the purpose of the one they build on.
-    let name = style?.name ?? '';
+    let name = style?.name ?? id.replaceAll('_20_', ' ');
     for (let depth = 0; style !== undefined && depth < DEEPEST; depth += 1) {
       if (/^[PT]\d+$/u.test(name)) name = style.name;
       size ??= style.size;
@@ -94,6 +108,11 @@ export class OdtStyles {
       style = style.parent === null ? undefined : this.styles.get(style.parent);
     }
     return { name, size: size ?? this.defaultSize, isBold: isBold ?? false };
+  }
+
+  /** Whether headings in this style go without a number. */
+  isUncounted(id: string): boolean {
+    return this.styles.get(id)?.isUncounted === true;
   }
 
   /** Whether text in this style is hidden; null where neither it nor what it builds on says so. */
@@ -118,10 +137,12 @@ export class OdtStyles {
     for (let each = 0; each < at; each += 1) this.counts[each] ??= this.outline[each]?.start ?? 1;
     const own = this.outline[at];
     this.counts[at] = (this.counts[at] ?? (own?.start ?? 1) - 1) + 1;
-    if (own === undefined || !own.isNumbered) return '';
-    const shown = this.counts
-      .slice(Math.max(0, level - own.shown), level)
-      .filter((_, index) => this.outline[Math.max(0, level - own.shown) + index]?.isNumbered === true);
+    if (own === undefined || own.format === null) return '';
+    const first = Math.max(0, level - own.shown);
+    const shown = this.counts.slice(first, level).flatMap((count, index) => {
+      const format = this.outline[first + index]?.format ?? null;
+      return format === null ? [] : [written(count, format)];
+    });
     return `${own.prefix}${shown.join('.')}${own.suffix} `;
   }
 }

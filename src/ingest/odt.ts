@@ -37,10 +37,13 @@ export function readOdt(bytes: Uint8Array, maxUnpacked: number): Reading {
   if (content === '') throw new ReadingError('damaged');
   const known = new OdtStyles();
   // Styles that cannot be read tell nothing; the text is read all the same.
-  parse(styles, { open: (name, attribute) => known.tag(name, attribute), error: () => undefined });
+  parse(styles, {
+    open: (name, attribute, has) => known.tag(name, attribute, has('style:list-style-name')),
+    error: () => undefined,
+  });
   const walk = new Walk(known);
   parse(content, {
-    open: (name, attribute) => walk.open(name, attribute),
+    open: (name, attribute, has) => walk.open(name, attribute, has('style:list-style-name')),
     close: (name) => walk.close(name),
     text: (text) => walk.add(text),
     error: () => {
@@ -53,7 +56,7 @@ export function readOdt(bytes: Uint8Array, maxUnpacked: number): Reading {
 }
 
 interface Handlers {
-  readonly open: (name: string, attribute: (name: string) => string) => void;
+  readonly open: (name: string, attribute: (name: string) => string, has: (name: string) => boolean) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
   readonly error: () => void;
@@ -61,7 +64,13 @@ interface Handlers {
 
 function parse(xml: string, { open, close, text, error }: Handlers): void {
   const parser = new SaxesParser();
-  parser.on('opentag', (tag) => open(tag.name, (name) => String(tag.attributes[name] ?? '')));
+  parser.on('opentag', (tag) =>
+    open(
+      tag.name,
+      (name) => String(tag.attributes[name] ?? ''),
+      (name) => name in tag.attributes,
+    ),
+  );
   if (close !== undefined) parser.on('closetag', (tag) => close(tag.name));
   if (text !== undefined) parser.on('text', text);
   parser.on('error', error);
@@ -182,8 +191,8 @@ class Walk {
     this.styles = styles;
   }
 
-  open(name: string, attribute: (name: string) => string): void {
-    this.styles.tag(name, attribute);
+  open(name: string, attribute: (name: string) => string, hasListName: boolean): void {
+    this.styles.tag(name, attribute, hasListName);
     if (name === 'text:changed-region') this.changes += 1;
     if (name === 'office:annotation') this.comments += 1;
     const isHidden =
@@ -264,7 +273,8 @@ class Walk {
   private put(open: OpenParagraph, text: string): void {
     const name = this.styles.look(open.style).name;
     if (open.level !== null) {
-      const number = open.isCounted ? this.styles.nextNumber(open.level) : '';
+      const number =
+        open.isCounted && !this.styles.isUncounted(open.style) ? this.styles.nextNumber(open.level) : '';
       this.push(draft('heading', piecesOf(number + text), { level: open.level }));
     } else if (TITLE.test(name)) this.push(draft('heading', piecesOf(text), { level: 1 }));
     else if (this.listDepth > 0) this.item(text);
@@ -351,6 +361,13 @@ const LONG_CELL = 120;
 /** One column or one row of running text: a table that only places things. */
 function placesText(rows: readonly (readonly Draft[][])[]): boolean {
   if (rows.every((row) => row.length <= 1)) return true;
+  // A heading in one of the program's styles stands in a cell only where the table places text.
+  if (
+    rows.some((row) =>
+      row.some((cell) => cell.some(({ kind, level }) => kind === 'heading' && level !== null)),
+    )
+  )
+    return true;
   return rows.length === 1 && rows.every((row) => row.some((cell) => lengthOf(cell) > 200));
 }
 

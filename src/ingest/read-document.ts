@@ -23,6 +23,7 @@ import { markQuotes } from './quotes.ts';
 import { ReadingError } from './reading-error.ts';
 import { printOf, type TextPrint } from './text-print.ts';
 import { titleOf } from './title.ts';
+import { markCountedRuns } from './typed-lists.ts';
 
 /** What kind of file an ending says it is; `null`: known, and not read. */
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
@@ -159,7 +160,8 @@ async function readBytes(
   // Loaded only when they are needed: the libraries take a while.
   if (format === 'pdf') {
     const { readPdf } = await import('./pdf/read-pdf.ts');
-    return readPdf(bytes, { ...options, maxPages: options.limits.pages });
+    const reading = await readPdf(bytes, { ...options, maxPages: options.limits.pages });
+    return { ...reading, drafts: markCountedRuns(reading.drafts) };
   }
   if (format === 'docx') return (await import('./docx.ts')).readDocx(bytes, unpacked);
   if (format === 'odt') return (await import('./odt.ts')).readOdt(bytes, unpacked);

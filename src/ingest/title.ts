@@ -11,9 +11,12 @@ const LETTERHEAD = 5;
 const FILE_LIKE =
   /\.(?:docx?|pdf|indd|pptx?|txt|odt|rtf|md)$|^microsoft (?:word|powerpoint)|^untitled|^dokument\d*$|^document\d*$/iu;
 
-/** Whether a heading is nothing but the name of a municipality, as in a letterhead. */
-export function isMunicipality(text: string): boolean {
-  return MUNICIPALITY_ALONE.test(text.trim());
+const STATE_ALONE =
+  /^(?:\d\.? )?(?:udkast|kladde|høringsudkast|høringsversion|høringsudgave|debatoplæg|fortroligt|internt|til høring)(?: (?:\d.{0,20}|til .{1,40}))?$/iu;
+
+/** Whether a heading is nothing but the name of a municipality or the state of a draft, as in a letterhead: it heads nothing. */
+export function isLetterhead(text: string): boolean {
+  return MUNICIPALITY_ALONE.test(text.trim()) || STATE_ALONE.test(text.trim());
 }
 
 /** Whether a heading is one that many documents share ("Formål", "Forord"): it heads a section and names no document. */

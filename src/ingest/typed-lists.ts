@@ -7,30 +7,73 @@ import { splitBullet, splitNumber } from './shapes.ts';
  */
 export function markTypedLists(drafts: readonly Draft[]): Draft[] {
   const parted = drafts.flatMap(partLines);
+  // The marks of the list that is open, outermost first: another mark begins a list inside it.
+  let open: string[] = [];
   return parted.map((item, index) => {
-    const mark = markOf(item);
-    if (mark === null) return item;
+    const mark = markOf(item, parted[index - 1], parted[index + 1]);
+    if (mark === null) {
+      if (item.kind !== 'furniture') open = [];
+      return item;
+    }
     const isList = [parted[index - 1], parted[index + 1]].some((other) => {
-      const next = other === undefined ? null : other.kind === 'list-item' ? null : markOf(other);
-      return next !== null && next.isNumber === mark.isNumber;
+      const next = other === undefined || other.kind === 'list-item' ? null : markOf(other, undefined, item);
+      const after = next ?? (other === undefined ? null : countedMark(other, item));
+      return after !== null && after.isNumber === mark.isNumber;
     });
-    return isList ? asItem(item, mark.rest) : item;
+    if (!isList) {
+      open = [];
+      return item;
+    }
+    const at = open.indexOf(mark.sign);
+    open = at === -1 ? [...open, mark.sign] : open.slice(0, at + 1);
+    return asItem(item, mark.rest, open.length);
   });
+}
+
+/**
+ * Paragraphs "1. ringe …", "2. aftale …" in a row are items: one alone may begin with a date. For readers that tell all
+ * other lists themselves.
+ */
+export function markCountedRuns(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((item, index) => {
+    const rest = countedMark(item, drafts[index - 1])?.rest ?? countedMark(item, drafts[index + 1])?.rest;
+    return rest === undefined ? item : asItem(item, rest, 1);
+  });
+}
+
+const COUNTED = /^\s*(\d{1,2})[.)]\s+(?=\p{Ll})/u;
+
+/** The mark of a line that begins with a number and a small letter, where its neighbour has the number before or after. */
+function countedMark(item: Draft, neighbour: Draft | undefined): Mark | null {
+  const [own, other] = [item, neighbour].map((each) =>
+    each?.kind === 'paragraph' ? COUNTED.exec(each.pieces[0]?.text.replace(/\t/gu, ' ') ?? '') : null,
+  );
+  if (own == null || other == null || Math.abs(Number(own[1]) - Number(other[1])) !== 1) return null;
+  return {
+    isNumber: true,
+    sign: '1',
+    rest: (item.pieces[0]?.text.replace(/\t/gu, ' ') ?? '').slice(own[0].length),
+  };
 }
 
 interface Mark {
   readonly isNumber: boolean;
+  /** What the list counts or marks with: one sign for all dashes, for digits, for letters. */
+  readonly sign: string;
   /** The first line without its mark. */
   readonly rest: string;
 }
 
-function markOf(item: Draft): Mark | null {
+function markOf(item: Draft, before: Draft | undefined, after: Draft | undefined): Mark | null {
   if (item.kind !== 'paragraph') return null;
   const first = item.pieces[0]?.text.replace(/\t/gu, ' ') ?? '';
   const bullet = splitBullet(first);
-  if (bullet !== null) return { isNumber: false, rest: bullet.rest };
+  if (bullet !== null)
+    return { isNumber: false, sign: bullet.mark.replace(/^[–—]$/u, '-'), rest: bullet.rest };
   const number = splitNumber(first);
-  return number === null ? null : { isNumber: true, rest: number.rest };
+  if (number !== null)
+    return { isNumber: true, sign: /\d/u.test(number.mark) ? '1' : 'a', rest: number.rest };
+  return countedMark(item, before) ?? countedMark(item, after);
 }
 
 /** A paragraph whose lines begin with bullets, two at least: the lines are its items. */
@@ -45,9 +88,9 @@ function partLines(item: Draft): Draft[] {
   return groups.map((pieces, index) => ({ ...item, pieces, runIn: index === 0 ? item.runIn : 0 }));
 }
 
-function asItem(item: Draft, rest: string): Draft {
+function asItem(item: Draft, rest: string, level: number): Draft {
   const [first, ...others] = item.pieces;
   const opening = first === undefined ? [] : [{ ...first, text: rest }];
   const runIn = typeof item.runIn === 'string' ? item.runIn.replace(/^[^\p{L}\p{N}]+/u, '') : item.runIn;
-  return { ...item, kind: 'list-item', level: 1, pieces: [...opening, ...others], runIn };
+  return { ...item, kind: 'list-item', level: Math.min(5, level), pieces: [...opening, ...others], runIn };
 }

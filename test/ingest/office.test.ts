@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument, readDocuments } from '../../src/ingest/index.ts';
 import { OTHER_CASES } from './office/cases-other.ts';
+import { SECOND_CASES } from './office/cases-second.ts';
 import { WORD_CASES } from './office/cases-word.ts';
 import { expected, seen } from './office/expected.ts';
 import { BODY, TITLE_PAGES } from './office/title-pages.ts';
@@ -16,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 describe('files as programs write them', () => {
-  test.each([...WORD_CASES, ...OTHER_CASES])('$name', async ({ name, bytes, reads }) => {
+  test.each([...WORD_CASES, ...OTHER_CASES, ...SECOND_CASES])('$name', async ({ name, bytes, reads }) => {
     writeFileSync(join(cwd, name), bytes);
     const { blocks } = await readDocument(name, { cwd, exclude: [] });
     const title = /^! (.*)$/mu.exec(reads)?.[1] ?? null;
