@@ -37,6 +37,8 @@ export interface DeskWork {
  */
 export interface Desk {
   readonly work: Readonly<DeskWork>;
+  /** Seconds of the processor that other processes have spent on what was worked out. */
+  readonly spent: { readonly dossiers: number; readonly couples: number };
   analyse(documents: readonly SourceDocument[], onProgress?: (progress: Progress) => void): Promise<Analysis>;
   /** As `explain`: why a statement or finding is in the report, or every id that there is. */
   explain(
@@ -46,16 +48,21 @@ export interface Desk {
   ): Promise<{ readonly why: Why; readonly analysis: Analysis } | { readonly ids: readonly string[] }>;
 }
 
-/** Opens a desk for documents that are read from here on, and analysed with these settings. */
-export function openDesk(settings: Settings, means: DeskMeans): Desk {
-  return new MeansDesk(settings, means);
+/** From how much on work is sent to other processes, which must learn the language first. */
+export interface Effort {
+  /** Words of documents that are to be worked out. */
+  readonly words: number;
+  /** Statements that are to be held against the relatives policy. */
+  readonly statements: number;
 }
 
-/** Words that a process works out while another one would still be learning the language. */
-const WORTH_SENDING = 30_000;
+/** What a process does while another one would still be learning the language. */
+const WORTH_SENDING: Effort = { words: 30_000, statements: 1_000 };
 
-/** Statements to be held against the relatives policy, likewise. */
-const WORTH_SENDING_STATEMENTS = 1_000;
+/** Opens a desk for documents that are read from here on, and analysed with these settings. */
+export function openDesk(settings: Settings, means: DeskMeans, effort: Effort = WORTH_SENDING): Desk {
+  return new MeansDesk(settings, means, effort);
+}
 
 class MeansDesk implements Desk {
   readonly work: DeskWork = { dossiers: 0, couples: 0 };
@@ -65,12 +72,14 @@ class MeansDesk implements Desk {
   private readonly ownKey: string;
   private readonly couplesKey: string;
   private readonly means: DeskMeans;
+  private readonly effort: Effort;
   private readonly pack: () => LanguagePack;
   /** What the processes have worked out of documents that they read, by key, until it is asked for. */
   private readonly harvest = new Map<string, string>();
   private readonly kept: Promise<void>[] = [];
 
-  constructor(settings: Settings, means: DeskMeans) {
+  constructor(settings: Settings, means: DeskMeans, effort: Effort) {
+    this.effort = effort;
     const { concepts, themes, checks, thresholds } = settings;
     this.settings = settings;
     this.own = { concepts, themes, checks, thresholds: { statement: thresholds.statement } };
@@ -86,6 +95,11 @@ class MeansDesk implements Desk {
       // At once: what is finished when somebody ends the program need not be done again.
       this.keep('dossier', key, text);
     });
+    means.workers?.whileReading(() => void this.pack());
+  }
+
+  get spent(): Desk['spent'] {
+    return this.means.workers?.spent ?? { dossiers: 0, couples: 0 };
   }
 
   async analyse(
@@ -134,8 +148,8 @@ class MeansDesk implements Desk {
     }
     const { workers } = this.means;
     const words = missing.reduce((sum, document) => sum + document.words, 0);
-    const isSent = workers !== undefined && words > WORTH_SENDING;
-    if (isSent) workers.expect(Math.ceil(words / WORTH_SENDING));
+    const isSent = workers !== undefined && words > this.effort.words;
+    if (isSent) workers.expect(Math.ceil(words / this.effort.words));
     const queue = missing.values();
     const one = async (): Promise<void> => {
       for (const document of queue) done(document.id, await this.workOut(document, isSent ? workers : null));
@@ -189,8 +203,8 @@ class MeansDesk implements Desk {
       .filter(isAnchors)
       .reduce((sum, place) => sum + (documents[couples[place]?.second ?? 0]?.statements.length ?? 0), 0);
     const { workers } = this.means;
-    const isSent = workers !== undefined && weight > WORTH_SENDING_STATEMENTS;
-    if (isSent) workers.expect(Math.ceil(weight / WORTH_SENDING_STATEMENTS));
+    const isSent = workers !== undefined && weight > this.effort.statements;
+    if (isSent) workers.expect(Math.ceil(weight / this.effort.statements));
     const queue = missing.values();
     const one = async (): Promise<void> => {
       for (const place of queue) {

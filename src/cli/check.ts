@@ -137,7 +137,8 @@ export async function check(
     await deliver(withRegions(reported, cwd), shown, options, context, door);
     await tellGithub(withRegions(reported, cwd), shown, options, context, door);
     if (!isQuiet) await warnOfOwnReports(targets, paths, context);
-    if (options.profile === true) await writeTo(context.io.stderr, profile.text(context.words()));
+    if (options.profile === true)
+      await writeTo(context.io.stderr, profile.text(context.words(), means.desk().spent));
     return await outcome(reported, broken, state, isQuiet, context);
   };
   try {
@@ -185,9 +186,9 @@ function recordedState(options: CheckOptions, cwd: string): RecordedState {
 }
 
 async function analyseAll(documents: readonly SourceDocument[], { means, progress }: Run): Promise<Analysis> {
-  const analysis = await means.desk.analyse(documents, ({ stage, count, total }) =>
-    progress.update(stage, count, total),
-  );
+  const analysis = await means
+    .desk()
+    .analyse(documents, ({ stage, count, total }) => progress.update(stage, count, total));
   progress.stop();
   return analysis;
 }

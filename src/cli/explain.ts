@@ -61,7 +61,7 @@ export async function explain(
     const found = await withWorkers(loaded, options, context, door, async (means) => {
       const documents = await readAll(paths, { loaded, door, progress, cwd, means });
       refuseWithoutDocuments(documents, paths, context.words());
-      return means.desk.explain(documents, id, report);
+      return means.desk().explain(documents, id, report);
     });
     progress.stop();
     if ('ids' in found) throw new CliError({ code: 'unknown-id', id, nearest: nearestIds(id, found.ids) });

@@ -11,8 +11,11 @@ export interface Profile {
   enter(stage: ProfileStage): void;
   /** The same progress, listened to: the analysis tells how far it has come. */
   listening(progress: ProgressLine): ProgressLine;
-  /** The stages with their seconds and their share of the whole, a line each; ends the last one. */
-  text(words: Wording): string;
+  /**
+   * The stages with their seconds and their share of the whole, a line each; ends the last one.
+   * @param elsewhere seconds of the processor that other processes have spent, by what they did
+   */
+  text(words: Wording, elsewhere: { readonly dossiers: number; readonly couples: number }): string;
 }
 
 /** The clock begins with the process: loading the program is the first stage. */
@@ -36,7 +39,7 @@ export function startProfile(): Profile {
       },
       stop: () => progress.stop(),
     }),
-    text(words) {
+    text(words, { dossiers, couples }) {
       enter(stage);
       const whole = [...times.values()].reduce((sum, time) => sum + time, 0);
       const lines = PROFILE_STAGES.filter((each) => times.has(each)).map((each) => {
@@ -44,7 +47,13 @@ export function startProfile(): Profile {
         const share = Math.round((100 * time) / whole);
         return `  ${words.profile[each].padEnd(14)}${(time / 1000).toFixed(2).padStart(9)} s${String(share).padStart(5)} %`;
       });
-      return `${[...lines, `  ${words.profile.whole.padEnd(14)}${(whole / 1000).toFixed(2).padStart(9)} s`].join('\n')}\n`;
+      const others = [
+        ...(dossiers > 0 ? [['extract', dossiers] as const] : []),
+        ...(couples > 0 ? [['compare', couples] as const] : []),
+      ].map(
+        ([stage, seconds]) => `  ${words.profile.elsewhere(words.profile[stage])} ${seconds.toFixed(2)} s`,
+      );
+      return `${[...lines, `  ${words.profile.whole.padEnd(14)}${(whole / 1000).toFixed(2).padStart(9)} s`, ...others].join('\n')}\n`;
     },
   };
 }

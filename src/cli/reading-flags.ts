@@ -19,10 +19,10 @@ export type Reading = Pick<ReadOptions, 'readers' | 'cache' | 'limits' | 'ocr' |
 
 type Door = typeof import('../index.ts');
 
-/** What a run works with: how documents are read, and the desk on which they are analysed. */
+/** What a run works with: how documents are read, and the desk on which they are analysed; opened when first asked for. */
 export interface Means {
   readonly reading: Reading;
-  readonly desk: Desk;
+  readonly desk: () => Desk;
 }
 
 /**
@@ -42,7 +42,11 @@ export async function withWorkers<Result>(
   const workers = door.startWorkers({ limits, ocr });
   try {
     const passwordOf = passwordsOf(loaded, flags.password, io);
-    const desk = door.openDesk(loaded.settings, { workers, cache });
+    let opened: Desk | null = null;
+    const desk = (): Desk => {
+      opened ??= door.openDesk(loaded.settings, { workers, cache });
+      return opened;
+    };
     return await use({ reading: { readers: workers, cache, limits, ocr, passwordOf }, desk });
   } finally {
     await workers.close();

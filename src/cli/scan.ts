@@ -135,7 +135,7 @@ export async function scanOnce(
     context.words().progress,
   );
   try {
-    const { documents, found } = await withWorkers(loaded, options, context, door, async (means) => {
+    const { documents, found, spent } = await withWorkers(loaded, options, context, door, async (means) => {
       profile.enter('read');
       const documents = await readAll(paths, { loaded, door, progress, cwd, means });
       profile.enter('extract');
@@ -148,10 +148,10 @@ export async function scanOnce(
       refuseWithoutDocuments(documents, paths, context.words());
       if (options.quiet !== true) await warn(documents, context);
       const heard = profile.listening(progress);
-      const found = await means.desk.analyse(documents, ({ stage, count, total }) =>
-        heard.update(stage, count, total),
-      );
-      return { documents, found };
+      const found = await means
+        .desk()
+        .analyse(documents, ({ stage, count, total }) => heard.update(stage, count, total));
+      return { documents, found, spent: means.desk().spent };
     });
     profile.enter('report');
     progress.stop();
@@ -162,7 +162,7 @@ export async function scanOnce(
       await deliver(withRegions(analysis, cwd), shown, options, context, door);
     }
     if (options.quiet !== true) await warnOfOwnReports(targets, paths, context);
-    if (options.profile === true) await writeTo(context.io.stderr, profile.text(context.words()));
+    if (options.profile === true) await writeTo(context.io.stderr, profile.text(context.words(), spent));
     return { documents, analysis, loaded };
   } finally {
     progress.stop();
@@ -219,6 +219,8 @@ export interface Run {
 
 export async function readAll(paths: readonly string[], run: Run): Promise<readonly SourceDocument[]> {
   const { loaded, door, progress, cwd, means } = run;
+  // Before anything is read: the processes then work out what they have read.
+  means.desk();
   const { documents } = await door.readDocuments(paths, {
     ...means.reading,
     cwd,

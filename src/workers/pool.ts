@@ -20,6 +20,8 @@ export interface Workers extends Readers {
    * @param take called with the origin of a document, its file's name and the text of its dossier
    */
   workOut(settings: DossierSettings, take: (origin: string, path: string, dossier: string) => void): void;
+  /** Does something in this process as soon as others have begun to read, where they do not work out what they read. */
+  whileReading(work: () => void): void;
   /** The text of a document's dossier; null when the process has gone down. */
   dossier(document: Omit<SourceDocument, 'id'>, settings: DossierSettings): Promise<string | null>;
   /** The text of what two documents say to each other; null when the process has gone down. */
@@ -42,6 +44,8 @@ const MOST_PROCESSES = 8;
 const WORTH_LEARNING = 4;
 /** Megabytes. A process that may have less is not given the language too: documents would fail that can be read. */
 const ROOM_FOR_LANGUAGE = 512;
+/** Milliseconds after which a process that is started no longer needs this one. */
+const STARTING = 50;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -65,6 +69,7 @@ class WorkerPool implements Workers {
   private wanted = 1;
   private number = 0;
   private isLearning = false;
+  private meanwhile: (() => void) | null = null;
   private harvest: {
     readonly settings: DossierSettings;
     readonly take: (origin: string, path: string, dossier: string) => void;
@@ -103,12 +108,17 @@ class WorkerPool implements Workers {
     this.harvest = { settings, take };
   }
 
+  whileReading(work: () => void): void {
+    this.meanwhile = work;
+  }
+
   async read(file: FoundFile, options: ReadingOptions): Promise<FileReading> {
     const { ocr, limits, password = null } = options;
     const { absolute, path } = file;
     const settings = this.isLearning ? (this.harvest?.settings ?? null) : null;
     const task: Task = { type: 'read', absolute, path, options: { ocr, limits, password }, settings };
     let child = await this.take();
+    if (!this.isLearning && child.isFresh) this.startMeanwhile();
     let outcome = await this.runOn(child, task, limits);
     // What earlier documents have left behind in the process must not decide about this one.
     const isBlameless = outcome.reading === null && outcome.ending !== 'too-slow' && !child.isFresh;
@@ -121,6 +131,13 @@ class WorkerPool implements Workers {
     const origin = originOfReading(file, reading, options);
     if (text !== null && origin !== null) this.harvest?.take(origin, path, text);
     return reading;
+  }
+
+  /** Once, and when the job is on its way. */
+  private startMeanwhile(): void {
+    const work = this.meanwhile;
+    this.meanwhile = null;
+    if (work !== null) setTimeout(work, STARTING);
   }
 
   async dossier(document: Omit<SourceDocument, 'id'>, settings: DossierSettings): Promise<string | null> {

@@ -271,6 +271,7 @@ export const da = {
     compare: 'sammenligning',
     report: 'rapport',
     whole: 'i alt',
+    elsewhere: (stage: string): string => `arbejde i andre processer, ${stage}:`,
   },
   cacheCleared: (count: number): string =>
     count === 0 ? 'Der var ikke gemt noget.' : `Det, der var gemt af ${documents(count)}, er slettet.`,

@@ -271,6 +271,7 @@ export const en: Wording = {
     compare: 'comparison',
     report: 'report',
     whole: 'altogether',
+    elsewhere: (stage: string): string => `work of other processes, ${stage}:`,
   },
   cacheCleared: (count: number): string =>
     count === 0 ? 'Nothing was kept.' : `What was kept of ${documents(count)} has been deleted.`,
