@@ -21,6 +21,7 @@ import type {
   Finding,
   LanguagePack,
   Notice,
+  ReferenceFinding,
   Settings,
   SourceDocument,
   UsedSettings,
@@ -129,6 +130,7 @@ export function conclude(
 ): Analysis {
   const { findings, considered, thread } = joinCouples(documents, couples, results, anchor.id, pack);
   const statements = documents.flatMap((each) => each.statements);
+  const references = referencesBy(findings);
   return {
     tool: { name: 'coherence', version: VERSION },
     language: pack.code,
@@ -160,7 +162,7 @@ export function conclude(
         pages: pageCount,
         words,
         ...(pageLabels === undefined ? {} : { pageLabels }),
-        facts: [...facts, ...namesIn(findings, id)],
+        facts: [...facts, ...namesIn(references.get(id) ?? [])],
         readability,
       };
     }),
@@ -181,11 +183,22 @@ export function conclude(
   };
 }
 
-/** The other policies that a document names, each once, where it first does. */
-function namesIn(findings: readonly Finding[], document: string): DocumentFact[] {
-  const named = new Map<string, DocumentFact>();
+/** The references of each document, looked up once for all: a large folder has as many findings as documents squared. */
+function referencesBy(findings: readonly Finding[]): ReadonlyMap<string, readonly ReferenceFinding[]> {
+  const byDocument = new Map<string, ReferenceFinding[]>();
   for (const finding of findings) {
-    if (finding.type !== 'reference' || finding.document !== document) continue;
+    if (finding.type !== 'reference') continue;
+    const known = byDocument.get(finding.document);
+    if (known === undefined) byDocument.set(finding.document, [finding]);
+    else known.push(finding);
+  }
+  return byDocument;
+}
+
+/** The other policies that a document names, each once, where it first does. */
+function namesIn(references: readonly ReferenceFinding[]): DocumentFact[] {
+  const named = new Map<string, DocumentFact>();
+  for (const finding of references) {
     const { mention, sort, page, quote } = finding.evidence;
     const key = finding.target ?? mention.toLowerCase();
     if (mention === '' || sort === 'legal-basis' || named.has(key)) continue;

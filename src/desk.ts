@@ -15,6 +15,7 @@ import { explainFrom } from './explain.ts';
 import type { Cache, TextKind } from './ingest/index.ts';
 import type { Analysis, LanguagePack, Settings, SourceDocument, Why } from './model/index.ts';
 import { lazily } from './text/libraries.ts';
+import { createSharing } from './text/sharing.ts';
 import type { Workers } from './workers/index.ts';
 
 /** With what documents are analysed. Without, all is done in this process, and nothing is kept. */
@@ -76,6 +77,7 @@ class MeansDesk implements Desk {
   private readonly pack: () => LanguagePack;
   /** What the processes have worked out of documents that they read, by key, until it is asked for. */
   private readonly harvest = new Map<string, string>();
+  private readonly share = createSharing();
   private readonly kept: Promise<void>[] = [];
 
   constructor(settings: Settings, means: DeskMeans, effort: Effort) {
@@ -164,7 +166,7 @@ class MeansDesk implements Desk {
     const key = this.keyOf(origin, path);
     const text = this.harvest.get(key) ?? (await this.means.cache?.textOf('dossier', key)) ?? null;
     this.harvest.delete(key);
-    return text === null ? null : parseDossier(text);
+    return text === null ? null : this.share(parseDossier(text));
   }
 
   private async workOut(document: SourceDocument, workers: Workers | null): Promise<Known> {
@@ -174,7 +176,9 @@ class MeansDesk implements Desk {
     const text = sent ?? JSON.stringify(dossierOf(rest, this.pack(), this.own));
     if (document.origin !== undefined) this.keep('dossier', this.keyOf(document.origin, document.path), text);
     // Through the text in any case: what was kept and what was made just now are the same to the byte.
-    return parseDossier(text) ?? { dossier: dossierOf(rest, this.pack(), this.own), sum: sumOf(text) };
+    return (
+      this.share(parseDossier(text)) ?? { dossier: dossierOf(rest, this.pack(), this.own), sum: sumOf(text) }
+    );
   }
 
   /** What each couple says to each other: known, or held against each other here or elsewhere. */
@@ -215,7 +219,7 @@ class MeansDesk implements Desk {
         const text = sent ?? JSON.stringify(holding(couple));
         const key = this.keyOfCouple(couple, sums);
         if (key !== null) this.keep('couple', key, text);
-        done(place, parseCouple(text) ?? holding(couple));
+        done(place, this.share(parseCouple(text)) ?? holding(couple));
         // Progress is drawn, and Ctrl+C heard, between two couples.
         if (sent === null) await breathe();
       }
@@ -261,7 +265,7 @@ class MeansDesk implements Desk {
   private async knownCouple(couple: Couple, sums: readonly string[]): Promise<CoupleResult | null> {
     const key = this.keyOfCouple(couple, sums);
     const text = key === null ? null : ((await this.means.cache?.textOf('couple', key)) ?? null);
-    return text === null ? null : parseCouple(text);
+    return text === null ? null : this.share(parseCouple(text));
   }
 
   /** What two documents say to each other rests on both, and on the settings; null for those that are not kept. */

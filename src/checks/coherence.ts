@@ -4,7 +4,6 @@ import type {
   Echo,
   Finding,
   LanguagePack,
-  OverlapFinding,
   PracticeOf,
   RecurringPhrase,
   SourceDocument,
@@ -74,59 +73,62 @@ function roleFor(kind: StatementKind): Actor['role'] | null {
 
 /** How each other policy contributes to the relatives policy; empty without one. */
 export function contributionsOf(policies: Policies): Contribution[] {
-  const { documents, findings, anchor, statements } = policies;
+  const { documents, anchor, statements } = policies;
   if (anchor === null) return [];
+  const { pairs, references, clashes } = toldOf(policies, anchor);
+  const kindOf = (statement: string): StatementKind | undefined => statements.get(statement)?.kind;
+  const isCarriedOut = ({ anchor: wish, related }: StatementPair): boolean =>
+    WISHES.has(kindOf(wish) ?? 'scope') && EFFORTS.has(kindOf(related) ?? 'scope');
   return documents
     .filter(({ id }) => id !== anchor)
-    .map(({ id }) => {
-      const pairs = overlapsWith(policies, id);
-      const kindOf = (statement: string): StatementKind | undefined => statements.get(statement)?.kind;
-      const isCarriedOut = ({ anchor: wish, related }: StatementPair): boolean =>
-        WISHES.has(kindOf(wish) ?? 'scope') && EFFORTS.has(kindOf(related) ?? 'scope');
-      return {
-        document: id,
-        references: findings.flatMap((finding) => {
-          if (finding.type !== 'reference') return [];
-          const from = fromOf(finding.document, finding.target, anchor, id);
-          return from === null ? [] : [{ finding: finding.id, from, relation: finding.evidence.relation }];
-        }),
-        supports: pairs.filter((pair) => !isCarriedOut(pair)),
-        carriesOut: pairs.filter(isCarriedOut),
-        clashes: findings.flatMap((finding) =>
-          finding.type === 'contradiction' && touches(finding, [anchor, id], statements) ? finding.id : [],
-        ),
-      };
-    });
+    .map(({ id }) => ({
+      document: id,
+      references: references.get(id) ?? [],
+      supports: (pairs.get(id) ?? []).filter((pair) => !isCarriedOut(pair)),
+      carriesOut: (pairs.get(id) ?? []).filter(isCarriedOut),
+      clashes: clashes.get(id) ?? [],
+    }));
 }
 
-function fromOf(
-  speaker: string,
-  target: string | null,
-  anchor: string,
-  related: string,
-): 'anchor' | 'related' | null {
-  if (speaker === anchor && target === related) return 'anchor';
-  return speaker === related && target === anchor ? 'related' : null;
+/** What the findings tell of the relatives policy and each other one, by its id, in their order. */
+interface Told {
+  /** Overlaps, the relatives policy's side first. */
+  readonly pairs: ReadonlyMap<string, readonly StatementPair[]>;
+  readonly references: ReadonlyMap<string, Contribution['references']>;
+  readonly clashes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Overlaps of the relatives policy with one other, the relatives policy's side first. */
-function overlapsWith({ findings, anchor, statements }: Policies, related: string): StatementPair[] {
-  return findings.flatMap((finding) => {
-    if (finding.type !== 'overlap') return [];
-    const [first = '', second = ''] = finding.statements;
-    const here = statements.get(first)?.document;
-    const there = statements.get(second)?.document;
-    return here === anchor && there === related ? [{ anchor: first, related: second }] : [];
-  });
+/** Gathered in one go: each finding is of one other policy, and a large folder has many of both. */
+function toldOf({ findings, statements }: Policies, anchor: string): Told {
+  const pairs = new Map<string, StatementPair[]>();
+  const references = new Map<string, Contribution['references'][number][]>();
+  const clashes = new Map<string, string[]>();
+  for (const finding of findings) {
+    const sides = finding.statements.map((id) => statements.get(id)?.document);
+    if (finding.type === 'overlap') {
+      const [first = '', second = ''] = finding.statements;
+      if (sides[0] === anchor) addTo(pairs, sides[1], { anchor: first, related: second });
+    } else if (finding.type === 'contradiction') {
+      if (sides.includes(anchor)) for (const side of new Set(sides)) addTo(clashes, side, finding.id);
+    } else if (finding.type === 'reference') {
+      const from = finding.document === anchor ? 'anchor' : finding.target === anchor ? 'related' : null;
+      if (from === null) continue;
+      const other = from === 'anchor' ? finding.target : finding.document;
+      addTo(references, other ?? undefined, {
+        finding: finding.id,
+        from,
+        relation: finding.evidence.relation,
+      });
+    }
+  }
+  return { pairs, references, clashes };
 }
 
-function touches(
-  finding: Finding,
-  documents: readonly string[],
-  statements: ReadonlyMap<string, Statement>,
-): boolean {
-  const sides = finding.statements.map((id) => statements.get(id)?.document);
-  return documents.every((document) => sides.includes(document));
+function addTo<Value>(lists: Map<string, Value[]>, key: string | undefined, value: Value): void {
+  if (key === undefined) return;
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** What the others do with each vision of the relatives policy; its goals stand in where it has no vision. */
@@ -140,20 +142,13 @@ export function visionsOf(policies: Policies): VisionEcho[] {
       finding.type === 'reference' && finding.target === anchor ? finding.document : [],
     ),
   );
+  const echoes = echoesOf(policies);
   return shown.map((vision) => ({
     statement: vision.id,
     echoes: documents
       .filter(({ id }) => id !== anchor)
       .map(({ id }) => {
-        const best = findings
-          .filter(
-            (finding): finding is OverlapFinding =>
-              finding.type === 'overlap' &&
-              finding.statements[0] === vision.id &&
-              statements.get(finding.statements[1] ?? '')?.document === id,
-          )
-          .map((finding) => ({ echo: ECHO_OF[finding.subtype], statement: finding.statements[1] ?? null }))
-          .sort((one, two) => ORDER.indexOf(one.echo) - ORDER.indexOf(two.echo))[0];
+        const best = echoes.get(vision.id)?.get(id);
         if (best !== undefined) return { document: id, ...best };
         return {
           document: id,
@@ -162,6 +157,26 @@ export function visionsOf(policies: Policies): VisionEcho[] {
         };
       }),
   }));
+}
+
+type NearestEcho = Pick<VisionEcho['echoes'][number], 'echo' | 'statement'>;
+
+/** By statement and document the nearest echo; of several that are as near the first. */
+function echoesOf({ findings, statements }: Policies): ReadonlyMap<string, ReadonlyMap<string, NearestEcho>> {
+  const echoes = new Map<string, Map<string, NearestEcho>>();
+  for (const finding of findings) {
+    if (finding.type !== 'overlap') continue;
+    const [first = '', second = ''] = finding.statements;
+    const document = statements.get(second)?.document;
+    if (document === undefined) continue;
+    const echo = ECHO_OF[finding.subtype];
+    const own = echoes.get(first) ?? new Map<string, NearestEcho>();
+    const known = own.get(document);
+    if (known === undefined || ORDER.indexOf(echo) < ORDER.indexOf(known.echo))
+      own.set(document, { echo, statement: second });
+    echoes.set(first, own);
+  }
+  return echoes;
 }
 
 const ECHO_OF = { repeat: 'repeated', paraphrase: 'reworded', complement: 'touched' } as const;

@@ -84,7 +84,10 @@ export function createCoupler(pack: LanguagePack, settings: CoupleSettings): Cou
     profilesOf: (side) => profilesAs(side, null),
     hold(one, two, sort, extent) {
       const first = chosen(profilesAs(one, FIRST), extent?.first);
-      const second = chosen(profilesAs(two, SECOND), extent?.second);
+      // The relatives policy meets every other; each of these meets it once, and its profiles are many times its text.
+      const isMetOnce = sort === 'anchor' && !known.has(two);
+      const profiles = isMetOnce ? marked(profilesIn(two, pack), SECOND) : profilesAs(two, SECOND);
+      const second = chosen(profiles, extent?.second);
       if (second.length === 0) return NOTHING;
       // What two policies say to each other rests on these two, whichever others lie beside them.
       const weights = weightsBetween(first, second, pack);

@@ -49,11 +49,12 @@ export function findReferences(
   overlaps: readonly OverlapFinding[],
   leaning: ReadonlySet<string>,
 ): ReferenceFinding[] {
-  const successors = successorsIn(documents);
+  const called = createNames(documents);
+  const successors = successorsIn(documents, called);
   const references = documents.flatMap((document) => {
     const found = new Map<string, Found>();
     for (const mention of document.mentions) {
-      const reference = referenceOf(mention, document, documents, successors);
+      const reference = referenceOf(mention, document, called, successors);
       if (reference === null) continue;
       const key = reference.target ?? mention.base;
       const known = found.get(key);
@@ -68,16 +69,38 @@ export function findReferences(
   ];
 }
 
+/** The documents that go by a name, in their order. */
+type Names = (base: string) => readonly NamedDocument[];
+
+/** Policies of many municipalities have few names: each that is asked for is held against them once. */
+function createNames(documents: readonly NamedDocument[]): Names {
+  const byName = new Map<string, number[]>();
+  documents.forEach(({ names }, place) => {
+    for (const name of new Set(names)) {
+      const places = byName.get(name);
+      if (places === undefined) byName.set(name, [place]);
+      else places.push(place);
+    }
+  });
+  const known = new Map<string, readonly NamedDocument[]>();
+  return (base) => {
+    const found = known.get(base);
+    if (found !== undefined) return found;
+    const places = new Set([...byName].flatMap(([name, all]) => (isSame(name, base) ? all : [])));
+    const called = [...places].sort((one, two) => one - two).flatMap((place) => documents[place] ?? []);
+    known.set(base, called);
+    return called;
+  };
+}
+
 function referenceOf(
   mention: Mention,
   document: NamedDocument,
-  all: readonly NamedDocument[],
+  called: Names,
   successors: readonly Succession[],
 ): Found | null {
   if (document.names.some((name) => isSame(name, mention.base))) return null;
-  const target = all.find(
-    (other) => other !== document && other.names.some((name) => isSame(name, mention.base)),
-  );
+  const target = called(mention.base).find((other) => other !== document);
   if (target === undefined && !mention.isOne) return null;
   const { relation } = mention;
   // The document that says "X replaces Y" refers to neither as if it still held.
@@ -137,16 +160,13 @@ interface Succession {
 }
 
 /** Who says that it replaces what: the name behind the verb has gone; the name before it, or the speaker, has come. */
-function successorsIn(documents: readonly NamedDocument[]): Succession[] {
+function successorsIn(documents: readonly NamedDocument[], called: Names): Succession[] {
   return documents.flatMap((document) =>
     document.mentions.flatMap((mention): Succession[] => {
       const verb = mention.replacesAt;
       if (verb === null || mention.start < verb) return [];
       const before = document.mentions.find((each) => each.quote === mention.quote && each.start < verb);
-      const speaker =
-        before === undefined
-          ? document
-          : documents.find(({ names }) => names.some((name) => isSame(name, before.base)));
+      const speaker = before === undefined ? document : called(before.base)[0];
       // "Politikken afløser Seniorpolitikken fra 2018": the same name of another year, and no other document.
       if (speaker === undefined || speaker.names.some((name) => isSame(name, mention.base))) return [];
       return [{ former: mention.base, document: speaker }];
@@ -177,12 +197,18 @@ function findMissing(
   aboutRelatives: ReadonlySet<string>,
 ): ReferenceFinding[] {
   if (anchor === null) return [];
+  const naming = new Set(references.flatMap(({ document, target }) => (target === anchor ? document : [])));
+  const byDocument = new Map<string, { readonly overlap: OverlapFinding; readonly there: Statement }[]>();
+  for (const overlap of overlaps) {
+    const there = statements.get(overlap.statements[1] ?? '');
+    if (there === undefined || overlap.subtype === 'complement') continue;
+    const known = byDocument.get(there.document) ?? [];
+    known.push({ overlap, there });
+    byDocument.set(there.document, known);
+  }
   return documents.flatMap(({ id }): ReferenceFinding[] => {
-    if (references.some(({ document, target }) => document === id && target === anchor)) return [];
-    const leaning = overlaps.flatMap((overlap) => {
-      const there = statements.get(overlap.statements[1] ?? '');
-      return there?.document === id && overlap.subtype !== 'complement' ? [{ overlap, there }] : [];
-    });
+    if (naming.has(id)) return [];
+    const leaning = byDocument.get(id) ?? [];
     const [best] = leaning
       .filter(({ there }) => aboutRelatives.has(there.id))
       .sort((one, two) => two.overlap.score - one.overlap.score);
