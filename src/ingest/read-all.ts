@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { bytesOf, type ProblemCode } from '../model/index.ts';
 import type { FoundFile } from './find-files.ts';
-import type { Cache, CacheKey } from './kept/cache.ts';
+import { type Cache, type CacheKey, withPackedBlocks } from './kept/cache.ts';
 import {
   type FileReading,
   formatOf,
@@ -37,6 +37,8 @@ export interface Means {
 
 /** Of texts that need no unpacking so many are read while another process starts. */
 const LIGHT_FILES = 100;
+/** Of more files than these the blocks are packed when they have been read. */
+const MANY = 200;
 /** Files whose content is compared with the cache at the same time. */
 const LOOKED_UP = 4;
 /** Trouble that depends on the machine, the moment or a password: the next run may fare better. */
@@ -80,7 +82,8 @@ export async function readAll(
   means.readers?.expect(workIn(unknown.map(([, file]) => file)));
   await atOnce(means.readers?.size ?? 1, unknown.values(), async ([index, file]) => {
     const password = means.passwordOf?.(file.absolute) ?? null;
-    contents[index] = await readAnew(file, { ...options, password }, means);
+    const read = await readAnew(file, { ...options, password }, means);
+    contents[index] = files.length > MANY ? { ...read, content: withPackedBlocks(read.content) } : read;
     onDone(file);
   });
   await means.cache?.prune();

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw, inflateRawSync } from 'node:zlib';
+import { deflateRaw, deflateRawSync, inflateRaw, inflateRawSync } from 'node:zlib';
 import type { Block, SourceDocument } from '../../model/index.ts';
 import type { KeptContent } from '../read-document.ts';
 import { isStoredBlocks, isStoredHead } from './stored-document.ts';
@@ -218,6 +218,12 @@ function partsIn(bytes: Buffer, name: string): Parts | null {
 
 async function unpacked(bytes: Buffer): Promise<string> {
   return (await unpack(bytes, { maxOutputLength: LARGEST_UNPACKED })).toString();
+}
+
+/** The same with its blocks packed until somebody asks for them: those of a thousand documents fill 150 MB. */
+export function withPackedBlocks(content: KeptContent): KeptContent {
+  const { blocks, ...head } = content;
+  return withBlocks(head, deflateRawSync(JSON.stringify(blocks), { level: 1 }));
 }
 
 /** The blocks of most documents are not looked at again: what was worked out of them is kept too. */
