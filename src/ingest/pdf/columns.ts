@@ -191,21 +191,21 @@ function withoutTail(rows: readonly Row[], from: number, to: number, x: number):
     const above = stretch[index - 1];
     if (row === undefined || above === undefined) continue;
     const isApart = row.size > size * 1.1 || row.y - above.y > size * 3.2;
-    if (isApart && !fillsColumn(stretch.slice(index), sidesOf(stretch.slice(0, index), x).left))
+    if (isApart && !fillsColumn(stretch.slice(index), sidesOf(stretch.slice(0, index), x).left, size))
       return from + index;
   }
   return to;
 }
 
-/** Several rows reach the right edge of the text above them: they are set as wide as that, and no wider. */
-function fillsColumn(rows: readonly Row[], above: readonly Fragment[]): boolean {
-  const [left, right] = [
-    Math.min(...above.map((fragment) => fragment.left)),
-    Math.max(...above.map((fragment) => fragment.right)),
-  ];
-  const isFull = (row: Row) =>
-    Math.max(...row.fragments.map((each) => each.right)) > right - (right - left) * 0.2;
-  return rows.filter(isFull).length >= 3;
+/** A line of text reaches the right edge of the text above, and none goes beyond: it is set as wide as that. */
+function fillsColumn(rows: readonly Row[], above: readonly Fragment[], size: number): boolean {
+  const left = Math.min(...above.map((fragment) => fragment.left));
+  const right = Math.max(...above.map((fragment) => fragment.right));
+  const ends = rows.map((row) => ({ row, end: Math.max(...row.fragments.map((each) => each.right)) }));
+  const isFull = ends.some(
+    ({ row, end }) => Math.abs(row.size - size) < size * 0.05 && end > right - (right - left) * 0.15,
+  );
+  return isFull && ends.every(({ end }) => end < right + size);
 }
 
 /**
@@ -234,10 +234,15 @@ function isClear(rows: readonly Row[], index: number, x: number, size: number, t
   const y = rows[index]?.y ?? 0;
   const above = rows.slice(0, index).findLast(hasRight);
   const below = rows.slice(index).find(hasRight);
-  if (above === undefined || below === undefined) return above !== undefined || below !== undefined;
+  if (above === undefined) return below !== undefined;
+  if (below === undefined)
+    return !fillsColumn(rows.slice(index), sidesOf(rows.slice(0, index), x).left, textSize);
   // What it would close off on the right has not ended: a heading waits for its text, a word for its other half.
   const last = above.fragments.filter((fragment) => fragment.right > x);
   if (last.some((each) => each.size > textSize * 1.1 || endsInsideWord(each.text))) return false;
+  // A heading of the same rank on the right stands in its own column, and so does this one.
+  const next = below.fragments.filter((fragment) => fragment.right > x);
+  if (next.some((each) => each.size > size * 0.97)) return false;
   const text = rows.slice(index).find(hasText);
   const isLevel = text !== undefined && Math.abs(text.y - below.y) < 1;
   const isWide = below.y - above.y > size * 3;

@@ -51,7 +51,8 @@ export function findOpenTables(fragments: readonly Fragment[], page: RawPage): T
     const rows = rowsOf(bands.slice(from, to), edges);
     const isLarge = rows.length >= (edges.length > 2 ? ROWS_OF_MORE : ROWS_OF_TWO);
     const isAlone = !sharesEdge(bands[from - 1], edges) && !sharesEdge(bands[to], edges);
-    if (isLarge && isAlone && !isText(rows) && !standsInBoxes(rows, page)) {
+    const isTable = isLarge && isAlone && !isText(rows) && !standsInBoxes(rows, page);
+    if (isTable && !isDrawnByColumns(rows, fragments)) {
       tables.push(tableOf(rows, bands.slice(from, to), tables.length));
       at = to - 1;
       end = to;
@@ -161,6 +162,22 @@ function sharesEdge(band: Band | undefined, edges: readonly number[]): boolean {
       edges.slice(1).some((edge) => first !== undefined && Math.abs(edge - first.left) < TOLERANCE),
     ) === true
   );
+}
+
+/** The file has each column as a whole before the next one: nobody writes a table so, but text in columns. */
+function isDrawnByColumns(rows: readonly Fragment[][][], inFile: readonly Fragment[]): boolean {
+  const places = new Map(inFile.map((fragment, index) => [fragment, index]));
+  const columns: number[][] = [];
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) {
+      const column = columns[at] ?? [];
+      column.push(...cell.map((fragment) => places.get(fragment) ?? 0));
+      columns[at] = column;
+    }
+  return columns.every((column, index) => {
+    const next = columns[index + 1];
+    return next === undefined || Math.max(...column) < Math.min(...next);
+  });
 }
 
 /** A box stands beside text, or holds several rows of one column: it is a panel or a card, and no cell. */
