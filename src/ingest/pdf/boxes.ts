@@ -49,7 +49,7 @@ interface Held {
 function outermost(page: RawPage, fragments: readonly Fragment[]): Held[] {
   const largest = page.width * page.height * BACKGROUND;
   const size = Math.min(...fragments.map((fragment) => fragment.size));
-  const boxes = page.shapes
+  const boxes = [...page.shapes, ...cardsUnderRules(page, fragments)]
     .filter((box) => box.bottom - box.top > size * 1.4 && box.right - box.left > size * 3)
     .filter((box) => (box.right - box.left) * (box.bottom - box.top) < largest)
     .toSorted((a, b) => areaOf(b) - areaOf(a));
@@ -63,6 +63,54 @@ function outermost(page: RawPage, fragments: readonly Fragment[]): Held[] {
     found.push({ box, inside: touching });
   }
   return found;
+}
+
+/** A rule thinner than this, in points, and longer than this, in sizes of the type, may stand over a card. */
+const RULE = { height: 3, length: 6 };
+
+/**
+ * Cards without a frame: level rules of one length side by side, each with its text below, down to the next rule or to text
+ * that is wider. Given as boxes; those of one row end together.
+ */
+function cardsUnderRules(page: RawPage, fragments: readonly Fragment[]): Box[] {
+  const size = Math.min(...fragments.map((fragment) => fragment.size));
+  const rules = page.shapes.filter(
+    ({ left, right, top, bottom }) =>
+      bottom - top < RULE.height && right - left > size * RULE.length && right - left < page.width * 0.6,
+  );
+  const isBeside = (one: Box, other: Box) =>
+    Math.abs(one.top - other.top) < 1.5 &&
+    Math.abs(one.right - one.left - other.right + other.left) < TOLERANCE &&
+    (one.left > other.right + TOLERANCE || other.left > one.right + TOLERANCE);
+  const inRows = rules.filter((rule) => rules.some((other) => isBeside(rule, other)));
+  const cards = rules
+    .filter((rule) =>
+      inRows.some((other) => Math.abs(other.left - rule.left) < 1 && Math.abs(other.right - rule.right) < 1),
+    )
+    .map((rule) => ({ ...rule, bottom: endBelow(rule, rules, fragments, page) }));
+  return cards.map((card) => ({
+    ...card,
+    bottom: Math.max(
+      ...cards.filter((other) => Math.abs(other.top - card.top) < 1.5).map(({ bottom }) => bottom),
+    ),
+  }));
+}
+
+/** How far down the text reaches that stands below a rule and is no wider. */
+function endBelow(rule: Box, rules: readonly Box[], fragments: readonly Fragment[], page: RawPage): number {
+  const isOver = ({ left, right }: Pick<Box, 'left' | 'right'>) => left < rule.right && right > rule.left;
+  const next = rules
+    .filter((other) => other.top > rule.top + RULE.height && isOver(other))
+    .map(({ top }) => top);
+  const wider = fragments
+    .filter(
+      (each) =>
+        each.y > rule.bottom && isOver(each) && !(each.left >= rule.left - 1 && each.right <= rule.right + 1),
+    )
+    .map(({ y, size }) => y - size);
+  const limit = Math.min(page.height, ...next, ...wider);
+  const inside = fragments.filter((each) => isOver(each) && each.y > rule.top && each.y < limit);
+  return Math.max(rule.bottom, ...inside.map(({ y, size }) => y + size * 0.3));
 }
 
 function areaOf({ left, right, top, bottom }: Box): number {

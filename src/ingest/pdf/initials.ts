@@ -26,11 +26,13 @@ export function joinInitials(fragments: readonly Fragment[]): Fragment[] {
 
 /** The topmost line that begins right behind the initial, within its height and in much smaller type. */
 function lineBeside(initial: Fragment, fragments: readonly Fragment[]): Fragment | undefined {
+  // The number of a card stands further off than a letter of the word.
+  const reach = initial.size * (/\d/u.test(initial.text) ? 1.2 : 0.45);
   const beside = fragments.filter(
     (other) =>
       other.size < initial.size * 0.62 &&
       other.left >= initial.right - initial.size * 0.15 &&
-      other.left < initial.right + initial.size * 0.45 &&
+      other.left < initial.right + reach &&
       other.y > initial.y - initial.size &&
       other.y <= initial.y + other.size * 0.4,
   );

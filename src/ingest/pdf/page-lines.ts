@@ -1,3 +1,4 @@
+import { endsInsideWord } from '../../text/clean.ts';
 import { orderByPlace } from './columns.ts';
 import { splitContents } from './contents.ts';
 import { orderByFile } from './file-order.ts';
@@ -54,9 +55,36 @@ function aroundTables(fragments: readonly Fragment[], page: RawPage): Line[] {
   return [...lines, ...orderText(rest, page)];
 }
 
-/** Text without tags: by the order of the file where that can be followed, otherwise by its places. */
+/**
+ * Text without tags: by the order of the file where that can be followed, otherwise by its places. Where the file's order
+ * tears more sentences than that of the places, it is only the order in which the text was drawn.
+ */
 function orderText(fragments: readonly Fragment[], page: RawPage): Line[] {
-  return orderByFile(fragments, page) ?? orderByPlace(fragments, page);
+  const byFile = orderByFile(fragments, page);
+  if (byFile === null) return orderByPlace(fragments, page);
+  const torn = tornIn(byFile);
+  if (torn === 0) return byFile;
+  const byPlace = orderByPlace(fragments, page);
+  return tornIn(byPlace) < torn ? byPlace : byFile;
+}
+
+/**
+ * How often an order tears a sentence where it goes on elsewhere on the page: after half a word something else begins, or
+ * the middle of a sentence follows on the end of one or on a heading.
+ */
+function tornIn(lines: readonly Line[]): number {
+  return lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && line.element === null && before.element === null && isTorn(before, line);
+  }).length;
+}
+
+function isTorn(before: Line, line: Line): boolean {
+  if (line.column === before.column && line.y - before.y < line.size * 2.2) return false;
+  const goesOn = line.bulletAt === null && /^\p{Ll}{2}/u.test(line.text);
+  if (endsInsideWord(before.text)) return !goesOn;
+  const isOther = Math.abs(before.size - line.size) > line.size * 0.08 || before.isBold !== line.isBold;
+  return goesOn && (isOther || /[.!?]$/u.test(before.text.trim()));
 }
 
 /** Tags are trusted for the order when nearly all text has one. */

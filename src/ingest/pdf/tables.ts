@@ -74,17 +74,20 @@ function isInside(fragment: Fragment, zone: Box): boolean {
 }
 
 function cellsOf(inside: readonly Fragment[], zone: Zone, page: RawPage, index: number): Cell[] {
-  const levels = distinct(
-    page.shapes
-      .filter((shape) => shape.bottom - shape.top < 2.5 && shape.right - shape.left > 12)
-      .filter((shape) => shape.top >= zone.top - 3 && shape.top <= zone.bottom + 3)
-      .map((shape) => shape.top),
-  );
+  const rules = page.shapes
+    .filter((shape) => shape.bottom - shape.top < 2.5 && shape.right - shape.left > 12)
+    .filter((shape) => shape.top >= zone.top - 3 && shape.top <= zone.bottom + 3);
+  const levels = distinct(rules.map((shape) => shape.top));
   const sides = distinct(zone.walls.map((wall) => wall.left));
   const cells = new Map<string, Fragment[]>();
   const ordered = inside.toSorted((a, b) => a.y - b.y || a.left - b.left);
   for (const fragment of ordered) {
-    const row = levels.filter((level) => level < fragment.y).length;
+    // A cell that goes over several rows has no rule across it: it belongs to the row that it begins in.
+    const over = rules.filter(
+      ({ left, right, top }) => top < fragment.y && left < fragment.left + 2 && right > fragment.left + 2,
+    );
+    const start = over.length === 0 ? fragment.y : Math.max(...over.map(({ top }) => top)) + 3;
+    const row = levels.filter((level) => level < start).length;
     const column = sides.filter((side) => side <= fragment.left + 1).length;
     const key = `${String(row).padStart(4, '0')}:${String(column).padStart(4, '0')}`;
     cells.set(key, [...(cells.get(key) ?? []), fragment]);

@@ -488,7 +488,10 @@ function withLigatures(characters: readonly Character[]): readonly Character[] {
     });
     // After a consonant no "ff" or "ft" follows: there the "t" ends one part of a word ("patientforening").
     const isAfterConsonant = /[bcdghjkmnpqstvz]$/iu.test(characters[index - 1]?.text ?? '');
-    const letters = fitting.find((each) => !isAfterConsonant || !/^f[ft]/u.test(each)) ?? fitting[0];
+    // Before an "o" the "f" begins the next part of a word ("letforståelig").
+    const isBeforeO = characters[index + 1]?.text === 'o' && fitting.includes('tf');
+    const likely = isBeforeO ? 'tf' : fitting.find((each) => !isAfterConsonant || !/^f[ft]/u.test(each));
+    const letters = likely ?? fitting[0];
     return letters === undefined ? character : { ...character, text: letters };
   });
 }
