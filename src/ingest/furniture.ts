@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { isContentsTitle } from './shapes.ts';
+import { isAllCapitals, isContentsTitle } from './shapes.ts';
 
 /** What every policy has around its text: colophon, contact box, signatures. Told by wording, the same in every format. */
 
@@ -57,7 +57,7 @@ export function markFurniture(drafts: readonly Draft[]): Draft[] {
   for (const [index, item] of drafts.entries()) {
     const text = plainText(item);
     // A reader without fonts takes the lines of a signature for headings.
-    const isName = inside === 'signature' && isSigner(text);
+    const isName = inside === 'signature' && isSigner(text) && !isAllCapitals(text);
     if (item.kind === 'heading' && (isName || isSignature(text) || SIGNED_NAME.test(text))) {
       inside = 'signature';
       marked.push({ ...item, kind: 'paragraph', level: null });

@@ -1,6 +1,7 @@
 import { endsInsideWord } from '../../text/clean.ts';
 import {
   endsSentence,
+  isAllCapitals,
   isContentsEntry,
   isContentsTitle,
   readsAsHeading,
@@ -111,7 +112,9 @@ function startsNote(line: Line): boolean {
 function isItemStart(line: Line, body: BodyStyle): boolean {
   if (line.bulletAt !== null || splitBullet(line.text) !== null) return true;
   if (splitNumber(line.text) === null || line.element?.role === 'heading') return false;
-  return !line.isBold && !(readsAsHeading(line.text) && isSetOff([line], body));
+  // A numbered heading: larger than the text, in another look, or in capitals.
+  const isShown = line.size >= body.size * 1.12 || isAllCapitals(line.text) || isSetOff([line], body);
+  return !line.isBold && !(readsAsHeading(line.text) && isShown);
 }
 
 function openGroup(line: Line, before: OpenGroup | null, body: BodyStyle): OpenGroup {

@@ -63,7 +63,7 @@ function openersOf(shown: readonly LineGroup[], isHeading: ReadonlySet<LineGroup
       isLarger(before, group) &&
       before.lines[0]?.box === group.lines[0]?.box &&
       after !== undefined &&
-      !isHeading.has(after);
+      (!isHeading.has(after) || isLarger(group, after));
     const list = looks.get(lookOf(group)) ?? [];
     list.push({ group, isBelow });
     looks.set(lookOf(group), list);

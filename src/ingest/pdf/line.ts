@@ -73,13 +73,19 @@ export function fragmentsOf(
     const isInked = run.text.trim() !== '';
     if (before !== null && isInked) {
       const isMark = open.length <= 3 && textOf(open).trim().length <= 3;
-      if (!follows(before, run, isMark ? walls : all)) close();
+      if (!follows(before, run, isMark || isSpaced(open, run) ? walls : all)) close();
     }
     if (isInked) before = run;
     if (open.length > 0 || isInked) open.push(run);
   }
   close();
   return fragments;
+}
+
+/** Three letters and more, each by itself: the gaps of a heading in spaced letters are none between columns. */
+function isSpaced(open: readonly Glyphs[], run: Glyphs): boolean {
+  const last = open.filter(({ text }) => text.trim() !== '').slice(-3);
+  return last.length === 3 && [...last, run].every(({ text }) => text.trim().length === 1);
 }
 
 /** On one baseline (a raised figure counts as on it), and no wider apart than justified words are. */

@@ -23,7 +23,30 @@ export function linesOfPage(page: RawPage, isRunning: (fragment: Fragment) => bo
   const body = fragments.filter((fragment) => !isRunning(fragment));
   if (isTagged(body)) return { lines: orderByTags(body, page), furniture };
   const { contents, rest } = splitContents(body, pageCount + COVER_PAGES);
-  return { lines: aroundTables(rest, page), furniture: [...furniture, ...contents] };
+  return { lines: withPanelHeadingFirst(aroundTables(rest, page)), furniture: [...furniture, ...contents] };
+}
+
+/** A heading this much larger than all else on its page, in sizes, heads the page. */
+const LARGE = 1.25;
+
+/**
+ * The heading of a page that stands at the top of a coloured panel on the right of the text: it is read first, though the
+ * panel comes last. It is the only large line of the page, and the text beside it begins with a paragraph of its own.
+ */
+function withPanelHeadingFirst(lines: readonly Line[]): Line[] {
+  const size = Math.max(...lines.map((line) => line.size));
+  const large = lines.filter((line) => line.size > size - 0.5);
+  const [head, text] = [large[0], lines[0]];
+  if (head === undefined || text === undefined || head === text || head.box === null) return [...lines];
+  const at = lines.indexOf(head);
+  const isOneHeading = large.every((line, index) => lines[at + index] === line) && large.length <= 4;
+  const rest = lines.filter((line) => !large.includes(line));
+  const isAlone = rest.every((line) => line.size * LARGE < size);
+  const top = Math.min(...rest.map((line) => line.y));
+  const isBeside = rest.slice(0, at).every((line) => line.box !== head.box && line.right <= head.left);
+  const isStart = !/^\p{Ll}/u.test(text.text) || text.bulletAt !== null;
+  const heads = isOneHeading && isAlone && isBeside && isStart && head.y < top + size * 1.5;
+  return heads ? [...large, ...rest] : [...lines];
 }
 
 /** Contents lists may count from a cover on that the file does not have. */
@@ -83,7 +106,7 @@ function isTorn(before: Line, line: Line): boolean {
   if (line.column === before.column && line.y - before.y < line.size * 2.2) return false;
   const goesOn = line.bulletAt === null && /^\p{Ll}{2}/u.test(line.text);
   if (endsInsideWord(before.text)) return !goesOn;
-  const isOther = Math.abs(before.size - line.size) > line.size * 0.08 || before.isBold !== line.isBold;
+  const isOther = Math.abs(before.size - line.size) > line.size * 0.08;
   return goesOn && (isOther || /[.!?]$/u.test(before.text.trim()));
 }
 

@@ -567,10 +567,11 @@ function runsOf(characters: readonly Character[]): Glyphs[] {
   const hasSpaces = countOf(characters, ({ isBlank }) => isBlank) > characters.length * 0.05;
   let [first, before]: [Character | null, Character | null] = [null, null];
   let text = '';
-  for (const character of characters) {
+  for (const [index, character] of characters.entries()) {
     if (first !== null && before !== null && !joins(before, character)) {
       runs.push(runFrom(first, before, text));
-      if (needsSpace(before, character, hasSpaces)) runs.push(spaceAfter(before));
+      const isWide = needsSpace(before, character, hasSpaces);
+      if (isWide && !(hasSpaces && isSetApart(characters, index))) runs.push(spaceAfter(before));
       first = null;
     }
     if (first === null) [first, text] = [character, ''];
@@ -613,6 +614,17 @@ function needsSpace(before: Character, next: Character, hasSpaces: boolean): boo
   const areLetters =
     /[\p{L}\p{M}\p{N}\u00ad]$/u.test(before.text) && /^[\p{L}\p{M}\p{N}\u00ad]/u.test(next.text);
   return gap > size * (hasSpaces && areLetters ? WIDE_SPACE : SPACE);
+}
+
+/** Letters set apart evenly: the gap before the one at this index is as wide as the one before or behind it. */
+function isSetApart(characters: readonly Character[], index: number): boolean {
+  const gapAt = (at: number): number => {
+    const [left, right] = [characters[at - 1], characters[at]];
+    if (left === undefined || right === undefined || Math.abs(left.y - right.y) > 1) return Number.NaN;
+    return (right.x - left.x - left.width) / right.size;
+  };
+  const gap = gapAt(index);
+  return [gapAt(index - 1), gapAt(index + 1)].some((other) => other > 0.1 && Math.abs(other - gap) < 0.06);
 }
 
 function spaceAfter(before: Character): Glyphs {
