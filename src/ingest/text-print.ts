@@ -33,14 +33,21 @@ export function stretchesIn({ stretches }: TextPrint): Uint32Array {
 /** Stretches of words as numbers: equal stretches, equal numbers, and hardly ever otherwise. */
 function stretchesOf(text: string): Uint32Array {
   const words = Uint32Array.from(text.match(/[\p{L}\p{N}]+/gu) ?? [], numberOf);
-  const found = new Set<number>();
-  for (let start = 0; start + SHINGLE <= words.length; start += 1) {
+  const found = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
+  for (let start = 0; start < found.length; start += 1) {
     let number = 0;
     for (let at = start; at < start + SHINGLE; at += 1)
       number = Math.imul(number ^ (words[at] ?? 0), 0x01000193) >>> 0;
-    found.add(number);
+    found[start] = number;
   }
-  return Uint32Array.from(found).sort();
+  found.sort();
+  let count = 0;
+  for (const [index, number] of found.entries())
+    if (index === 0 || number !== found[count - 1]) {
+      found[count] = number;
+      count += 1;
+    }
+  return found.slice(0, count);
 }
 
 /** Fowler, Noll and Vo's hash, 32 bits. */

@@ -137,6 +137,7 @@ describe('the quick lexer', () => {
       'CHUNK_SIZE',
       '_transfers',
       'getHexString',
+      'getName',
       'getNumber',
       'getObj',
       'getString',

@@ -48,8 +48,18 @@ const SYMBOL_FONT = /symbol|wingding|webding|dingbat|zapf/;
 const BOLD_FONT = /bold|black|heavy|semibold|demi(?!-?light)|-bd\b|,b\b/;
 
 export function isBoldFont(font: string): boolean {
-  return BOLD_FONT.test(font);
+  let isBold = boldFonts.get(font);
+  if (isBold === undefined) {
+    isBold = BOLD_FONT.test(font);
+    if (boldFonts.size >= MOST_FONTS) boldFonts.clear();
+    boldFonts.set(font, isBold);
+  }
+  return isBold;
 }
+
+/** Asked of every word, and there are a few fonts. */
+const boldFonts = new Map<string, boolean>();
+const MOST_FONTS = 1000;
 
 /**
  * Gathers runs into fragments, in the order of the file: a new baseline, a wide gap, a wall between cells or a gutter
@@ -59,7 +69,20 @@ export function fragmentsOf(
   glyphs: readonly Glyphs[],
   walls: readonly Box[] = [],
   gutters: readonly Box[] = [],
-): Fragment[] {
+): readonly Fragment[] {
+  if (walls.length > 0 || gutters.length > 0) return gathered(glyphs, walls, gutters);
+  let plain = plainFragments.get(glyphs);
+  if (plain === undefined) {
+    plain = gathered(glyphs, walls, gutters);
+    plainFragments.set(glyphs, plain);
+  }
+  return plain;
+}
+
+/** Without walls and gutters the same page is asked for twice: for its running heads, and for its lines. */
+const plainFragments = new WeakMap<readonly Glyphs[], readonly Fragment[]>();
+
+function gathered(glyphs: readonly Glyphs[], walls: readonly Box[], gutters: readonly Box[]): Fragment[] {
   const fragments: Fragment[] = [];
   let open: Glyphs[] = [];
   const close = () => {
@@ -171,12 +194,13 @@ export interface LineContext {
 
 /** Makes one line of the fragments that share a baseline in a column. */
 export function lineFrom(fragments: readonly Fragment[], context: LineContext): Line {
-  const sorted = fragments.toSorted((a, b) => a.left - b.left);
-  const glyphs = sorted.flatMap((fragment) => fragment.glyphs).filter((run) => run.text !== '');
+  const sorted = fragments.length === 1 ? fragments : fragments.toSorted((a, b) => a.left - b.left);
+  const all = sorted.length === 1 ? (sorted[0]?.glyphs ?? []) : sorted.flatMap(({ glyphs }) => glyphs);
+  const glyphs = all.every((run) => run.text !== '') ? all : all.filter((run) => run.text !== '');
   const bullet = bulletOf(glyphs, context.page);
   const text = sorted.map((fragment) => fragment.text.trim()).join(' ');
   const rest = bullet.glyph === null ? glyphs : glyphs.slice(glyphs.indexOf(bullet.glyph) + 1);
-  const inked = rest.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
+  const inked = rest.filter((run) => hasLetter(run.text));
   const bold = boldStart(inked);
   const largest = sorted.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
@@ -199,6 +223,12 @@ export function lineFrom(fragments: readonly Fragment[], context: LineContext): 
     isMargin: context.isMargin,
     notes: sorted.flatMap((fragment) => fragment.notes),
   };
+}
+
+/** A letter or a digit; nearly all words begin with one that is told by its number. */
+function hasLetter(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  return (first >= 0x61 && first <= 0x7a) || /[\p{L}\p{N}]/u.test(text);
 }
 
 function boldStart(inked: readonly Glyphs[]): { readonly isAll: boolean; readonly text: string } {

@@ -15,7 +15,7 @@ import { findTables, wallsOf } from './tables.ts';
  */
 export function linesOfPage(page: RawPage, isRunning: (fragment: Fragment) => boolean, pageCount: number) {
   const artifacts = page.glyphs.filter((run) => run.isArtifact);
-  const text = page.glyphs.filter((run) => !run.isArtifact);
+  const text = artifacts.length === 0 ? page.glyphs : page.glyphs.filter((run) => !run.isArtifact);
   const fragments = joinInitials(fragmentsOf(text, wallsOf(page), guttersOf(text)));
   const furniture = [...fragmentsOf(artifacts), ...fragments.filter(isRunning)].toSorted(
     (a, b) => a.y - b.y || a.left - b.left,

@@ -55,6 +55,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   getNumber: 'e90dfdacd5699fc0',
   getString: '9ac8ff66aae628d1',
   getHexString: 'cfd3751cd2cac2b0',
+  getName: '900805fa121adcb7',
   getObj: '8ac4b93d9e52412a',
   read: '5b32c579696bf598',
   _transfers: '6f32ccffc57a6ca3',
@@ -78,6 +79,7 @@ export function catchLexer(): () => void {
       exchange(prototype, 'getNumber', quickNumber);
       exchange(prototype, 'getString', quickString);
       exchange(prototype, 'getHexString', quickHexString);
+      exchange(prototype, 'getName', quickName);
       exchange(prototype, 'getObj', quickObject);
     }),
     onFirstSet('nonProcessedArgs', (prototype) => exchange(prototype, 'read', quickRead)),
@@ -145,6 +147,7 @@ function isKnown(name: string, original: unknown): boolean {
   return KNOWN[name] === createHash('sha256').update(String(original)).digest('hex').slice(0, 16);
 }
 
+const NUMBER_SIGN = 0x23;
 const MINUS = 0x2d;
 const DOT = 0x2e;
 const ZERO = 0x30;
@@ -219,6 +222,38 @@ function quickString(original: Method<Lexer, string>): Method<Lexer, string> {
       return text;
     }
     return original.call(this);
+  };
+}
+
+/** Names are few and come often; a longer one, or one with a sign written as a number, is left to the original. */
+const LONGEST_NAME = 6;
+const MOST_NAMES = 5000;
+
+function quickName(original: Method<Lexer, unknown>): Method<Lexer, unknown> {
+  const names = new Map<number, unknown>();
+  return function (this: Lexer): unknown {
+    const { stream } = this;
+    const buffer = stream.buffer ?? NO_BYTES;
+    const end = Math.min(stream.bufferLength ?? 0, stream.pos + LONGEST_NAME + 1);
+    let at = stream.pos;
+    let key = 0;
+    for (; at < end; at += 1) {
+      const byte = buffer[at] ?? 0;
+      if (byte === NUMBER_SIGN) return original.call(this);
+      if (SPECIAL[byte] !== 0) break;
+      key = key * 256 + byte;
+    }
+    if (at >= end || key === 0) return original.call(this);
+    let name = names.get(key);
+    if (name === undefined) {
+      name = original.call(this);
+      if (names.size >= MOST_NAMES) names.clear();
+      names.set(key, name);
+    } else {
+      stream.pos = at;
+      this.nextChar();
+    }
+    return name;
   };
 }
 
