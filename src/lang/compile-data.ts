@@ -7,13 +7,13 @@ import { loadDanishChanges } from './changes.ts';
 import { createDanish } from './danish.ts';
 import { COMPILED_FILE, type CompiledLexicons, compileLexicons } from './load.ts';
 import { MADE_FILE, recordMade } from './made.ts';
+import { readWhole } from './whole.ts';
 
 let compiled: CompiledLexicons = {};
 const made = recordMade(() => {
   compiled = compileLexicons(() => {
     const pack = createDanish({ concepts: {}, themes: {} });
-    // Loaded when first asked for.
-    void pack.checks;
+    readWhole(pack);
     loadDanishChanges();
   });
 });

@@ -249,8 +249,9 @@ export interface LanguageExtras {
 }
 
 /**
- * The Danish language pack. Loading it reads and validates all of its data.
- * @throws LexiconError when the data that ships with the program is broken.
+ * The Danish language pack. Each part of its data is read when it is first asked for: a run that finds its documents worked
+ * out already needs few of them. The build asks for all, and validates them.
+ * @throws LexiconError when the data that ships with the program is broken; so do the members of the pack
  */
 export function createDanish(extras: LanguageExtras): LanguagePack {
   const stemmer = snowball.newStemmer('danish');
@@ -261,6 +262,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     for (const form of forms) irregular.set(form, lemma);
   }
   const stems = madeStems(irregular);
+  keepStems(irregular, stems);
   const stem = (word: string): string => {
     const known = stems.get(word);
     if (known !== undefined) return known;
@@ -303,28 +305,32 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   const stopWords = new Set(background.stop);
   const weakWords = new Set(background.weak);
   const formWords = new Set(background.form);
-  const vocabulary = new Set<string>();
-  const addVocabulary = (word: string): void => {
-    if (!/^\p{L}{3,}$/u.test(word) || stopWords.has(word) || PARTICLES.has(word)) return;
-    vocabulary.add(word);
-    const stemmed = stem(word);
-    if (stemmed.length >= STEMMED_PART) vocabulary.add(stemmed);
-  };
-  for (const word of Object.keys(background.frequency)) addVocabulary(word);
-  const phrases = [
-    ...conceptData.flatMap((concept) => [...concept.terms, ...concept.also]),
-    ...themeData.flatMap((theme) => theme.words),
-    ...thesaurus.flatMap((group) => group.words),
-  ];
-  for (const phrase of phrases) if (!phrase.includes(' ')) addVocabulary(phrase.toLowerCase());
-  // No words of the documents: what a word is made of must not depend on which other policies lie beside it.
-  const { whole, ...simple } = loadLexicon(new URL('vocabulary.yaml', DATA), vocabularySchema);
-  for (const list of [...Object.values(simple), whole ?? []]) for (const word of list) addVocabulary(word);
-  const wholeStems = new Set(whole?.map(stem));
+  const vocabularyOf = lazily((): VocabularyOfParts => {
+    const vocabulary = new Set<string>();
+    const addVocabulary = (word: string): void => {
+      if (!/^\p{L}{3,}$/u.test(word) || stopWords.has(word) || PARTICLES.has(word)) return;
+      vocabulary.add(word);
+      const stemmed = stem(word);
+      if (stemmed.length >= STEMMED_PART) vocabulary.add(stemmed);
+    };
+    for (const word of Object.keys(background.frequency)) addVocabulary(word);
+    const phrases = [
+      ...conceptData.flatMap((concept) => [...concept.terms, ...concept.also]),
+      ...themeData.flatMap((theme) => theme.words),
+      ...thesaurus.flatMap((group) => group.words),
+    ];
+    for (const phrase of phrases) if (!phrase.includes(' ')) addVocabulary(phrase.toLowerCase());
+    // No words of the documents: what a word is made of must not depend on which other policies lie beside it.
+    const { whole, ...simple } = loadLexicon(new URL('vocabulary.yaml', DATA), vocabularySchema);
+    for (const list of [...Object.values(simple), whole ?? []]) for (const word of list) addVocabulary(word);
+    return { parts: vocabulary, wholeStems: new Set(whole?.map(stem)) };
+  });
   const split = createSplitter(
-    (form) =>
-      !PARTICLES.has(form) &&
-      (vocabulary.has(form) || (form.length >= STEMMED_PART && vocabulary.has(stem(form)))),
+    (form) => {
+      if (PARTICLES.has(form)) return false;
+      const { parts } = vocabularyOf();
+      return parts.has(form) || (form.length >= STEMMED_PART && parts.has(stem(form)));
+    },
     ['s', 'e', 'es'],
   );
 
@@ -338,7 +344,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
       text,
       lower,
       stem: stem(lower),
-      parts: stopWords.has(lower) || wholeStems.has(stem(lower)) ? [] : split(lower).map(stem),
+      parts: stopWords.has(lower) || vocabularyOf().wholeStems.has(stem(lower)) ? [] : split(lower).map(stem),
     };
     forms.set(text, form);
     return form;
@@ -379,31 +385,33 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     return thing;
   };
 
-  const conceptIndex = createPhraseIndex(
+  const conceptIndex = indexed(() =>
     conceptData.flatMap((concept) =>
       [...concept.terms, ...concept.also].map((phrase) => entry(concept.id, phrase, concept.compound)),
     ),
   );
-  const themeIndex = createPhraseIndex(
+  const themeIndex = indexed(() =>
     themeData.flatMap((theme) => theme.words.map((phrase) => entry(theme.id, phrase))),
   );
-  const synonymIndex = createPhraseIndex(
+  const synonymIndex = indexed(() =>
     thesaurus.flatMap((group) => group.words.map((phrase) => entry(group.id, phrase, group.compound))),
   );
-  const oppositeIndex = createPhraseIndex(
+  const oppositeIndex = indexed(() =>
     antonyms.flatMap((pair) => [
       ...pair.first.map((phrase) => entry(`${pair.id}/first`, phrase, false)),
       ...pair.second.map((phrase) => entry(`${pair.id}/second`, phrase, false)),
     ]),
   );
 
-  const topicsIn = loadTopics(new URL('topics.yaml', DATA), {
-    conceptsIn: conceptIndex,
-    synonymsIn: synonymIndex,
-    concepts: new Set(conceptData.map(({ id }) => id)),
-    synonyms: new Set(thesaurus.map(({ id }) => id)),
-    entry,
-  });
+  const topics = lazily(() =>
+    loadTopics(new URL('topics.yaml', DATA), {
+      conceptsIn: conceptIndex,
+      synonymsIn: synonymIndex,
+      concepts: new Set(conceptData.map(({ id }) => id)),
+      synonyms: new Set(thesaurus.map(({ id }) => id)),
+      entry,
+    }),
+  );
 
   const concepts: Concept[] = conceptData.map(({ label: { da }, id, class: group, terms, also, report }) => ({
     id,
@@ -430,7 +438,13 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     afterOrdinal: new Set(abbreviations['after-ordinal']),
   };
 
-  keepStems(irregular, stems);
+  const ruled = lazily(loadRules);
+  const references = lazily(loadReferences);
+  const meaning = lazily(() => loadMeaning(new URL('meaning.yaml', DATA)));
+  const definitions = lazily(() => loadDefinitions(new URL('definitions.yaml', DATA)));
+  const contradictions = lazily(() => loadContradictions(stem));
+  const counts = lazily(() => loadCounts(new URL('counts.yaml', DATA)));
+  const concerns = lazily(() => loadConcerns(new URL('thread.yaml', DATA)));
   const checks = lazily(() => loadChecks(DATA, extras.checks ?? []));
   const places = {
     rules: createPlaceFinder(new URL('rules.yaml', DATA), 'rules'),
@@ -447,7 +461,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     quantities: (text) => findQuantities(text, quantityLexicon),
     conceptsIn: conceptIndex,
     themesIn: themeIndex,
-    topicsIn,
+    topicsIn: (found) => topics()(found),
     synonymsIn: synonymIndex,
     strengthOf: (group) => strengthById.get(group) ?? 1,
     oppositesIn: oppositeIndex,
@@ -461,18 +475,51 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     isForm: (word) => formWords.has(word.lower),
     background: (word) => frequencies.get(word) ?? 0,
     verbClasses: verbs.classes,
-    ...loadRules(),
-    meaning: loadMeaning(new URL('meaning.yaml', DATA)),
-    definitions: loadDefinitions(new URL('definitions.yaml', DATA)),
-    contradictions: loadContradictions(stem),
-    counts: loadCounts(new URL('counts.yaml', DATA)),
-    concerns: loadConcerns(new URL('thread.yaml', DATA)),
-    // Only a report asks the advice's questions; a comparison of versions need not load them.
+    get rules() {
+      return ruled().rules;
+    },
+    rulesFor: (text, leadIn) => ruled().rulesFor(text, leadIn),
+    get sections() {
+      return ruled().sections;
+    },
+    get strength() {
+      return ruled().strength;
+    },
+    get references() {
+      return references();
+    },
+    get meaning() {
+      return meaning();
+    },
+    get definitions() {
+      return definitions();
+    },
+    get contradictions() {
+      return contradictions();
+    },
+    get counts() {
+      return counts();
+    },
+    get concerns() {
+      return concerns();
+    },
     get checks() {
       return checks();
     },
     placeOf: (list, id, phrase) => places[list](id, phrase),
   };
+}
+
+/** The words that compounds are made of, and the stems of those that are taken for no compound. */
+interface VocabularyOfParts {
+  readonly parts: ReadonlySet<string>;
+  readonly wholeStems: ReadonlySet<string>;
+}
+
+/** A finder of phrases that is built when it first has something to look through. */
+function indexed(entries: () => readonly PhraseEntry[]): ReturnType<typeof createPhraseIndex> {
+  const index = lazily(() => createPhraseIndex(entries()));
+  return (words) => (words.length === 0 ? [] : index()(words));
 }
 
 /** What two policies clash over, compiled; the frame's words are brought to stems as the text's words are. */
@@ -550,7 +597,7 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
 }
 
 /** Rules, section roles and the ladder of strength, compiled. */
-function loadRules(): Pick<LanguagePack, 'rules' | 'rulesFor' | 'sections' | 'strength' | 'references'> {
+function loadRules(): Pick<LanguagePack, 'rules' | 'rulesFor' | 'sections' | 'strength'> {
   const sections = loadLexicon(new URL('sections.yaml', DATA), sectionsSchema);
   const strength = loadLexicon(new URL('strength.yaml', DATA), strengthSchema);
   const data = loadLexicon(new URL('rules.yaml', DATA), rulesSchema);
@@ -606,7 +653,6 @@ function loadRules(): Pick<LanguagePack, 'rules' | 'rulesFor' | 'sections' | 'st
       leadIn === null
         ? ofSentences(text)
         : [...ofSentences(text), ...ofLeadIns(leadIn)].sort((one, two) => placeOf(one) - placeOf(two)),
-    references: loadReferences(),
     sections: sections.sections.map(
       ({ role, headings }): SectionRole => ({
         role,

@@ -20,7 +20,7 @@ export interface MadeLexicon {
 interface Recorded {
   readonly patterns: Record<string, readonly [string, Need]>;
   exceptions: string;
-  stems: Record<string, string>;
+  stems: ReadonlyMap<string, string>;
 }
 
 /** Written so that it is found from the source, the built room and the bundled program, which lies in a folder beside it. */
@@ -38,10 +38,10 @@ function made(): MadeLexicon {
 
 /** Everything that is worked out meanwhile, anew, in the form in which the build keeps it. */
 export function recordMade(load: () => void): MadeLexicon {
-  recorded = { patterns: {}, exceptions: '', stems: {} };
+  recorded = { patterns: {}, exceptions: '', stems: new Map() };
   try {
     load();
-    return recorded;
+    return { ...recorded, stems: Object.fromEntries(recorded.stems) };
   } finally {
     recorded = null;
   }
@@ -90,11 +90,11 @@ export function madeStems(exceptions: ReadonlyMap<string, string>): Map<string, 
   return of === digestOf(exceptions) ? new Map(Object.entries(stems)) : new Map();
 }
 
-/** Keeps the stems that were found, when the build asks for them. */
+/** Keeps the stems that are found, also those that still will be, when the build asks for them. */
 export function keepStems(exceptions: ReadonlyMap<string, string>, stems: ReadonlyMap<string, string>): void {
   if (recorded === null) return;
   recorded.exceptions = digestOf(exceptions);
-  recorded.stems = Object.fromEntries(stems);
+  recorded.stems = stems;
 }
 
 function digestOf(exceptions: ReadonlyMap<string, string>): string {
