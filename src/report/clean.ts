@@ -18,11 +18,17 @@ const INVISIBLE =
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
+// Any of the above, or half a pair, which may be half of one of them: a text without, as nearly all are, is clean as it stands.
+const MAYBE_UNCLEAN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]/;
+
 /**
  * One line of harmless text: line breaks and tabs become a space; terminal sequences, control characters,
  * direction marks and invisible characters go; half a surrogate pair becomes U+FFFD.
  */
 export function clean(text: string): string {
+  if (!MAYBE_UNCLEAN.test(text)) return text;
   return text
     .replace(TERMINAL_SEQUENCES, '')
     .replace(LINE_AND_TAB, ' ')
