@@ -112,7 +112,7 @@ function isBody(element: Element): boolean {
 }
 
 function draftsOf(root: ParentNode, walk: Walk): Draft[] {
-  walk.children(root, { list: 0, owner: null, depth: 0, isBold: false, isLink: false });
+  walk.children(root, { list: 0, owner: null, depth: 0, isBold: false, isLink: false, isLarge: false });
   walk.flush(null);
   const around = walk.isPage ? aroundText(walk.drafts, walk.links) : new Set<number>();
   const drafts = walk.drafts.map(
@@ -208,6 +208,8 @@ interface State {
   readonly depth: number;
   readonly isBold: boolean;
   readonly isLink: boolean;
+  /** Set in letters that only headings have. */
+  readonly isLarge: boolean;
 }
 
 /** Goes through the tree and gathers loose inline text into paragraphs. */
@@ -217,6 +219,7 @@ class Walk {
   private bold = '';
   private isBoldStart = true;
   private linked = '';
+  private large = '';
   private isAfterBreak = false;
   private line: number | null = null;
   /** Level of the heading that the text stands under; what is folded together ends with its headings. */
@@ -254,6 +257,8 @@ class Walk {
     const isLink = text !== '' && this.linked.trim() === text;
     this.text = '';
     this.bold = '';
+    const isLarge = text !== '' && this.large.trim() === text;
+    this.large = '';
     this.linked = '';
     this.isBoldStart = true;
     this.line = null;
@@ -267,12 +272,16 @@ class Walk {
     }
     if (owner !== null) owner.index = this.drafts.length;
     if (owner?.kind === 'footnote' && owner.id != null) this.notes.set(owner.id, this.drafts.length);
-    const isHeading = owner === null && bold === text && readsAsHeading(text.replace(/\s+/gu, ' '));
+    const isHeading =
+      owner === null && (bold === text || isLarge) && readsAsHeading(text.replace(/\s+/gu, ' '));
     const kind = owner?.kind ?? (isHeading ? 'heading' : 'paragraph');
     const runIn = kind === 'heading' ? 0 : bold;
     if (isLink && (kind === 'list-item' || kind === 'paragraph')) this.links.add(this.drafts.length);
     if (owner?.kind === 'heading' && owner.level !== null) this.level = owner.level;
-    this.drafts.push(draft(kind, pieces, { level: owner?.level ?? null, line: owner?.line ?? line, runIn }));
+    // The first line of a page, in large letters, is its title.
+    const isTitle = isHeading && isLarge && !this.drafts.some((item) => item.kind === 'heading');
+    const level = owner?.level ?? (isTitle ? 1 : null);
+    this.drafts.push(draft(kind, pieces, { level, line: owner?.line ?? line, runIn }));
     this.settleNotes();
   }
 
@@ -306,7 +315,7 @@ class Walk {
     else if ((INLINE.has(tag) || tag.includes(':')) && !hasBlocks(node)) {
       if (tag === 'a') this.pointTo(node);
       const [isBoldNode, isLink] = [state.isBold || isBold(node), state.isLink || tag === 'a'];
-      this.children(node, { ...state, isBold: isBoldNode, isLink });
+      this.children(node, { ...state, isBold: isBoldNode, isLink, isLarge: isLargeIn(node, state.isLarge) });
     } else if (tag === 'tr') this.row(node, state);
     else if (tag === 'table' && isLayout(node)) this.layoutTable(node, state);
     else if (tag === 'dt') this.term(node, state);
@@ -324,12 +333,13 @@ class Walk {
     this.isAfterBreak = true;
   }
 
-  private addText(value: string, { isBold: isBoldText, isLink }: State): void {
+  private addText(value: string, { isBold: isBoldText, isLink, isLarge }: State): void {
     const text = value.replace(/[^\S\n]+/gu, ' ');
     if (text.trim() !== '') this.isAfterBreak = false;
     if (text.trim() !== '' && !isBoldText) this.isBoldStart = false;
     if (isBoldText && this.isBoldStart) this.bold += text;
     if (isLink) this.linked += text;
+    if (isLarge) this.large += text;
     this.text += text;
   }
 
@@ -345,6 +355,7 @@ class Walk {
       list: state.list + (isList ? 1 : 0),
       owner,
       isBold: state.isBold || isBold(node),
+      isLarge: isLargeIn(node, state.isLarge),
     });
     this.flush(owner);
     if (isFolded(node)) this.level = outer;
@@ -379,7 +390,10 @@ class Walk {
     for (const [index, cell] of cells.entries()) {
       const head = isSide && index % 2 === 0 ? blockText(cell).replace(/\s+/gu, ' ').trim() : '';
       if (head === '') this.block(cell, state);
-      else this.drafts.push(draft('heading', piecesOf(head), { line: lineOf(cell) }));
+      else {
+        const level = Math.min(6, (this.level ?? 1) + 1);
+        this.drafts.push(draft('heading', piecesOf(head), { level, line: lineOf(cell) }));
+      }
     }
     if (cells.length !== 1) return;
     for (let index = start; index < this.drafts.length; index += 1) {
@@ -472,6 +486,20 @@ function isBold(node: Element): boolean {
   if (node.tagName === 'b' || node.tagName === 'strong') return true;
   const isInline = INLINE.has(node.tagName) || node.tagName === 'p';
   return isInline && /font-weight:\s*(?:bold|[6-9]00)/iu.test(attribute(node, 'style') ?? '');
+}
+
+/** Nobody sets running text in letters of so many points. */
+const LARGE = 18;
+/** What the sizes of old pages are in points, the first of seven. */
+const FONT_SIZES = [8, 10, 12, 14, 18, 24, 36];
+
+/** Whether text in an element is set in large letters; what the element does not say is as outside it. */
+function isLargeIn(node: Element, outside: boolean): boolean {
+  const [, size, unit] =
+    /font-size:\s*(\d{1,3}(?:\.\d+)?)(pt|px)/iu.exec(attribute(node, 'style') ?? '') ?? [];
+  if (size !== undefined) return Number(size) * (unit?.toLowerCase() === 'px' ? 0.75 : 1) >= LARGE;
+  const old = node.tagName === 'font' ? FONT_SIZES[Number(attribute(node, 'size')) - 1] : undefined;
+  return old === undefined ? outside : old >= LARGE;
 }
 
 function piecesOf(text: string) {
