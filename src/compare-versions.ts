@@ -18,6 +18,32 @@ export function compareVersions(
   settings: Settings,
   others: readonly SourceDocument[] | null = null,
 ): VersionComparison {
+  const comparison = changesBetween(older, newer, settings);
+  if (others === null) return comparison;
+  const [before, after] = foldersWith(older, newer, others, settings);
+  return { ...comparison, coherence: effectOf(analyse(before, settings), analyse(after, settings)) };
+}
+
+/**
+ * The same, with the policies analysed by whoever is handed in: other processes, or what is known of them.
+ * @param analyseAll analyses documents with these settings
+ */
+export async function compareVersionsWith(
+  older: SourceDocument,
+  newer: SourceDocument,
+  settings: Settings,
+  others: readonly SourceDocument[],
+  analyseAll: (documents: readonly SourceDocument[]) => Promise<Analysis>,
+): Promise<VersionComparison> {
+  const [before, after] = foldersWith(older, newer, others, settings);
+  const earlier = await analyseAll(before);
+  return {
+    ...changesBetween(older, newer, settings),
+    coherence: effectOf(earlier, await analyseAll(after)),
+  };
+}
+
+function changesBetween(older: SourceDocument, newer: SourceDocument, settings: Settings): VersionComparison {
   const pack = createDanish({ concepts: settings.concepts, themes: settings.themes });
   const { changes, unchanged } = findChanges(older, newer, pack, loadDanishChanges());
   return {
@@ -27,7 +53,7 @@ export function compareVersions(
     newDocument: summaryOf(newer, pack.code),
     changes,
     unchanged,
-    coherence: others === null ? null : effectOn(older, newer, others, settings),
+    coherence: null,
   };
 }
 
@@ -39,21 +65,24 @@ function summaryOf(document: SourceDocument, language: string): VersionCompariso
 /** The id that both versions go by, so that their findings can be told apart by their texts alone. */
 const VERSION_ID = 'version';
 
-/** Analyses the other policies with each version in turn. A copy of either version among them is left out. */
-function effectOn(
+/** The other policies with each version in turn. A copy of either version among them is left out. */
+function foldersWith(
   older: SourceDocument,
   newer: SourceDocument,
   others: readonly SourceDocument[],
   settings: Settings,
-): CoherenceEffect {
+): readonly [before: readonly SourceDocument[], after: readonly SourceDocument[]] {
   const beside = others.filter((other) => !isVersionOf(other, older) && !isVersionOf(other, newer));
-  const shiftsWith = (version: SourceDocument): readonly CoherenceShift[] => {
+  const folderWith = (version: SourceDocument): readonly SourceDocument[] => {
     const path = version === older || settings.anchor !== older.path ? version.path : older.path;
-    const own: SourceDocument = { ...version, id: VERSION_ID, path };
-    return shiftsOf(analyse([own, ...beside], settings));
+    return [{ ...version, id: VERSION_ID, path }, ...beside];
   };
-  const before = shiftsWith(older);
-  const after = shiftsWith(newer);
+  return [folderWith(older), folderWith(newer)];
+}
+
+function effectOf(earlier: Analysis, later: Analysis): CoherenceEffect {
+  const before = shiftsOf(earlier);
+  const after = shiftsOf(later);
   const resolved = without(before, after);
   const brought = without(after, before);
   // The same finding about a sentence that was rewritten has another id: it stands as before.

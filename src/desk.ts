@@ -197,7 +197,7 @@ class MeansDesk implements Desk {
     };
     const missing: number[] = [];
     for (const [place, couple] of couples.entries()) {
-      const result = await this.knownCouple(couple, sums);
+      const result = await this.knownCouple(couple, prepared, sums);
       if (result === null) missing.push(place);
       else done(place, result);
     }
@@ -217,7 +217,7 @@ class MeansDesk implements Desk {
         this.work.couples += 1;
         const sent = isSent && isAnchors(place) ? await this.send(couple, prepared, sums, workers) : null;
         const text = sent ?? JSON.stringify(holding(couple));
-        const key = this.keyOfCouple(couple, sums);
+        const key = this.keyOfCouple(couple, prepared, sums);
         if (key !== null) this.keep('couple', key, text);
         done(place, this.share(parseCouple(text)) ?? holding(couple));
         // Progress is drawn, and Ctrl+C heard, between two couples.
@@ -262,16 +262,27 @@ class MeansDesk implements Desk {
     return (couple) => holdCouple(couple, prepared.documents, made().coupler, made().extents(couple));
   }
 
-  private async knownCouple(couple: Couple, sums: readonly string[]): Promise<CoupleResult | null> {
-    const key = this.keyOfCouple(couple, sums);
+  private async knownCouple(
+    couple: Couple,
+    prepared: Prepared,
+    sums: readonly string[],
+  ): Promise<CoupleResult | null> {
+    const key = this.keyOfCouple(couple, prepared, sums);
     const text = key === null ? null : ((await this.means.cache?.textOf('couple', key)) ?? null);
     return text === null ? null : this.share(parseCouple(text));
   }
 
   /** What two documents say to each other rests on both, and on the settings; null for those that are not kept. */
-  private keyOfCouple({ first, second, sort }: Couple, sums: readonly string[]): string | null {
+  private keyOfCouple(
+    { first, second, sort }: Couple,
+    { documents }: Prepared,
+    sums: readonly string[],
+  ): string | null {
     // Couples of all pairs grow with the square of the folder, and files would with them.
     if (sort !== 'anchor') return null;
+    // Of what only a password opens, nothing is kept.
+    const isNamed = (place: number): boolean => documents[place]?.document.origin !== undefined;
+    if (!isNamed(first) || !isNamed(second ?? first)) return null;
     return sumOf(JSON.stringify([sums[first], second === null ? null : sums[second], this.couplesKey]));
   }
 

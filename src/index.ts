@@ -1,6 +1,6 @@
 /** The door for other programs: read documents, analyse them, render the report. Everything else may change. */
 export { analyse, explain, type Progress } from './analyse.ts';
-export { compareVersions } from './compare-versions.ts';
+export { compareVersions, compareVersionsWith } from './compare-versions.ts';
 export { type Desk, type DeskMeans, openDesk } from './desk.ts';
 export {
   type Cache,

@@ -63,24 +63,23 @@ export async function diff(
   const isLoud = options.quiet !== true;
   const progress = await progressLine(context.io, isLoud, options.color, context.words().progress);
   try {
-    const { oldDocument, newDocument, others } = await withWorkers(
-      loaded,
-      options,
-      context,
-      door,
-      async ({ reading }) => {
-        progress.update('read', 0, 2);
-        const oldDocument = await readVersion(older, reading, door, context);
-        progress.update('read', 1, 2);
-        const newDocument = await readVersion(newer, reading, door, context);
-        progress.stop();
-        if (isLoud) await warn([oldDocument, newDocument], context);
-        const others = await readOthers(options.against, loaded, reading, door, progress, context);
-        return { oldDocument, newDocument, others };
-      },
-    );
-    if (isLoud && others !== null) await warn(others, context);
-    const comparison = door.compareVersions(oldDocument, newDocument, loaded.settings, others);
+    const comparison = await withWorkers(loaded, options, context, door, async ({ reading, desk }) => {
+      progress.update('read', 0, 2);
+      const oldDocument = await readVersion(older, reading, door, context);
+      progress.update('read', 1, 2);
+      const newDocument = await readVersion(newer, reading, door, context);
+      progress.stop();
+      if (isLoud) await warn([oldDocument, newDocument], context);
+      if (options.against === undefined)
+        return door.compareVersions(oldDocument, newDocument, loaded.settings);
+      // Before the others are read: the processes then work out what they have read.
+      const own = desk();
+      const others = await readOthers(options.against, loaded, reading, door, progress, context);
+      if (isLoud) await warn(others, context);
+      return door.compareVersionsWith(oldDocument, newDocument, loaded.settings, others, (each) =>
+        own.analyse(each),
+      );
+    });
     progress.stop();
     await deliver(comparison, { targets, format, loaded }, options, context, door);
     return comparison.changes.some(({ type }) => failOn.has(type)) ? FOUND : DONE;
@@ -145,16 +144,15 @@ async function readRevision(
   }
 }
 
-/** The other policies, or null when nobody asked what the change does to the coherence with them. */
+/** The other policies, for what the change does to the coherence with them. */
 async function readOthers(
-  against: string | undefined,
+  against: string,
   { settings }: LoadedSettings,
   reading: Reading,
   door: Door,
   progress: ProgressLine,
   { io }: Context,
-): Promise<readonly SourceDocument[] | null> {
-  if (against === undefined) return null;
+): Promise<readonly SourceDocument[]> {
   const anchor =
     settings.anchor !== null && pathKind(path.resolve(io.cwd, settings.anchor)) === 'file'
       ? [settings.anchor]

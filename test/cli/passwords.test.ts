@@ -39,7 +39,16 @@ it('each file may have its own in coherence.yaml; neither it nor the text comes 
   const cache = path.join(folder, 'cache');
   writeFileSync(path.join(folder, 'coherence.yaml'), 'passwords:\n  laast.pdf: kode\n');
   const scan = (): Outcome =>
-    coherence(folder, ['scan', 'laast.pdf', '--format', 'json', '--cache-dir', cache]);
+    coherence(folder, [
+      'scan',
+      'laast.pdf',
+      '--anchor',
+      'laast.pdf',
+      '--format',
+      'json',
+      '--cache-dir',
+      cache,
+    ]);
   const first = scan();
   expect(first.stdout).toContain(TEXT);
   expect(readdirSync(folder)).not.toContain('cache');
