@@ -371,6 +371,7 @@ export const CLASH_MARKERS = [
   'overall',
   'own-life',
   'by',
+  'delay',
   'minor',
   'adult',
   'occasion',

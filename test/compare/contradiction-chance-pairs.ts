@@ -154,4 +154,47 @@ export const CHANCE_PAIRS: readonly FreshPair[] = [
     'commitment',
     'Kurset i stresshåndtering kræver henvisning fra lægen.',
   ],
+  // One rule told from both ends, an open door told by "ingen", a task that nobody has, staff who are served, how late is late.
+  [
+    null,
+    'principle',
+    'Oplysninger om økonomien gives videre, når borgeren har givet tilladelse.',
+    'principle',
+    'Vi giver ikke oplysninger om økonomien til andre, hvis borgeren ikke har sagt ja.',
+  ],
+  [
+    null,
+    'commitment',
+    'Vi har ingen faste besøgstider.',
+    'commitment',
+    'Beboerne kan tage imod besøg, når de har lyst.',
+  ],
+  [
+    null,
+    'responsibility',
+    'Pårørende har ikke ansvaret for opgaver i plejen.',
+    'responsibility',
+    'Kommunen har ikke til opgave at pleje pårørendes hjem.',
+  ],
+  [
+    null,
+    'commitment',
+    'De pårørende tilbydes en samtale senest fire uger efter dødsfaldet.',
+    'commitment',
+    'Medarbejderne tilbydes en samtale senest tre dage efter et dødsfald.',
+  ],
+  [
+    null,
+    'commitment',
+    'Vi ringer til dig senest to dage efter, at du har lagt en besked om hjemmeplejen.',
+    'commitment',
+    'Kommer hjemmeplejen mere end en time for sent, ringer vi til dig.',
+  ],
+  [
+    'responsibility',
+    'responsibility',
+    'Kontaktpersonen har ansvaret for livshistorien.',
+    'responsibility',
+    'Familien har ansvaret for livshistorien.',
+  ],
 ];

@@ -7,7 +7,12 @@ import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
 const ROOT = join(import.meta.dirname, '../../fixtures/no-clash');
 
 /** Natural texts in which an officer finds no contradiction: whatever is told here is a false alarm. */
-describe.each(['birkesund', 'kaerholm', 'ravnlev'])('policies without a contradiction: %s', (name) => {
+describe.each([
+  ['birkesund', 180],
+  ['hedelund', 90],
+  ['kaerholm', 180],
+  ['ravnlev', 180],
+] as const)('policies without a contradiction: %s', (name, least) => {
   it('has none told between any two', async () => {
     const { documents } = await readDocuments(['.'], { cwd: join(ROOT, name), exclude: [] });
     const { findings, statements, anchor } = analyse(documents, { ...DEFAULT_SETTINGS, allPairs: true });
@@ -18,6 +23,6 @@ describe.each(['birkesund', 'kaerholm', 'ravnlev'])('policies without a contradi
     expect(told).toEqual([]);
     // The texts were read: a policy without statements has no contradiction either.
     expect(documents.find(({ id }) => id === anchor)?.path).toBe('paaroerendepolitik.md');
-    expect(statements.length).toBeGreaterThan(180);
+    expect(statements.length).toBeGreaterThan(least);
   });
 });

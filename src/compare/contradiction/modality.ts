@@ -18,6 +18,7 @@ const MIN_COVER = 0.4;
 /** What a single common word must weigh: "husdyr" does, "besøg" does not. */
 const MIN_SINGLE = 3;
 const MIN_COVER_SINGLE = 0.25;
+const LOOSE_NEAR = 0.2;
 /** From here on two best matches are so near that a bare "kan" is the permission that the other side denies. */
 const NEAR_TWIN = 0.65;
 
@@ -55,6 +56,9 @@ function allowedForbidden(pair: Case): Answer {
   const shared = topic.between(first, second, aside(allowed), []);
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
   if (shared.telling.length === 0) return null;
+  // Words of one field ("afgørelser", "bestemmer") name no act unless the two resemble each other in other ways too.
+  const isLoose = shared.named.length === 0 && shared.shared.every(({ via }) => via === 'concept');
+  if (isLoose && pair.relatedness < LOOSE_NEAR) return null;
   // A bare "kan" is as often ability or example as permission, so more must be alike.
   const isBare = first.met('allowed') === null;
   const isStaffOnly = second.met('staff-only') !== null;

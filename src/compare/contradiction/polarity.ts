@@ -15,6 +15,7 @@ import {
   type Traits,
   those,
 } from './detector.ts';
+import { isGenericOnly } from './matter.ts';
 import { AT_LARGE } from './responsibility.ts';
 import { isInside, type Met, type Range, rangeOf, readOnce, type Side, subjectOf, wholeOf } from './side.ts';
 
@@ -319,6 +320,7 @@ function negated(pair: Case): Answer {
   if (first.clause.lemma === null || first.clause.lemma !== second.clause.lemma) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy || second.met('double-negation') !== null)
     return null;
+  if (bothAskConsent(pair)) return null;
   const shared = topic.between(first, second);
   if (Math.min(shared.coverFirst, shared.coverSecond) < NEGATED_COVER || shared.substance < MIN_SUBSTANCE)
     return null;
@@ -334,6 +336,13 @@ function negated(pair: Case): Answer {
     words: [verbOf(first), verbOf(second)],
     shared: shared.shared,
   });
+}
+
+/** "Gives, når borgeren har sagt ja" beside "gives ikke, hvis borgeren ikke har sagt ja": one rule, told from both ends. */
+function bothAskConsent({ first, second }: Case): boolean {
+  return [first, second].every(
+    (side) => side.met('consent-needed') !== null && side.met('informing') !== null,
+  );
 }
 
 /** "Vejlederen træffer ikke afgørelser" beside "afgørelsen træffes af visitator": who does it not, and who does. */
@@ -382,8 +391,9 @@ function deniedMatter(pair: Case): Answer {
     return null;
   const denial = second.met('denies');
   if (denial === null || isInCondition(second, denial) || second.met('double-negation') !== null) return null;
-  // "Kun med samtykke" denies as well.
-  if (first.met('only') !== null) return null;
+  // "Kun med samtykke" denies as well, and "ingen besøgstider" opens the door.
+  if (first.met('only') !== null || second.met('round-the-clock') !== null) return null;
+  if (bothAskConsent(pair)) return null;
   const own = first.met('negation');
   if (own !== null && !isInCondition(first, own)) return null;
   const shared = topic.between(first, second);
@@ -392,6 +402,7 @@ function deniedMatter(pair: Case): Answer {
   const isThing = shared.top >= DENIED_TOP && byWord;
   const isAlike = least >= 0.5 && pair.relatedness >= DENIED_ALIKE;
   if (least < DENIED_COVER || !(isThing || isAlike)) return null;
+  if (shared.shared.length < 2 && isGenericOnly(pair, shared)) return null;
   if (haveDifferentActors(pair) || areOtherAgents(first, second))
     return explain('polarity', 'different-actor');
   const circumstance = differentCircumstance(pair);

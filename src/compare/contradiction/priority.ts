@@ -183,6 +183,7 @@ function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
   const shared = topic.between(first, second).shared;
   const isWord = shared.some(({ via }) => via === 'word' || via === 'stem');
   const isFar = !isWord && pair.rank > 2;
+  if (isFar && shared.length === 0 && !isLoser) return null;
   return hit({
     subtype: 'priority',
     rule: 'priority/different-first',

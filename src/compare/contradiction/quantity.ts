@@ -3,7 +3,7 @@ import type { Term } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, explain, hit, isOneMatter, mutual, type Traits } from './detector.ts';
 import { isGenericOnly, isKnownMatter } from './matter.ts';
-import { isInside, type Range, rangeOf, readOnce, type Side, subjectOf } from './side.ts';
+import { isInside, partiesIn, type Range, rangeOf, readOnce, type Side, subjectOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
 /** Two values that differ by less are the same promise counted in other units (five working days, one week). */
@@ -79,6 +79,10 @@ export function quantityClash(pair: Case): Answer {
   if (areOtherUnits(one, two)) return explain('quantity', 'different-object');
   if (!isKnown && !isTwin && isGenericOnly(pair, topic)) return explain('quantity', 'different-object');
   if (!isKnown && isEventOnly(pair, topic)) return explain('quantity', 'different-event');
+  // "Mere end en halv time for sent" is how late something may be, and no date to keep.
+  if (one.measure === 'time' && (first.met('delay') === null) !== (second.met('delay') === null))
+    return explain('quantity', 'different-event');
+  if (areServedApart(pair)) return explain('quantity', 'different-target-group');
   if (one.measure === 'time' && runOtherWays(first, second)) return explain('quantity', 'different-event');
   if (one.measure === 'time' && areOtherSteps(pair)) return explain('quantity', 'different-event');
   if (one.rule === 'quantity/deadline' && !isKnown && !isSameEvent(pair, topic))
@@ -127,6 +131,19 @@ function isEventOnly(pair: Case, topic: Topic): boolean {
   return topic.shared.every(
     (match) => isIn(first, events[0], match.first) && isIn(second, events[1], match.second),
   );
+}
+
+/** The staff are offered a talk here, those whom they serve there. */
+function areServedApart({ first, second, pack }: Case): boolean {
+  const isForStaff = (side: Side): boolean => {
+    const subject = subjectOf(side);
+    if (subject === null || !pack.contradictions.responsibility.receives.test(side.text)) return false;
+    const parties = partiesIn(side, subject);
+    return parties.has('staff') && !parties.has('citizen') && !parties.has('relative');
+  };
+  const isForPeople = ({ profile }: Side): boolean =>
+    profile.parties.has('citizen') || profile.parties.has('relative');
+  return (isForStaff(first) && isForPeople(second)) || (isForStaff(second) && isForPeople(first));
 }
 
 /** How often a policy is evaluated is its own matter, whatever the other side does as often. */
@@ -263,11 +280,13 @@ function isComplementaryAge(one: Measured, two: Measured): boolean {
  * find something on the other side. "Svar på klager" and "svar på ansøgninger" share their answer and nothing else.
  * Where a thing is named on both sides, it is enough that the events do not differ.
  */
-function isSameEvent({ first, second, topic }: Case, shared: Topic): boolean {
+function isSameEvent(pair: Case, shared: Topic): boolean {
+  const { first, second, topic } = pair;
   const ones = matchable(topic.terms(first, eventOf(first)));
   const twos = matchable(topic.terms(second, eventOf(second)));
   const firstMeets = meets(ones, matchedWords(shared, 'first'));
   const secondMeets = meets(twos, matchedWords(shared, 'second'));
+  if (haveOtherEvents(pair)) return false;
   if (ones.length > 0 && twos.length > 0 && !firstMeets && !secondMeets) return false;
   if (shared.named.length > 0) return true;
   const hooksMeet = (side: Side, which: 'first' | 'second'): boolean => {
@@ -275,6 +294,20 @@ function isSameEvent({ first, second, topic }: Case, shared: Topic): boolean {
     return terms.length === 0 || meets(terms, matchedWords(shared, which));
   };
   return hooksMeet(first, 'first') && hooksMeet(second, 'second');
+}
+
+/** "Når en beboer dør" beside "efter indflytning": each says when its time begins, and not with one word alike. */
+function haveOtherEvents({ first, second, topic }: Case): boolean {
+  const startOf = (side: Side): Range[] => {
+    const conditions = side.clause.conditions.flatMap((span) => rangeOf(side, span) ?? []);
+    const event = eventOf(side);
+    return matchable(topic.terms(side, event)).length > 0 ? [event] : conditions;
+  };
+  const isNamed = (side: Side, ranges: readonly Range[]): boolean =>
+    matchable(ranges.flatMap((range) => topic.terms(side, range))).length > 0;
+  const [ones, twos] = [startOf(first), startOf(second)];
+  if (!isNamed(first, ones) || !isNamed(second, twos)) return false;
+  return ones.every((one) => twos.every((two) => topic.alike(first, one, second, two) === 0));
 }
 
 const BODIES: ReadonlySet<string> = new Set(['citizen-council', 'committee', 'association']);

@@ -166,7 +166,8 @@ function readDuty(side: Side, pack: LanguagePack): Duty | null {
   const { kind } = side.profile.statement;
   const isExplicit = duty.test(side.text) || kind === 'responsibility';
   if (!isExplicit && (kind !== 'commitment' || receives.test(side.text))) return null;
-  if (side.met('own-life') !== null) return null;
+  // Who is not to do something says nothing of who is.
+  if (side.clause.negated || side.met('own-life') !== null) return null;
   const verb = side.find(duties(duty)) ?? side.find(duties(runs));
   // "Medarbejderne vasker beboernes tøj" gives a task by its plain verb.
   const range = verb?.range ?? verbRange(side);

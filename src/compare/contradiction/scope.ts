@@ -20,6 +20,11 @@ const STRONG_MATCH = 0.3;
 
 /** Who or what is taken in and left out, of one policy or one offer. */
 export function scopeClash(pair: Case): Answer {
+  // Who is told only with consent, and whether, is a clash of its own; consent is no circle of people.
+  if (
+    [pair.first, pair.second].every((side) => side.met('informing') !== null && side.met('consent') !== null)
+  )
+    return null;
   return (
     hitOf(eitherWay(pair, openExcluded)) ??
     eitherWay(pair, includedExcluded) ??
@@ -246,9 +251,6 @@ function openRestricted(pair: Case): Answer {
   if (open === null || reserved === null || (first.met('reserved') !== null && second.met('open') !== null))
     return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
-  // Who is told only with consent, and whether, is a clash of its own; consent is no circle of people.
-  if ([first, second].every((side) => side.met('informing') !== null && side.met('consent') !== null))
-    return null;
   if (![first, second].every((side) => SERVED_KINDS.has(side.profile.statement.kind))) return null;
   const shared = topic.between(first, second, criteriaIn(pair, first), criteriaIn(pair, second));
   const strongest = shared.shared[0]?.weight ?? 0;
