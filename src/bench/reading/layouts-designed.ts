@@ -15,7 +15,7 @@ import {
 } from './prepare-designed.ts';
 
 /** Boxes that follow one another stand in one grid. */
-function inGrids(blocks: readonly string[]): string {
+export function inGrids(blocks: readonly string[]): string {
   const isBox = (html: string | undefined) => html?.startsWith('<aside') === true;
   const parts: string[] = [];
   let open: string[] = [];
@@ -31,7 +31,8 @@ function inGrids(blocks: readonly string[]): string {
   return [...parts, listed(open)].join('\n');
 }
 
-const apart = (blocks: readonly string[], start: string) => {
+/** The blocks whose HTML begins so, and the others. */
+export const apart = (blocks: readonly string[], start: string) => {
   const own = blocks.filter((html) => html.startsWith(start));
   return { own, rest: blocks.filter((html) => !own.includes(html)) };
 };

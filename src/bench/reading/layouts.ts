@@ -1,5 +1,6 @@
 import { AROUND, type Layout, layout, PAGE, RUNNING } from './layout.ts';
 import { LAYOUTS_DESIGNED } from './layouts-designed.ts';
+import { LAYOUTS_FRESH } from './layouts-fresh.ts';
 import { LAYOUTS_FURTHER } from './layouts-further.ts';
 import { LAYOUTS_HELD_OUT } from './layouts-held-out.ts';
 import { LAYOUTS_OTHERS } from './layouts-others.ts';
@@ -136,4 +137,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_OTHERS,
   ...LAYOUTS_UNSEEN,
   ...LAYOUTS_DESIGNED,
+  ...LAYOUTS_FRESH,
 ];
