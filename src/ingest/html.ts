@@ -45,9 +45,10 @@ const MAX_DEPTH = 200;
 export function readHtml(source: string): Reading {
   const document = parse(source, { sourceCodeLocationInfo: true });
   const main = mainOf(document);
+  const cover = coverOf(document, main);
   const metadataTitle = titleIn(document);
   const walk = new Walk(openersIn(document));
-  const drafts = draftsOf(main, walk);
+  const drafts = draftsOf(cover === null ? [main] : [cover, main], walk);
   return { drafts: markTypedLists(drafts), metadataTitle, pageCount: null, problems: [] };
 }
 
@@ -55,7 +56,7 @@ export function readHtml(source: string): Reading {
 export function readFragment(html: string): Draft[] {
   const body = findFirst(parse(html), isBody);
   if (body === null) return [];
-  return draftsOf(body, new Walk(null)).map((item) => ({ ...item, line: null }));
+  return draftsOf([body], new Walk(null)).map((item) => ({ ...item, line: null }));
 }
 
 /** What opens the folded parts of a page: the words on it, by the id of the part. */
@@ -103,6 +104,18 @@ function mainOf(document: ParentNode): ParentNode {
   return article !== null && textOf(article).length > textOf(body).length * 0.5 ? article : body;
 }
 
+/** The header before the main part that holds the title which that has not: the document's cover, with what it says besides. */
+function coverOf(document: ParentNode, main: ParentNode): Element | null {
+  const isTitle = ({ tagName }: Element): boolean => tagName === 'h1';
+  if (findFirst(document, isMain) !== main || findFirst(main, isTitle) !== null) return null;
+  return findFirst(document, (element) => element.tagName === 'header' && isCover(element));
+}
+
+/** A site's header leads elsewhere; a cover has nothing to click. */
+function isCover(header: Element): boolean {
+  return holdsTitle(header) && findFirst(header, ({ tagName }) => tagName === 'a') === null;
+}
+
 function isMain(element: Element): boolean {
   return element.tagName === 'main' || attribute(element, 'role') === 'main';
 }
@@ -111,9 +124,11 @@ function isBody(element: Element): boolean {
   return element.tagName === 'body';
 }
 
-function draftsOf(root: ParentNode, walk: Walk): Draft[] {
-  walk.children(root, { list: 0, owner: null, depth: 0, isBold: false, isLink: false, isLarge: false });
-  walk.flush(null);
+function draftsOf(roots: readonly ParentNode[], walk: Walk): Draft[] {
+  for (const root of roots) {
+    walk.children(root, { list: 0, owner: null, depth: 0, isBold: false, isLink: false, isLarge: false });
+    walk.flush(null);
+  }
   const around = walk.isPage ? aroundText(walk.drafts, walk.links) : new Set<number>();
   const drafts = walk.drafts.map(
     (item, index): Draft =>
