@@ -58,7 +58,7 @@ async function answerWith(number: number, make: () => Promise<string>): Promise<
 
 async function dossierText(document: Omit<SourceDocument, 'id'>, settings: DossierSettings): Promise<string> {
   // Loaded with the first text that is worked out: a process that only reads has no use for it.
-  const { dossierOf } = await import('../dossier.ts');
+  const { dossierOf } = await import('./analysis.ts');
   return JSON.stringify(dossierOf(document, await languageFor(settings), settings));
 }
 
@@ -68,7 +68,7 @@ let language: { readonly settings: string; readonly pack: LanguagePack } | null 
 async function languageFor(settings: DossierSettings): Promise<LanguagePack> {
   const key = JSON.stringify([settings.concepts, settings.themes, settings.checks]);
   if (language?.settings !== key) {
-    const { packFor } = await import('../dossier.ts');
+    const { packFor } = await import('./analysis.ts');
     language = { settings: key, pack: packFor(settings) };
   }
   return language.pack;
@@ -80,7 +80,7 @@ let coupler: { readonly settings: string; readonly coupler: Coupler } | null = n
 async function coupleText({ key, first: given, second, sort, settings }: CoupleJob): Promise<string> {
   if (given !== null) first = { key, side: given };
   if (first?.key !== key) throw new Error('a couple without its first side');
-  const { createCoupler } = await import('../compare/index.ts');
+  const { createCoupler } = await import('./analysis.ts');
   const text = JSON.stringify(settings);
   if (coupler?.settings !== text)
     coupler = { settings: text, coupler: createCoupler(await languageFor(settings), settings) };
