@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { DossierSettings } from '../dossier.ts';
+import { createVersionSigns } from '../ingest/duplicates.ts';
 import type { FoundFile } from '../ingest/find-files.ts';
 import { packageRoot } from '../ingest/package-root.ts';
 import { originOfReading, type Readers } from '../ingest/read-all.ts';
@@ -69,6 +70,7 @@ class WorkerPool implements Workers {
   private wanted = 1;
   private number = 0;
   private isLearning = false;
+  private readonly isVersion = createVersionSigns();
   private meanwhile: (() => void) | null = null;
   private harvest: {
     readonly settings: DossierSettings;
@@ -115,22 +117,37 @@ class WorkerPool implements Workers {
   async read(file: FoundFile, options: ReadingOptions): Promise<FileReading> {
     const { ocr, limits, password = null } = options;
     const { absolute, path } = file;
-    const settings = this.isLearning ? (this.harvest?.settings ?? null) : null;
-    const task: Task = { type: 'read', absolute, path, options: { ocr, limits, password }, settings };
+    const task: Task = { type: 'read', absolute, path, options: { ocr, limits, password } };
     let child = await this.take();
     if (!this.isLearning && child.isFresh) this.startMeanwhile();
     let outcome = await this.runOn(child, task, limits);
     // What earlier documents have left behind in the process must not decide about this one.
     const isBlameless = outcome.reading === null && outcome.ending !== 'too-slow' && !child.isFresh;
     if (isBlameless) {
+      this.giveBack(child);
       child = await this.take(true);
-      outcome = await this.runOn(child, { ...task, settings: null }, limits);
+      outcome = await this.runOn(child, task, limits);
     }
-    const { reading, text } = outcome;
-    if (reading === null) return lost(file, outcome.ending ?? 'reader-stopped', options);
+    const { reading } = outcome;
+    if (reading !== null && !isBlameless) await this.workOutRead(child, file, reading, options);
+    this.giveBack(child);
+    return reading ?? lost(file, outcome.ending ?? 'reader-stopped', options);
+  }
+
+  /** Has a process work out what it has just read, unless it is a version of something that was read before. */
+  private async workOutRead(
+    child: WorkerProcess,
+    file: FoundFile,
+    reading: FileReading,
+    options: ReadingOptions,
+  ): Promise<void> {
+    const { harvest } = this;
     const origin = originOfReading(file, reading, options);
-    if (text !== null && origin !== null) this.harvest?.take(origin, path, text);
-    return reading;
+    if (harvest === null || !this.isLearning || origin === null || !child.isUsable) return;
+    if (this.isVersion({ ...reading.content, path: file.path }, reading.print)) return;
+    const { settings } = harvest;
+    const { text } = await this.runOn(child, { type: 'dossier', document: null, settings }, options.limits);
+    if (text !== null) harvest.take(origin, file.path, text);
   }
 
   /** Once, and when the job is on its way. */
@@ -142,12 +159,12 @@ class WorkerPool implements Workers {
 
   async dossier(document: Omit<SourceDocument, 'id'>, settings: DossierSettings): Promise<string | null> {
     const child = await this.take();
-    return (await this.runOn(child, { type: 'dossier', document, settings }, this.limits)).text;
+    return (await this.lastOn(child, { type: 'dossier', document, settings })).text;
   }
 
   async couple(task: Omit<CoupleJob, 'number' | 'type'>): Promise<string | null> {
     const child = await this.take();
-    return (await this.runOn(child, { type: 'couple', ...task }, this.limits)).text;
+    return (await this.lastOn(child, { type: 'couple', ...task })).text;
   }
 
   async close(): Promise<void> {
@@ -160,6 +177,11 @@ class WorkerPool implements Workers {
     this.number += 1;
     const outcome = await child.run(this.number, task, limits);
     this.spent[task.type === 'couple' ? 'couples' : 'dossiers'] += outcome.seconds;
+    return outcome;
+  }
+
+  private async lastOn(child: WorkerProcess, task: Task): Promise<Outcome> {
+    const outcome = await this.runOn(child, task, this.limits);
     this.giveBack(child);
     return outcome;
   }

@@ -8,7 +8,7 @@ interface JobBase {
   readonly number: number;
 }
 
-/** Read a document, and work it out where `settings` are given. */
+/** Read a document. */
 export interface ReadJob extends JobBase {
   readonly type: 'read';
   /** The file, absolute. */
@@ -16,13 +16,13 @@ export interface ReadJob extends JobBase {
   /** What the report calls it; title and facts look at the name. */
   readonly path: string;
   readonly options: ReadingOptions;
-  readonly settings: DossierSettings | null;
 }
 
-/** Work out a document that has been read before. */
+/** Work out a document. */
 export interface DossierJob extends JobBase {
   readonly type: 'dossier';
-  readonly document: Omit<SourceDocument, 'id'>;
+  /** Null for the one that the process has read last. */
+  readonly document: Omit<SourceDocument, 'id'> | null;
   readonly settings: DossierSettings;
 }
 
@@ -46,7 +46,7 @@ interface Sign extends JobBase {
   readonly type: 'begun' | 'alive';
 }
 
-/** What was read. Another answer follows where the document is worked out as well. */
+/** What was read. */
 export interface ReadAnswer extends JobBase {
   readonly type: 'read';
   readonly hash: string | null;
@@ -75,7 +75,7 @@ export function parseJob(message: unknown): Job | null {
 }
 
 function parseReadJob(message: Readonly<Record<string, unknown>>, number: number): ReadJob | null {
-  const { absolute, path, options, settings } = message;
+  const { absolute, path, options } = message;
   if (typeof absolute !== 'string' || typeof path !== 'string') return null;
   if (!isRecord(options) || typeof options.ocr !== 'boolean' || !isLimits(options.limits)) return null;
   const password = typeof options.password === 'string' ? options.password : null;
@@ -85,7 +85,6 @@ function parseReadJob(message: Readonly<Record<string, unknown>>, number: number
     absolute,
     path,
     options: { ocr: options.ocr, limits: options.limits, password },
-    settings: isRecord(settings) ? (settings as unknown as DossierSettings) : null,
   };
 }
 

@@ -8,7 +8,7 @@ import type { MemoryProbe } from './resident-memory.ts';
 /** Why a process did not finish its job: it was ended for what it took, or it ended by itself. */
 export type Ending = 'too-slow' | 'too-much-memory' | 'reader-stopped';
 
-/** What came of a job. A process may go down after it has read a document, when it works it out: then the reading stands. */
+/** What came of a job. */
 export interface Outcome {
   /** Null where the job was not to read, or did not come so far. */
   readonly reading: FileReading | null;
@@ -152,9 +152,7 @@ export class WorkerProcess {
       return;
     }
     current.reading = { content: parsed, print: parsePrint(print), hash, isLocked };
-    // The clock starts again for what is made of it.
-    if (current.job.type === 'read' && current.job.settings !== null) this.restartClock(current);
-    else this.finish(null);
+    this.finish(null);
   }
 
   private restartClock(current: Current): void {
