@@ -65,6 +65,9 @@ export function openDesk(settings: Settings, means: DeskMeans, effort: Effort = 
   return new MeansDesk(settings, means, effort);
 }
 
+/** Texts of dossiers that wait in memory, where there is a cache; each takes a quarter of a megabyte. */
+const AT_HAND = 200;
+
 class MeansDesk implements Desk {
   readonly work: DeskWork = { dossiers: 0, couples: 0 };
   private readonly settings: Settings;
@@ -93,7 +96,8 @@ class MeansDesk implements Desk {
     means.workers?.workOut(this.own, (origin, path, text) => {
       const key = this.keyOf(origin, path);
       this.work.dossiers += 1;
-      this.harvest.set(key, text);
+      // Of very many documents, what has been kept is taken out again when it is needed.
+      if (means.cache === undefined || this.harvest.size < AT_HAND) this.harvest.set(key, text);
       // At once: what is finished when somebody ends the program need not be done again.
       this.keep('dossier', key, text);
     });
@@ -109,6 +113,8 @@ class MeansDesk implements Desk {
     onProgress: (progress: Progress) => void = () => {},
   ): Promise<Analysis> {
     const { documents, notices } = setChapterApart(given, this.settings.anchor);
+    // What is being kept must be there before it is looked for.
+    await Promise.all(this.kept.splice(0));
     const known = await this.dossiersOf(documents, onProgress);
     const worked = documents.flatMap((document): WorkedDocument[] => {
       const dossier = known.get(document.id)?.dossier;

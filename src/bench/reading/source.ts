@@ -55,8 +55,20 @@ function folderName(folder: string): string {
   return parts.at(-1) ?? 'policies';
 }
 
+/** A list of contents that stands in the text itself is none of it: layouts that have one make their own. */
+const CONTENTS = /^(?:indhold|indholdsfortegnelse)$/iu;
+
+function withoutContents(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  let isInside = false;
+  return blocks.filter(({ kind, text }) => {
+    isInside = (isInside && kind === 'item') || (kind !== 'item' && CONTENTS.test(text));
+    return !isInside;
+  });
+}
+
 /** The colophon goes apart: what stands under its heading, and the last lines of a text that look like one. */
-function parted(name: string, blocks: readonly SourceBlock[]): Source {
+function parted(name: string, all: readonly SourceBlock[]): Source {
+  const blocks = withoutContents(all);
   const kept: SourceBlock[] = [];
   const colophon: string[] = [];
   let isInside = false;
