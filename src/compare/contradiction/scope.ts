@@ -273,7 +273,7 @@ function openRestricted(pair: Case): Answer {
   });
 }
 
-/** "Samtaler" and "en samtale", for people of whom only one side says who they are: any two offers have so much in common. */
+/** "Samtaler" and "en samtale", for people of whom only one side says who they are, as every two offers have so much in common. */
 function isAnyOffer(pair: Case, shared: Topic): boolean {
   const areBothRelatives = [pair.first, pair.second].every((side) => side.profile.parties.has('relative'));
   return pair.rank > 1 && !areBothRelatives && isGenericOnly(pair, shared);
