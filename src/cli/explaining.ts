@@ -135,7 +135,7 @@ function evidenceLines(finding: Finding, analysis: Analysis, words: Wording): st
         `  ${explain.wording} ${number(wording, words)}; ${explain.content} ${number(content, words)}`,
         ...topics.map(
           ({ label, first, second }) =>
-            `  ${explain.topic} ${label[words.lang]}: ${first.join(', ')} ${explain.versus} ${second.join(', ')}`,
+            `  ${explain.topic}: ${label[words.lang]} (${first.join(', ')} ${explain.versus} ${second.join(', ')})`,
         ),
         ...named(explain.onlyFirst, onlyFirst),
         ...named(explain.onlySecond, onlySecond),

@@ -333,7 +333,7 @@ export const da = {
     weight: 'vægt',
     wording: 'lighed i ordlyd',
     content: 'lighed i indhold',
-    topic: 'begge handler om',
+    topic: 'fælles emne',
     onlyFirst: 'kun det første',
     onlySecond: 'kun det andet',
     lookedFor: 'Ledt efter',

@@ -327,7 +327,7 @@ export const en: Wording = {
     weight: 'weight',
     wording: 'likeness of wording',
     content: 'likeness of content',
-    topic: 'both are about',
+    topic: 'shared topic',
     onlyFirst: 'only the first',
     onlySecond: 'only the second',
     lookedFor: 'Looked for',

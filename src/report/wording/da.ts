@@ -189,7 +189,10 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
   const { shared, onlyFirst, onlySecond } = finding.evidence;
   const common = [...new Set(shared.map((each) => each.first.toLocaleLowerCase('da')))].slice(0, 6);
   const topics = finding.evidence.topics.slice(0, 2).map((topic) => topic.label.da);
-  const about = topics.length === 0 ? '' : ` Begge handler om ${list(topics)}.`;
+  const about =
+    topics.length === 0
+      ? ''
+      : ` ${topics.length === 1 ? 'Fælles emne' : 'Fælles emner'}: ${topics.join('; ')}.`;
   const because = `${about}${common.length === 0 ? '' : ` Fælles ord og begreber: ${list(common)}.`}`;
   if (finding.subtype === 'repeat') return `${who} siger det samme med næsten de samme ord.${because}`;
   if (finding.subtype === 'paraphrase')

@@ -189,7 +189,10 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
   const { shared, onlyFirst, onlySecond } = finding.evidence;
   const common = [...new Set(shared.map((each) => each.first.toLocaleLowerCase('da')))].slice(0, 6);
   const topics = finding.evidence.topics.slice(0, 2).map((topic) => topic.label.en);
-  const about = topics.length === 0 ? '' : ` Both are about ${list(topics)}.`;
+  const about =
+    topics.length === 0
+      ? ''
+      : ` ${topics.length === 1 ? 'Shared topic' : 'Shared topics'}: ${topics.join('; ')}.`;
   const because = `${about}${common.length === 0 ? '' : ` Shared words and concepts: ${list(common)}.`}`;
   if (finding.subtype === 'repeat') return `${who} say the same in almost the same words.${because}`;
   if (finding.subtype === 'paraphrase') return `${who} seem to say the same in different words.${because}`;
