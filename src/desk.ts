@@ -65,9 +65,6 @@ export function openDesk(settings: Settings, means: DeskMeans, effort: Effort = 
   return new MeansDesk(settings, means, effort);
 }
 
-/** Texts of dossiers that wait in memory, where there is a cache; each takes a quarter of a megabyte. */
-const AT_HAND = 200;
-
 class MeansDesk implements Desk {
   readonly work: DeskWork = { dossiers: 0, couples: 0 };
   private readonly settings: Settings;
@@ -78,8 +75,6 @@ class MeansDesk implements Desk {
   private readonly means: DeskMeans;
   private readonly effort: Effort;
   private readonly pack: () => LanguagePack;
-  /** What the processes have worked out of documents that they read, by key, until it is asked for. */
-  private readonly harvest = new Map<string, string>();
   private readonly share = createSharing();
   private readonly kept: Promise<void>[] = [];
 
@@ -93,14 +88,6 @@ class MeansDesk implements Desk {
     this.couplesKey = JSON.stringify([this.own, this.forCouples]);
     this.means = means;
     this.pack = lazily(() => packFor(this.own));
-    means.workers?.workOut(this.own, (origin, path, text) => {
-      const key = this.keyOf(origin, path);
-      this.work.dossiers += 1;
-      // Of very many documents, what has been kept is taken out again when it is needed.
-      if (means.cache === undefined || this.harvest.size < AT_HAND) this.harvest.set(key, text);
-      // At once: what is finished when somebody ends the program need not be done again.
-      this.keep('dossier', key, text);
-    });
     means.workers?.whileReading(() => void this.pack());
   }
 
@@ -170,8 +157,7 @@ class MeansDesk implements Desk {
   private async known({ origin, path }: SourceDocument): Promise<Known | null> {
     if (origin === undefined) return null;
     const key = this.keyOf(origin, path);
-    const text = this.harvest.get(key) ?? (await this.means.cache?.textOf('dossier', key)) ?? null;
-    this.harvest.delete(key);
+    const text = (await this.means.cache?.textOf('dossier', key)) ?? null;
     return text === null ? null : this.share(parseDossier(text));
   }
 

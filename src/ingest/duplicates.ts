@@ -63,26 +63,6 @@ export function setDuplicatesAside(
   });
 }
 
-/**
- * Tells, as documents are read one after the other, which say again what an earlier one says: as a rule they are set aside in the
- * end, and what is worked out of them is for nothing. Of more documents than are soon held against one another it tells none.
- * @returns whether a document is one, from its print
- */
-export function createVersionSigns(): (
-  document: Omit<SourceDocument, 'id'>,
-  print: TextPrint | null,
-) => boolean {
-  const seen: (Printed & { readonly letters: string })[] = [];
-  return (given, print) => {
-    if (print === null || seen.length >= FEW) return false;
-    const document: SourceDocument = { ...given, id: '' };
-    const own = { document, stretches: stretchesIn(print), letters: print.letters };
-    const isVersion = seen.some((other) => other.letters === own.letters || areVersions(own, other));
-    if (!isVersion) seen.push(own);
-    return isVersion;
-  };
-}
-
 /** A document with the stretches of its text. */
 interface Printed {
   readonly document: SourceDocument;

@@ -139,19 +139,6 @@ function keyOfReading(file: FoundFile, reading: FileReading, options: ReadingOpt
   return isKept ? keyOf(file, reading.hash, options) : null;
 }
 
-/**
- * The name under which what is made of a reading may be kept, the same for the same bytes read in the same way; null where
- * nothing of it is to be kept.
- */
-export function originOfReading(
-  file: FoundFile,
-  reading: FileReading,
-  options: ReadingOptions,
-): string | null {
-  const key = keyOfReading(file, reading, options);
-  return key === null ? null : originOf(key);
-}
-
 function originOf({ hash, name, options }: CacheKey): string {
   return JSON.stringify([hash, name, options]);
 }

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { DossierSettings } from '../dossier.ts';
-import { createVersionSigns } from '../ingest/duplicates.ts';
 import type { FoundFile } from '../ingest/find-files.ts';
 import { packageRoot } from '../ingest/package-root.ts';
-import { originOfReading, type Readers } from '../ingest/read-all.ts';
+import type { Readers } from '../ingest/read-all.ts';
 import { type FileReading, failed, type ReadingOptions } from '../ingest/read-document.ts';
 import type { Limits, SourceDocument } from '../model/index.ts';
 import type { CoupleJob } from './protocol.ts';
@@ -15,13 +14,7 @@ import { type ChildStart, type Ending, type Outcome, type Task, WorkerProcess } 
 export interface Workers extends Readers {
   /** Seconds of the processor that the processes have spent on dossiers, and on couples of documents. */
   readonly spent: { readonly dossiers: number; readonly couples: number };
-  /**
-   * From here on, what is read is worked out by the process that has read it, where there is more to read than what it takes
-   * to make a process fit for it.
-   * @param take called with the origin of a document, its file's name and the text of its dossier
-   */
-  workOut(settings: DossierSettings, take: (origin: string, path: string, dossier: string) => void): void;
-  /** Does something in this process as soon as others have begun to read, where they do not work out what they read. */
+  /** Does something in this process as soon as others have begun to read, where they will not work out what was read. */
   whileReading(work: () => void): void;
   /** The text of a document's dossier; null when the process has gone down. */
   dossier(document: Omit<SourceDocument, 'id'>, settings: DossierSettings): Promise<string | null>;
@@ -70,12 +63,7 @@ class WorkerPool implements Workers {
   private wanted = 1;
   private number = 0;
   private isLearning = false;
-  private readonly isVersion = createVersionSigns();
   private meanwhile: (() => void) | null = null;
-  private harvest: {
-    readonly settings: DossierSettings;
-    readonly take: (origin: string, path: string, dossier: string) => void;
-  } | null = null;
   private readonly limits: Limits;
 
   constructor({ size, limits, ocr }: PoolOptions) {
@@ -106,10 +94,6 @@ class WorkerPool implements Workers {
     this.isLearning = count >= WORTH_LEARNING && this.limits.memory >= ROOM_FOR_LANGUAGE;
   }
 
-  workOut(settings: DossierSettings, take: (origin: string, path: string, dossier: string) => void): void {
-    this.harvest = { settings, take };
-  }
-
   whileReading(work: () => void): void {
     this.meanwhile = work;
   }
@@ -128,26 +112,8 @@ class WorkerPool implements Workers {
       child = await this.take(true);
       outcome = await this.runOn(child, task, limits);
     }
-    const { reading } = outcome;
-    if (reading !== null && !isBlameless) await this.workOutRead(child, file, reading, options);
     this.giveBack(child);
-    return reading ?? lost(file, outcome.ending ?? 'reader-stopped', options);
-  }
-
-  /** Has a process work out what it has just read, unless it is a version of something that was read before. */
-  private async workOutRead(
-    child: WorkerProcess,
-    file: FoundFile,
-    reading: FileReading,
-    options: ReadingOptions,
-  ): Promise<void> {
-    const { harvest } = this;
-    const origin = originOfReading(file, reading, options);
-    if (harvest === null || !this.isLearning || origin === null || !child.isUsable) return;
-    if (this.isVersion({ ...reading.content, path: file.path }, reading.print)) return;
-    const { settings } = harvest;
-    const { text } = await this.runOn(child, { type: 'dossier', document: null, settings }, options.limits);
-    if (text !== null) harvest.take(origin, file.path, text);
+    return outcome.reading ?? lost(file, outcome.ending ?? 'reader-stopped', options);
   }
 
   /** Once, and when the job is on its way. */

@@ -21,8 +21,7 @@ export interface ReadJob extends JobBase {
 /** Work out a document. */
 export interface DossierJob extends JobBase {
   readonly type: 'dossier';
-  /** Null for the one that the process has read last. */
-  readonly document: Omit<SourceDocument, 'id'> | null;
+  readonly document: Omit<SourceDocument, 'id'>;
   readonly settings: DossierSettings;
 }
 

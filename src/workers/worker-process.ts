@@ -38,19 +38,13 @@ async function work(message: unknown): Promise<void> {
   const { number } = job;
   answer({ type: 'begun', number });
   if (job.type === 'read') await read(job);
-  else if (job.type === 'dossier')
-    await answerWith(number, () => dossierText(job.document ?? last, job.settings));
+  else if (job.type === 'dossier') await answerWith(number, () => dossierText(job.document, job.settings));
   else await answerWith(number, () => coupleText(job));
 }
 
-/** What was read last: as a rule it is to be worked out next. */
-let last: Omit<SourceDocument, 'id'> | null = null;
-
 async function read({ number, absolute, path, options }: ReadJob): Promise<void> {
-  last = null;
   const onAlive = (): void => answer({ type: 'alive', number });
   const { content, print, hash, isLocked } = await readFound({ absolute, path }, { ...options, onAlive });
-  last = { ...content, path };
   answer({ type: 'read', number, hash, isLocked, content, print });
 }
 
@@ -61,11 +55,7 @@ async function answerWith(number: number, make: () => Promise<string>): Promise<
   answer({ type: 'done', number, text, seconds: (user + system) / 1e6 });
 }
 
-async function dossierText(
-  document: Omit<SourceDocument, 'id'> | null,
-  settings: DossierSettings,
-): Promise<string> {
-  if (document === null) throw new Error('nothing has been read that could be worked out');
+async function dossierText(document: Omit<SourceDocument, 'id'>, settings: DossierSettings): Promise<string> {
   // Loaded with the first text that is worked out: a process that only reads has no use for it.
   const { dossierOf } = await import('./analysis.ts');
   return JSON.stringify(dossierOf(document, await languageFor(settings), settings));

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createVersionSigns, setDuplicatesAside } from '../../src/ingest/duplicates.ts';
-import { printOf } from '../../src/ingest/text-print.ts';
+import { setDuplicatesAside } from '../../src/ingest/duplicates.ts';
 import type { SourceDocument } from '../../src/model/index.ts';
 
 function policy(id: string, words: readonly string[]): SourceDocument {
@@ -47,14 +46,4 @@ test('copies and versions are found among few and among many documents, and noth
     );
     expect(aside).toEqual(['kopi: duplicate of p5.txt', 'version: version of p3.txt'].sort());
   }
-});
-
-test('as documents come, those are told that say again what an earlier one says', () => {
-  const isVersion = createVersionSigns();
-  const changed = policy('version', [...own(3).slice(0, 70), ...'helt nye ord til sidst'.split(' ')]);
-  const told = [policy('p3', own(3)), policy('p4', own(4)), policy('kopi', own(4)), changed].map((document) =>
-    isVersion(document, printOf(document)),
-  );
-  expect(told).toEqual([false, false, true, true]);
-  expect(isVersion(policy('kort', ['for', 'kort']), null)).toBe(false);
 });
