@@ -160,17 +160,6 @@ export interface CheckAnswer {
 }
 
 /** A question with the answers of all documents that were read, in their order. */
-export interface CheckResult {
-  readonly id: string;
-  readonly advice: Advice;
-  readonly title: LocalText;
-  readonly question: LocalText;
-  readonly why: LocalText;
-  readonly levels: Readonly<Record<Exclude<CheckLevel, 'not-found'>, LocalText>>;
-  readonly lookedFor: readonly string[];
-  readonly todo: LocalText;
-  readonly source: LocalText;
-  readonly party: string | null;
-  readonly phase: Phase | null;
+export interface CheckResult extends Omit<Check, 'by' | 'evidence'> {
   readonly answers: readonly CheckAnswer[];
 }

@@ -3,7 +3,7 @@ import { clean } from './clean.ts';
 import { findingTitle } from './finding-title.ts';
 import { type ToldChange, toldChanges } from './gate-changes.ts';
 import { GATE_WORDINGS } from './gate-wording.ts';
-import { isFailing, type Located, locate, type Place } from './places.ts';
+import { isFailing, type Located, locate, type Place, placeLine } from './places.ts';
 import type { Wording } from './wording/wording.ts';
 
 interface GithubOptions {
@@ -39,7 +39,7 @@ function annotation({ finding, view, first, others }: Located, analysis: Analysi
   const page = first.page === null ? '' : `${gate.page(first.page)}: `;
   const message = [
     page + wording.message(view),
-    ...others.map((place) => whereAndWhat(place, wording)),
+    ...others.map((place) => placeLine(place, wording)),
     wording.advice(view).text,
     `(${finding.id})`,
   ];
@@ -67,17 +67,6 @@ function changeAnnotation(told: ToldChange, wording: Wording): string {
     { ...spotOf(place), title },
     [page + message, ...texts, advice, `(${id})`].join('\n'),
   );
-}
-
-function whereAndWhat(place: Place, wording: Wording): string {
-  const gate = GATE_WORDINGS[wording.lang];
-  const line = place.region?.startLine ?? place.line;
-  const spot = [
-    place.path,
-    ...(place.page === null ? [] : [gate.page(place.page)]),
-    ...(line === null ? [] : [gate.line(line)]),
-  ].join(', ');
-  return place.text === null ? spot : `${spot}: ${wording.quote(place.text)}`;
 }
 
 function levelOf(finding: Finding, analysis: Analysis): string {

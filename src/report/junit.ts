@@ -4,7 +4,7 @@ import { clean } from './clean.ts';
 import { findingTitle } from './finding-title.ts';
 import { type ToldChange, toldChanges } from './gate-changes.ts';
 import { GATE_WORDINGS } from './gate-wording.ts';
-import { isFailing, type Located, locate, type Place } from './places.ts';
+import { isFailing, type Located, locate, placeLine } from './places.ts';
 import type { Wording } from './wording/wording.ts';
 
 /**
@@ -143,17 +143,6 @@ function changeCase(told: ToldChange, wording: Wording): Case {
     outcome: told.isStopping ? 'failures' : 'passed',
     xml: () => [`${head}>`, body, '    </testcase>'].join('\n'),
   };
-}
-
-function placeLine(place: Place, wording: Wording): string {
-  const gate = GATE_WORDINGS[wording.lang];
-  const line = place.region?.startLine ?? place.line;
-  const spot = [
-    place.path,
-    ...(place.page === null ? [] : [gate.page(place.page)]),
-    ...(line === null ? [] : [gate.line(line)]),
-  ].join(', ');
-  return place.text === null ? spot : `${spot}: ${wording.quote(place.text)}`;
 }
 
 /** Text for XML, in attributes and between tags; `clean` has taken the characters that XML 1.0 has no place for. */

@@ -1,6 +1,8 @@
 import type { Analysis, Finding, TextRegion } from '../model/index.ts';
 import { clean } from './clean.ts';
 import { type FindingView, viewFinding } from './finding-view.ts';
+import { GATE_WORDINGS } from './gate-wording.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** A place that a finding points at, for programs that show findings beside the file. */
 export interface Place {
@@ -97,4 +99,16 @@ function placesOf(view: FindingView, analysis: Analysis, fresh: ReadonlySet<stri
   }));
   const ordered = sides.sort((one, two) => one.rank - two.rank).map(({ rank: _rank, ...place }) => place);
   return finding.type === 'gap' ? [...ordered, ...whole(finding.document)] : ordered;
+}
+
+/** A place as a person reads it: file, page and line, and what stands there. */
+export function placeLine(place: Place, wording: Wording): string {
+  const gate = GATE_WORDINGS[wording.lang];
+  const line = place.region?.startLine ?? place.line;
+  const spot = [
+    place.path,
+    ...(place.page === null ? [] : [gate.page(place.page)]),
+    ...(line === null ? [] : [gate.line(line)]),
+  ].join(', ');
+  return place.text === null ? spot : `${spot}: ${wording.quote(place.text)}`;
 }

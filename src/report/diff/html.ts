@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   Change,
   ChangePiece,
@@ -6,13 +5,11 @@ import type {
   CoherenceShift,
   VersionComparison,
 } from '../../model/change.ts';
-import { html, type Markup, trusted } from '../html/template.ts';
+import { htmlDocument } from '../html/document.ts';
+import { html, type Markup } from '../html/template.ts';
 import { STYLE } from './style.ts';
 import { groupsOf, messageOf } from './view.ts';
 import type { ChangeWording } from './wording.ts';
-
-// The page may use this style and load nothing at all, whatever a document smuggles in. It has no script.
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /** The changes as one page that needs no other file, both versions side by side, the weakened first. */
 export function renderChangesAsHtml(comparison: VersionComparison, wording: ChangeWording): string {
@@ -31,19 +28,13 @@ export function renderChangesAsHtml(comparison: VersionComparison, wording: Chan
 ${cards}</section>
 `;
   });
-  return html`<!doctype html>
-<html lang="${wording.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="coherence ${version}">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#content">${wording.skipLink}</a>
+  return htmlDocument({
+    lang: wording.lang,
+    title,
+    style: STYLE,
+    script: null,
+    generator: `coherence ${version}`,
+    body: html`<a class="skip" href="#content">${wording.skipLink}</a>
 <div class="page">
 <header class="masthead"><h1>${title}</h1></header>
 <main id="content" tabindex="-1">
@@ -66,9 +57,8 @@ ${comparison.coherence === null ? null : coherence(comparison.coherence, wording
 </main>
 <footer><p>${wording.madeWith(version)}</p></footer>
 </div>
-</body>
-</html>
-`.toString();
+`,
+  }).toString();
 }
 
 function versionBox(

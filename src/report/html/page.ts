@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { SCRIPT } from '#report-client';
 import type { Analysis } from '../../model/index.ts';
 import { ADVICE_WORDINGS } from '../advice/index.ts';
@@ -10,6 +9,7 @@ import { checks } from './checks.ts';
 import { clientData } from './client.ts';
 import { counterparts } from './counterparts.ts';
 import { definitions } from './definitions.ts';
+import { htmlDocument } from './document.ts';
 import { findings } from './findings.ts';
 import { gateChanges } from './gate-changes.ts';
 import { considered, method } from './method.ts';
@@ -18,15 +18,8 @@ import type { Page } from './parts.ts';
 import { allStatements } from './statements.ts';
 import { STYLE } from './style.ts';
 import { summary } from './summary.ts';
-import { each, html, type Markup, trusted } from './template.ts';
+import { each, html, type Markup } from './template.ts';
 import { threads } from './thread.ts';
-
-// The page may run this style and this script and load nothing at all, whatever a document smuggles in.
-const POLICY = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
 
 /** A section of the page with its line in the contents; `id` is ours, never a document's. */
 interface PageSection {
@@ -67,19 +60,13 @@ export function renderHtml(analysis: Analysis, wording: Wording): Iterable<strin
     { id: 'considered', heading: ui.considered, content: () => considered(page) },
     { id: 'method', heading: ui.method, content: () => method(page) },
   ];
-  return html`<!doctype html>
-<html lang="${wording.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="coherence ${analysis.tool.version}">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#content">${ui.skipLink}</a>
+  return htmlDocument({
+    lang: wording.lang,
+    title,
+    style: STYLE,
+    script: SCRIPT,
+    generator: `coherence ${analysis.tool.version}`,
+    body: html`<a class="skip" href="#content">${ui.skipLink}</a>
 <div class="page">
 <header class="masthead"><h1>${title}</h1>
 <p>${ui.subtitle(view.anchor?.title ?? null, view.related.length)}</p></header>
@@ -91,8 +78,6 @@ ${gateChanges(analysis, wording)}${each(sections, ({ content }) => content())}</
 <footer><p>${ui.madeWith(analysis.tool.version)}</p></footer>
 </div>
 <script type="application/json" id="client-data">${clientData(page)}</script>
-<script>${trusted(SCRIPT)}</script>
-</body>
-</html>
-`.pieces();
+`,
+  }).pieces();
 }

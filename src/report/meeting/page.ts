@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { TextBlock } from '../blocks/blocks.ts';
 import { blocksToHtml } from '../blocks/html.ts';
-import { html, trusted } from '../html/template.ts';
+import { htmlDocument } from '../html/document.ts';
+import { html } from '../html/template.ts';
 
 /** Made to be printed on A4: four cards to a page, cut along the lines. */
 const STYLE = `
@@ -29,8 +29,6 @@ blockquote{margin:1.5mm 0 .5mm;padding:0 0 0 3mm;border-left:2px solid #0f4c5c}
 @media screen and (max-width:40rem){.cards{grid-template-columns:1fr}.case{min-height:0}}
 `;
 
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
-
 /** One page that needs no other file and no network, to read and to print. */
 export function renderSheet(
   blocks: readonly TextBlock[],
@@ -38,20 +36,14 @@ export function renderSheet(
   lang: 'da' | 'en',
   quoteMarks: (text: string) => string,
 ): string {
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
-<main>
+  return htmlDocument({
+    lang,
+    title,
+    style: STYLE,
+    script: null,
+    generator: null,
+    body: html`<main>
 ${blocksToHtml(blocks, quoteMarks)}</main>
-</body>
-</html>
-`.toString();
+`,
+  }).toString();
 }
