@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { hiddenStyles, simplified } from './docx-simplify.ts';
+import { framedStyles, hiddenStyles, simplified } from './docx-simplify.ts';
 import { elementsOf, parseXml } from './docx-xml.ts';
 import { ReadingError } from './reading-error.ts';
 
@@ -39,7 +39,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   const original = text(main);
   const styles = canonical(known.styles ?? '');
   const hidden = hiddenStyles(styles);
-  const document = simplified(original, hidden);
+  const document = simplified(original, hidden, framedStyles(styles));
   const numbering = canonical(known.numbering ?? '');
   const notes = [known.footnotes ?? '', known.endnotes ?? ''].map((part) => simplified(part, hidden));
   const isUnchanged =

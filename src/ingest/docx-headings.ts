@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { WordParagraph } from './docx-paragraphs.ts';
+import { isTabbedRow } from './loose-lines.ts';
 import { isAllCapitals, readsAsHeading, splitNumber } from './shapes.ts';
 
 /**
@@ -43,6 +44,8 @@ interface Look {
 const DEFAULT_SIZE = 11;
 /** A line this much larger than the text heads what follows. */
 const LARGER = 1.12;
+/** Letters of nearly one size are of one: a scanner's program tells them a little apart. */
+const ONE_SIZE = 0.955;
 const OWN_PURPOSE =
   /^(?:title|titel|subtitle|undertitel|quote|citat|intense quote|stærkt citat|toc|indholdsfortegnelse|caption|billedtekst|header|footer|sidehoved|sidefod|list|opstilling)/iu;
 const KNOWN_HEADING = /^(?:heading|overskrift) [1-6]$/iu;
@@ -249,9 +252,15 @@ function levelsOf(
     if (beside.has(part)) return look.text !== '';
     return looksLikeHeading(part, look, looks.get(parts[index + 1] ?? part), body);
   });
+  const sizes = new Map<number, number>();
+  let largest = 0;
+  for (const size of found.map((part) => looks.get(part)?.size ?? 0).sort((a, b) => b - a)) {
+    if (size < largest * ONE_SIZE || largest === 0) largest = size;
+    sizes.set(size, largest);
+  }
   const rank = (part: Part): number => {
     const look = looks.get(part);
-    return look === undefined ? 0 : Math.round(look.size) * 2 + (look.isBold ? 1 : 0);
+    return look === undefined ? 0 : (sizes.get(look.size) ?? 0) * 4 + (look.isBold ? 1 : 0);
   };
   const ranks = [...new Set(found.map(rank))].sort((a, b) => b - a);
   const hasTitle = [...looks.values()].some(({ style }) => /^tit(?:le|el)$/iu.test(style?.name ?? ''));
@@ -261,7 +270,7 @@ function levelsOf(
 }
 
 function looksLikeHeading(part: Part, look: Look, next: Look | undefined, body: number): boolean {
-  if (OWN_PURPOSE.test(look.style?.name ?? '')) return false;
+  if (OWN_PURPOSE.test(look.style?.name ?? '') || isTabbedRow(textOf(part))) return false;
   const { text, size } = look;
   if (!readsAsHeading(splitNumber(text)?.rest ?? text, 110) || text.endsWith(':')) return false;
   const isLarge = size >= body * LARGER;
@@ -313,7 +322,7 @@ function runsOf(part: Part): Part[] {
 
 function textOf(part: Part): string {
   if (part.type === 'text') return part.value ?? '';
-  if (part.type === 'tab') return ' ';
+  if (part.type === 'tab') return '\t';
   return (part.children ?? []).map(textOf).join('');
 }
 

@@ -8,6 +8,7 @@ import type { Draft, Reading } from './draft.ts';
 import type { Revisions } from './facts.ts';
 import { plainText } from './furniture.ts';
 import { readFragment } from './html.ts';
+import { settleLooseLines } from './loose-lines.ts';
 import { readPlainText } from './plain-text.ts';
 import { ReadingError } from './reading-error.ts';
 import { markTypedLists } from './typed-lists.ts';
@@ -53,7 +54,7 @@ export async function readDocx(bytes: Uint8Array, maxUnpacked: number): Promise<
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file.bytes) }, options).catch(() => {
     throw new ReadingError('damaged');
   });
-  const drafts = markTypedLists(withChunks(readFragment(value), file));
+  const drafts = markTypedLists(settleLooseLines(withChunks(readFragment(value), file)));
   return { drafts, metadataTitle: null, pageCount: null, problems: [], revisions: revisionsIn(file) };
 }
 

@@ -19,9 +19,13 @@ const LONGEST_LEAD_IN = 2000;
  */
 export function finishBlocks(drafts: readonly Draft[]): Block[] {
   const vocabulary = collectVocabulary(drafts.flatMap((item) => item.pieces.map((piece) => piece.text)));
-  const withText = markContents(drafts.filter((item) => plainText(item) !== '').map(withinBounds));
+  const withText = markContents(
+    drafts.filter((item) => plainText(item) !== '').map((item) => withinBounds(withoutRules(item))),
+  );
   const title = titleIndex(withText);
-  const place = new Place();
+  const place = new Place(
+    withText.some((item, index) => item.kind === 'heading' && item.level !== null && index !== title),
+  );
   const blocks: Block[] = [];
   for (const [index, item] of markFurniture(withText).entries()) {
     const { text, pages } = heal(item, vocabulary);
@@ -42,6 +46,12 @@ export function finishBlocks(drafts: readonly Draft[]): Block[] {
     });
   }
   return blocks;
+}
+
+/** A line of nothing but signs ("_____", "* * *") parts the text or waits for a pen. */
+function withoutRules(item: Draft): Draft {
+  const isRule = item.kind !== 'furniture' && !/[\p{L}\p{N}]/u.test(plainText(item));
+  return isRule ? { ...item, kind: 'furniture', level: null } : item;
 }
 
 function withinBounds(item: Draft): Draft {
@@ -111,6 +121,13 @@ class Place {
   /** Open lists by nesting, outermost first. */
   private lists: { readonly level: number; readonly leadIn: string | null; last: string }[] = [];
 
+  /** Besides the title there are headings with a level; without them those that have none are the headings of the text. */
+  private readonly hasLevels: boolean;
+
+  constructor(hasLevels: boolean) {
+    this.hasLevels = hasLevels;
+  }
+
   headingLevel(item: Draft): number {
     if (item.level !== null && !item.inList) return item.level;
     const outer = this.headings
@@ -151,7 +168,8 @@ class Place {
     );
     const section = this.section();
     // A line right under the title without a level of its own is the subtitle, and heads nothing either.
-    const isSubtitle = this.isUnderTitle && item.level === null && !item.inList && !isCommonHeading(text);
+    const isLoose = this.hasLevels && item.level === null && !item.inList && !item.boxed;
+    const isSubtitle = this.isUnderTitle && isLoose && !isCommonHeading(text);
     this.isUnderTitle = isTitle;
     if (isTitle) this.titleLevel = level;
     else if (!isSubtitle && !isLetterhead(text)) {

@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
+import { tellLooks } from './html-looks.ts';
+import { isTabbedRow, settleLooseLines } from './loose-lines.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading, splitNumber } from './shapes.ts';
 import { markTypedLists } from './typed-lists.ts';
@@ -47,9 +49,11 @@ export function readHtml(source: string): Reading {
   const main = mainOf(document);
   const cover = coverOf(document, main);
   const metadataTitle = titleIn(document);
-  const walk = new Walk(openersIn(document));
+  const elements = everyElement(document);
+  tellLooks(elements);
+  const walk = new Walk(openersIn(elements));
   const drafts = draftsOf(cover === null ? [main] : [cover, main], walk);
-  return { drafts: markTypedLists(drafts), metadataTitle, pageCount: null, problems: [] };
+  return { drafts: markTypedLists(settleLooseLines(drafts)), metadataTitle, pageCount: null, problems: [] };
 }
 
 /** Reads the HTML that a word processor's file was turned into: everything in it is the document. */
@@ -60,16 +64,22 @@ export function readFragment(html: string): Draft[] {
 }
 
 /** What opens the folded parts of a page: the words on it, by the id of the part. */
-function openersIn(document: ParentNode): ReadonlyMap<string, string> {
+function openersIn(elements: readonly Element[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const element of everyElement(document)) {
+  for (const element of elements) {
     const [controls, target] = [attribute(element, 'aria-controls'), attribute(element, 'href') ?? ''];
-    const isTab = attribute(element, 'role') === 'tab';
+    const isTab = isTabLabel(element);
     const names = controls?.split(/\s+/u) ?? (isTab && target.startsWith('#') ? [target.slice(1)] : []);
     const label = isTab ? textOf(element).replace(/\s+/gu, ' ').trim() : '';
     for (const name of names) if (name !== '') found.set(name, found.get(name) || label);
   }
   return found;
+}
+
+/** What opens one of several parts that take turns in one place. */
+function isTabLabel(element: Element): boolean {
+  const toggles = attribute(element, 'data-toggle') ?? attribute(element, 'data-bs-toggle') ?? '';
+  return attribute(element, 'role') === 'tab' || /^(?:tab|pill)$/u.test(toggles);
 }
 
 function everyElement(root: ParentNode): Element[] {
@@ -130,6 +140,7 @@ function draftsOf(roots: readonly ParentNode[], walk: Walk): Draft[] {
     walk.flush(null);
   }
   const around = walk.isPage ? aroundText(walk.drafts, walk.links) : new Set<number>();
+  if (walk.isPage) for (const index of emptyHeadings(walk.drafts, around)) around.add(index);
   const drafts = walk.drafts.map(
     (item, index): Draft =>
       around.has(index) || PAGE_CHROME.test(plainText(item))
@@ -138,6 +149,20 @@ function draftsOf(roots: readonly ParentNode[], walk: Walk): Draft[] {
   );
   return withNotesPlaced(drafts, walk.noteSigns, walk.notes);
 }
+
+/** Headings at the end of a page whose text was none of the document's: a contact card, a form. */
+function emptyHeadings(drafts: readonly Draft[], around: ReadonlySet<number>): number[] {
+  const isText = (index: number) => !around.has(index) && drafts[index]?.kind !== 'furniture';
+  let end = drafts.length - 1;
+  while (end > 0 && (!isText(end) || drafts[end]?.kind === 'heading')) end -= 1;
+  return end <= 0
+    ? []
+    : drafts.flatMap((item, index) => (index > end && item.kind === 'heading' ? [index] : []));
+}
+
+/** A line that only leads to another page. */
+const LEADS_ON =
+  /^(?:læs (?:mere|også|hele|om)|se (?:mere|også|alle|hele)|gå til|hent|download|tilmeld dig|find (?:mere|flere|alle))(?=$|[ .:»›>])/iu;
 
 /** Above its title a page has no more of its text than this share of the words. */
 const MOST_ABOVE = 0.25;
@@ -158,6 +183,10 @@ function aroundText(drafts: readonly Draft[], links: ReadonlySet<number>): Set<n
   const hasLinks = [...links].some((index) => index < title);
   if (isOnly && hasLinks && sum(words.slice(0, title)) <= sum(words) * MOST_ABOVE)
     for (let index = 0; index < title; index += 1) around.add(index);
+  for (const index of links) {
+    const item = drafts[index];
+    if (item?.kind === 'paragraph' && LEADS_ON.test(plainText(item))) around.add(index);
+  }
   for (let start = 0; start < drafts.length; start += 1) {
     if (!links.has(start) || links.has(start - 1)) continue;
     const before = drafts[start - 1];
@@ -246,6 +275,8 @@ class Walk {
   readonly notes = new Map<string, number>();
   /** Cells of the table being read that reach down into its next rows. */
   private readonly spans = new Spans();
+  /** The level above the headings of lists whose parts open and close. */
+  private readonly listed = new WeakMap<object, number>();
   /** Notes that the text being gathered points to. */
   private pointedTo: string[] = [];
   /** What opens the folded parts of a page; null for text that is no web page. */
@@ -288,7 +319,10 @@ class Walk {
     if (owner !== null) owner.index = this.drafts.length;
     if (owner?.kind === 'footnote' && owner.id != null) this.notes.set(owner.id, this.drafts.length);
     const isHeading =
-      owner === null && (bold === text || isLarge) && readsAsHeading(text.replace(/\s+/gu, ' '));
+      owner === null &&
+      (bold === text || isLarge) &&
+      !isTabbedRow(text) &&
+      readsAsHeading(text.replace(/\s+/gu, ' '));
     const kind = owner?.kind ?? (isHeading ? 'heading' : 'paragraph');
     const runIn = kind === 'heading' ? 0 : bold;
     if (isLink && (kind === 'list-item' || kind === 'paragraph')) this.links.add(this.drafts.length);
@@ -320,8 +354,9 @@ class Walk {
 
   private isLeftOut(node: Element): boolean {
     const isOpened = this.openers?.has(attribute(node, 'id') ?? '') === true;
-    if (this.isPage && attribute(node, 'role') === 'tablist') return true;
-    return isLeftOut(node, isOpened) || isWordMark(node);
+    if (this.isPage && (attribute(node, 'role') === 'tablist' || isTabList(node))) return true;
+    if (this.isPage && (isUnseen(node) || isToggle(node))) return true;
+    return isComment(node) || isLeftOut(node, isOpened) || isWordMark(node);
   }
 
   private element(node: Element, state: State): void {
@@ -349,7 +384,8 @@ class Walk {
   }
 
   private addText(value: string, { isBold: isBoldText, isLink, isLarge }: State): void {
-    const text = value.replace(/[^\S\n]+/gu, ' ');
+    // Only a page's source has tabs that mean nothing; those of a word processor part columns.
+    const text = value.replace(this.isPage ? /[^\S\n]+/gu : /[^\S\n\t]+/gu, ' ');
     if (text.trim() !== '') this.isAfterBreak = false;
     if (text.trim() !== '' && !isBoldText) this.isBoldStart = false;
     if (isBoldText && this.isBoldStart) this.bold += text;
@@ -362,12 +398,12 @@ class Walk {
     this.flush(state.owner);
     this.line = lineOf(node);
     const isList = node.tagName === 'ul' || node.tagName === 'ol';
-    const owner = ownerFrom(node, state, this.level);
+    const owner = ownerFrom(node, state, this.levelAbove(node));
     const outer = this.level;
     this.tabLabel(node, state);
     this.children(node, {
       ...state,
-      list: state.list + (isList ? 1 : 0),
+      list: (isList ? savedDepth(node) : null) ?? state.list + (isList ? 1 : 0),
       owner,
       isBold: state.isBold || isBold(node),
       isLarge: isLargeIn(node, state.isLarge),
@@ -375,6 +411,19 @@ class Walk {
     this.flush(owner);
     if (isFolded(node)) this.level = outer;
     if (owner?.kind === 'quote' && owner !== state.owner) this.settleQuote(owner);
+  }
+
+  /**
+   * The level above what opens a part of the page. What stands in one list of such parts stands at one level, though some
+   * of it is marked as headings and some is not.
+   */
+  private levelAbove(node: Element): number | null {
+    const item = isOpener(node) ? node.parentNode : null;
+    const list = item !== null && 'tagName' in item ? item.parentNode : null;
+    if (list === null) return this.level;
+    const own = findFirst(node, ({ tagName }) => /^h[1-6]$/.test(tagName));
+    if (own !== null) this.listed.set(list, Number(own.tagName.slice(1)) - 1);
+    return this.listed.get(list) ?? this.level;
   }
 
   /** The words on a tab head what it opens. */
@@ -435,16 +484,21 @@ class Walk {
   }
 }
 
+/** How deep a list stands that was saved as one of its own for each depth ("lst-kix_a1b2-1"). */
+function savedDepth(list: Element): number | null {
+  const depth = /(?:^|\s)lst-kix_\w{1,40}-(\d)(?=$|\s)/u.exec(attribute(list, 'class') ?? '')?.[1];
+  return depth === undefined ? null : Number(depth) + 1;
+}
+
 /** Who owns the text below an element: the element itself when it is a heading, item, quote or note. */
 function ownerFrom(node: Element, state: State, above: number | null): Owner | null {
   const line = lineOf(node);
   const heading = /^h([1-6])$/.exec(node.tagName);
   if (heading !== null) return { kind: 'heading', level: Number(heading[1]), line, index: null };
-  if (/^MsoTitle/u.test(attribute(node, 'class') ?? ''))
+  if (/^MsoTitle|^(?:c\d+ )+title$/u.test(attribute(node, 'class') ?? ''))
     return { kind: 'heading', level: 1, line, index: null };
   const note = state.owner === null && /^(?:li|p|div|aside|section)$/.test(node.tagName) && isNote(node);
-  if (note)
-    return { kind: 'footnote', level: null, line, index: null, id: noteId(attribute(node, 'id') ?? '') };
+  if (note) return { kind: 'footnote', level: null, line, index: null, id: noteId(noteName(node)) };
   if (node.tagName === 'li') {
     const level = Math.max(1, state.list);
     return { kind: 'list-item', level, line, index: null, id: attribute(node, 'id') };
@@ -533,6 +587,60 @@ function holdsTitle(header: Element): boolean {
   return has(/^h1$/) && !has(/^(?:nav|form|input|menu)$/);
 }
 
+/** The header of a section, which some systems write round each heading: nothing stands in it but that and what belongs to it. */
+function headsSection(header: Element): boolean {
+  const inside = everyElement(header);
+  const headings = inside.filter(({ tagName }) => /^h[2-6]$/.test(tagName));
+  if (headings.length !== 1 || attribute(header, 'role') === 'banner') return false;
+  if (inside.some(({ tagName }) => /^(?:nav|form|input|menu|ul)$/.test(tagName))) return false;
+  const count = (elements: readonly Element[]) => elements.filter(({ tagName }) => tagName === 'a').length;
+  return count(inside) === count(headings.flatMap(everyElement));
+}
+
+/** A list of nothing but the labels of tabs: they stand over what they open. */
+function isTabList(node: Element): boolean {
+  if (node.tagName !== 'ul' && node.tagName !== 'ol') return false;
+  const items = childrenOf(node).slice(0, MOST_TABS);
+  return items.length > 1 && items.every((item) => findFirst(item, isTabLabel) !== null);
+}
+
+/** More tabs beside one another fit on no page. */
+const MOST_TABS = 30;
+
+/** What is there for those who have the page read aloud. A title may be so, where a picture shows it. */
+function isUnseen(node: Element): boolean {
+  return node.tagName !== 'h1' && UNSEEN_NAME.test(attribute(node, 'class') ?? '');
+}
+
+const UNSEEN_NAME =
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|hide-?visually)(?=$|\s)/iu;
+
+/** "Læs mere", "Fold ud": words to click that say nothing. */
+function isToggle(node: Element): boolean {
+  const isClicked = node.tagName === 'a' || node.tagName === 'button' || attribute(node, 'role') === 'button';
+  return isClicked && TOGGLE.test(textOf(node).replace(/\s+/gu, ' ').trim());
+}
+
+const TOGGLE =
+  /^(?:(?:læs|vis|se) (?:mere|mindre|alt|alle|hele teksten)|fold (?:ud|ind|sammen)|åbn|luk|skjul)\s*[.…+»›>]*$/iu;
+
+/** What a reader of a draft remarked, as saved pages keep it: its sign in the text, and the remark at the end. */
+function isComment(node: Element): boolean {
+  if (/^#cmnt/u.test(attribute(node, 'href') ?? '')) return true;
+  if (node.tagName !== 'p' && node.tagName !== 'div') return false;
+  return /^cmnt\d/u.test(attribute(firstLink(node) ?? node, 'id') ?? '');
+}
+
+/** The link that a block begins with. */
+function firstLink(node: Element): Element | null {
+  let first: Element | undefined = node;
+  for (let depth = 0; first !== undefined && depth < 4; depth += 1) {
+    if (first.tagName === 'a') return first;
+    first = childrenOf(first)[0];
+  }
+  return null;
+}
+
 /** A button that opens a part of the page; any other is for doing something. */
 function isOpener(node: Element): boolean {
   return (
@@ -542,7 +650,7 @@ function isOpener(node: Element): boolean {
 }
 
 function isLeftOut(node: Element, isOpened: boolean): boolean {
-  if (node.tagName === 'header' && holdsTitle(node)) return false;
+  if (node.tagName === 'header' && (holdsTitle(node) || headsSection(node))) return false;
   if (NEVER.has(node.tagName) || AROUND.has(node.tagName)) return true;
   if (AROUND_ROLE.test(attribute(node, 'role') ?? '')) return true;
   if (AROUND_LABEL.test(attribute(node, 'aria-label') ?? '')) return true;
@@ -564,9 +672,10 @@ const AROUND_LABEL =
 
 /** What the makers of web pages call the parts that are no text. */
 const AROUND_NAME =
-  /(?:^|[\s_-])(?:cookie(?:s|bot|-?(?:banner|consent|notice))?|consent|breadcrumbs?|broedkrummer?|share-?(?:bar|links|buttons)?|social-?(?:share|media|links)|feedback|skip-?links?|sidebar|site-?(?:header|footer|nav)|kontaktboks|contact-?(?:box|card|info)|related(?:-?(?:links|pages|content))?|toolbar|pager|pagination|crumbs?|(?:main|side|sub|top|left|local|mega|mobile)-?(?:menu|nav(?:igation)?)|menu-?(?:main|top|left)|(?:page|global|main)-?(?:header|footer)|footer|bund|sidefod|top-?bar|bottom(?:-?bar)?|read-?speaker|reading-?tool|entry-?meta|by-?line|post-?meta|last-?(?:updated|modified)|newsletter|chat-?(?:bot|widget)?|search-?(?:box|form|bar)|contact-?person|kontakt-?(?:info|person)|cybot\w*|onetrust\S*|coi-\S*)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:cookie(?:s|bot|-?(?:banner|consent|notice))?|consent|breadcrumbs?|broedkrummer?|share-?(?:bar|links|buttons)?|social-?(?:share|media|links)|feedback|skip-?links?|sidebar|site-?(?:header|footer|nav)|kontaktboks|contact-?(?:box|card|info)|related(?:-?(?:links|pages|content))?|toolbar|pager|pagination|crumbs?|(?:main|side|sub|top|left|local|mega|mobile)-?(?:menu|nav(?:igation)?)|menu-?(?:main|top|left)|(?:page|global|main)-?(?:header|footer)|footer|bund|sidefod|top-?bar|bottom(?:-?bar)?|read-?speaker|reading-?tool|entry-?meta|by-?line|post-?meta|last-?(?:updated|modified)|newsletter|chat-?(?:bot|widget)?|search-?(?:box|form|bar)|print-?(?:header|footer|only|logo)|(?:lang(?:uage)?|sprog)-?(?:picker|selector|switcher|chooser|menu|vælger|valg)|comments|comment-?(?:form|section|list)|contact-?person|kontakt-?(?:info|person)|cybot\w*|onetrust\S*|coi-\S*)(?=$|[\s_-])/iu;
 /** And the parts that open and close. */
-const FOLDED_NAME = /(?:^|[\s_-])(?:accordion|collapse|collapsible|tab-?pane|foldud)(?=$|[\s_-])/iu;
+const FOLDED_NAME =
+  /(?:^|[\s_-])(?:accordion|collapse|collapsible|tab-?pane|foldud|fold-?out|(?:read-?more|more|toggle|expand(?:able|er)?)-?(?:content|text|body|panel))(?=$|[\s_-])/iu;
 
 /** One row, one column, or cells with headings or several paragraphs: no table of facts. */
 function isLayout(table: Element): boolean {
@@ -682,9 +791,16 @@ function signIn(root: Element): string {
 const MOST_IN_SIGN = 12;
 
 function isNote(node: Element): boolean {
-  return /^(?:(?:foot|end)note-?_?\d|fn:?-?_?\d|_?ftn\d|_?edn\d|sd(?:foot|end)note\d)/.test(
-    attribute(node, 'id') ?? '',
-  );
+  return NOTE_NAME.test(noteName(node));
+}
+
+const NOTE_NAME = /^(?:(?:foot|end)note-?_?\d|fn:?-?_?\d|_?ftnt?\d|_?edn\d|sd(?:foot|end)note\d)/;
+
+/** What links to a note name it by: it has the name itself, or the link back that it begins with has it. */
+function noteName(node: Element): string {
+  const own = attribute(node, 'id') ?? '';
+  const link = node.tagName === 'p' && own === '' ? firstLink(node) : null;
+  return link !== null && /^#/u.test(attribute(link, 'href') ?? '') ? (attribute(link, 'id') ?? '') : own;
 }
 
 /** Word calls a note "ftn1" and the place in it "_ftn1", LibreOffice "sdfootnote1" and "sdfootnote1sym". */

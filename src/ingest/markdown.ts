@@ -31,13 +31,30 @@ export function readMarkdown(source: string): Reading {
   const parser = new MarkdownIt({ html: true }).use(footnote);
   const isCut = watchNesting(parser);
   const walk = new Walk();
-  for (const token of parser.parse(body.replace(TITLE_BLOCK, asTitle), {})) walk.take(token);
+  for (const token of parser.parse(withoutVaultMarks(body.replace(TITLE_BLOCK, asTitle)), {}))
+    walk.take(token);
   return {
     drafts: walk.placed(),
     metadataTitle: titleOf(frontMatter?.[1] ?? ''),
     pageCount: null,
     problems: isCut() ? [{ code: 'damaged', page: null, args: {} }] : [],
   };
+}
+
+/**
+ * What programs for notes add to Markdown, as their reader sees it: remarks and what is shown from other files go, links by name
+ * and marked words are their words, and tags behind a text are none of it.
+ */
+function withoutVaultMarks(source: string): string {
+  return source
+    .replace(
+      /(^|\s)%%([^%]{0,4000})%%/gu,
+      (_, before: string, remark: string) => before + remark.replace(/[^\n]/gu, ''),
+    )
+    .replace(/!\[\[[^\][\n]{1,300}\]\]/gu, '')
+    .replace(/\[\[(?:[^\][|\n]{1,300}\|)?([^\][|\n]{1,300})\]\]/gu, '$1')
+    .replace(/==(?=\S)([^=\n]{1,1000})==/gu, '$1')
+    .replace(/(?<=\S)(?:[ \t]{1,4}#\p{L}[\p{L}\p{N}_/-]{0,80}){1,20}$/gmu, '');
 }
 
 /** The same lines as a heading and a paragraph below it. */
@@ -69,6 +86,8 @@ const CHECK_BOX = /^\[[ xX]\]\s+/u;
 const NAMES = /\{[#.:][^{}]{0,200}\}$/u;
 /** A title block of "%" lines at the start, as converters write it. */
 const TITLE_BLOCK = /^% (.{1,200})\n((?:%.{0,200}\n){0,2})/u;
+/** "[!info]- Status": what kind of box this is, and its title. */
+const CALLOUT = /^\[![\p{L}-]{1,30}(?:\|[^\]\n]{0,60})?\][+-]?[ \t]*([^\n]{0,200})(?:\n|$)/u;
 /** A word and its explanation on the next line, after a colon. */
 const EXPLAINED = /^[^\n]{1,80}\n: /u;
 
@@ -195,6 +214,12 @@ class Walk {
 
   /** A quotation is someone's words; the same mark round a sentence that nobody is quoted with is a box. */
   private takeQuoted(text: string, token: Token): void {
+    const callout = CALLOUT.exec(text);
+    if (callout !== null) {
+      this.push('heading', callout[1] ?? '', token, { boxed: true });
+      this.push('paragraph', text.slice(callout[0].length), token, { boxed: true });
+      return;
+    }
     const lastLine = text.slice(text.lastIndexOf('\n') + 1);
     const isAfterQuote = this.drafts.at(-1)?.kind === 'quote' && isAttribution(text);
     const hasSpeaker = text.includes('\n') && isAttribution(lastLine);
@@ -203,10 +228,9 @@ class Walk {
   }
 
   private takeExplained(text: string, token: Token): void {
-    const end = text.indexOf('\n');
-    const [word, explanation] = [text.slice(0, end), text.slice(end + ': '.length).trim()];
+    const [word = '', ...explanations] = text.split(/\n: +/u);
     this.push('heading', word, token, { inList: true });
-    this.push('list-item', explanation, token, { level: 1 });
+    for (const explanation of explanations) this.push('list-item', explanation.trim(), token, { level: 1 });
   }
 
   private closeRow(): void {
@@ -245,8 +269,13 @@ function flatten(tokens: readonly Token[]): Inline {
   let text = '';
   let bold = '';
   let depth = 0;
+  let struck = 0;
   for (const token of tokens) {
-    if (token.type === 'strong_open') depth += 1;
+    if (token.type === 's_open') struck += 1;
+    else if (token.type === 's_close') struck -= 1;
+    // What was struck out is no text any more.
+    else if (struck > 0) continue;
+    else if (token.type === 'strong_open') depth += 1;
     else if (token.type === 'strong_close') {
       depth -= 1;
       if (depth === 0 && bold === '' && text.trim() !== '') bold = boldStart(tokens, text);

@@ -41,6 +41,10 @@ export class OdtStyles {
   private readonly styles = new Map<string, OdtStyle>();
   private readonly outline: OutlineLevel[] = [];
   private readonly counts: number[] = [];
+  /** How the lists of the file number their items, by the names of their styles. */
+  private readonly lists = new Map<string, OutlineLevel[]>();
+  private list: string | null = null;
+  private readonly listCounts = new Map<string, number[]>();
   private open: string | null = null;
   private isDefault = false;
   private defaultSize = DEFAULT_SIZE;
@@ -62,7 +66,12 @@ export class OdtStyles {
       this.isDefault = attribute('style:family') === 'paragraph';
     } else if (name === 'style:text-properties')
       this.learn(attribute('fo:font-size'), attribute('fo:font-weight'), attribute('text:display'));
-    else if (name === 'text:outline-level-style') this.level(attribute);
+    else if (name === 'text:outline-level-style') levelInto(this.outline, attribute);
+    else if (name === 'text:list-style') {
+      this.list = attribute('style:name');
+      this.lists.set(this.list, []);
+    } else if (/^text:list-level-style-/u.test(name) && this.list !== null)
+      levelInto(this.lists.get(this.list) ?? [], attribute);
   }
 
   private learn(size: string, weight: string, display: string): void {
@@ -76,18 +85,6 @@ export class OdtStyles {
       isBold: weight === '' ? style.isBold : /^(?:bold|[6-9]00)$/u.test(weight),
       isHidden: display === '' ? style.isHidden : display === 'none',
     });
-  }
-
-  private level(attribute: (name: string) => string): void {
-    const at = Number(attribute('text:level')) - 1;
-    if (!(at >= 0 && at < 10)) return;
-    this.outline[at] = {
-      format: FORMATS[attribute('style:num-format')] ?? null,
-      prefix: attribute('style:num-prefix'),
-      suffix: attribute('style:num-suffix'),
-      start: Number(attribute('text:start-value')) || 1,
-      shown: Number(attribute('text:display-levels')) || 1,
-    };
   }
 
   /** The style of this name with what it inherits; `size` in points. */
@@ -137,12 +134,51 @@ export class OdtStyles {
     for (let each = 0; each < at; each += 1) this.counts[each] ??= this.outline[each]?.start ?? 1;
     const own = this.outline[at];
     this.counts[at] = (this.counts[at] ?? (own?.start ?? 1) - 1) + 1;
-    if (own === undefined || own.format === null) return '';
-    const first = Math.max(0, level - own.shown);
-    const shown = this.counts.slice(first, level).flatMap((count, index) => {
-      const format = this.outline[first + index]?.format ?? null;
-      return format === null ? [] : [written(count, format)];
-    });
-    return `${own.prefix}${shown.join('.')}${own.suffix} `;
+    const label = labelOf(this.outline, this.counts, level);
+    return label === '' ? '' : `${label} `;
   }
+
+  /** A list of this style begins to count anew. */
+  restart(list: string): void {
+    this.listCounts.delete(list);
+  }
+
+  /**
+   * The number that the program shows before the next item of a list; empty where it shows a sign or nothing.
+   * @param list name of the list's style
+   * @param level depth of the item, from 1
+   */
+  nextLabel(list: string, level: number): string {
+    const levels = this.lists.get(list);
+    if (levels === undefined) return '';
+    const counts = (this.listCounts.get(list) ?? []).slice(0, level);
+    for (let each = 0; each < level - 1; each += 1) counts[each] ??= levels[each]?.start ?? 1;
+    counts[level - 1] = (counts[level - 1] ?? (levels[level - 1]?.start ?? 1) - 1) + 1;
+    this.listCounts.set(list, counts);
+    return labelOf(levels, counts, level);
+  }
+}
+
+function levelInto(levels: OutlineLevel[], attribute: (name: string) => string): void {
+  const at = Number(attribute('text:level')) - 1;
+  if (!(at >= 0 && at < 10)) return;
+  levels[at] = {
+    format: FORMATS[attribute('style:num-format')] ?? null,
+    prefix: attribute('style:num-prefix'),
+    suffix: attribute('style:num-suffix'),
+    start: Number(attribute('text:start-value')) || 1,
+    shown: Number(attribute('text:display-levels')) || 1,
+  };
+}
+
+/** The number of a heading or item as it is shown: "2.1", "a)". */
+function labelOf(levels: readonly OutlineLevel[], counts: readonly number[], level: number): string {
+  const own = levels[level - 1];
+  if (own === undefined || own.format === null) return '';
+  const first = Math.max(0, level - own.shown);
+  const shown = counts.slice(first, level).flatMap((count, index) => {
+    const format = levels[first + index]?.format ?? null;
+    return format === null ? [] : [written(count, format)];
+  });
+  return `${own.prefix}${shown.join('.')}${own.suffix}`;
 }

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
+import { isTabbedRow, settleLooseLines } from './loose-lines.ts';
 import { OdtStyles } from './odt-styles.ts';
 import { ReadingError } from './reading-error.ts';
 import { readsAsHeading, splitNumber } from './shapes.ts';
@@ -52,7 +53,13 @@ export function readOdt(bytes: Uint8Array, maxUnpacked: number): Reading {
   });
   const drafts = withHeadingsByLook(walk.drafts, walk.looks);
   const revisions = { changes: walk.changes, comments: walk.comments };
-  return { drafts: markTypedLists(drafts), metadataTitle: null, pageCount: null, problems: [], revisions };
+  return {
+    drafts: markTypedLists(settleLooseLines(drafts)),
+    metadataTitle: null,
+    pageCount: null,
+    problems: [],
+    revisions,
+  };
 }
 
 interface Handlers {
@@ -104,6 +111,7 @@ function withHeadingsByLook(drafts: readonly Draft[], looks: ReadonlyMap<Draft, 
     const text = plainText(item);
     if (
       item.kind !== 'paragraph' ||
+      isTabbedRow(text) ||
       !readsAsHeading(splitNumber(text)?.rest ?? text, 110) ||
       text.endsWith(':')
     )
@@ -186,6 +194,8 @@ class Walk {
   private listDepth = 0;
   /** True until the first paragraph of a list item has made it an item; later ones belong to it. */
   private startsItem = false;
+  /** Styles of the lists that are open, outermost first; one without a style has that of the list around it. */
+  private readonly listStyles: string[] = [];
 
   constructor(styles: OdtStyles) {
     this.styles = styles;
@@ -205,7 +215,7 @@ class Walk {
       this.start(attribute, level, attribute('text:is-list-header') !== 'true');
     } else if (name === 'text:p') this.start(attribute, null, false);
     else if (name === 'text:span') this.spans.push(attribute('text:style-name'));
-    else if (name === 'text:list') this.listDepth += 1;
+    else if (name === 'text:list') this.startList(attribute);
     else if (name === 'text:list-item') this.startsItem = true;
     else if (name === 'table:table') {
       this.tables.push({ rows: [], listDepth: this.listDepth });
@@ -218,15 +228,18 @@ class Walk {
       this.insides.push({ drafts: [], isNote: name === 'text:note', listDepth: this.listDepth });
       this.listDepth = 0;
     } else if (name === 'text:line-break') this.add('\n');
-    else if (name === 'text:s' || name === 'text:tab') this.add(' ');
+    else if (name === 'text:s') this.add(' ');
+    else if (name === 'text:tab') this.add('\t');
   }
 
   close(name: string): void {
     if (this.skipped > 0) this.skipped -= 1;
     else if (name === 'text:h' || name === 'text:p') this.end();
     else if (name === 'text:span') this.spans.pop();
-    else if (name === 'text:list') this.listDepth -= 1;
-    else if (name === 'table:table') this.table();
+    else if (name === 'text:list') {
+      this.listDepth -= 1;
+      this.listStyles.pop();
+    } else if (name === 'table:table') this.table();
     else if (name === 'text:note' || DRAWN.has(name)) this.inside();
   }
 
@@ -241,7 +254,7 @@ class Walk {
       const size = span === undefined || !this.styles.hasSize(span) ? own.size : look.size;
       open.sizes.set(size, (open.sizes.get(size) ?? 0) + letters);
     }
-    open.text += text === '\n' ? text : text.replace(/\s+/gu, ' ');
+    open.text += text === '\n' || text === '\t' ? text : text.replace(/\s+/gu, ' ');
   }
 
   private isHidden(style: string): boolean {
@@ -273,8 +286,10 @@ class Walk {
   private put(open: OpenParagraph, text: string): void {
     const name = this.styles.look(open.style).name;
     if (open.level !== null) {
-      const number =
-        open.isCounted && !this.styles.isUncounted(open.style) ? this.styles.nextNumber(open.level) : '';
+      const listed = this.listDepth === 0 ? '' : this.listLabel();
+      const isCounted = listed === '' && open.isCounted && !this.styles.isUncounted(open.style);
+      const number = isCounted ? this.styles.nextNumber(open.level) : listed === '' ? '' : `${listed} `;
+      this.startsItem = false;
       this.push(draft('heading', piecesOf(number + text), { level: open.level }));
     } else if (TITLE.test(name)) this.push(draft('heading', piecesOf(text), { level: 1 }));
     else if (this.listDepth > 0) this.item(text);
@@ -285,6 +300,19 @@ class Walk {
         this.looks.set(item, { size, isBold: open.isAllBold });
       this.push(item);
     }
+  }
+
+  /** The number that the list shows before what begins in it here. */
+  private listLabel(): string {
+    return this.styles.nextLabel(this.listStyles.at(-1) ?? '', this.listDepth);
+  }
+
+  private startList(attribute: (name: string) => string): void {
+    const style = attribute('text:style-name') || (this.listStyles.at(-1) ?? '');
+    const goesOn = attribute('text:continue-numbering') === 'true' || attribute('text:continue-list') !== '';
+    if (this.listDepth === 0 && !goesOn) this.styles.restart(style);
+    this.listDepth += 1;
+    this.listStyles.push(style);
   }
 
   private item(text: string): void {
@@ -311,10 +339,10 @@ class Walk {
     if (closed === undefined) return;
     this.listDepth = closed.listDepth;
     const host = this.paragraphs.at(-1)?.inside ?? this.target();
-    for (const item of closed.drafts) {
-      const text = plainText(item);
-      if (!closed.isNote) host.push(boxed(item, this.looks));
-      else if (text !== '') host.push(draft('footnote', item.pieces));
+    if (!closed.isNote) for (const item of closed.drafts) host.push(boxed(item, this.looks));
+    else {
+      const pieces = closed.drafts.flatMap((item) => item.pieces).filter(({ text }) => text.trim() !== '');
+      if (pieces.length > 0) host.push(draft('footnote', pieces));
     }
   }
 

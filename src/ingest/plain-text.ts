@@ -35,14 +35,58 @@ interface Group {
  * in any glyph, paragraphs that a blank line has cut in two. Form feeds are page breaks.
  */
 export function readPlainText(source: string, problems: readonly Problem[] = []): Reading {
-  const { lines, pageCount } = splitLines(source);
+  const { lines: all, pageCount } = splitLines(source);
+  const running = runningLines(all);
+  const lines = all.filter((line) => line === null || !running.has(line));
   const groups = joinBroken(groupLines(lines));
   const drafts: Draft[] = [];
   const contents = contentsLines(lines);
   for (const [index, group] of groups.entries())
     drafts.push(...readGroup(group, groups[index + 1], contents));
-  const settled = settleHeadings(settleLevels(drafts));
-  return { drafts: placeMarginHeadings(settled), metadataTitle: null, pageCount, problems };
+  const settled = placeMarginHeadings(settleHeadings(settleLevels(drafts)));
+  return { drafts: withFurniture(settled, running), metadataTitle: null, pageCount, problems };
+}
+
+/** So many lines at either end of a page may belong to the page and not to the text. */
+const EDGE = 2;
+
+/** The lines at the edges of pages that come back, numbers aside, and the numbers there. */
+function runningLines(lines: readonly (Line | null)[]): ReadonlySet<Line> {
+  const pages = new Map<number, Line[]>();
+  for (const line of lines) {
+    if (line === null || line.page === null) continue;
+    const page = pages.get(line.page);
+    if (page === undefined) pages.set(line.page, [line]);
+    else page.push(line);
+  }
+  const edges = [...pages.values()].flatMap((page) => [
+    ...page.slice(0, EDGE),
+    ...page.slice(Math.max(EDGE, page.length - EDGE)),
+  ]);
+  const counts = new Map<string, number>();
+  for (const line of edges) counts.set(withoutDigits(line), (counts.get(withoutDigits(line)) ?? 0) + 1);
+  const isRunning = (line: Line) =>
+    isPageNumber(line.text) || ((counts.get(withoutDigits(line)) ?? 0) > 1 && !endsSentence(line.text));
+  return new Set(pages.size < 2 ? [] : edges.filter(isRunning));
+}
+
+function withoutDigits({ text }: Line): string {
+  return text.replace(/\d+/gu, '0').replace(/\s+/gu, ' ');
+}
+
+/** What was left out stands where it was, so that a reader can see it. */
+function withFurniture(drafts: readonly Draft[], running: ReadonlySet<Line>): Draft[] {
+  const left = [...running].map((line) => draftOf('furniture', [line])).sort(byLine);
+  const result: Draft[] = [];
+  for (const item of drafts) {
+    while (left[0] !== undefined && byLine(left[0], item) < 0) result.push(...left.splice(0, 1));
+    result.push(item);
+  }
+  return [...result, ...left];
+}
+
+function byLine(one: Draft, two: Draft): number {
+  return (one.line ?? 0) - (two.line ?? 0);
 }
 
 /** Items stand deeper than the one before where they begin so many letters further in. */

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument, readDocuments } from '../../src/ingest/index.ts';
 import { OTHER_CASES } from './office/cases-other.ts';
 import { SECOND_CASES } from './office/cases-second.ts';
+import { THIRD_OTHER_CASES } from './office/cases-third-other.ts';
+import { THIRD_WORD_CASES } from './office/cases-third-word.ts';
 import { WORD_CASES } from './office/cases-word.ts';
 import { expected, seen } from './office/expected.ts';
 import { BODY, TITLE_PAGES } from './office/title-pages.ts';
@@ -17,12 +19,15 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 describe('files as programs write them', () => {
-  test.each([...WORD_CASES, ...OTHER_CASES, ...SECOND_CASES])('$name', async ({ name, bytes, reads }) => {
-    writeFileSync(join(cwd, name), bytes);
-    const { blocks } = await readDocument(name, { cwd, exclude: [] });
-    const title = /^! (.*)$/mu.exec(reads)?.[1] ?? null;
-    expect(seen(blocks, title)).toEqual(expected(reads));
-  });
+  test.each([...WORD_CASES, ...OTHER_CASES, ...SECOND_CASES, ...THIRD_WORD_CASES, ...THIRD_OTHER_CASES])(
+    '$name',
+    async ({ name, bytes, reads }) => {
+      writeFileSync(join(cwd, name), bytes);
+      const { blocks } = await readDocument(name, { cwd, exclude: [] });
+      const title = /^! (.*)$/mu.exec(reads)?.[1] ?? null;
+      expect(seen(blocks, title)).toEqual(expected(reads));
+    },
+  );
 });
 
 describe('what title pages and end notes tell', () => {
