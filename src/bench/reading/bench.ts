@@ -11,7 +11,8 @@ import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { type Measures, measureReading, type Reading } from './measure.ts';
 import { OFFICE_WAYS, officeFile } from './office.ts';
-import { pdfToText } from './programs.ts';
+import { PRESS_WAYS, pressFile } from './press-ways.ts';
+import { pdfToText, writtenByCairo } from './programs.ts';
 import { redrawn } from './redraw.ts';
 import { loadSources, type Source } from './source.ts';
 
@@ -67,6 +68,9 @@ export async function benchReading(
             preferCSSPageSize: true,
             printBackground: true,
             tagged: layout.isTagged,
+            displayHeaderFooter: layout.heads !== null,
+            headerTemplate: layout.heads?.head ?? '',
+            footerTemplate: layout.heads?.foot ?? '',
           });
           await writeFile(
             path,
@@ -75,6 +79,7 @@ export async function benchReading(
               : redrawn((await loadPdf(bytes, { maxPages: 400 })).pages, layout.redraw),
           );
           await page.close();
+          if (layout.isRewritten) await writtenByCairo(path);
           return { source, path };
         }),
       );
@@ -94,6 +99,16 @@ export async function benchReading(
       for (const plain of turns(sources, index, options.textsPerLayout)) {
         const source = way.prepare(plain);
         const path = await flatFile(source, way, folder);
+        if (path !== null) files.push({ source, path });
+      }
+      if (files.length === 0) skip(way.name);
+      else report(await measureFiles(way.name, files, null));
+    }
+    for (const [index, way] of PRESS_WAYS.filter(({ name }) => name.includes(options.only)).entries()) {
+      const files: { source: Source; path: string }[] = [];
+      for (const plain of turns(sources, index, options.textsPerLayout)) {
+        const source = way.prepare(plain);
+        const path = await pressFile(source, way, folder);
         if (path !== null) files.push({ source, path });
       }
       if (files.length === 0) skip(way.name);

@@ -23,6 +23,10 @@ export interface Layout {
   readonly change: (html: string) => string;
   /** The file's text is written again in this order. */
   readonly redraw: Redraw | null;
+  /** Head and foot of each page as the browser's print sets them, in HTML; null: the style sheet sets them. */
+  readonly heads: { readonly head: string; readonly foot: string } | null;
+  /** The file is written again by another program (cairo): other fonts, other streams, the same page. */
+  readonly isRewritten: boolean;
 }
 
 /**
@@ -76,6 +80,8 @@ export function layout(parts: Parts): Layout {
     hasChapterHeads: false,
     change: (html) => html,
     redraw: null,
+    heads: null,
+    isRewritten: false,
     ...rest,
   };
 }

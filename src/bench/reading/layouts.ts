@@ -4,6 +4,7 @@ import { LAYOUTS_FRESH } from './layouts-fresh.ts';
 import { LAYOUTS_FURTHER } from './layouts-further.ts';
 import { LAYOUTS_HELD_OUT } from './layouts-held-out.ts';
 import { LAYOUTS_OTHERS } from './layouts-others.ts';
+import { LAYOUTS_PRESS } from './layouts-press.ts';
 import { LAYOUTS_UNSEEN } from './layouts-unseen.ts';
 
 const TWO = 'columns: 2; column-gap: 8mm;';
@@ -138,4 +139,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_UNSEEN,
   ...LAYOUTS_DESIGNED,
   ...LAYOUTS_FRESH,
+  ...LAYOUTS_PRESS,
 ];

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rename } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -21,4 +22,10 @@ export async function program(name: string, args: readonly string[]): Promise<st
 export async function pdfToText(path: string, mode: '-raw' | '-layout'): Promise<string | null> {
   const text = await program('pdftotext', [mode, '-enc', 'UTF-8', path, '-']);
   return text?.replace(/[-\u00ad\u2010]\s*\n\s*(?=\p{Ll})/gu, '').replace(/\u00ad/gu, '') ?? null;
+}
+
+/** Writes a PDF again in its place by poppler's cairo: its fonts are cut out anew and its text is drawn by other commands. */
+export async function writtenByCairo(path: string): Promise<void> {
+  if ((await program('pdftocairo', ['-pdf', path, `${path}.new`])) !== null)
+    await rename(`${path}.new`, path);
 }
