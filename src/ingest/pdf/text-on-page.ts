@@ -565,12 +565,13 @@ function withoutOverdrawn(characters: readonly Character[]): Character[] {
 function runsOf(characters: readonly Character[]): Glyphs[] {
   const runs: Glyphs[] = [];
   const hasSpaces = countOf(characters, ({ isBlank }) => isBlank) > characters.length * 0.05;
+  const spaceOf = hasSpaces ? spacesOf(characters) : () => SPACE;
   let [first, before]: [Character | null, Character | null] = [null, null];
   let text = '';
   for (const [index, character] of characters.entries()) {
     if (first !== null && before !== null && !joins(before, character)) {
       runs.push(runFrom(first, before, text));
-      const isWide = needsSpace(before, character, hasSpaces);
+      const isWide = needsSpace(before, character, spaceOf);
       if (isWide && !(hasSpaces && isSetApart(characters, index))) runs.push(spaceAfter(before));
       first = null;
     }
@@ -606,17 +607,38 @@ function isAlike(one: Look, two: Look): boolean {
   );
 }
 
-function needsSpace(before: Character, next: Character, hasSpaces: boolean): boolean {
+function needsSpace(before: Character, next: Character, spaceOf: (font: string) => number): boolean {
   if (before.isBlank || next.isBlank) return false;
   const size = Math.max(before.size, next.size);
   if (before.look.turn !== 0 || Math.abs(next.y - before.y) > size * 0.45) return false;
   const gap = next.x - before.x - before.width;
   const areLetters =
     /[\p{L}\p{M}\p{N}\u00ad]$/u.test(before.text) && /^[\p{L}\p{M}\p{N}\u00ad]/u.test(next.text);
-  return gap > size * (hasSpaces && areLetters ? WIDE_SPACE : SPACE);
+  if (gap <= size * SPACE) return false;
+  return !areLetters || gap > size * spaceOf(before.look.font);
 }
 
-/** Letters set apart evenly: the gap before the one at this index is as wide as the one before or behind it. */
+/**
+ * Above which part of its size a gap between two letters of a font is a space, on a page that has space characters: a gap as wide as
+ * the font's own space is one, since some programs leave the spaces of single lines out. Looked for when first asked.
+ */
+function spacesOf(characters: readonly Character[]): (font: string) => number {
+  let widths: Map<string, number> | null = null;
+  return (font) => {
+    if (widths === null) {
+      widths = new Map();
+      for (const { isBlank, text, look, width, size } of characters)
+        if (isBlank && text === ' ')
+          widths.set(look.font, Math.max(widths.get(look.font) ?? SPACE, (width / size) * 0.9));
+    }
+    return Math.min(WIDE_SPACE, widths.get(font) ?? WIDE_SPACE);
+  };
+}
+
+/**
+ * Letters set apart evenly: the gap before the one at this index is as wide as the one before or behind it, and neither is none, as
+ * it is round a word of one letter.
+ */
 function isSetApart(characters: readonly Character[], index: number): boolean {
   const gapAt = (at: number): number => {
     const [left, right] = [characters[at - 1], characters[at]];
@@ -624,7 +646,9 @@ function isSetApart(characters: readonly Character[], index: number): boolean {
     return (right.x - left.x - left.width) / right.size;
   };
   const gap = gapAt(index);
-  return [gapAt(index - 1), gapAt(index + 1)].some((other) => other > 0.1 && Math.abs(other - gap) < 0.06);
+  const others = [gapAt(index - 1), gapAt(index + 1)];
+  if (others.some((other) => Math.abs(other) < 0.06)) return false;
+  return others.some((other) => other > 0.1 && Math.abs(other - gap) < 0.06);
 }
 
 function spaceAfter(before: Character): Glyphs {
