@@ -91,3 +91,48 @@ test('the large numbers of cards at the head of a page are no page numbers', asy
   const text = blocks.join(' ');
   expect(text).toMatch(/\b1\b.*De nærmeste.*\b2\b.*Vi holder/u);
 });
+
+describe('notes whose numbers begin anew', () => {
+  const noted = (y: number, sign: string, lines: readonly string[]): TinyText[] => [
+    ...column(60, y, lines),
+    { x: 62 + (lines.at(-1)?.length ?? 0) * 4.6, y: y + (lines.length - 1) * 14 - 4, text: sign, size: 6 },
+  ];
+  const note = (y: number, text: string): TinyText => ({ x: 330, y, text, size: 8 });
+
+  test('a note in the margin that the file has before its paragraph is read after it', async () => {
+    const from = (top: number): TinyText[] => [
+      note(top, '1 Ordningen er beskrevet på biblioteket.'),
+      ...noted(top, '1', LEFT),
+      note(top + 180, '2 Tallet er kommunens eget.'),
+      ...noted(top + 180, '2', RIGHT),
+    ];
+    const blocks = await read([{ texts: from(180) }, { texts: from(240) }]);
+    const once = [
+      paragraph(LEFT),
+      'footnote: Ordningen er beskrevet på biblioteket.',
+      paragraph(RIGHT),
+      'footnote: Tallet er kommunens eget.',
+    ];
+    expect(blocks).toEqual([...once, ...once]);
+  });
+});
+
+describe('spaces that a program left out', () => {
+  /** Each letter of these words is 5.56 points wide, the space 2.78. */
+  const words = (y: number, parts: readonly string[]): TinyText[] => {
+    let x = 60;
+    return parts.map((text) => {
+      const at = x;
+      x += text.length * 5.56 + 2.78;
+      return { x: at, y, text };
+    });
+  };
+
+  test('a gap as wide as a space parts words on a page that has spaces elsewhere', async () => {
+    const texts = [
+      ...column(60, 120, [...LEFT, ...RIGHT]),
+      ...words(300, ['hun', 'og', 'e', 'bad', 'hunden']),
+    ];
+    expect((await read([{ texts }])).at(-1)).toBe('paragraph: hun og e bad hunden');
+  });
+});

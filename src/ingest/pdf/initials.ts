@@ -44,11 +44,13 @@ function withInitial(initial: Fragment, line: Fragment, fragments: readonly Frag
   const rest = line.text.trimStart();
   const next = /^[\p{L}]+/u.exec(rest)?.[0] ?? '';
   // "I dag" and "Ingen" look the same once the initial is set apart; the words of the page decide.
-  const others = new Set(fragments.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
-  const isWord =
-    WORDS.test(letter) && !others.has((letter + next).toLowerCase()) && others.has(next.toLowerCase());
-  // A number counts what it stands before.
-  const isNumber = /^\d/u.test(letter);
+  const rows = fragments.filter((each) => each !== line);
+  const others = new Set(rows.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const isName = /^\p{Lu}\p{Ll}/u.test(next);
+  const isKnown = !others.has((letter + next).toLowerCase()) && others.has(next.toLowerCase());
+  const isWord = WORDS.test(letter) && (isName || isKnown);
+  // A number counts what it stands before, unless it is itself cut in two ("1." and "1").
+  const isNumber = /^\d/u.test(letter) && !/^\d/u.test(rest);
   const lead = isWord || isNumber || /^\s/u.test(line.text) ? `${letter} ` : letter;
   const first = line.glyphs[0];
   const own = initial.glyphs.find((run) => run.text.trim() !== '');

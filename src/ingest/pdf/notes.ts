@@ -7,7 +7,8 @@ const SIGN = /^(\d{1,2}|\*{1,3})\s*/u;
 
 /** The signs that stand in a text, and the one that a note begins with. */
 export interface NoteSigns {
-  readonly points: readonly string[];
+  /** With the page that each stands on: a paragraph may go over pages, and numbers begin anew on each. */
+  readonly points: readonly { readonly sign: string; readonly page: number }[];
   readonly own: string | null;
 }
 
@@ -17,7 +18,10 @@ export const NO_SIGNS: NoteSigns = { points: [], own: null };
 export function noteSignsOf(group: LineGroup): NoteSigns {
   const first = group.lines[0]?.text ?? '';
   if (group.kind === 'footnote') return { points: [], own: SIGN.exec(first)?.[1] ?? null };
-  return { points: group.lines.flatMap(({ notes }) => notes), own: null };
+  return {
+    points: group.lines.flatMap(({ notes, page }) => notes.map((sign) => ({ sign, page }))),
+    own: null,
+  };
 }
 
 /** The lines of a note without the sign before it, as those of an item come without their bullet. */
@@ -28,19 +32,31 @@ export function withoutSign(pieces: readonly Piece[]): Piece[] {
 }
 
 /**
- * Puts each note after the nearest text above it that has its sign; notes without one stay where they are.
+ * Puts each note after the nearest text that has its sign: above it, or below it on its page where a note in the margin comes
+ * first. Each sign calls one note, since numbers may begin anew; notes without a sign stay where they are.
  * @param signs those of the drafts, in the same order
  */
 export function placeNotes(drafts: readonly Draft[], signs: readonly NoteSigns[]): Draft[] {
   const below = new Map<number, Draft[]>();
   const moved = new Set<number>();
+  const called = new Set<string>();
   for (const [index, { own }] of signs.entries()) {
     const note = drafts[index];
     if (own === null || note === undefined) continue;
-    const place = signs.slice(0, index).findLastIndex(({ points }) => points.includes(own));
-    if (place === -1) continue;
-    below.set(place, [...(below.get(place) ?? []), note]);
+    const page = note.pieces[0]?.page;
+    const calls = signs.flatMap(({ points }, at) =>
+      points
+        .filter(({ sign }) => sign === own)
+        .map((point) => ({ at, key: `${at} ${own} ${point.page}`, isHere: point.page === page })),
+    );
+    const free = calls.filter(({ key }) => !called.has(key));
+    const here = free.filter(({ isHere }) => isHere);
+    const isAbove = ({ at }: { readonly at: number }) => at < index;
+    const place = here.findLast(isAbove) ?? here[0] ?? free.findLast(isAbove) ?? calls.findLast(isAbove);
+    if (place === undefined) continue;
+    below.set(place.at, [...(below.get(place.at) ?? []), note]);
     moved.add(index);
+    called.add(place.key);
   }
   return drafts.flatMap((item, index) => [...(moved.has(index) ? [] : [item]), ...(below.get(index) ?? [])]);
 }
