@@ -71,7 +71,7 @@ const SELF_KINDS: ReadonlySet<string> = new Set([
   'goal',
 ]);
 const SELF =
-  /(?<!\p{L})(?:politikken|strategien|planen|politik|revisionen|denne (?:politik|strategi)|\p{L}+(?:politikken|strategien))(?!\p{L})/u;
+  /(?<!\p{L})(?:politikkens?|strategiens?|planens?|politik|revisionen|denne (?:politik|strategi)|\p{L}+(?:politikken|strategien)s?)(?!\p{L})/u;
 
 /** Rules of the extraction that hold only where the subject is the policy, be it called "den". */
 const SELF_CUES: ReadonlySet<string> = new Set(['scope.it-covers', 'scope.it-is-for']);

@@ -1,10 +1,14 @@
 import snowball from 'snowball-stemmers';
 import {
   CLASH_MARKERS,
+  CLASH_RULES,
   type ClashMarker,
+  type ClashRule,
   CONCEPT_CLASSES,
+  CONTRADICTION_SUBTYPES,
   type Concept,
   type ContradictionLexicon,
+  type ContradictionSubtype,
   type ExtractionRule,
   type LanguagePack,
   type LocalChecks,
@@ -174,6 +178,17 @@ const contradictionsSchema = (z: Zod) =>
         note: z.string().optional(),
       }),
     ),
+    stances: z.array(
+      z.strictObject({
+        id: z.string(),
+        rule: z.enum(CLASH_RULES),
+        about: z.array(patternList(z)).default([]),
+        unless: patternList(z).default([]),
+        anyone: z.boolean().default(false),
+        stands: z.record(z.string(), z.array(patternList(z)).min(1)),
+        note: z.string().optional(),
+      }),
+    ),
     features: z.array(z.strictObject({ id: z.string(), first: patternList(z), second: patternList(z) })),
     priorities: z.array(
       z.strictObject({
@@ -192,13 +207,21 @@ const contradictionsSchema = (z: Zod) =>
       agents: patternList(z),
       addressed: z.string(),
       tasks: z.array(patternList(z)),
+      knownTasks: z.array(
+        z.strictObject({ id: z.string(), all: z.array(patternList(z)), unless: patternList(z).default([]) }),
+      ),
     }),
     criteria: z.array(patternList(z)),
     steps: z.array(patternList(z)),
     burdens: z.array(patternList(z)),
     generic: patternList(z),
     matters: z.array(
-      z.strictObject({ id: z.string(), all: z.array(patternList(z)), unless: patternList(z).default([]) }),
+      z.strictObject({
+        id: z.string(),
+        measure: z.enum(['time', 'frequency', 'hours-a-week']).default('time'),
+        all: z.array(patternList(z)),
+        unless: patternList(z).default([]),
+      }),
     ),
     resources: patternList(z),
     ages: patternList(z),
@@ -530,7 +553,7 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
   const one = (text: string, own: Readonly<Record<string, string>> = macros): Pattern =>
     filtered.add(compilePattern(text, own));
   const compile = (texts: readonly string[]): Pattern[] => texts.map((text) => one(text));
-  const { duty, runs, agents, addressed, receives, tasks } = data.responsibility;
+  const { duty, runs, agents, addressed, receives, tasks, knownTasks } = data.responsibility;
   const opposites = data.opposites.map(
     ({ id, about, people, same, anyone, first, second }): OppositeWordings => ({
       id,
@@ -558,6 +581,15 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
     opposites,
     oppositesFor: (text, leadIn) =>
       leadIn === '' ? worded(text) : [...new Set([...worded(text), ...worded(leadIn)])].sort(inLexicon),
+    stances: data.stances.map(({ id, rule, about, unless, anyone, stands }) => ({
+      id,
+      subtype: subtypeOf(rule),
+      rule,
+      about: about.map(compile),
+      unless: compile(unless),
+      anyone,
+      stands: Object.entries(stands).map(([name, all]) => ({ name, all: all.map(compile) })),
+    })),
     features: data.features.map(({ id, first, second }) => ({
       id,
       first: compile(first),
@@ -578,13 +610,19 @@ function loadContradictions(stem: (word: string) => string): ContradictionLexico
       addressed: one(`^(?:${addressed})$`),
       receives: one(receives, {}),
       tasks: tasks.map(compile),
+      knownTasks: knownTasks.map(({ id, all, unless }) => ({
+        id,
+        all: all.map(compile),
+        unless: compile(unless),
+      })),
     },
     criteria: data.criteria.map(compile),
     steps: data.steps.map(compile),
     burdens: data.burdens.map(compile),
     generic: compile(data.generic),
-    matters: data.matters.map(({ id, all, unless }) => ({
+    matters: data.matters.map(({ id, measure, all, unless }) => ({
       id,
+      measure,
       all: all.map(compile),
       unless: compile(unless),
     })),
@@ -674,6 +712,14 @@ function mapMarkers<T>(make: (name: ClashMarker) => T): Record<ClashMarker, T> {
   const made: Partial<Record<ClashMarker, T>> = {};
   for (const name of CLASH_MARKERS) made[name] = make(name);
   return made as Record<ClashMarker, T>;
+}
+
+/** Rules are named by what they are about: "priority/different-first". */
+function subtypeOf(rule: ClashRule): ContradictionSubtype {
+  const [name] = rule.split('/');
+  const subtype = CONTRADICTION_SUBTYPES.find((one) => one === name);
+  if (subtype === undefined) throw new LexiconError(`contradictions.yaml: ${rule} is of no subtype`);
+  return subtype;
 }
 
 function loadReferences(): ReferenceLexicon {

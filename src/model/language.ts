@@ -1,5 +1,6 @@
 /** What the engines ask of a language. Danish lives behind this interface; the engines name no language. */
 import type { CheckLexicon } from './check.ts';
+import type { ClashRule, ContradictionSubtype } from './finding.ts';
 import type { Quantity } from './statement.ts';
 import type { DataList, DataPlace } from './why.ts';
 
@@ -395,12 +396,33 @@ export interface OppositeWordings {
   readonly second: readonly Pattern[];
 }
 
-/** A matter on which texts set deadlines, whatever words they use for it. */
+/** A task of the field, whatever words give it to somebody. */
+export type TaskWordings = Omit<MatterWordings, 'measure'>;
+
+/** A matter on which texts set numbers, whatever words they use for it. */
 export interface MatterWordings {
   readonly id: string;
+  /** What is counted: deadlines, how often, hours a week. */
+  readonly measure: 'time' | 'frequency' | 'hours-a-week';
   readonly all: readonly (readonly Pattern[])[];
   /** What makes it another matter. */
   readonly unless: readonly Pattern[];
+}
+
+/** A matter on which policies take a stand in many words, with its stands; two of them cannot both hold. */
+export interface StanceWordings {
+  readonly id: string;
+  readonly subtype: ContradictionSubtype;
+  /** The rule under which a clash of two stands is told. */
+  readonly rule: ClashRule;
+  /** What a side must speak of; all lists must find something. */
+  readonly about: readonly (readonly Pattern[])[];
+  /** What makes it another matter. */
+  readonly unless: readonly Pattern[];
+  /** Other people explain nothing here, since the wordings name them by nature. */
+  readonly anyone: boolean;
+  /** Each stand with the lists that must all find something; the first holds the words that are shown. */
+  readonly stands: readonly { readonly name: string; readonly all: readonly (readonly Pattern[])[] }[];
 }
 
 /** Two values of one feature of a thing that is explained ("written together", "kept by the staff alone"). */
@@ -422,6 +444,7 @@ export interface ContradictionLexicon {
   readonly opposites: readonly OppositeWordings[];
   /** Those of them of which a wording may stand in a text or the lead-in of its list, both lower-cased; in their order. */
   oppositesFor(text: string, leadIn: string): readonly OppositeWordings[];
+  readonly stances: readonly StanceWordings[];
   readonly features: readonly DefinitionFeature[];
   readonly priorities: readonly PriorityWording[];
   /** Wordings that explain a word, which is their group. */
@@ -438,8 +461,10 @@ export interface ContradictionLexicon {
     readonly receives: Pattern;
     /** Words that address the reader, who is then the one with the task. */
     readonly addressed: Pattern;
-    /** Tasks that go by many names, each with all its names. */
+    /** Verbs that go for one task, each with all its wordings. */
     readonly tasks: readonly (readonly Pattern[])[];
+    /** Tasks of the field that are known by several words together, each of which must meet. */
+    readonly knownTasks: readonly TaskWordings[];
   };
   /** What may decide whom an offer is for (where one lives, who sends one), each with its words. */
   readonly criteria: readonly (readonly Pattern[])[];

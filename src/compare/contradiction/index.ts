@@ -20,6 +20,7 @@ import { quantityClash, quantityTraits } from './quantity.ts';
 import { responsibilityClash, responsibilityTraits } from './responsibility.ts';
 import { scopeClash, scopeTraits } from './scope.ts';
 import { createSideReader, readOnce } from './side.ts';
+import { stanceClash, stanceTraits } from './stance.ts';
 import { createTopicReader } from './topic.ts';
 
 export interface Contradictions {
@@ -53,6 +54,8 @@ const RULES: readonly Rule[] = [
   { subtype: 'priority', detect: priorityClash, traits: readOnce(priorityTraits) },
   { subtype: 'polarity', detect: polarityClash, traits: readOnce(polarityTraits) },
   { subtype: 'modality', detect: modalityClash, traits: readOnce(modalityTraits) },
+  // Stands of every subtype, which ask for themselves whether a word is explained.
+  { subtype: 'scope', detect: stanceClash, traits: readOnce(stanceTraits) },
 ];
 const READERS = RULES.map(({ traits }) => traits);
 /** Best matches are asked whether one denies the other, whatever they bring. */

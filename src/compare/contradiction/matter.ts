@@ -2,19 +2,25 @@ import type { Case } from './detector.ts';
 import { readOnce } from './side.ts';
 import type { Topic } from './topic.ts';
 
-/** Both speak of a matter that goes by many words ("skriver du til os, svarer vi", "henvendelser besvares"). */
-export function isKnownMatter({ first, second, pack }: Case): boolean {
-  const one = matterOf(first, pack);
-  return one !== null && one === matterOf(second, pack) && !APPLIED_FOR.has(one);
+/**
+ * Both speak of a matter that goes by many words ("skriver du til os, svarer vi", "henvendelser besvares").
+ * @param measure what the numbers count; the matters of other measures are not asked for
+ */
+export function isKnownMatter({ first, second, pack }: Case, measure = 'time'): boolean {
+  const one = mattersOf(first, pack).get(measure);
+  return one !== undefined && one === mattersOf(second, pack).get(measure) && !APPLIED_FOR.has(one);
 }
 /** What is complained of or applied for is another thing each time, so that the words must meet after all. */
 const APPLIED_FOR: ReadonlySet<string> = new Set(['complaint', 'application']);
 
-const matterOf = readOnce((side, pack) => {
-  const known = pack.contradictions.matters.find(
-    ({ all, unless }) => all.every((words) => side.find(words) !== null) && side.find(unless) === null,
-  );
-  return known?.id ?? null;
+/** By what is counted, the first matter that holds. */
+const mattersOf = readOnce((side, pack): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const { id, measure, all, unless } of pack.contradictions.matters) {
+    if (found.has(measure) || side.find(unless) !== null) continue;
+    if (all.every((words) => side.find(words) !== null)) found.set(measure, id);
+  }
+  return found;
 });
 
 /**

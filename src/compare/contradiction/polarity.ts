@@ -94,7 +94,11 @@ function expectedVoluntary(pair: Case): Answer {
   const people = first.profile.parties;
   const others = ['volunteer', 'association', 'staff', 'citizen'].some((party) => people.has(party as never));
   if (!people.has('relative') && others) return explain('polarity', 'different-target-group');
-  if (people.has('volunteer') && !second.profile.parties.has('volunteer'))
+  // "Hjælpen er frivillig" is the freedom itself and names no volunteer.
+  const namesVolunteers = first.concepts.some(
+    (concept) => concept.group === 'volunteer' && !isInside(concept, voluntary.range),
+  );
+  if (namesVolunteers && !second.profile.parties.has('volunteer'))
     return explain('polarity', 'different-object');
   if (second.met('round-the-clock') !== null) return null;
   // What a policy is to bring about ("politikken skal medvirke til") nobody is expected to do.

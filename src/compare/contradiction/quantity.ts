@@ -50,7 +50,7 @@ export function quantityClash(pair: Case): Answer {
     isOneMatter(pair, NEAR_TWIN) &&
     Math.max(topic.coverFirst, topic.coverSecond) >= TWIN_COVER &&
     !haveOtherSubjects(pair, topic);
-  const isKnown = one.measure === 'time' && isKnownMatter(pair);
+  const isKnown = isKnownMatter(pair, one.measure);
   const isNamedMatter =
     isKnown ||
     (isOneMatter(pair) &&

@@ -87,11 +87,11 @@ const TASK_NEAR = 0.2;
 /** A task that goes by many names ("er tovholder", "samler trådene") lies with two who are each named as one function. */
 function sameTask(pair: Case, one: Duty, two: Duty): Answer {
   const { first, second, topic, pack } = pair;
-  if (pair.rank > 2 || pair.relatedness < TASK_NEAR) return null;
-  const task = pack.contradictions.responsibility.tasks.find(
-    (words) => first.find(words) && second.find(words),
-  );
-  if (task === undefined || first.profile.ownPolicy || second.profile.ownPolicy) return null;
+  const isNear = pair.rank <= 2 && pair.relatedness >= TASK_NEAR;
+  const { tasks } = pack.contradictions.responsibility;
+  const isTask =
+    isKnownTask(pair) || (isNear && tasks.some((words) => first.find(words) && second.find(words)));
+  if (!isTask || first.profile.ownPolicy || second.profile.ownPolicy) return null;
   if (!areDifferentParties(pair, one, two) || servesOthers(pair, one, two)) return null;
   return hit({
     subtype: 'responsibility',
@@ -102,6 +102,20 @@ function sameTask(pair: Case, one: Duty, two: Duty): Answer {
     against: ['different-words'],
   });
 }
+
+/** Both give somebody a task that the field knows ("grupperne for pårørende ledes af", "driver samtalegrupperne"). */
+function isKnownTask({ first, second, pack }: Case): boolean {
+  const others = tasksOf(second, pack);
+  return tasksOf(first, pack).some((id) => others.includes(id));
+}
+
+const tasksOf = readOnce((side, pack): readonly string[] =>
+  pack.contradictions.responsibility.knownTasks
+    .filter(
+      ({ all, unless }) => all.every((words) => side.find(words) !== null) && side.find(unless) === null,
+    )
+    .map(({ id }) => id),
+);
 
 /** The same words after "har ansvaret for": a task that is called by its name ("Modet") has no other word to be known by. */
 function sameWords(pair: Case, one: Duty, two: Duty): Answer {
@@ -173,8 +187,15 @@ function readDuty(side: Side, pack: LanguagePack): Duty | null {
   const range = verb?.range ?? verbRange(side);
   if (range === null) return null;
   const agent = agentOf(side, agents, range);
-  if (agent === null || !isNameOf(side, agent)) return null;
+  if (agent === null || !isNameOf(side, agent) || isMeasure(side, agent)) return null;
   return { agent, groups: new Set<string>(partiesIn(side, agent)), verb: verb?.range ?? null, isExplicit };
+}
+
+/** "Et par uger efter begravelsen" is a time and "to kurser om året" what is done: neither has a task. */
+function isMeasure(side: Side, agent: Range): boolean {
+  return side.profile.statement.quantities.some(
+    ({ start, text, kind }) => isInside({ start, end: start + text.length }, agent) && kind !== 'age',
+  );
 }
 
 /** Whoever has a task is named in few words; a long stretch, or a fragment that begins with its verb, names nobody. */

@@ -73,7 +73,9 @@ function includedExcluded(pair: Case): Answer {
     return null;
   // What is named is the relatives policy, so the other side must be it, or name it as well.
   const isItsOwn = (second === pair.anchor && hasScope(second)) || namesPolicyOf(pair, second);
-  if (!namesPolicyOf(pair, first) || !isItsOwn) {
+  // The relatives policy may itself leave out whom another says that it takes in.
+  const isLeftOutByItself = first === pair.anchor && hasScope(first) && namesPolicyOf(pair, second);
+  if (!isLeftOutByItself && (!namesPolicyOf(pair, first) || !isItsOwn)) {
     return hasScope(first) && hasScope(second) ? explain('scope', 'own-policy') : null;
   }
   return hit({
