@@ -141,9 +141,10 @@ describe('the quick lexer', () => {
       'getNumber',
       'getObj',
       'getString',
+      'handleText',
       'read',
     ]);
-    for (const name of ['knownCommands', 'nonProcessedArgs', '_streamSink'])
+    for (const name of ['knownCommands', 'nonProcessedArgs', '_regionalImageCache', '_streamSink'])
       expect(name in Object.prototype).toBe(false);
   });
 
@@ -165,5 +166,90 @@ describe('the quick lexer', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+/** What is read of a page with this program, letter by letter. */
+async function glyphsOf(text: string): Promise<unknown> {
+  const { pages } = await loadPdf(tinyPdf([{ program: text }]), { maxPages: 1 });
+  return pages.map(({ glyphs, shapes, isBrokenOff }) => ({ glyphs, shapes, isBrokenOff }));
+}
+
+const place = fc.constantFrom(
+  '7 0',
+  '7.25 -.5',
+  '0 -12',
+  '-3 4.',
+  '6 0 9',
+  '7',
+  '1.2.3 0',
+  '+5 0',
+  '4 0 R',
+  '5 /F1',
+);
+const shown = fc.oneof(
+  fc.stringMatching(/^\([a-zA-Z ]\)$/),
+  fc.constantFrom(
+    '<61>',
+    '<6c>',
+    '<E6>',
+    '<6173>',
+    '<4>',
+    '<>',
+    '(ab)',
+    '(\\050)',
+    '( )',
+    '(()',
+    '[(a) -300 (b)]',
+    '61',
+  ),
+);
+const placed = fc
+  .tuple(place, shown, fc.constantFrom('Tj', 'Tj', 'Tj', 'TJ', "'", 'Tjx'))
+  .map(([where, what, show]) => ({ where, rest: `${what} ${show}` }));
+const between = fc.constantFrom(
+  '',
+  '',
+  '',
+  'ET BT 1 0 0 1 60 600 Tm',
+  '/F2 9 Tf',
+  '1 g',
+  '0 g',
+  'q',
+  'Q',
+  '3 Tr',
+  '2 Tc',
+  '%x',
+);
+
+describe('letters that are placed one by one', () => {
+  it('are read at one go as they are one by one', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(placed, between), { maxLength: 25 }), async (parts) => {
+        // A note in the program is left to the original.
+        const [row, single] = ['', '%\n'].map((note) =>
+          parts.map(([{ where, rest }, other]) => `${where} Td ${note}${rest}\n${other}\n`).join(''),
+        );
+        const start = 'BT /F1 10 Tf 1 0 0 1 60 700 Tm\n';
+        expect(await glyphsOf(start + row)).toEqual(await glyphsOf(start + single));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('become one command for a row of them', async () => {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const letters = Array.from(
+      'Kommunen støtter',
+      (letter) => `6 0 Td <${letter.charCodeAt(0).toString(16)}> Tj`,
+    );
+    const row = `BT /F1 10 Tf 60 700 Td ${letters.join(' ')} ET`;
+    const document = await getDocument({ data: new Uint8Array(tinyPdf([{ program: row }])), verbosity: 0 })
+      .promise;
+    const { fnArray } = await (await document.getPage(1)).getOperatorList();
+    await document.destroy();
+    expect(fnArray.length).toBeLessThan(10);
+    const [page] = (await loadPdf(tinyPdf([{ program: row }]), { maxPages: 1 })).pages;
+    expect(page?.glyphs.map(({ text }) => text).join('')).toBe('Kommunen støtter');
   });
 });

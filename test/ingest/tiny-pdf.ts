@@ -19,6 +19,8 @@ export interface TinyPage {
   readonly texts?: readonly TinyText[];
   readonly boxes?: readonly { x: number; y: number; width: number; height: number }[];
   readonly image?: boolean;
+  /** The page's program as it is to stand in the file, packed, after what else the page has. */
+  readonly program?: string;
 }
 
 const HEIGHT = 842;
@@ -41,7 +43,9 @@ export function tinyPdf(pages: readonly TinyPage[], trailer = '', catalog = ''):
       '<< /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im 6 0 R >> /Properties << /Lag 5 0 R >> >>';
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Contents ${8 + index * 2} 0 R >>`,
-      stream('', contentOf(page)),
+      page.program === undefined
+        ? stream('', contentOf(page))
+        : stream('/Filter /ASCIIHexDecode', hexOf(`${contentOf(page)}\n${page.program}`)),
     );
   }
   return assemble(objects, trailer);
@@ -61,6 +65,10 @@ function contentOf(page: TinyPage): string {
   });
   const image = page.image === true ? ['q 500 0 0 700 40 60 cm /Im Do Q'] : [];
   return [...boxes, ...texts, ...image].join('\n');
+}
+
+function hexOf(text: string): string {
+  return `${Buffer.from(text, 'latin1').toString('hex')}>`;
 }
 
 function stream(entries: string, content: string): string {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { BYTE, DIGITS, type Source, SPECIAL, stringOfByte, stringOfPair } from './page-bytes.ts';
+import { PLACED, stringOfCode, takePlacedLetters } from './placed-letters.ts';
 
 /**
  * Most of what pdf.js does for a page is to cut the page's program into numbers, strings and commands, letter by letter: many
@@ -18,20 +20,13 @@ interface Lexer {
   nextChar(): number;
 }
 
-/** A stream; one that is being unpacked has what is unpacked so far. */
-interface Source {
-  pos: number;
-  readonly buffer?: Uint8Array;
-  readonly bufferLength?: number;
-}
-
 /** What reads the commands of a page with their arguments. */
 interface Commands {
-  readonly parser: {
-    readonly buf1: unknown;
+  readonly parser: Parameters<typeof takePlacedLetters>[0] & {
     readonly lexer: { readonly knownCommands: Readonly<Record<string, Command | null>> | null };
     getObj(): unknown;
   };
+  readonly stateManager: { readonly state: Partial<TextState> | undefined };
   _isPathOp: boolean;
   _numInvalidPathOPS: number;
   preprocessCommand(command: number, args: unknown[] | null): void;
@@ -41,6 +36,19 @@ interface Command {
   readonly id: number;
   readonly numArgs: number;
   readonly variableArgs: boolean;
+}
+
+/** What pdf.js knows when it comes to a text. */
+interface TextState {
+  readonly font: Font | null;
+  readonly textRenderingMode: number;
+  readonly fillColorSpace: { readonly name: string };
+}
+
+interface Font {
+  readonly data: unknown;
+  readonly disableFontFace: boolean;
+  charsToGlyphs(chars: string): unknown[];
 }
 
 interface Operation {
@@ -58,6 +66,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   getName: '900805fa121adcb7',
   getObj: '8ac4b93d9e52412a',
   read: '5b32c579696bf598',
+  handleText: '9a4a7e3ffd9c7db5',
   _transfers: '6f32ccffc57a6ca3',
 };
 
@@ -83,6 +92,7 @@ export function catchLexer(): () => void {
       exchange(prototype, 'getObj', quickObject);
     }),
     onFirstSet('nonProcessedArgs', (prototype) => exchange(prototype, 'read', quickRead)),
+    onFirstSet('_regionalImageCache', (prototype) => exchange(prototype, 'handleText', quickText)),
     onFirstSet('_streamSink', (prototype) => {
       listNoTransfers(prototype);
       handOverWhole(prototype);
@@ -147,33 +157,23 @@ function isKnown(name: string, original: unknown): boolean {
   return KNOWN[name] === createHash('sha256').update(String(original)).digest('hex').slice(0, 16);
 }
 
-const NUMBER_SIGN = 0x23;
-const MINUS = 0x2d;
-const DOT = 0x2e;
-const ZERO = 0x30;
-const NINE = 0x39;
-const CAPITAL_E = 0x45;
-const SMALL_E = 0x65;
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
-const GREATER = 0x3e;
+const {
+  numberSign: NUMBER_SIGN,
+  minus: MINUS,
+  dot: DOT,
+  zero: ZERO,
+  nine: NINE,
+  capitalE: CAPITAL_E,
+  smallE: SMALL_E,
+  open: OPEN,
+  close: CLOSE,
+  slash: SLASH,
+  backslash: BACKSLASH,
+  greater: GREATER,
+} = BYTE;
 const NO_BYTES = new Uint8Array(0);
 /** Longer strings are left to the original. */
 const LONGEST = 2000;
-
-/** For each byte: 1 for white space, 2 for a sign that ends a token, 0 for all others. */
-const SPECIAL = new Uint8Array(256);
-for (const space of [0, 9, 10, 12, 13, 32]) SPECIAL[space] = 1;
-for (const sign of '()<>[]{}/%') SPECIAL[sign.charCodeAt(0)] = 2;
-
-/** For each byte the worth of the hexadecimal digit, 255 for all others. */
-const DIGITS = new Uint8Array(256).fill(255);
-for (const [worth, digit] of [...'0123456789abcdef'].entries()) {
-  DIGITS[digit.charCodeAt(0)] = worth;
-  DIGITS[digit.toUpperCase().charCodeAt(0)] = worth;
-}
 
 function quickNumber(original: Method<Lexer, number>): Method<Lexer, number> {
   return function (this: Lexer): number {
@@ -281,22 +281,10 @@ function quickHexString(original: Method<Lexer, string>): Method<Lexer, string> 
   };
 }
 
-/** Strings of one and two bytes, which is how most fonts number their letters: each made once, and then found at once. */
-const singles: string[] = [];
-const pairs: string[] = [];
-
 function textOfBytes(bytes: Uint8Array, from: number, to: number): string {
   const first = bytes[from] ?? 0;
-  if (to - from === 1) {
-    singles[first] ??= String.fromCharCode(first);
-    return singles[first];
-  }
-  if (to - from === 2) {
-    const second = bytes[from + 1] ?? 0;
-    const number = first * 256 + second;
-    pairs[number] ??= String.fromCharCode(first, second);
-    return pairs[number];
-  }
+  if (to - from === 1) return stringOfByte(first);
+  if (to - from === 2) return stringOfPair(first * 256 + (bytes[from + 1] ?? 0));
   if (bytes !== viewed) {
     viewed = bytes;
     view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -378,6 +366,18 @@ function quickRead(original: Method<Commands, boolean, [Operation]>): Method<Com
     const { parser } = this;
     const table = parser.lexer.knownCommands;
     if (operation.args !== null || table === null) return original.call(this, operation);
+    // What a page shows is worked out for drawing it; pdf.js has another way to ask for its text, which knows no rows.
+    const { state } = this.stateManager;
+    if (exchanged.has('handleText') && isObject(state?.font) && isObject(state.fillColorSpace)) {
+      const row = takePlacedLetters(parser);
+      if (row !== null) {
+        this._numInvalidPathOPS = 0;
+        this._isPathOp = false;
+        operation.fn = SHOW_TEXT;
+        operation.args = [row];
+        return true;
+      }
+    }
     gathered.length = 0;
     while (gathered.length < MOST_ARGUMENTS) {
       const next = parser.buf1;
@@ -400,6 +400,36 @@ function quickRead(original: Method<Commands, boolean, [Operation]>): Method<Com
     operation.args = gathered.length === 0 ? null : gathered.slice();
     return original.call(this, operation);
   };
+}
+
+/** The number of the command that shows text. */
+const SHOW_TEXT = 44;
+/** Of the modes to show text in: the letters are to clip what comes after. */
+const CLIPPING = 4;
+
+/** The original makes glyphs of one string; here a row of placed letters gets its glyphs too, in the place of the codes. */
+function quickText(
+  original: Method<object, unknown[], [unknown, TextState]>,
+): Method<object, unknown[], [unknown, TextState]> {
+  const known = new WeakMap<Font, unknown[][]>();
+  return function (this: object, row: unknown, state: TextState): unknown[] {
+    const { font } = state;
+    if (!Array.isArray(row) || row[0] !== PLACED || font === null) return original.call(this, row, state);
+    const isMode = (state.textRenderingMode & CLIPPING) !== 0;
+    const isOutlined = isMode || state.fillColorSpace.name === 'Pattern' || font.disableFontFace;
+    const glyphs = known.get(font) ?? [];
+    known.set(font, glyphs);
+    for (let at = 3; at < row.length; at += 3) {
+      const code = Number(row[at]);
+      if (isOutlined) row[at] = original.call(this, stringOfCode(code), state);
+      else row[at] = glyphs[code] ??= font.charsToGlyphs(stringOfCode(code));
+    }
+    return row;
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** pdf.js lists what its halves could hand over instead of copying; where nothing is copied there is nothing to hand over. */

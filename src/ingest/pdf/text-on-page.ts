@@ -1,5 +1,6 @@
 import { type Matrix, multiply, toMatrix } from './matrix.ts';
 import type { Box, Element, Glyphs } from './page.ts';
+import { PLACED } from './placed-letters.ts';
 import { boxOf, type Operators } from './shapes-on-page.ts';
 import { groundOf, isWhite } from './visibility.ts';
 
@@ -362,12 +363,23 @@ class Pen {
     if (this.state !== state || this.mark !== mark) this.prepare(state, mark);
     const before = this.characters.length;
     const glyphs: readonly unknown[] = Array.isArray(value) ? value : NOTHING;
+    if (glyphs[0] === PLACED)
+      for (let at = 1; at + 2 < glyphs.length; at += 3) {
+        this.move(numberIn(glyphs[at]), numberIn(glyphs[at + 1]));
+        this.write(glyphs[at + 2], state);
+      }
+    else this.write(glyphs, state);
+    if (mark.isOff) this.characters.length = before;
+    else if (isWhite(state.color)) this.hideOnPaper(before, index);
+  }
+
+  /** Letters one after the other, and numbers between them that set them apart. */
+  private write(glyphs: unknown, state: State): void {
+    if (!Array.isArray(glyphs)) return;
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') this.advance((-glyph / 1000) * state.size * state.scale);
       else if (isGlyph(glyph)) this.draw(glyph, state);
     }
-    if (mark.isOff) this.characters.length = before;
-    else if (isWhite(state.color)) this.hideOnPaper(before, index);
   }
 
   private prepare(state: State, mark: Mark): void {
