@@ -95,8 +95,17 @@ function nameOthers(one: SourceDocument, two: SourceDocument): boolean {
   if (apart(first, second)) return true;
   // What has a known kind may be called by two names ("Pårørendestrategi"); what has none goes by its name.
   if (first.length === 0 && second.length === 0 && apart(named(one), named(two))) return true;
+  if (apart(groupsIn(one.title), groupsIn(two.title))) return true;
   return hasOwnName(one.title, two.title) && hasOwnName(two.title, one.title);
 }
+
+/** Whom a policy is for by its title, beside what it is called: "Seniorpolitik for lærere". */
+function groupsIn(title: string): readonly string[] {
+  const group = FOR_WHOM.exec(title.toLowerCase())?.[1] ?? '';
+  return group.split(/[^\p{L}]+/u).filter((word) => word !== '' && !COMMON_WORD.test(word));
+}
+
+const FOR_WHOM = /\p{L}{4,40}(?:politik|strategi|principper) for ([\p{L} ,-]{3,80})/u;
 
 /** A word with a capital inside one title that the other does not have in any form. */
 function hasOwnName(title: string, other: string): boolean {

@@ -47,14 +47,20 @@ export const MONTHS = [
   'december',
 ] as const;
 
-const DATE = `(?:den )?(?:\\d{1,2}\\.? )?(?:${MONTHS.join('|')}) \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}`;
+const DATE = `(?:(?:den|d\\.) )?(?:\\d{1,2}\\.? ?)?(?:${MONTHS.join('|')}) \\d{4}|\\d{1,2}(?:\\. ?|[/-])\\d{1,2}(?:\\. ?|[/ -]| - )\\d{4}`;
 /** "Social-, Sundheds- og Ældreudvalget", "Engdal Kommunes byråd": who adopts policies. */
 const BODY =
   '(?:\\p{Lu}[\\p{L}-]+ (?:[Kk]ommunes )?)?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelse(?:n)?|[Bb]orgerrepræsentation(?:en)?|[Rr]egionsråd(?:et)?)|\\p{Lu}[\\p{L}-]{0,30}(?:(?:, \\p{Lu}[\\p{L}-]{1,30}){0,3} og \\p{Lu}?[\\p{L}-]{0,20})?[Uu]dvalget';
 
 /** "vedtaget", "byrådsgodkendt": after it stand the bodies and dates. */
 export const ADOPTED =
-  /(?<!\p{L})(?:(?:[Ee]ndelig(?:t)? )?[Vv]edtaget|[Gg]odkendt|[Pp]olitisk behandlet|[Bb]yrådsgodkendt)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:[Ee]ndelig(?:t)? )?[Vv]edtaget|[Gg]odkendt|[Tt]iltrådt|[Pp]olitisk behandlet|[Bb]yrådsgodkendt|(?<!til )[Ee]ndelig (?:godkendelse|vedtagelse)|beslutning af)(?!\p{L})/gu;
+/** What a date is the date of, right before it: from when the text holds is not when it was adopted. */
+export const OTHER_DATE =
+  /(?<!\p{L})(?:gælder|gyldig|gældende|træder i kraft|næste|revision|revideres|udløber|evalueres|offentliggjort)(?!\p{L})/iu;
+/** What is told of the policy that went before, in the words before the adoption. */
+export const FORMER =
+  /(?<!\p{L})(?:erstatter|afløser|ophæver|tidligere|forrige|gamle|hidtidige|i stedet for)(?!\p{L})[^.!?]{0,120}$/iu;
 /** What is only expected, or was not so, before the word; it ends right before it. */
 export const NOT_YET =
   /(?<!\p{L})(?:forventes|ventes|planlægges|skal|kan|vil|bliver|ikke|indtil|når|før|hvis)(?!\p{L})[^.!?]{0,40}$/iu;
@@ -63,13 +69,17 @@ export const ADOPTING = new RegExp(
   `(?<body>${BODY}) (?:har )?(?:vedtog|godkendte|vedtaget|godkendt) (?:politikken|strategien|planen|den)?[^.!?\\d]{0,30}?(?<date>${DATE})`,
   'u',
 );
-export const BODIES = new RegExp(`(?<!\\p{L})(?:${BODY})(?=s?(?!\\p{L}))`, 'gu');
+export const BODIES = new RegExp(
+  `(?<!\\p{L})(?:(?:${BODY})(?=s?(?!\\p{L}))|(?:[Bb]yråds|[Kk]ommunalbestyrelses)(?=møde))`,
+  'gu',
+);
 export const DATES = new RegExp(`(?<![\\d.])(?:${DATE})(?!\\d)`, 'gu');
 /** A policy, plan or law by its name, in the sentence that tells of an adoption. */
 export const NAMED_TEXT =
   /(?<!\p{L})(\p{L}{3,30}?)s?(?:politik|strategi|plan|lov|aftale|vision|budget)(?:k?en|k?ens|et|ets|s)?(?!\p{L})/giu;
 
-export const PERIOD = /(?<![\d.-])(20\d\d)\s?[-–]\s?(20\d\d|\d\d)(?![\d-]|\. ?\p{Ll})/u;
+export const PERIOD =
+  /(?<![\d.-])(20\d\d)\s?(?:[-–]|\/(?=20)|til(?= 20))\s?(20\d\d|\d\d)(?![\d-]|\. ?\p{Ll})/u;
 /** "Politikken gælder fra 1. januar 2025 til 31. december 2028". */
 export const HOLDS =
   /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|træder i kraft|perioden|løber)(?!\p{L})[^.!?\d]{0,40}(?:\d{1,2}\. ?\p{Ll}+ )?(20\d\d)(?:\s?[-–]\s?|[^!?\d]{0,60}?(?:til|indtil|–|-|med udgangen af)[^!?\d]{0,30})(?:\d{1,2}\. ?\p{Ll}+ )?(20\d\d|\d\d(?![\d.]))/iu;
@@ -84,13 +94,13 @@ export const STATES: readonly { readonly state: 'draft' | 'hearing'; readonly pa
   {
     state: 'draft',
     pattern:
-      /(?<!\p{L})(?:udkast|kladde|arbejdspapir|foreløbig (?:udgave|version)|debatoplæg|(?:forslag )?til (?:politisk behandling|vedtagelse))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:arbejds|politik|strategi|plan)?udkast|kladde|arbejdspapir|foreløbig (?:udgave|version)|debatoplæg|(?:forslag )?til (?:politisk behandling|vedtagelse)|^forslag til (?:ny |revideret |kommunens )?\p{L}{0,30}(?:politik|strategi))(?!\p{L})|(?<!\p{L})til (?:behandling|godkendelse|beslutning) i (?=byråd|kommunalbest|\p{L}{2,30}udvalg)/iu,
   },
 ];
 
 /** "Denne politik er et udkast": a whole sentence on what the document is. */
 export const SAYS_STATE =
-  /^(?:dette|denne|det her|politikken|strategien|planen|dokumentet|teksten)(?!\p{L})[^.!?]{0,40} er (?:\p{L}+ ){0,3}?(?:udkast|kladde|høringsudkast|høringsversion|i høring|foreløbig)/iu;
+  /^(?:dette|denne|det her|politikken|strategien|planen|dokumentet|teksten|forslaget|udkastet)(?!\p{L})[^.!?]{0,40} er (?:\p{L}+ ){0,3}?(?:udkast|kladde|høringsudkast|høringsversion|i høring|foreløbig)/iu;
 
 const PART = '\\p{Lu}[\\p{L}-]+';
 /** "Børn, Unge og Familie": a comma joins only what an "og" ends. */
@@ -105,6 +115,27 @@ export const NAMED_DEPARTMENT = new RegExp(
   `^(?:ansvarlig(?: \\p{Ll}{2,20})?|afdeling|forvaltning|center|fagområde|afsender|udarbejdet af|ejer)\\s*:\\s*(?<name>${FIELD})\\.?$`,
   'iu',
 );
+
+const AREA =
+  '(?:Sundhed|Omsorg|Ældre|Senior|Social|Børn|Unge|Ungdom|Familie|Skole|Kultur|Fritid|Handicap|Psykiatri|Voksne|Velfærd|Beskæftigelse|Job|Arbejdsmarked|Borgerservice|Forebyggelse|Rehabilitering|Pleje|Integration)';
+/** "Sundhed & Omsorg" in a line of its own, or after who has published it: areas that administrations are named by. */
+export const AREAS_ALONE = new RegExp(
+  `^(?:(?:udgivet|udarbejdet|skrevet) af:? )?(?<name>${AREA}(?:(?:, ${AREA}){0,2} ?(?:og|&) ${AREA}))(?:, .{2,30}[Kk]ommune)?\\.?$`,
+  'iu',
+);
+/** How forms call what they tell. */
+export const RECORDS = {
+  adopted:
+    /^(?:(?:endeligt )?(?:vedtaget|godkendt|tiltrådt)(?: (?:af|i|den|dato))?|(?:vedtagelses|godkendelses)dato|dato for (?:vedtagelse|godkendelse)|politisk (?:godkendt|vedtaget|godkendelse))$/iu,
+  date: /^dato$/iu,
+  from: /^(?:gyldig|gælder|gældende|i kraft|træder i kraft|ikrafttræden)(?: fra| den)?$/iu,
+  to: /^(?:gyldig|gælder|gældende|udløber|revideres senest)(?: til| indtil| til og med)?$/iu,
+  department:
+    /^(?:ansvarlig(?: \p{Ll}{2,20})?|afdeling|forvaltning|center|fagområde|dokumentejer|politikejer|ejer|udgiver)$/iu,
+  state: /^(?:status|dokumentstatus|version)$/iu,
+} as const;
+/** The value of a form that names a part of the administration, and nothing else. */
+export const FIELD_ALONE = new RegExp(`^(?:Center for |Afdelingen for )?${FIELD}$`, 'u');
 
 /** Small words of the languages that may lie in the folder; hardly any of them is a word in two. */
 export const LANGUAGES: readonly { readonly code: string; readonly words: ReadonlySet<string> }[] = [

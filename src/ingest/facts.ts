@@ -1,18 +1,24 @@
 import type { Block, DocumentFact, FactKind } from '../model/index.ts';
+import { type FactRecord, recordsIn } from './fact-records.ts';
 import {
   ADOPTED,
   ADOPTING,
+  AREAS_ALONE,
   BODIES,
   DATES,
   DEPARTMENT,
+  FIELD_ALONE,
+  FORMER,
   HOLDS,
   LANGUAGES,
   MONTHS,
   NAMED_DEPARTMENT,
   NAMED_TEXT,
   NOT_YET,
+  OTHER_DATE,
   PERIOD,
   POLICY_KINDS,
+  RECORDS,
   SAYS_STATE,
   STATES,
 } from './fact-rules.ts';
@@ -45,12 +51,14 @@ export function factsOf(
     ...blocks.slice(-CLOSING).filter((_, i, all) => blocks.length - all.length + i >= OPENING),
   ];
   const kinds = policyKinds(blocks, title, path);
-  const adoption = adoptionIn(blocks, [title, ...kinds.map(({ value }) => value)].join(' '));
+  const records = recordsIn(around);
+  const told = adoptionIn(blocks, [title, ...kinds.map(({ value }) => value)].join(' '));
+  const adoption = told.length === 2 ? told : recordedAdoption(records, told);
   const facts: (DocumentFact | null)[] = [
     ...kinds,
-    periodIn(blocks.slice(0, OPENING), around, title),
+    periodIn(blocks.slice(0, OPENING), around, title) ?? recordedPeriod(records),
     ...adoption,
-    departmentIn(around),
+    recordedDepartment(records) ?? departmentIn(around),
     stateOf(around, title, path, adoption),
     languageOf(blocks),
     count('tracked-changes', revisions?.changes),
@@ -104,8 +112,47 @@ function periodIn(opening: readonly Block[], around: readonly Block[], title: st
   return null;
 }
 
+/** "Gyldig fra: 1. januar 2025", "Gyldig til: 31. december 2028". */
+function recordedPeriod(records: readonly FactRecord[]): DocumentFact | null {
+  const yearOf = (label: RegExp) => {
+    const record = records.find((each) => label.test(each.label));
+    return { record, year: /20\d\d/u.exec(record?.value ?? '')?.[0] ?? '' };
+  };
+  const [from, to] = [yearOf(RECORDS.from), yearOf(RECORDS.to)];
+  if (from.year === '' || !(Number(to.year) > Number(from.year)) || to.record === undefined) return null;
+  return fact('period', `${from.year}-${to.year}`, to.record.block.text, to.record.block);
+}
+
 /** So much of a block is looked at for what it says of the document. */
 const LONGEST_PLACE = 1500;
+
+/**
+ * Who adopted the text and when, where that is told as in a form. A date without a word of what it is the date of counts beside
+ * one who adopted.
+ * @param told what sentences tell of it
+ */
+function recordedAdoption(records: readonly FactRecord[], told: readonly DocumentFact[]): DocumentFact[] {
+  const adopting = records.filter(({ label }) => RECORDS.adopted.test(label));
+  if (adopting.length === 0) return [...told];
+  const dated = [...adopting, ...records.filter(({ label }) => RECORDS.date.test(label))];
+  const dates = dated.flatMap(({ value, block }) => {
+    const [quote] = [...value.matchAll(DATES)].at(-1) ?? [];
+    const date = quote === undefined ? null : isoDate(quote);
+    return date === null ? [] : [fact('adopted', date, block.text, block)];
+  });
+  const bodies = adopting.flatMap(({ value, block }) => {
+    const [body] = [...value.matchAll(BODIES)].at(-1) ?? [];
+    return body === undefined ? [] : [fact('adopted-by', nameOf(body), block.text, block)];
+  });
+  const known = told.find(({ kind }) => kind === 'adopted') ?? dates[0];
+  return known === undefined ? [] : [known, ...bodies.slice(0, 1)];
+}
+
+/** "Byrådsmødet" is the council's. */
+function nameOf(body: string): string {
+  const whole = body.replace(/(?<=råd)s$/u, 'et').replace(/(?<=styrelse)s$/u, 'n');
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
 
 interface Adoption {
   readonly date: string;
@@ -122,8 +169,7 @@ function adoptionIn(blocks: readonly Block[], names: string): DocumentFact[] {
   if (best === null) return [];
   const { date, body, quote, block } = best;
   const facts = [fact('adopted', date, quote, block)];
-  if (body !== null)
-    facts.push(fact('adopted-by', body.charAt(0).toUpperCase() + body.slice(1), quote, block));
+  if (body !== null) facts.push(fact('adopted-by', nameOf(body), quote, block));
   return facts;
 }
 
@@ -139,12 +185,13 @@ function adoptionsIn(text: string, names: string): Adoption[] {
       .slice(Math.max(0, verb.index - LONGEST_ADOPTION), verb.index)
       .split(/[.!?]\s+(?=\p{Lu})/u);
     const opening = before.at(-1) ?? '';
-    if (NOT_YET.test(opening) || namesAnother(opening, names)) continue;
+    if (NOT_YET.test(opening) || FORMER.test(opening) || namesAnother(opening, names)) continue;
     found.push(...datesAfter(text.slice(verb.index, verb.index + LONGEST_ADOPTION), opening));
   }
   const active = ADOPTING.exec(text);
   const date = isoDate(active?.groups?.date ?? '');
-  if (active !== null && date !== null)
+  const isFormer = active !== null && FORMER.test(text.slice(0, active.index));
+  if (active !== null && date !== null && !isFormer)
     found.push({ date, body: active.groups?.body ?? null, quote: active[0] });
   return found;
 }
@@ -152,7 +199,7 @@ function adoptionsIn(text: string, names: string): Adoption[] {
 /** "af Økonomiudvalget den 2. maj 2023 og af Byrådet den 31. maj 2023": a second date needs a body of its own. */
 function datesAfter(text: string, opening: string): Adoption[] {
   // A full stop after a figure is that of a date.
-  const sentence = text.split(/(?<!\d)[.!?]\s/u)[0] ?? '';
+  const sentence = text.split(/(?<!\d|(?<!\p{L})d)[.!?]\s/u)[0] ?? '';
   const found: Adoption[] = [];
   const bodies = [...sentence.matchAll(BODIES)];
   let last = 0;
@@ -161,7 +208,8 @@ function datesAfter(text: string, opening: string): Adoption[] {
     const between = bodies.filter(({ index }) => index >= last && index < match.index);
     const body = between.at(-1)?.[0] ?? null;
     const isFirst = found.length === 0 && match.index <= NEAR && !/\d/u.test(sentence.slice(0, match.index));
-    if (date === null || !(isFirst || (found.length > 0 && body !== null))) continue;
+    const isOther = OTHER_DATE.test(sentence.slice(last, match.index));
+    if (date === null || isOther || !(isFirst || (found.length > 0 && body !== null))) continue;
     last = match.index + match[0].length;
     const named = body ?? (found.length === 0 ? ([...opening.matchAll(BODIES)].at(-1)?.[0] ?? null) : null);
     found.push({ date, body: named, quote: sentence.slice(0, last) });
@@ -179,13 +227,22 @@ function namesAnother(opening: string, names: string): boolean {
 /** "19. juni 2024" as 2024-06-19, "juni 2024" as 2024-06; null for what is no date. */
 function isoDate(text: string): string | null {
   const two = (value: number): string => String(value).padStart(2, '0');
-  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u.exec(text);
+  const numbers = /^(\d{1,2})[./-] ?(\d{1,2})(?:\. ?|[/ -]| - )(\d{4})$/u.exec(text);
   if (numbers !== null) return `${numbers[3]}-${two(Number(numbers[2]))}-${two(Number(numbers[1]))}`;
-  const words = /(?:(\d{1,2})\.? )?(\p{L}+) (\d{4})$/u.exec(text);
+  const words = /(?:(\d{1,2})\.? ?)?(\p{L}+) (\d{4})$/u.exec(text);
   const month = [...MONTHS, ''].indexOf(words?.[2]?.toLowerCase() ?? '') + 1;
   if (words === null || month < 1 || month > 12) return null;
   const day = words[1] === undefined ? '' : `-${two(Number(words[1]))}`;
   return `${words[3]}-${two(month)}${day}`;
+}
+
+/** "Dokumentejer: Kulturafdelingen". */
+function recordedDepartment(records: readonly FactRecord[]): DocumentFact | null {
+  const record = records.find(
+    ({ label, value }) =>
+      RECORDS.department.test(label) && (FIELD_ALONE.test(value) || DEPARTMENT.test(value)),
+  );
+  return record === undefined ? null : fact('department', record.value, record.value, record.block);
 }
 
 /** In the colophon and other furniture first: there it is the sender, in the text it may be anybody. */
@@ -196,7 +253,8 @@ function departmentIn(around: readonly Block[]): DocumentFact | null {
   ];
   for (const block of ordered) {
     const named = NAMED_DEPARTMENT.exec(block.text)?.groups?.name;
-    const department = named ?? DEPARTMENT.exec(block.text)?.[0];
+    const areas = block.kind === 'heading' ? undefined : AREAS_ALONE.exec(block.text)?.groups?.name;
+    const department = named ?? areas ?? DEPARTMENT.exec(block.text)?.[0];
     if (department !== undefined) return fact('department', department, department, block);
   }
   return null;
@@ -221,8 +279,9 @@ function stateOf(
     ...places,
     ...sentences.map((block) => ({ text: SAYS_STATE.exec(block.text)?.[0] ?? '', block })),
   ];
-  for (const { text, block } of all)
-    for (const { state, pattern } of STATES) {
+  // A draft that is in hearing says both.
+  for (const { state, pattern } of STATES)
+    for (const { text, block } of all) {
       const [quote] = pattern.exec(text) ?? [];
       if (quote !== undefined) return fact('state', state, quote, block);
     }

@@ -10,7 +10,10 @@ import { THIRD_WORD_CASES } from './office/cases-third-word.ts';
 import { WORD_CASES } from './office/cases-word.ts';
 import { expected, seen } from './office/expected.ts';
 import { BODY, TITLE_PAGES } from './office/title-pages.ts';
+import { MORE_TITLE_PAGES } from './office/title-pages-second.ts';
+import { THIRD_TITLE_PAGES } from './office/title-pages-third.ts';
 import { PAIRS } from './office/versions.ts';
+import { FILE_PAIRS } from './office/versions-second.ts';
 
 let cwd = '';
 beforeAll(() => {
@@ -31,18 +34,28 @@ describe('files as programs write them', () => {
 });
 
 describe('what title pages and end notes tell', () => {
-  test.each(TITLE_PAGES)('$tells', async ({ file, text, tells }) => {
-    writeFileSync(join(cwd, file), text.replace('…', BODY));
-    const { title, facts = [] } = await readDocument(file, { cwd, exclude: [] });
-    const told = facts.filter(({ kind }) => kind !== 'language').map(({ kind, value }) => `${kind} ${value}`);
-    expect([`title ${title}`, ...told].sort()).toEqual(tells.split('; ').sort());
-  });
+  test.each([...TITLE_PAGES, ...MORE_TITLE_PAGES, ...THIRD_TITLE_PAGES])(
+    '$tells',
+    async ({ file, text, tells }) => {
+      writeFileSync(join(cwd, file), text.replace('…', BODY));
+      const { title, facts = [] } = await readDocument(file, { cwd, exclude: [] });
+      const told = facts
+        .filter(({ kind }) => kind !== 'language')
+        .map(({ kind, value }) => `${kind} ${value}`);
+      expect([`title ${title}`, ...told].sort()).toEqual(tells.split('; ').sort());
+    },
+  );
 });
 
 describe('the same policy twice, and two that are alike', () => {
-  test.each(PAIRS)('$name', async ({ one, two, aside }) => {
+  const pairs = PAIRS.map(({ one, two, ...others }) => ({
+    ...others,
+    one: { file: one.file, bytes: one.text },
+    two: { file: two.file, bytes: two.text },
+  }));
+  test.each([...pairs, ...FILE_PAIRS])('$name', async ({ one, two, aside }) => {
     const folder = mkdtempSync(join(cwd, 'par-'));
-    for (const { file, text } of [one, two]) writeFileSync(join(folder, file), text);
+    for (const { file, bytes } of [one, two]) writeFileSync(join(folder, file), bytes);
     const { documents } = await readDocuments([folder], { cwd: folder, exclude: [] });
     const skipped = documents.filter(({ status }) => status === 'skipped');
     expect(skipped.map(({ path, problems }) => ({ file: path, code: problems.at(-1)?.code }))).toEqual(
