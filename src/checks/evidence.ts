@@ -24,22 +24,26 @@ export function answerChecks(
   { id, passages }: { readonly id: string; readonly passages: readonly Passage[] },
   pack: LanguagePack,
 ): CheckAnswer[] {
-  const parties = new Map(pack.checks.parties.map((each) => [each.id, each.pattern]));
-  const asked = pack.checks.checks.map(({ evidence, by, party }) => ({
-    rules: by === 'citizen' ? [] : evidence,
-    party: party === null ? null : (parties.get(party) ?? null),
-    found: [] as CheckEvidence[],
-  }));
+  const patterns = new Map(pack.checks.parties.map((each) => [each.id, each.pattern]));
+  const parties = pack.checks.checks.map(({ party }) =>
+    party === null ? null : (patterns.get(party) ?? null),
+  );
+  const found = pack.checks.checks.map((): CheckEvidence[] => []);
   // All questions to one sentence, then the next: what is known of its wording serves all of them.
   for (const passage of passages) {
-    for (const { rules, party, found } of asked) {
-      const chosen = surest(passage, rules, party);
-      if (chosen !== undefined) found.push(chosen);
+    const judged = new Map<number, CheckEvidence[]>();
+    for (const { check, rule } of pack.checks.rulesFor(passage.text)) {
+      const evidence = judge(passage, rule, parties[check] ?? null);
+      if (evidence === null) continue;
+      const same = judged.get(check);
+      if (same === undefined) judged.set(check, [evidence]);
+      else same.push(evidence);
     }
+    for (const [check, all] of judged) found[check]?.push(...all.sort(byLevel).slice(0, 1));
   }
   return pack.checks.checks.map(({ by }, index) => {
     if (by === 'citizen') return answerCitizen(id, passages, pack);
-    return best(id, asked[index]?.found ?? []);
+    return best(id, found[index] ?? []);
   });
 }
 
@@ -94,20 +98,9 @@ function best(document: string, found: readonly CheckEvidence[]): CheckAnswer {
   return { document, level: evidence[0]?.level ?? 'not-found', evidence };
 }
 
-/** What a sentence says to a question, by the rule that sees most in it. */
-function surest(
-  passage: Passage,
-  rules: Check['evidence'],
-  party: Pattern | null,
-): CheckEvidence | undefined {
-  const found: CheckEvidence[] = [];
-  for (const rule of rules) {
-    const judged = judge(passage, rule, party);
-    if (judged !== null) found.push(judged);
-  }
-  return found.sort(
-    (one, two) => rank(one.level) - rank(two.level) || one.missing.length - two.missing.length,
-  )[0];
+/** Of what a sentence says to a question, what the rule says that sees most in it goes first. */
+function byLevel(one: CheckEvidence, two: CheckEvidence): number {
+  return rank(one.level) - rank(two.level) || one.missing.length - two.missing.length;
 }
 
 function rank(level: CheckLevel): number {

@@ -13,14 +13,34 @@ export function sectionRoles(section: readonly string[], roles: readonly Section
   const found: string[] = [];
   // The outermost heading is often the document's own title, which names no role of what stands below it.
   for (let index = section.length - 1; index >= 0; index -= 1) {
-    const heading = (section[index] ?? '')
-      .toLowerCase()
-      .replace(NUMBERING, '')
-      .replace(/[:?!.\s]+$/u, '');
-    const role = roleOf(heading, roles) ?? roleOf(heading.replace(PART, ''), roles);
-    if (role !== undefined && !found.includes(role.role)) found.push(role.role);
+    const role = rememberedRole(section[index] ?? '', roles);
+    if (role !== null && !found.includes(role)) found.push(role);
   }
   return found.length === 0 ? ['other'] : found;
+}
+
+/** Headings whose role is kept: all sentences below one ask for it, and policies have many in common. */
+const REMEMBERED = 2048;
+const remembered = new WeakMap<readonly SectionRole[], Map<string, string | null>>();
+
+function rememberedRole(heading: string, roles: readonly SectionRole[]): string | null {
+  const known = remembered.get(roles) ?? new Map<string, string | null>();
+  remembered.set(roles, known);
+  const found = known.get(heading);
+  if (found !== undefined) return found;
+  if (known.size >= REMEMBERED) known.clear();
+  const role = readRole(heading, roles);
+  known.set(heading, role);
+  return role;
+}
+
+function readRole(heading: string, roles: readonly SectionRole[]): string | null {
+  const bare = heading
+    .toLowerCase()
+    .replace(NUMBERING, '')
+    .replace(/[:?!.\s]+$/u, '');
+  const role = roleOf(bare, roles) ?? roleOf(bare.replace(PART, ''), roles);
+  return role?.role ?? null;
 }
 
 function roleOf(heading: string, roles: readonly SectionRole[]): SectionRole | undefined {

@@ -1,5 +1,6 @@
 import {
   ADVICE,
+  type AskedRule,
   type Check,
   type CheckLexicon,
   type CheckNeed,
@@ -131,8 +132,14 @@ export function loadChecks(folder: URL, own: readonly LocalChecks[]): CheckLexic
   });
   const all = [...checks, ...own.flatMap((pack) => localChecks(pack, needOf, compile))];
   refuseDoubles(all);
+  const asked = all.flatMap(({ by, evidence }, check) =>
+    by === 'citizen' ? [] : evidence.map((rule): AskedRule => ({ check, rule })),
+  );
+  // Of hundreds of rules a handful can hold for a given sentence; one pass over it tells which.
+  const among = filtered.among(asked.map(({ rule }) => rule.text));
   return {
     checks: all,
+    rulesFor: (text) => among(text).flatMap((place) => asked[place] ?? []),
     parties,
     suggestions: compile(data.suggestions),
     anaphora: compile(data.anaphora),

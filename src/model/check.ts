@@ -84,9 +84,21 @@ export interface Check {
   readonly evidence: readonly EvidenceRule[];
 }
 
+/** A rule of a question that is answered sentence by sentence. */
+export interface AskedRule {
+  /** Place of the question among all. */
+  readonly check: number;
+  readonly rule: EvidenceRule;
+}
+
 /** The questions, and what the language says of parties and possibilities. */
 export interface CheckLexicon {
   readonly checks: readonly Check[];
+  /**
+   * The rules of all questions that the wording of a sentence leaves in question, in their order; none of the others can hold.
+   * @param text lower-cased
+   */
+  rulesFor(text: string): readonly AskedRule[];
   readonly parties: readonly CheckParty[];
   /** Makes of a sentence a possibility ("kan eksempelvis"). */
   readonly suggestions: Pattern;
