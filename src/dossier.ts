@@ -12,7 +12,7 @@ import {
   type TermUse,
   termsOf,
 } from './compare/index.ts';
-import { createStatementIds, extractStatements } from './extract/index.ts';
+import { createStatementIds, readSentences, statementsAmong } from './extract/index.ts';
 import { createDanish } from './lang/index.ts';
 import type {
   ContradictionFinding,
@@ -69,9 +69,13 @@ export function dossierOf(
   settings: DossierSettings,
 ): Dossier {
   const own: SourceDocument = { ...document, id: '' };
-  const found = extractStatements(own, pack, settings.thresholds.statement);
-  const places = new Map(found.map(({ id }, place) => [id, String(place)]));
-  const statements = found.map((each) => withIds(each, '', (id) => places.get(id) ?? id));
+  const sentences = readSentences(own, pack);
+  let count = 0;
+  const nextPlace = (): string => {
+    count += 1;
+    return String(count - 1);
+  };
+  const statements = statementsAmong(sentences, '', nextPlace, pack, settings.thresholds.statement);
   return {
     statements,
     readability: readabilityOf(own, pack),
@@ -84,7 +88,7 @@ export function dossierOf(
     naming: namingOf(own, pack),
     laws: findLegalBases(own, pack),
     staleCounts: findStaleCounts(own, statements, pack),
-    advice: adviceOf(own, statements, pack),
+    advice: adviceOf(own, sentences, statements, pack),
   };
 }
 

@@ -28,10 +28,28 @@ const MOST_HEAVY = 5;
 const HEAVY = 1.3;
 const MOST_QUOTES = 3;
 
-/** Reads one document as a citizen would. */
+/** A promise that a citizen can hold the municipality to, and where it stands. */
+export interface Promised {
+  readonly passage: Passage;
+  readonly promise: ConcretePromise;
+}
+
+/** The concrete promises of a document, in reading order. */
+export function promisesIn(passages: readonly Passage[], pack: LanguagePack): readonly Promised[] {
+  return passages.flatMap((passage) => {
+    const promise = passage.on === 'sentence' ? concreteIn(passage, pack) : null;
+    return promise === null ? [] : [{ passage, promise }];
+  });
+}
+
+/**
+ * Reads one document as a citizen would.
+ * @param promised its concrete promises
+ */
 export function checkCitizen(
   document: string,
   passages: readonly Passage[],
+  promised: readonly Promised[],
   pack: LanguagePack,
 ): CitizenCheck {
   const running = passages.filter(({ on }) => on === 'sentence');
@@ -41,7 +59,7 @@ export function checkCitizen(
   return {
     document,
     promises: running.filter(isPromise).length,
-    concrete: running.flatMap((passage) => concreteIn(passage, pack) ?? []),
+    concrete: promised.map(({ promise }) => promise),
     sentences: running.length,
     passives: has('passive'),
     abstracts: has('abstract'),
@@ -59,18 +77,9 @@ export function checkCitizen(
 /**
  * The citizen's check as an answer: strong from three concrete promises on that speak to or of the citizen, partial from
  * one on, suggested where there are only possibilities.
+ * @param found the document's concrete promises
  */
-export function answerCitizen(
-  document: string,
-  passages: readonly Passage[],
-  pack: LanguagePack,
-): CheckAnswer {
-  const found = passages
-    .filter(({ on }) => on === 'sentence')
-    .flatMap((passage) => {
-      const promise = concreteIn(passage, pack);
-      return promise === null ? [] : [{ passage, promise }];
-    });
+export function answerCitizen(document: string, found: readonly Promised[]): CheckAnswer {
   const firm = found.filter(({ passage }) => !passage.suggested);
   const addressed = firm.filter(({ promise }) => promise.isAddressed);
   const level =
@@ -99,15 +108,15 @@ function isPromise({ statement }: Passage): boolean {
 }
 
 function concreteIn(passage: Passage, pack: LanguagePack): ConcretePromise | null {
-  const { statement, text, unit } = passage;
-  if (statement === null || !isPromise(passage)) return null;
+  const { statement, text, unit, features } = passage;
+  if (statement === null || features === null || !isPromise(passage)) return null;
   const { citizen } = pack.checks;
   const signs = CONCRETE_SIGNS.filter((sign) => citizen[sign].test(text));
   const isSpokenTo = citizen.address.test(text) || citizen.plural.test(unit.text);
   const isAbout = isSpokenTo || citizen.people.test(text);
   if (signs.length === 0 || !isAbout) return null;
-  const words = pack.words(unit.text);
-  const { subject } = pack.clause(unit.text, words);
+  const { words, clause } = features;
+  const { subject } = clause;
   const first = subject === null ? undefined : words[subject.first];
   const last = subject === null ? undefined : words[subject.last];
   const who = first && last ? unit.text.slice(first.start, last.end).toLowerCase() : '';
@@ -119,8 +128,9 @@ function concreteIn(passage: Passage, pack: LanguagePack): ConcretePromise | nul
   return { statement: statement.id, signs, isAddressed };
 }
 
-function weigh({ unit, statement }: Passage, pack: LanguagePack): Weight[] {
-  const words = pack.words(unit.text);
+function weigh({ unit, statement, features }: Passage, pack: LanguagePack): Weight[] {
+  if (features === null) return [];
+  const { words, clause } = features;
   const weights: Weight[] = [];
   const add = (reason: Weight['reason'], found: readonly string[], count = found.length): void => {
     weights.push({ reason, words: found, count });
@@ -130,7 +140,6 @@ function weigh({ unit, statement }: Passage, pack: LanguagePack): Weight[] {
   if (long.length > 0) add('long-words', long);
   const abstract = unique(words.filter((word) => isAbstract(word, pack)));
   if (abstract.length >= MANY_ABSTRACT) add('abstract', abstract);
-  const clause = pack.clause(unit.text, words);
   const verb = words[clause.verb];
   if (clause.passive && verb !== undefined && !pack.checks.citizen.agent.test(unit.text.toLowerCase())) {
     add('passive', [statement?.meaning?.action?.text ?? verb.text]);

@@ -11,8 +11,8 @@ import type {
   StatementKind,
   StatementPair,
   VisionEcho,
+  Word,
 } from '../model/index.ts';
-import type { Passage } from './passages.ts';
 
 /** What the advice looks at: everything the analysis knows of the policies. */
 export interface Policies {
@@ -208,12 +208,6 @@ const LONGEST = 9;
 const MEANING_WORDS = 2;
 const MOST_PHRASES = 8;
 
-/** All that the search asks of a sentence. */
-interface SpokenPassage {
-  readonly on: Passage['on'];
-  readonly unit: { readonly text: string };
-}
-
 /** The words of a document's sentences, each spelt once. */
 export interface SpokenWords {
   /** In lower case, in the order of their first use. */
@@ -224,18 +218,20 @@ export interface SpokenWords {
   readonly text: readonly number[];
 }
 
-/** The words of the sentences of a document, as the search for recurring phrases takes them. */
+/**
+ * The words of the sentences of a document, as the search for recurring phrases takes them.
+ * @param sentences the words of each
+ */
 export function spokenWords(
-  passages: readonly SpokenPassage[],
-  pack: Pick<LanguagePack, 'words' | 'isStop' | 'isWeak'>,
+  sentences: readonly (readonly Word[])[],
+  pack: Pick<LanguagePack, 'isStop' | 'isWeak'>,
 ): SpokenWords {
   const places = new Map<string, number>();
   const spelt: string[] = [];
   const telling: number[] = [];
   const text: number[] = [];
-  for (const { on, unit } of passages) {
-    if (on !== 'sentence') continue;
-    for (const word of pack.words(unit.text)) {
+  for (const words of sentences) {
+    for (const word of words) {
       let place = places.get(word.lower);
       if (place === undefined) {
         place = spelt.push(word.lower);

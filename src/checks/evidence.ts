@@ -10,20 +10,25 @@ import {
   type LanguagePack,
   type Pattern,
 } from '../model/index.ts';
-import { answerCitizen } from './citizen.ts';
+import { answerCitizen, type Promised } from './citizen.ts';
 import type { Passage } from './passages.ts';
 
 /** More quotations than these tell a reader nothing new. */
 const MOST_QUOTES = 3;
 
+/** What of a document the questions look at. */
+export interface Advised {
+  readonly id: string;
+  readonly passages: readonly Passage[];
+  /** Its concrete promises. */
+  readonly promised: readonly Promised[];
+}
+
 /**
  * Puts all questions to one document, in their order; those about references are answered by what its sentences say of them.
  * @returns an answer for each
  */
-export function answerChecks(
-  { id, passages }: { readonly id: string; readonly passages: readonly Passage[] },
-  pack: LanguagePack,
-): CheckAnswer[] {
+export function answerChecks({ id, passages, promised }: Advised, pack: LanguagePack): CheckAnswer[] {
   const patterns = new Map(pack.checks.parties.map((each) => [each.id, each.pattern]));
   const parties = pack.checks.checks.map(({ party }) =>
     party === null ? null : (patterns.get(party) ?? null),
@@ -42,7 +47,7 @@ export function answerChecks(
     for (const [check, all] of judged) found[check]?.push(...all.sort(byLevel).slice(0, 1));
   }
   return pack.checks.checks.map(({ by }, index) => {
-    if (by === 'citizen') return answerCitizen(id, passages, pack);
+    if (by === 'citizen') return answerCitizen(id, promised);
     return best(id, found[index] ?? []);
   });
 }

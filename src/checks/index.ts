@@ -1,3 +1,4 @@
+import type { Features } from '../extract/index.ts';
 import type {
   Actor,
   AdviceReport,
@@ -11,7 +12,7 @@ import type {
   SourceDocument,
   Statement,
 } from '../model/index.ts';
-import { checkCitizen } from './citizen.ts';
+import { checkCitizen, promisesIn } from './citizen.ts';
 import {
   actorsOf,
   contributionsOf,
@@ -38,20 +39,26 @@ export interface DocumentAdvice {
 
 /**
  * Puts the advice's questions to one document.
+ * @param sentences those of the document, as the extraction has read them
  * @param statements those of the document
  */
 export function adviceOf(
   document: SourceDocument,
+  sentences: readonly Features[],
   statements: readonly Statement[],
   pack: LanguagePack,
 ): DocumentAdvice {
   const { id } = document;
-  const passages = toPassages(document, statements, pack);
+  const passages = toPassages(document, sentences, statements, pack);
+  const promised = promisesIn(passages, pack);
   return {
-    answers: answerChecks({ id, passages }, pack),
-    citizen: checkCitizen(id, passages, pack),
+    answers: answerChecks({ id, passages, promised }, pack),
+    citizen: checkCitizen(id, passages, promised, pack),
     actors: actorsOf(document, statements, pack),
-    spoken: spokenWords(passages, pack),
+    spoken: spokenWords(
+      sentences.map(({ words }) => words),
+      pack,
+    ),
   };
 }
 

@@ -1,11 +1,14 @@
+import type { Features } from '../extract/index.ts';
 import { sectionRoles } from '../extract/sections.ts';
-import { toUnits, type Unit } from '../extract/units.ts';
+import type { Unit } from '../extract/units.ts';
 import type { EvidenceRule, LanguagePack, SourceDocument, Statement } from '../model/index.ts';
 
 /** A sentence as the questions see it. */
 export interface Passage {
   readonly unit: Unit;
   readonly on: EvidenceRule['on'];
+  /** What the extraction has read in the sentence; null for a quotation, of which it reads nothing. */
+  readonly features: Features | null;
   /** Lower-cased, with the lead-in of its list, of bounded length. */
   readonly text: string;
   /** The same with the sentence before, where the sentence points to it. */
@@ -19,20 +22,23 @@ const REACH = 1500;
 
 /**
  * The sentences of a document as the questions see them, quotations among them.
+ * @param sentences those of the document, as the extraction has read them
  * @param statements those of the document
  */
 export function toPassages(
   document: SourceDocument,
+  sentences: readonly Features[],
   statements: readonly Statement[],
   pack: LanguagePack,
 ): Passage[] {
   const byText = new Map(statements.map((each) => [each.text, each]));
-  const read = (unit: Unit, on: EvidenceRule['on']): Passage => {
+  const read = (unit: Unit, features: Features | null): Passage => {
     const own = `${unit.leadIn ?? ''} ${unit.text}`.trim().slice(0, REACH).toLowerCase();
     const pointsBack = unit.before !== null && pack.checks.anaphora.test(unit.text.toLowerCase());
     return {
       unit,
-      on,
+      on: features === null ? 'quote' : 'sentence',
+      features,
       text: own,
       context: pointsBack ? `${unit.before?.slice(-REACH).toLowerCase()} ${own}` : own,
       statement: byText.get(unit.text) ?? null,
@@ -40,8 +46,8 @@ export function toPassages(
     };
   };
   return [
-    ...toUnits(document, pack).map((unit) => read(unit, 'sentence')),
-    ...quotesOf(document, pack).map((unit) => read(unit, 'quote')),
+    ...sentences.map((features) => read(features.unit, features)),
+    ...quotesOf(document, pack).map((unit) => read(unit, null)),
   ];
 }
 

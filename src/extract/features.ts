@@ -1,5 +1,6 @@
-import type { Clause, LanguagePack, PhraseMatch, Quantity, Word } from '../model/index.ts';
-import type { Unit } from './units.ts';
+import type { Clause, LanguagePack, PhraseMatch, Quantity, SourceDocument, Word } from '../model/index.ts';
+import { readText } from './reading.ts';
+import { toUnits, type Unit } from './units.ts';
 
 /** What the rules may ask of a sentence. */
 export interface Features {
@@ -34,6 +35,20 @@ const PREPOSITIONS = new Set(
   'til af for med i på fra hos om blandt mellem under over uden ved gennem mod'.split(' '),
 );
 
+/** Words by which a policy speaks of itself. */
+export const POLICY_WORD =
+  /(?:politik|strategi|handleplan|handlingsplan|masterplan)(?:ken|kens|en|ens)?$|^(?:politik|strategi)/u;
+
+/** The sentences of a document, each read once for all who ask for them, in reading order. */
+export function readSentences(document: SourceDocument, pack: LanguagePack): Features[] {
+  let policyBefore = false;
+  return toUnits(document, pack).map((unit) => {
+    const features = readFeatures(unit, pack, POLICY_WORD, policyBefore);
+    policyBefore = features.subject.includes('policy');
+    return features;
+  });
+}
+
 /**
  * Reads a sentence once for all rules.
  * @param policyBefore whether the sentence before it in the same section was about the policy, by name or by "den"
@@ -44,9 +59,7 @@ export function readFeatures(
   policyWord: RegExp,
   policyBefore = false,
 ): Features {
-  const words = pack.words(unit.text);
-  const clause = pack.clause(unit.text, words);
-  const concepts = pack.conceptsIn(words);
+  const { words, clause, concepts, quantities } = readText(unit.text, pack);
   return {
     unit,
     text: unit.text.slice(0, PATTERN_REACH).toLowerCase(),
@@ -55,7 +68,7 @@ export function readFeatures(
     clause,
     subject: subjectClasses(unit, words, clause, concepts, pack, policyWord, policyBefore),
     concepts,
-    quantities: pack.quantities(unit.text),
+    quantities,
   };
 }
 

@@ -7,16 +7,13 @@ import {
 } from '../model/index.ts';
 import { decide } from './decide.ts';
 import { readDefinition } from './definition-fields.ts';
-import { type Features, readFeatures } from './features.ts';
+import { type Features, readSentences } from './features.ts';
 import { placeOnLadder, type Reading, readMeaning, readSentence } from './meaning.ts';
 import { strengthOf } from './strength.ts';
-import { toUnits } from './units.ts';
 
 export { scoreOf } from './decide.ts';
+export { type Features, POLICY_WORD, readSentences } from './features.ts';
 
-/** Words by which a policy speaks of itself. */
-export const POLICY_WORD =
-  /(?:politik|strategi|handleplan|handlingsplan|masterplan)(?:ken|kens|en|ens)?$|^(?:politik|strategi)/u;
 /** Shorter than this, a list item or sentence says neither who nor what. */
 const MIN_WORDS = 3;
 
@@ -29,12 +26,26 @@ export function extractStatements(
   pack: LanguagePack,
   threshold: number,
 ): Statement[] {
+  const { id } = document;
+  return statementsAmong(readSentences(document, pack), id, createStatementIds(id), pack, threshold);
+}
+
+/**
+ * The statements among the sentences of a document, in reading order.
+ * @param document its id
+ * @param idOf names each statement, and no two alike
+ * @param threshold 0..1, the score from which a sentence counts as a statement
+ */
+export function statementsAmong(
+  sentences: readonly Features[],
+  document: string,
+  idOf: (kind: StatementKind, text: string) => string,
+  pack: LanguagePack,
+  threshold: number,
+): Statement[] {
   const statements: Statement[] = [];
-  const idOf = createStatementIds(document.id);
-  let policyBefore = false;
-  for (const unit of toUnits(document, pack)) {
-    const features = readFeatures(unit, pack, POLICY_WORD, policyBefore);
-    policyBefore = features.subject.includes('policy');
+  for (const features of sentences) {
+    const { unit } = features;
     if (features.words.length < MIN_WORDS) continue;
     const decision = decide(features, pack, threshold);
     if (decision === null) continue;
@@ -42,7 +53,7 @@ export function extractStatements(
     const themes = new Set(pack.themesIn(features.words).map((match) => match.id));
     statements.push({
       id: idOf(decision.kind, unit.text),
-      document: document.id,
+      document,
       kind: decision.kind,
       text: unit.text,
       page: unit.page,

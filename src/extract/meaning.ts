@@ -14,6 +14,7 @@ import type {
   Word,
 } from '../model/index.ts';
 import type { Features } from './features.ts';
+import { readText } from './reading.ts';
 
 /** What is read as one sentence: the statement's own words, or those of its lead-in and its own together. */
 export interface Reading {
@@ -69,11 +70,10 @@ export function readSentence(features: Features, pack: LanguagePack): Reading {
     .replace(/[:\s–-]+$/u, '');
   if (lead === '') return alone;
   const text = `${lead} ${unit.text}`;
-  const joined = pack.words(text);
-  const read = pack.clause(text, joined);
-  if (read.verb === -1) return alone;
-  const own = joined.findIndex((word) => word.start > lead.length);
-  return { text, words: joined, clause: read, concepts: pack.conceptsIn(joined), own };
+  const joined = readText(text, pack);
+  if (joined.clause.verb === -1) return alone;
+  const own = joined.words.findIndex((word) => word.start > lead.length);
+  return { text, words: joined.words, clause: joined.clause, concepts: joined.concepts, own };
 }
 
 /** Who does what for whom, and under which conditions. Null fields say that the text does not tell, or that it was not seen. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { adviceOf, checkAdvice } from '../../src/checks/index.ts';
 import { evaluateChecks } from '../../src/evaluate/checks.ts';
-import { extractStatements } from '../../src/extract/index.ts';
+import { extractStatements, readSentences } from '../../src/extract/index.ts';
 import type { AdviceReport, Analysis, CheckAnswer, Settings, SourceDocument } from '../../src/model/index.ts';
 import { analysed } from '../analysed.ts';
 import { danish } from '../danish.ts';
@@ -126,7 +126,7 @@ function withoutComparison(documents: readonly SourceDocument[], settings: Setti
   );
   const advised = documents.map((each) => {
     const own = statements.filter(({ document }) => document === each.id);
-    return { ...each, advice: adviceOf(each, own, pack) };
+    return { ...each, advice: adviceOf(each, readSentences(each, pack), own, pack) };
   });
   return {
     tool: { name: 'coherence', version: '0' },

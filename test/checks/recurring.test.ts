@@ -61,7 +61,7 @@ test('the words that recur in several policies are the longest that gathering al
         search.add(
           id,
           spokenWords(
-            sentences.map((text) => ({ on: 'sentence' as const, unit: { text } })),
+            sentences.map((text) => PACK.words(text)),
             PACK,
           ),
         );
