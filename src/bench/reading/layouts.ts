@@ -1,4 +1,5 @@
 import { AROUND, type Layout, layout, PAGE, RUNNING } from './layout.ts';
+import { LAYOUTS_CARDS } from './layouts-cards.ts';
 import { LAYOUTS_DESIGNED } from './layouts-designed.ts';
 import { LAYOUTS_FRESH } from './layouts-fresh.ts';
 import { LAYOUTS_FURTHER } from './layouts-further.ts';
@@ -140,4 +141,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_DESIGNED,
   ...LAYOUTS_FRESH,
   ...LAYOUTS_PRESS,
+  ...LAYOUTS_CARDS,
 ];

@@ -1,4 +1,5 @@
 import { endsInsideWord } from '../../text/clean.ts';
+import { type CardGrid, cardGridsOf } from './card-grids.ts';
 import { orderByPlace } from './columns.ts';
 import { splitContents } from './contents.ts';
 import { orderByFile } from './file-order.ts';
@@ -57,7 +58,7 @@ function aroundTables(fragments: readonly Fragment[], page: RawPage): Line[] {
   const lines: Line[] = [];
   const used = new Set<Fragment>();
   const ruled = findTables(fragments, page);
-  const tables = ruled.length > 0 ? ruled : findOpenTables(fragments, page);
+  const tables = ruled.length > 0 ? ruled : findOpenTables(outsideCards(fragments), page);
   for (const cell of tables.flatMap((table) => table.cells))
     for (const part of cell.fragments) used.add(part);
   let rest = fragments.filter((fragment) => !used.has(fragment));
@@ -78,11 +79,91 @@ function aroundTables(fragments: readonly Fragment[], page: RawPage): Line[] {
   return [...lines, ...orderText(rest, page)];
 }
 
+function outsideCards(fragments: readonly Fragment[]): readonly Fragment[] {
+  const held = new Set(cardGridsOf(fragments).flatMap(({ cards, isSure }) => (isSure ? cards.flat() : [])));
+  return held.size === 0 ? fragments : fragments.filter((fragment) => !held.has(fragment));
+}
+
+/** Text without tags, cards in grids first: whatever order the file draws them in, they are read card by card. */
+function orderText(fragments: readonly Fragment[], page: RawPage): Line[] {
+  const grids = cardGridsOf(fragments);
+  return (grids.length === 0 ? null : aroundGrids(fragments, grids, page)) ?? orderLoose(fragments, page);
+}
+
+/** What stands for a grid while the text around it is put in order; no note in a document has such a sign. */
+const GRID = 'grid ';
+
+/**
+ * The text around grids of cards, with each grid in its place: a stretch as wide as the grid stands for each of its lines.
+ * Null when a grid and the text beside it cannot be told apart.
+ */
+function aroundGrids(
+  fragments: readonly Fragment[],
+  grids: readonly CardGrid[],
+  page: RawPage,
+): Line[] | null {
+  const held = new Set(grids.flatMap(({ cards }) => cards.flat()));
+  let rest = fragments.filter((fragment) => !held.has(fragment));
+  for (const [index, { cards }] of grids.entries())
+    rest = withStretches(rest, stretchesFor(cards.flat(), `${GRID}${index}`));
+  const lines: Line[] = [];
+  const done = new Set<string>();
+  let column = 1000;
+  for (const line of orderLoose(rest, page)) {
+    const signs = line.notes.filter((sign) => sign.startsWith(GRID));
+    const [sign] = signs;
+    if (sign === undefined) {
+      lines.push(line);
+      continue;
+    }
+    if (signs.length > 1 || line.text.replaceAll(STRETCH, '') !== '') return null;
+    if (done.has(sign)) continue;
+    done.add(sign);
+    for (const card of grids[Number(sign.slice(GRID.length))]?.cards ?? []) {
+      lines.push(...orderByPlace(card, page).map((own) => ({ ...own, column: column + own.column })));
+      column += 1000;
+    }
+  }
+  return lines;
+}
+
+/**
+ * Behind the last of the text above it, or before the first below: programs draw cards when all else is done, and in any order.
+ */
+function withStretches(rest: readonly Fragment[], stretches: readonly Fragment[]): Fragment[] {
+  const [first] = stretches;
+  if (first === undefined) return [...rest];
+  const isInLine = ({ left, right }: Fragment) => left < first.right && right > first.left;
+  const above = rest.findLastIndex((other) => other.y < first.y && isInLine(other)) + 1;
+  const at = above > 0 ? above : Math.max(0, rest.findIndex(isInLine));
+  return [...rest.slice(0, at), ...stretches, ...rest.slice(at)];
+}
+
+/** Reads like the middle of a sentence in no language, so that no rule of order takes it for one. */
+const STRETCH = '·';
+
+function stretchesFor(inside: readonly Fragment[], sign: string): Fragment[] {
+  const left = Math.min(...inside.map((fragment) => fragment.left));
+  const right = Math.max(...inside.map((fragment) => fragment.right));
+  const rows = new Map<number, Fragment[]>();
+  for (const fragment of inside) {
+    const y = Math.round(fragment.y);
+    rows.set(y, [...(rows.get(y) ?? []), fragment]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([y, row]) => {
+      const length = row.reduce((sum, { text }) => sum + text.length, 0);
+      const size = Math.max(...row.map((fragment) => fragment.size));
+      return { glyphs: [], text: STRETCH.repeat(length), left, right, y, size, notes: [sign] };
+    });
+}
+
 /**
  * Text without tags: by the order of the file where that can be followed, otherwise by its places. Where the file's order
  * tears more sentences than that of the places, it is only the order in which the text was drawn.
  */
-function orderText(fragments: readonly Fragment[], page: RawPage): Line[] {
+function orderLoose(fragments: readonly Fragment[], page: RawPage): Line[] {
   const byFile = orderByFile(fragments, page);
   if (byFile === null) return orderByPlace(fragments, page);
   const torn = tornIn(byFile);

@@ -102,22 +102,41 @@ function notesOf(fragments: readonly Fragment[], size: number): ReadonlySet<stri
   return new Set(found.map(placeOf));
 }
 
-/** A large number right over or before text of its own: it counts cards or chapters, not pages. */
+/**
+ * A large number right over or before text of its own, or one of any size before a title with text below: it counts cards or
+ * chapters, not pages.
+ */
 function countsText(
   number: Fragment,
   others: readonly Fragment[],
   size: number,
   repeats: (fragment: Fragment) => number,
 ): boolean {
-  if (number.size < size * 1.3 || !/^\d{1,2}\.?$/u.test(number.text.trim())) return false;
+  if (!/^\d{1,2}\.?$/u.test(number.text.trim())) return false;
+  const isText = (other: Fragment) => !isPageNumber(other.text) && repeats(other) < 2;
+  const isLarge = number.size >= size * 1.3;
   return others.some((other) => {
-    if (isPageNumber(other.text) || repeats(other) >= 2) return false;
+    if (!isText(other)) return false;
+    if (!isLarge)
+      return isTitleOf(number, other) && others.some((text) => isText(text) && standsUnder(text, other));
     const isBelow = other.y > number.y && other.y - number.y < number.size * 1.2;
     const isUnder = isBelow && Math.abs(other.left - number.left) < 3;
     const gap = other.left - number.right;
     const isBeside = Math.abs(other.y - number.y) < number.size && gap > 0 && gap < number.size * 1.2;
     return isUnder || isBeside;
   });
+}
+
+/** It stands close behind the number on its line, in its size and type. */
+function isTitleOf(number: Fragment, other: Fragment): boolean {
+  const gap = other.left - number.right;
+  const isLevel = Math.abs(other.y - number.y) < 1 && gap > 0 && gap < number.size * 2.5;
+  return isLevel && Math.abs(other.size - number.size) < 0.3 && /^\p{Lu}/u.test(other.text.trim());
+}
+
+function standsUnder(text: Fragment, above: Fragment): boolean {
+  const down = text.y - above.y;
+  return down > 1 && down < above.size * 2 && Math.abs(text.left - above.left) < above.size * 2;
 }
 
 /** Something on its line, and apart from it, begins or ends with the number of the page. */
