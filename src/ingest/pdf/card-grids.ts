@@ -1,3 +1,4 @@
+import { endsInsideWord } from '../../text/clean.ts';
 import { type Fragment, isBoldFont } from './line.ts';
 
 /**
@@ -57,17 +58,25 @@ export function cardGridsOf(fragments: readonly Fragment[]): CardGrid[] {
     grids.push(grid);
   }
   // The last card of a grid may stand alone at the top of the next column.
-  for (const { edges, stride, look } of grids.toReversed())
+  for (const { edges, stride, look } of grids.filter(({ isSure }) => isSure))
     for (const title of titles) {
       const [edge] = edges;
       if (edge === undefined || used.has(title) || !isLike(title, look)) continue;
-      if (Math.abs(title.left - edge) > TOLERANCE) continue;
-      const rest = cardRow([title], [edge], stride, fragments, titles);
+      if (Math.abs(title.left - edge) > TOLERANCE && !beginsColumn(title, stride, fragments)) continue;
+      const rest = cardRow([title], [title.left], stride, fragments, titles);
       if (rest === null) continue;
       for (const fragment of rest.cards.flat()) used.add(fragment);
       grids.push({ cards: rest.cards, isSure: true, edges, stride, look });
     }
   return grids;
+}
+
+/** Nothing but its number stands over it. */
+function beginsColumn(title: Fragment, stride: number, fragments: readonly Fragment[]): boolean {
+  return fragments.every(
+    (other) =>
+      other.y > title.y - 1 || other.right < title.left || other.left > title.left + stride || isMark(other),
+  );
 }
 
 /** What is short, begins like a title and has another of the same look on its baseline. */
@@ -89,6 +98,7 @@ function shortAndLevel(fragments: readonly Fragment[]): Fragment[] {
 function isTitle(fragment: Fragment, fragments: readonly Fragment[]): boolean {
   const text = fragment.text.trim();
   if (text.length > TITLE || !/^[\p{Lu}\p{N}»”“"]/u.test(text) || isMark(fragment)) return false;
+  if (!isOfOneType(fragment)) return false;
   let above = fragment;
   for (let line = 0; line < 3; line += 1) {
     const below = nearestBelow(above, fragment, fragments);
@@ -97,6 +107,12 @@ function isTitle(fragment: Fragment, fragments: readonly Fragment[]): boolean {
     above = below;
   }
   return false;
+}
+
+/** Bold words that begin a line of text head no card. */
+function isOfOneType(fragment: Fragment): boolean {
+  const words = fragment.glyphs.filter(({ text }) => /\p{L}/u.test(text));
+  return words.every(({ font }) => font === words[0]?.font);
 }
 
 function nearestBelow(above: Fragment, title: Fragment, fragments: readonly Fragment[]): Fragment | null {
@@ -185,14 +201,19 @@ function gridFrom(
   if (top === undefined || bottom === undefined) return null;
   const cards = rows.flatMap((each) => each.cards);
   const own = new Set(cards.flat());
+  const isSure = rows.length > 1 || cards.every((card) => card.some(isMark));
+  const right = Math.max(...[...own].map((fragment) => fragment.right));
   const goesOn = fragments.some((other) => {
     if (own.has(other) || other.size > one.size + 0.3) return false;
     const isNear =
       (other.y > bottom.bottom && other.y - bottom.bottom < other.size * NEAR) ||
       (other.y < top.top && top.top - other.y < other.size * NEAR);
-    return isNear && edges.slice(1).some((edge) => Math.abs(other.left - edge) < TOLERANCE);
+    const [inner] = edges.slice(1);
+    const isInside = inner !== undefined && other.left > inner - TOLERANCE && other.left < right;
+    return (
+      isNear && (isSure ? edges.slice(1).some((edge) => Math.abs(other.left - edge) < TOLERANCE) : isInside)
+    );
   });
-  const isSure = rows.length > 1 || cards.every((card) => card.some(isMark));
   return goesOn ? null : { cards, isSure, edges, stride, look: one };
 }
 
@@ -253,8 +274,15 @@ function cardRow(
       other.right < left ||
       other.left > right - TOLERANCE,
   );
-  const areText = cards.every((card) => card.some((part) => !isMark(part) && !isLike(part, first)));
+  const areText = cards.every(
+    (card) => card.some((part) => !isMark(part) && !isLike(part, first)) && !breaksOff(card.at(-1)),
+  );
   return isAlone && areText ? { cards, top, bottom } : null;
+}
+
+/** What ends so goes on elsewhere, in a list or in the next column. */
+function breaksOff(last: Fragment | undefined): boolean {
+  return last !== undefined && (/[,:;]$/u.test(last.text.trim()) || endsInsideWord(last.text));
 }
 
 /** Numbers and signs over a title, or before it. */

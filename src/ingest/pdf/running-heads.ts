@@ -63,7 +63,9 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     );
     if (!isOutermost) return false;
     if (isPageNumber(text)) return isAlone(fragment, others, size);
-    return count >= 2 && count >= pages.length / 2 && !goesOnBelow(fragment, others, repeats);
+    if (count < 2 || count < pages.length / 2 || goesOnBelow(fragment, others, repeats)) return false;
+    // Two pages may begin with the same title; it has its text right below.
+    return count > 2 || !others.some((text) => repeats(text) < 2 && standsUnder(text, fragment));
   };
   // Asked of each fragment twice: whether it is furniture, and whether it is text.
   const known = new Map<Fragment, boolean>();
