@@ -242,6 +242,8 @@ interface Owner {
   readonly line: number | null;
   /** What links to a note name it by. */
   readonly id?: string | null;
+  /** A heading that heads the item of a list and nothing behind it. */
+  readonly inList?: boolean;
   /** Where its draft is, once it has one. */
   index: number | null;
 }
@@ -330,7 +332,8 @@ class Walk {
     // The first line of a page, in large letters, is its title.
     const isTitle = isHeading && isLarge && !this.drafts.some((item) => item.kind === 'heading');
     const level = owner?.level ?? (isTitle ? 1 : null);
-    this.drafts.push(draft(kind, pieces, { level, line: owner?.line ?? line, runIn }));
+    const inList = owner?.inList === true;
+    this.drafts.push(draft(kind, pieces, { level, line: owner?.line ?? line, runIn, inList }));
     this.settleNotes();
   }
 
@@ -398,12 +401,13 @@ class Walk {
     this.flush(state.owner);
     this.line = lineOf(node);
     const isList = node.tagName === 'ul' || node.tagName === 'ol';
+    const isLineUp = node.tagName === 'li' && state.list > 0 && isSection(node);
     const owner = ownerFrom(node, state, this.levelAbove(node));
     const outer = this.level;
     this.tabLabel(node, state);
     this.children(node, {
       ...state,
-      list: (isList ? savedDepth(node) : null) ?? state.list + (isList ? 1 : 0),
+      list: (isList ? savedDepth(node) : null) ?? state.list + (isList ? 1 : isLineUp ? -1 : 0),
       owner,
       isBold: state.isBold || isBold(node),
       isLarge: isLargeIn(node, state.isLarge),
@@ -494,12 +498,15 @@ function savedDepth(list: Element): number | null {
 function ownerFrom(node: Element, state: State, above: number | null): Owner | null {
   const line = lineOf(node);
   const heading = /^h([1-6])$/.exec(node.tagName);
-  if (heading !== null) return { kind: 'heading', level: Number(heading[1]), line, index: null };
+  if (heading !== null) {
+    const inList = state.owner?.kind === 'list-item';
+    return { kind: 'heading', level: Number(heading[1]), line, index: null, inList };
+  }
   if (/^MsoTitle|^(?:c\d+ )+title$/u.test(attribute(node, 'class') ?? ''))
     return { kind: 'heading', level: 1, line, index: null };
   const note = state.owner === null && /^(?:li|p|div|aside|section)$/.test(node.tagName) && isNote(node);
   if (note) return { kind: 'footnote', level: null, line, index: null, id: noteId(noteName(node)) };
-  if (node.tagName === 'li') {
+  if (node.tagName === 'li' && !isSection(node)) {
     const level = Math.max(1, state.list);
     return { kind: 'list-item', level, line, index: null, id: attribute(node, 'id') };
   }
@@ -513,6 +520,13 @@ function ownerFrom(node: Element, state: State, above: number | null): Owner | n
   if (node.tagName === 'dd') return { kind: 'list-item', level: 1, line, index: null };
   if (node.tagName === 'blockquote') return { kind: 'quote', level: null, line, index: null };
   return state.owner;
+}
+
+/** An item that has a heading and more than one piece of text below it: the list only lines up sections. */
+function isSection(item: Element): boolean {
+  const inside = everyElement(item);
+  if (!inside.some(({ tagName }) => /^h[1-6]$/.test(tagName))) return false;
+  return inside.filter(({ tagName }) => /^(?:p|ul|ol|table|h[1-6])$/.test(tagName)).length > 2;
 }
 
 /** The marks of lists in pages that Word has saved, and its lists of contents. The number of a heading is its text. */
@@ -661,9 +675,34 @@ function isLeftOut(node: Element, isOpened: boolean): boolean {
   if (isOpened || FOLDED_NAME.test(names) || /^(?:region|tabpanel)$/.test(attribute(node, 'role') ?? ''))
     return false;
   if (attribute(node, 'aria-labelledby') !== null) return false;
-  if (attribute(node, 'hidden') !== null || attribute(node, 'aria-hidden') === 'true') return true;
-  return /display:\s*none/i.test(attribute(node, 'style') ?? '');
+  const isHidden =
+    attribute(node, 'hidden') !== null ||
+    attribute(node, 'aria-hidden') === 'true' ||
+    /display:\s*none/i.test(attribute(node, 'style') ?? '');
+  return isHidden && !followsOpener(node);
 }
+
+/** A part right below something to click that says of itself that it opens a part. */
+function followsOpener(node: Element): boolean {
+  const siblings = node.parentNode?.childNodes ?? [];
+  if (siblings.length > MOST_SIBLINGS) return false;
+  let at = siblings.indexOf(node) - 1;
+  while (at >= 0 && siblings[at] !== undefined && !('tagName' in (siblings[at] ?? {}))) at -= 1;
+  const before = siblings[at];
+  if (before === undefined || !('tagName' in before)) return false;
+  const isExpander = (element: Element) => attribute(element, 'aria-expanded') !== null;
+  const isMenu = /^(?:nav|header)$/.test(before.tagName);
+  return (
+    !isMenu &&
+    (isExpander(before) ||
+      (textOf(before).length <= LONGEST_OPENER && findFirst(before, isExpander) !== null))
+  );
+}
+
+/** No page has more in one row that opens and closes. */
+const MOST_SIBLINGS = 2000;
+/** A longer text is no word to click. */
+const LONGEST_OPENER = 200;
 
 /** What holds the whole page may have any name. */
 const HOLDS_TEXT = /^(?:html|body|main|article|h[1-6])$/;

@@ -35,7 +35,7 @@ interface Group {
  * in any glyph, paragraphs that a blank line has cut in two. Form feeds are page breaks.
  */
 export function readPlainText(source: string, problems: readonly Problem[] = []): Reading {
-  const { lines: all, pageCount } = splitLines(source);
+  const { lines: all, pageCount } = splitLines(withoutQuoting(source));
   const running = runningLines(all);
   const lines = all.filter((line) => line === null || !running.has(line));
   const groups = joinBroken(groupLines(lines));
@@ -44,7 +44,57 @@ export function readPlainText(source: string, problems: readonly Problem[] = [])
   for (const [index, group] of groups.entries())
     drafts.push(...readGroup(group, groups[index + 1], contents));
   const settled = placeMarginHeadings(settleHeadings(settleLevels(drafts)));
-  return { drafts: withFurniture(settled, running), metadataTitle: null, pageCount, problems };
+  return { drafts: withFurniture(withNotes(settled), running), metadataTitle: null, pageCount, problems };
+}
+
+/** Of a text that was passed on by mail, this share of the lines has the mail's mark. */
+const QUOTED = 0.7;
+
+/** The text without the mark that mail programs put before each line of what is passed on. */
+function withoutQuoting(source: string): string {
+  const lines = source.split('\n');
+  const solid = lines.filter((line) => line.trim() !== '');
+  const quoted = solid.filter((line) => line.startsWith('>'));
+  if (quoted.length < 3 || quoted.length < solid.length * QUOTED) return source;
+  return lines
+    .map((line) => line.replace(/^(?:> ?){1,10}/u, '').replace(/^\*([^*]{1,120})\*\s*$/u, '$1'))
+    .join('\n');
+}
+
+const NOTE = /^\[(\d{1,3})\]\s+(?=\S)/u;
+
+/** Notes at the end ("[1] Siden 1974.") come after the text that points to them, which loses its sign. */
+function withNotes(drafts: readonly Draft[]): Draft[] {
+  const notes = new Map<string, Draft>();
+  for (const item of drafts) {
+    const sign = item.kind === 'paragraph' ? NOTE.exec(item.pieces[0]?.text ?? '')?.[1] : undefined;
+    if (sign !== undefined && !notes.has(sign)) notes.set(sign, item);
+  }
+  if (notes.size === 0) return [...drafts];
+  const own = new Set(notes.values());
+  const placed = new Set<Draft>();
+  const result = drafts.flatMap((item) => {
+    if (own.has(item) || item.kind === 'furniture') return [item];
+    const below: Draft[] = [];
+    const pieces = item.pieces.map((piece) => ({
+      ...piece,
+      text: piece.text.replace(/\[(\d{1,3})\]/gu, (whole, sign: string) => {
+        const note = notes.get(sign);
+        if (note === undefined || placed.has(note)) return whole;
+        placed.add(note);
+        const [first, ...others] = note.pieces;
+        if (first === undefined) return whole;
+        below.push({
+          ...note,
+          kind: 'footnote',
+          pieces: [{ ...first, text: first.text.replace(NOTE, '') }, ...others],
+        });
+        return '';
+      }),
+    }));
+    return [below.length === 0 ? item : { ...item, pieces }, ...below];
+  });
+  return result.filter((item) => !placed.has(item));
 }
 
 /** So many lines at either end of a page may belong to the page and not to the text. */
@@ -109,6 +159,9 @@ function settleLevels(drafts: readonly Draft[]): Draft[] {
 
 const DEEPEST_ITEM = 5;
 
+/** As wide as editors show it at least. */
+const TAB = '    ';
+
 function splitLines(source: string): { lines: (Line | null)[]; pageCount: number | null } {
   const pages = source.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').split('\f');
   const hasPages = pages.length > 1;
@@ -119,7 +172,7 @@ function splitLines(source: string): { lines: (Line | null)[]; pageCount: number
     for (const raw of page.split('\n')) {
       number += 1;
       const text = raw.trim();
-      const indent = raw.length - raw.trimStart().length;
+      const indent = raw.slice(0, raw.length - raw.trimStart().length).replace(/\t/gu, TAB).length;
       lines.push(text === '' ? null : { text, indent, number, page: hasPages ? index + 1 : null });
     }
     // The form feed ends no line of its own.
@@ -165,10 +218,15 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
   return groups.map((group) => ({ lines: group }));
 }
 
+/** Nobody cuts paragraphs to lines so long. */
+const LONG_LINE = 130;
+
 /** In a file with long lines a line is a paragraph; in one with short lines, paragraphs have been cut to a width. */
 function isHardWrapped(lines: readonly (Line | null)[]): boolean {
   const solid = lines.filter((line) => line !== null);
-  return solid.filter((line) => line.text.length > 130).length <= solid.length * 0.15;
+  const long = solid.filter((line) => line.text.length > LONG_LINE);
+  const letters = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return long.length <= solid.length * 0.15 && letters(long) <= letters(solid) * 0.4;
 }
 
 function startsItem(line: Line): boolean {
@@ -263,7 +321,7 @@ function readGroup(group: Group, next: Group | undefined, contents: ReadonlySet<
   if (underlined !== null) return underlined;
   const solid = lines.filter((line) => !isRule(line));
   const bullet = splitBullet(first.text);
-  if (bullet !== null) return readItem(solid, bullet.rest);
+  if (bullet !== null) return readItem(solid, bullet.rest, deeper(bullet.mark));
   const number = splitNumber(first.text);
   if (number !== null && !isHeadingGroup(solid, next)) return readItem(solid, number.rest);
   if (isHeadingGroup(solid, next)) return headingsOf(solid);
@@ -331,12 +389,17 @@ function headingsOf(lines: readonly Line[]): Draft[] {
 /** Words that no title ends with: what follows on the next line belongs to them. */
 const DANGLING = /(?:\b(?:for|i|og|af|til|med|på|om|en|et|den|det|de|mellem|vores|ved)|[-–,&])$/iu;
 
+/** Word saves the items of an inner list with its mark and nothing else: "•", then "o", then a Wingdings square. */
+function deeper(mark: string): number {
+  return mark === 'o' ? DEEPER : mark === '§' || mark === '▪' ? 2 * DEEPER : 0;
+}
+
 /** A list item; a first line that stops short of the others and has no full stop is the item's title. */
-function readItem(lines: readonly Line[], firstText: string): Draft[] {
+function readItem(lines: readonly Line[], firstText: string, depth = 0): Draft[] {
   const [first, ...others] = lines;
   if (first === undefined) return [];
   // In text taken from a PDF a single space is no indentation.
-  const level = first.indent === 1 ? 0 : first.indent;
+  const level = (first.indent === 1 ? 0 : first.indent) + depth;
   const opening = { ...first, text: firstText };
   const second = others[0];
   if (second !== undefined && isItemTitle(opening, second, lines)) {

@@ -29,6 +29,19 @@ export function markQuotes(drafts: readonly Draft[]): Draft[] {
   for (let index = 0; index < drafts.length; index += 1) {
     const item = drafts[index];
     if (item === undefined) continue;
+    const following = drafts[index + 1];
+    // The same frame, or the same style, stands round the quotation and round the name below it.
+    if (following !== undefined && speaksBelow(item, following)) {
+      marked.push({
+        ...item,
+        kind: 'quote',
+        boxed: false,
+        pieces: [...item.pieces, ...following.pieces],
+        runIn: 0,
+      });
+      index += 1;
+      continue;
+    }
     const match = item.kind === 'paragraph' ? WHOLE_QUOTE.exec(plainText(item)) : null;
     if (match === null) {
       marked.push(item);
@@ -43,6 +56,14 @@ export function markQuotes(drafts: readonly Draft[]): Draft[] {
     } else marked.push(item);
   }
   return marked;
+}
+
+/** A quotation, or any sentence in a frame, with a line in the frame that says after a dash whose words they are. */
+function speaksBelow(item: Draft, next: Draft): boolean {
+  const text = plainText(next);
+  const isFramed = next.kind === 'quote' || (next.kind === 'paragraph' && next.boxed);
+  if (!isFramed || !isAttribution(text)) return false;
+  return item.kind === 'quote' || (item.kind === 'paragraph' && item.boxed && /^[-–—]/u.test(text));
 }
 
 /** A heading below a slogan is the next section's ("Pårørende"), unless it has a dash, an age or an office with the name. */

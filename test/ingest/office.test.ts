@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument, readDocuments } from '../../src/ingest/index.ts';
+import { FOURTH_CASES } from './office/cases-fourth.ts';
 import { OTHER_CASES } from './office/cases-other.ts';
 import { SECOND_CASES } from './office/cases-second.ts';
 import { THIRD_OTHER_CASES } from './office/cases-third-other.ts';
@@ -22,15 +23,19 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 describe('files as programs write them', () => {
-  test.each([...WORD_CASES, ...OTHER_CASES, ...SECOND_CASES, ...THIRD_WORD_CASES, ...THIRD_OTHER_CASES])(
-    '$name',
-    async ({ name, bytes, reads }) => {
-      writeFileSync(join(cwd, name), bytes);
-      const { blocks } = await readDocument(name, { cwd, exclude: [] });
-      const title = /^! (.*)$/mu.exec(reads)?.[1] ?? null;
-      expect(seen(blocks, title)).toEqual(expected(reads));
-    },
-  );
+  test.each([
+    ...WORD_CASES,
+    ...OTHER_CASES,
+    ...SECOND_CASES,
+    ...THIRD_WORD_CASES,
+    ...THIRD_OTHER_CASES,
+    ...FOURTH_CASES,
+  ])('$name', async ({ name, bytes, reads }) => {
+    writeFileSync(join(cwd, name), bytes);
+    const { blocks } = await readDocument(name, { cwd, exclude: [] });
+    const title = /^! (.*)$/mu.exec(reads)?.[1] ?? null;
+    expect(seen(blocks, title)).toEqual(expected(reads));
+  });
 });
 
 describe('what title pages and end notes tell', () => {
