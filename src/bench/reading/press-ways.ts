@@ -22,16 +22,16 @@ const same = (source: Source): Source => source;
 
 export const PRESS_WAYS: readonly PressWay[] = [
   {
-    name: 'press: Word by pandoc, printed as tagged PDF/A',
+    name: 'press: Word by pandoc with tables, printed as tagged PDF/A',
     from: 'docx',
-    prepare: same,
+    prepare: withGoals,
     options: { SelectPdfVersion: '2', UseTaggedPDF: 'true' },
     columns: 1,
   },
   {
-    name: 'press: Word by pandoc in two columns, tables, printed without tags',
+    name: 'press: Word by pandoc in two columns, printed without tags',
     from: 'docx',
-    prepare: withGoals,
+    prepare: same,
     options: { UseTaggedPDF: 'false' },
     columns: 2,
   },
@@ -49,20 +49,31 @@ const PAGE_LAYOUT = layout({ name: 'web page', body: "font: 11pt 'Carlito'" });
 /** Writes the source, has it printed, and gives the path of the PDF; null when a program is missing. */
 export async function pressFile(source: Source, way: PressWay, folder: string): Promise<string | null> {
   const base = `${folder}/${source.name}-${way.name.replace(/[^a-z]+/giu, '-')}`;
-  await writeFile(`${base}.html`, htmlOf(source, PAGE_LAYOUT, divideWords));
+  // pandoc would set the title of the page once more.
+  const html = htmlOf(source, PAGE_LAYOUT, divideWords).replace(/<title>[^<]*<\/title>/u, '');
+  await writeFile(`${base}.html`, html);
   if (way.from === 'docx') {
     const made = await program('pandoc', ['-f', 'html', '-o', `${base}.docx`, `${base}.html`]);
     if (made === null) return null;
     await writeFile(`${base}.docx`, withPageStyle(await readFile(`${base}.docx`), way.columns));
   }
-  const filter = way.from === 'html' ? 'writer_web_pdf_Export' : 'writer_pdf_Export';
   const type = (value: string) => (/^\d+$/u.test(value) ? 'long' : 'boolean');
   const options = Object.fromEntries(
     Object.entries(way.options).map(([key, value]) => [key, { type: type(value), value }]),
   );
-  const target = `pdf:${filter}:${JSON.stringify(options)}`;
+  const target = `pdf:writer_pdf_Export:${JSON.stringify(options)}`;
   const profile = `-env:UserInstallation=file://${folder}/office`;
-  const convert = ['--headless', profile, '--convert-to', target, '--outdir', folder, `${base}.${way.from}`];
+  const input = way.from === 'html' ? ['--infilter=HTML (StarWriter)'] : [];
+  const convert = [
+    '--headless',
+    profile,
+    ...input,
+    '--convert-to',
+    target,
+    '--outdir',
+    folder,
+    `${base}.${way.from}`,
+  ];
   return (await program('soffice', convert)) === null ? null : `${base}.pdf`;
 }
 

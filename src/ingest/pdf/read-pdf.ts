@@ -3,6 +3,7 @@ import { type Draft, draft, type Piece, type Reading } from '../draft.ts';
 import { recognisePages } from '../ocr.ts';
 import { readPlainText } from '../plain-text.ts';
 import { readsAsHeading, splitBullet, splitNumber } from '../shapes.ts';
+import { joinBrokenRows } from './broken-rows.ts';
 import { isGarbled, isGarbledFont } from './garbled.ts';
 import { groupLines } from './group-lines.ts';
 import { headlessGroups } from './headings.ts';
@@ -203,7 +204,7 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
   }));
   const lines = read.flatMap((page) => page.lines);
   const body = bodyStyleOf(lines);
-  const groups = groupLines(lines, body);
+  const groups = joinBrokenRows(groupLines(lines, body));
   const drafts: Draft[] = [];
   const looks: HeadingLook[] = [];
   const notes = new Map<Draft, NoteSigns>();

@@ -19,12 +19,12 @@ const FAR_FOOT = 0.8;
  */
 export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, page: RawPage) => boolean {
   const onPage = new Map(pages.map((page) => [page.number, fragmentsOf(page.glyphs)]));
-  const seen = new Map<string, Set<number>>();
+  const seen = new Map<string, Map<number, string>>();
   for (const page of pages) {
     for (const fragment of onPage.get(page.number) ?? []) {
       if (!isWithin(fragment.y, page.height, FAR_HEAD, FAR_FOOT)) continue;
       const key = keyAt(withoutNumbers(fragment.text), fragment.y, 0);
-      seen.set(key, (seen.get(key) ?? new Set()).add(page.number));
+      seen.set(key, (seen.get(key) ?? new Map()).set(page.number, fragment.text));
     }
   }
   const size = bodySize([...onPage.values()].flat());
@@ -33,7 +33,10 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     let count = counts.get(fragment);
     if (count === undefined) {
       const text = withoutNumbers(fragment.text);
-      count = Math.max(...[-1, 0, 1].map((shift) => seen.get(keyAt(text, fragment.y, shift))?.size ?? 0));
+      const alike = [-1, 0, 1].map((shift) => seen.get(keyAt(text, fragment.y, shift)));
+      count = Math.max(...alike.map((each) => each?.size ?? 0));
+      const isLarge = fragment.size >= size * LARGER;
+      if (count >= 2 && alike.some((each) => each !== undefined && countsOn(each, isLarge))) count = 1;
       counts.set(fragment, count);
     }
     return count;
@@ -51,7 +54,8 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     if (notesOn(page.number).has(placeOf(fragment))) return false;
     const count = isSentence(text.trim()) ? 0 : repeats(fragment);
     if (isWithin(y, page.height, HEAD, FOOT)) {
-      if (isPageNumber(text)) return !countsText(fragment, others, size, repeats);
+      if (isPageNumber(text))
+        return !countsText(fragment, others, size, repeats) && !endsText(fragment, others, repeats);
       if (count >= 2) return !goesOnBelow(fragment, others, repeats);
       if (!isAlone(fragment, others, size)) return false;
       return (
@@ -74,6 +78,28 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     known.set(fragment, found);
     return found;
   };
+}
+
+/** A head of a page is hardly ever larger than the text, by this much. */
+const LARGER = 1.15;
+
+/**
+ * Lines alike but for a number that is another on each page and does not go with the pages: they are the titles of parts ("Mål 2"),
+ * and so are large ones whose number does, where each part has a page.
+ */
+function countsOn(alike: ReadonlyMap<number, string>, isLarge: boolean): boolean {
+  const numbers = [...alike].map(([page, text]) => ({
+    page,
+    found: (text.match(/\d+/gu) ?? []).map(Number),
+  }));
+  const texts = new Set(numbers.map(({ found }) => found.join(' ')));
+  if (alike.size < 2 || texts.size < alike.size) return false;
+  const isPaged = [1, 2].some((step) =>
+    (numbers[0]?.found ?? []).some(
+      (_, at) => new Set(numbers.map(({ page, found }) => (found[at] ?? 0) - page * step)).size === 1,
+    ),
+  );
+  return isLarge || !isPaged;
 }
 
 function placeOf({ left, y }: Fragment): string {
@@ -124,7 +150,10 @@ function countsText(
     const isBelow = other.y > number.y && other.y - number.y < number.size * 1.2;
     const isUnder = isBelow && Math.abs(other.left - number.left) < 3;
     const gap = other.left - number.right;
-    const isBeside = Math.abs(other.y - number.y) < number.size && gap > 0 && gap < number.size * 1.2;
+    // A heading of its own size goes with a number that stands in a field.
+    const isHeading = Math.abs(other.size - number.size) < 0.2 && Math.abs(other.y - number.y) < 1;
+    const reach = number.size * (isHeading ? 3 : 1.2);
+    const isBeside = Math.abs(other.y - number.y) < number.size && gap > 0 && gap < reach;
     return isUnder || isBeside;
   });
 }
@@ -139,6 +168,24 @@ function isTitleOf(number: Fragment, other: Fragment): boolean {
 function standsUnder(text: Fragment, above: Fragment): boolean {
   const down = text.y - above.y;
   return down > 1 && down < above.size * 2 && Math.abs(text.left - above.left) < above.size * 2;
+}
+
+/** A number alone on the last line of a paragraph: right below a line of its own look that is no furniture, and at its edge. */
+function endsText(
+  number: Fragment,
+  others: readonly Fragment[],
+  repeats: (fragment: Fragment) => number,
+): boolean {
+  return others.some(
+    (other) =>
+      other.y < number.y - 1 &&
+      number.y - other.y < number.size * 1.7 &&
+      Math.abs(other.left - number.left) < 1 &&
+      Math.abs(other.size - number.size) < 0.2 &&
+      other.glyphs[0]?.font === number.glyphs[0]?.font &&
+      /\p{L}/u.test(other.text) &&
+      repeats(other) < 2,
+  );
 }
 
 /** Something on its line, and apart from it, begins or ends with the number of the page. */

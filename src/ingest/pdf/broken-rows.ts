@@ -1,0 +1,69 @@
+import { endsInsideWord } from '../../text/clean.ts';
+import { endsSentence } from '../shapes.ts';
+import type { Line } from './line.ts';
+import type { LineGroup } from './style.ts';
+
+/** How far a cell's last line reaches, as a share of its widest, when its sentence was broken off by the page. */
+const FULL = 0.6;
+
+/**
+ * Rows that a page break cuts in two, whole again: each cell with its rest. What follows at the top of the next page is a rest
+ * where every one of its cells goes on below a cell of the row above, in the middle of a sentence.
+ */
+export function joinBrokenRows(groups: readonly LineGroup[]): LineGroup[] {
+  const joined: LineGroup[] = [];
+  for (const group of groups) {
+    const at = joined.findLastIndex(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
+    const above = joined[at];
+    const whole = above === undefined ? null : wholeRow(above, group);
+    if (whole === null) joined.push(group);
+    else joined[at] = whole;
+  }
+  return joined;
+}
+
+function wholeRow(above: LineGroup, below: LineGroup): LineGroup | null {
+  if (above.kind !== 'row' || below.kind !== 'row') return null;
+  const page = above.lines.at(-1)?.page;
+  if (page === undefined || below.lines[0]?.page !== page + 1) return null;
+  const [cells, rests] = [cellsOf(above), cellsOf(below)];
+  const pairs = rests.map((rest) => ({ rest, at: cells.findIndex((cell) => standBelow(cell, rest)) }));
+  const isRest = pairs.every(({ rest, at }) => goesOn(cells[at], rest));
+  if (!isRest || !pairs.some(({ rest, at }) => isBrokenOff(cells[at] ?? [], rest))) return null;
+  const lines = cells.flatMap((cell, index) => {
+    const element = cell[0]?.element ?? null;
+    const rest = pairs.filter(({ at }) => at === index).flatMap((pair) => pair.rest);
+    return [...cell, ...rest.map((line) => ({ ...line, element }))];
+  });
+  return { ...above, lines };
+}
+
+/** The lines of a row, cell by cell. */
+function cellsOf({ lines }: LineGroup): Line[][] {
+  const cells: Line[][] = [];
+  for (const line of lines) {
+    if (cells.at(-1)?.at(-1)?.element?.id === line.element?.id) cells.at(-1)?.push(line);
+    else cells.push([line]);
+  }
+  return cells;
+}
+
+function standBelow(cell: readonly Line[], rest: readonly Line[]): boolean {
+  return Math.abs(edgeOf(cell) - edgeOf(rest)) < 3;
+}
+
+function edgeOf(lines: readonly Line[]): number {
+  return Math.min(...lines.map(({ left }) => left));
+}
+
+function goesOn(cell: readonly Line[] | undefined, rest: readonly Line[]): boolean {
+  const [last, first] = [cell?.at(-1), rest[0]];
+  if (last === undefined || first === undefined || first.bulletAt !== null) return false;
+  return endsInsideWord(last.text) || (!endsSentence(last.text) && /^[\p{Ll}\d(]/u.test(first.text));
+}
+
+function isBrokenOff(cell: readonly Line[], rest: readonly Line[]): boolean {
+  const last = cell.at(-1);
+  const widest = Math.max(...[...cell, ...rest].map(({ left, right }) => right - left));
+  return last !== undefined && last.right - last.left > widest * FULL;
+}
