@@ -136,3 +136,110 @@ describe('spaces that a program left out', () => {
     expect((await read([{ texts }])).at(-1)).toBe('paragraph: hun og e bad hunden');
   });
 });
+
+describe('headings in the margin of a page with a title', () => {
+  const BLUE = '0.1 0.2 0.6';
+  const heading = (x: number, y: number, text: string): TinyText => ({
+    x,
+    y,
+    text,
+    size: 12,
+    bold: true,
+    color: BLUE,
+  });
+  const title: TinyText = { x: 60, y: 110, text: 'Politik for gode dage', size: 24, bold: true };
+
+  test('drawn before the title and flush right, each stands before its text', async () => {
+    const texts = [
+      heading(60, 180, 'Hvem politikken er'),
+      heading(150.7, 195, 'for'),
+      heading(110, 300, 'Hvad vi lover'),
+      title,
+      ...column(200, 180, [...LEFT, ...RIGHT]),
+      ...column(200, 300, RIGHT),
+    ];
+    expect((await read([{ texts }])).map((block) => block.slice(0, 31))).toEqual([
+      'heading: Politik for gode dage',
+      'heading: Hvem politikken er for',
+      'paragraph: De nærmeste kender b',
+      'heading: Hvad vi lover',
+      'paragraph: Vi holder aftaler, o',
+    ]);
+  });
+
+  test('on the right of short paragraphs they are no column of a table', async () => {
+    const texts = ['Vision', 'Værdier', 'Opfølgning'].flatMap((text, index) => [
+      ...column(60, 180 + index * 100, index === 1 ? RIGHT : LEFT),
+      heading(400, 180 + index * 100, text),
+    ]);
+    expect((await read([{ texts: [title, ...texts] }])).map((block) => block.slice(0, 20))).toEqual([
+      'heading: Politik for',
+      'heading: Vision',
+      'paragraph: De nærmes',
+      'heading: Værdier',
+      'paragraph: Vi holder',
+      'heading: Opfølgning',
+      'paragraph: De nærmes',
+    ]);
+  });
+});
+
+describe('what stands at the same place on several pages', () => {
+  test('titles that count something are no running heads, and a number may end a paragraph', async () => {
+    const page = (number: string, wish: string): TinyPage => ({
+      texts: [
+        { x: 60, y: 70, text: `Mål ${number}`, size: 16, bold: true },
+        ...column(60, 110, LEFT),
+        ...column(60, 760, [wish, number]),
+        { x: 300, y: 815, text: 'Strandby Kommune', size: 8 },
+      ],
+    });
+    const blocks = await read([
+      page('31', 'Skriv dit ønske på seddel'),
+      page('47', 'Hent en seddel i rum'),
+      page('58', 'Aflever din seddel i kasse'),
+    ]);
+    expect(blocks.filter((block) => block.startsWith('heading'))).toEqual([
+      'heading: Mål 31',
+      'heading: Mål 47',
+      'heading: Mål 58',
+    ]);
+    expect(blocks.filter((block) => block.includes('seddel'))).toEqual([
+      'paragraph: Skriv dit ønske på seddel 31',
+      'paragraph: Hent en seddel i rum 47',
+      'paragraph: Aflever din seddel i kasse 58',
+    ]);
+    expect(blocks.join(' ')).not.toContain('Strandby');
+  });
+});
+
+describe('a table over two pages', () => {
+  const row = (y: number, goal: readonly string[], deed: readonly string[]): TinyText[] => [
+    ...column(60, y, goal, 12),
+    ...column(300, y, deed, 12),
+  ];
+
+  test('a row that the page cuts in two is one row', async () => {
+    const first: TinyText[] = [
+      ...row(600, ['Flere kommer med'], ['Vi ringer til alle, der flytter.']),
+      ...row(640, ['Unge får en ven'], ['Skolerne åbner om aftenen.']),
+      ...row(680, ['Pausen kommer,'], ['Vi holder huset åbent']),
+      ...row(692, ['før kræfterne er'], ['hver eneste lørdag i']),
+    ];
+    const second: TinyText[] = [
+      ...row(100, ['brugt op'], ['vinterhalvåret.']),
+      ...row(140, ['Nye naboer'], ['Vi spiser sammen.']),
+      ...row(180, ['Tid til musik'], ['Koret synger om mandagen.']),
+    ];
+    const rows = (await read([{ texts: first }, { texts: second }])).filter((block) =>
+      block.startsWith('table-row'),
+    );
+    expect(rows).toEqual([
+      'table-row: Flere kommer med | Vi ringer til alle, der flytter.',
+      'table-row: Unge får en ven | Skolerne åbner om aftenen.',
+      'table-row: Pausen kommer, før kræfterne er brugt op | Vi holder huset åbent hver eneste lørdag i vinterhalvåret.',
+      'table-row: Nye naboer | Vi spiser sammen.',
+      'table-row: Tid til musik | Koret synger om mandagen.',
+    ]);
+  });
+});

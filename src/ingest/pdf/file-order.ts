@@ -30,7 +30,8 @@ export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line
     const [left, right] = edgesOf(column);
     return column.map((row) => ({ row, isMargin: false, isFloating: false, left, right }));
   });
-  for (const other of others) {
+  // Of two that belong at one place the upper is read first.
+  for (const other of others.toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0))) {
     const isMargin = isMarginHeading(other, main);
     const at = placeFor(other, placed, isMargin);
     const [left, right] = edgesOf(other);
@@ -178,8 +179,10 @@ function clusters(rows: readonly Row[]): Row[][] {
     const before = groups.at(-1)?.at(-1);
     const gap = before === undefined ? Number.POSITIVE_INFINITY : row.y - before.y;
     const isSame = before !== undefined && Math.abs(row.size - before.size) < 1;
-    if (isSame && gap > 0 && gap < row.size * 1.9 && Math.abs(row.left - (before?.left ?? 0)) < row.size * 4)
-      groups.at(-1)?.push(row);
+    const isAligned =
+      before !== undefined &&
+      (Math.abs(row.left - before.left) < row.size * 4 || Math.abs(row.right - before.right) < 2);
+    if (isSame && isAligned && gap > 0 && gap < row.size * 1.9) groups.at(-1)?.push(row);
     else groups.push([row]);
   }
   return groups;
@@ -230,11 +233,13 @@ function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
  * or one alone that looks like a heading.
  */
 function stripsOf(columns: readonly Row[][], longest: readonly Row[], floating: readonly Row[][]): Row[][] {
-  const strips = columns.filter((column) => isHeadingStrip(column, longest));
+  const strips = columns
+    .map((column) => withoutTitle(column, longest))
+    .filter((column) => isHeadingStrip(column, longest));
   const lone = columns.filter((column) => {
     const rest = longest.filter((row) => !column.includes(row));
     return (
-      !strips.includes(column) &&
+      !strips.some((strip) => strip.every((row) => column.includes(row))) &&
       clusters(column).length === 1 &&
       isMarginHeading(column, rest) &&
       isOutside(column, rest)
@@ -285,6 +290,13 @@ function isOutside(column: readonly Row[], rest: readonly Row[]): boolean {
     (row) => !isLike(row) && !readsAsHeading(row.fragments.map((part) => part.text).join(' ')),
   );
   return text.length <= 2;
+}
+
+/** The part of a column that has text beside it: the title of the page stands over its margin headings, and over the text. */
+function withoutTitle(column: readonly Row[], text: readonly Row[]): Row[] {
+  const top = Math.min(...text.filter((row) => !column.includes(row)).map((row) => row.y - row.size * 1.5));
+  const start = column.findIndex((row) => row.y > top);
+  return column.slice(Math.max(start, 0));
 }
 
 /** All headings of a margin written before the text, as if they were its first column. */

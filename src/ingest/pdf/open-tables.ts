@@ -233,11 +233,16 @@ function isBold(fragment: Fragment): boolean {
   return fragment.glyphs.every(({ font, text }) => text.trim() === '' || isBoldFont(font));
 }
 
-/** Two columns, short headings in the first, and text in the second that is longer than a fact. */
+/** Two columns, short headings in one of them, and text in the other that is longer than a fact. */
 function isHeaded(rows: readonly Fragment[][][]): boolean {
+  if (rows.some((row) => row.length !== 2)) return false;
+  return headsRows(rows) || headsRows(rows.map((row) => row.toReversed()));
+}
+
+function headsRows(rows: readonly Fragment[][][]): boolean {
   // What a page begins with may go on with the text of the page before, and has no heading beside it.
   const headed = rows.filter(([head]) => head !== undefined && head.length > 0);
-  if (headed.length === 0 || rows.some((row) => row.length !== 2)) return false;
+  if (headed.length === 0) return false;
   const areHeadings = headed.every(
     ([head = [], text = []]) =>
       readsAsHeading(textOf(head), 110) && (text.length === 0 || isOther(head, text)),
