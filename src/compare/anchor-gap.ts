@@ -9,7 +9,7 @@ import type {
 } from '../model/index.ts';
 import { concernsIn } from './concern.ts';
 import { findingId } from './finding-id.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair, Pairs } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { round } from './similarity.ts';
 
@@ -29,20 +29,19 @@ export function findAnchorGaps(
   anchor: { readonly id: string; readonly concerns: readonly string[] },
   own: readonly Profile[],
   related: readonly Profile[],
-  pairs: readonly Pair[],
+  pairs: Pick<Pairs, 'best'>,
   met: ReadonlySet<string>,
   pack: LanguagePack,
   thresholds: Thresholds,
 ): GapFinding[] {
   const spoken = new Set(anchor.concerns);
   const definesRelative = own.some(({ statement }) => isDefinitionOfRelative(statement, pack));
-  const nearestTo = nearestPairs(pairs);
   const told = new Set<string>();
   const gaps: GapFinding[] = [];
-  for (const profile of related) {
+  for (const [at, profile] of related.entries()) {
     const { statement } = profile;
     if (met.has(statement.id)) continue;
-    const nearest = nearestTo.get(profile) ?? null;
+    const nearest = pairs.best('second', at);
     if (nearest !== null && nearest.relatedness >= thresholds.overlap) continue;
     if (isDefinitionOfRelative(statement, pack)) {
       if (definesRelative || told.has(DEFINITION)) continue;
@@ -89,16 +88,6 @@ function isPromiseToRelatives({ kind, strength, meaning }: Statement, pack: Lang
 /** By the concept of relatives itself: a neighbour or a child is one only to somebody. */
 function namesRelatives(phrase: Phrase | null, pack: LanguagePack): boolean {
   return phrase?.concepts.includes(pack.definitions.relatives) ?? false;
-}
-
-/** For each statement of the other policy the pair that is surest to be one; of equals the first. */
-function nearestPairs(pairs: readonly Pair[]): ReadonlyMap<Profile, Pair> {
-  const nearest = new Map<Profile, Pair>();
-  for (const pair of pairs) {
-    const known = nearest.get(pair.second);
-    if (known === undefined || pair.relatedness > known.relatedness) nearest.set(pair.second, pair);
-  }
-  return nearest;
 }
 
 function gapOf(

@@ -11,7 +11,7 @@ import { findAnchorGaps } from './anchor-gap.ts';
 import { findContradictions, type Sides, sideReaderOf } from './contradiction/index.ts';
 import { findGaps } from './gap.ts';
 import { overlapOf } from './overlap.ts';
-import { type Pair, pairUp } from './pairs.ts';
+import { type Pairs, pairUp } from './pairs.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { forgetMeetings } from './similarity.ts';
 import { differentPeople } from './target.ts';
@@ -151,7 +151,7 @@ export function coupleNames(
 
 /** What was held, before it is known which of the two is the relatives policy. */
 interface Held {
-  readonly pairs: readonly Pair[];
+  readonly pairs: Pairs;
   readonly result: CoupleResult;
 }
 
@@ -211,7 +211,7 @@ function holdAgainst(
   const findings: (OverlapFinding | ContradictionFinding)[] = [...clashes.findings];
   const considered: Considered[] = [...clashes.considered];
   const taken = new Set(clashes.findings.map((finding) => finding.statements.join('|')));
-  for (const pair of pairs) {
+  for (const pair of pairs.foremost()) {
     const { first, second } = pair;
     const ids = [first.statement.id, second.statement.id];
     const overlap = overlapOf(pair, thresholds);

@@ -1,6 +1,6 @@
 import type { GapFinding, Statement, Thresholds } from '../model/index.ts';
 import { findingId } from './finding-id.ts';
-import type { Pair } from './pairs.ts';
+import type { Pairs, Related } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { round } from './similarity.ts';
 import { differentPeople } from './target.ts';
@@ -20,18 +20,14 @@ const OTHER_PEOPLE = 0.7;
 export function findGaps(
   anchor: readonly Profile[],
   document: string,
-  pairs: readonly Pair[],
+  pairs: Pick<Pairs, 'best'>,
   weights: Weights,
   thresholds: Thresholds,
 ): GapFinding[] {
-  return anchor.flatMap((profile) => {
+  return anchor.flatMap((profile, at) => {
     const kind = profile.statement.kind;
     if (kind !== 'vision' && kind !== 'goal') return [];
-    const own = pairs.filter((pair) => pair.first === profile);
-    const nearest = own.reduce<Pair | null>(
-      (best, pair) => (best === null || answers(pair) > answers(best) ? pair : best),
-      null,
-    );
+    const nearest = pairs.best('first', at, answers);
     const score = nearest === null ? 0 : answers(nearest);
     if (score >= thresholds.gap) return [];
     return [
@@ -65,6 +61,6 @@ export function gapId(key: string, statement: Pick<Statement, 'text'>): string {
 }
 
 /** How sure it is that a statement answers the anchor's aim, 0..1. */
-function answers({ first, second, relatedness }: Pair): number {
+function answers({ first, second, relatedness }: Related): number {
   return differentPeople(first, second) === null ? relatedness : relatedness * OTHER_PEOPLE;
 }

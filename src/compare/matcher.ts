@@ -1,21 +1,21 @@
 import type { Key, Profile, Term } from './profile.ts';
 import {
-  isMisspelling,
+  contentOf,
+  coverOf,
+  createMisspellings,
   meetingQuality,
-  type Shares,
   SPELLING_LENGTH,
   SPELLING_QUALITY,
-  sharesOf,
   type Weighed,
   weigh,
 } from './similarity.ts';
 import type { Weights } from './weights.ts';
 
-/** A statement that shares a telling key with another, and how alike the two are. */
-export interface Match extends Shares {
-  /** Place in the list that the matcher was made of. */
-  readonly index: number;
-}
+/**
+ * Takes a statement that shares a telling key with another: its place in the list that the matcher was made of, and how alike
+ * the two are. Numbers and no object: there are ten thousand of them in a couple of documents.
+ */
+export type TakeMatch = (index: number, content: number, coverFirst: number, coverSecond: number) => void;
 
 /** How much work the comparison has done, for whoever watches that it does not grow. */
 export interface MatcherWork {
@@ -33,88 +33,142 @@ export const ALWAYS_KEPT = 12;
  * An inverted index over the keys of one set of statements. For a statement it finds those that share a telling key, and how
  * alike they are, as `compareProfiles` would say it, but without looking at any word that does not meet another: the cost
  * grows with the matches and not with the pairs. Whatever else there is to say of a pair is left to `compareProfiles`.
- * @returns for a statement its matches in the order of the list
+ * @returns for a statement hands on its matches in the order of the list; `besides` are places to be measured in any case
  */
 export function createMatcher(
   profiles: readonly Profile[],
   weights: Weights,
   work: MatcherWork = { postings: 0, scored: 0 },
-): (profile: Profile) => readonly Match[] {
-  const index = buildIndex(profiles, weights);
+): (profile: Profile, take: TakeMatch, besides?: Iterable<number>) => void {
+  const index = buildIndex(profiles);
+  const weighed = profiles.map(({ terms }) => weigh(terms, weights));
   const spellings = createSpellings(profiles);
   const options = createOptions(profiles.length);
   const limit = Math.max(ALWAYS_KEPT, profiles.length * TOO_COMMON);
 
-  return (profile) => {
-    options.clear();
-    profile.terms.forEach((term, at) => {
+  const gather = (terms: readonly Term[]): void => {
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at];
+      if (term === undefined) continue;
       for (const key of term.keys) {
-        const list = index.postings.get(key.key);
-        if (list === undefined) continue;
-        work.postings += list.entries.length;
-        const isTelling = list.statements <= limit;
-        for (const { statement, term: other, key: met } of list.entries) {
-          options.add(statement, at, other, meetingQuality(key, met), isTelling);
+        const number = index.numbers.get(key.key);
+        if (number === undefined) continue;
+        const end = index.start[number + 1] ?? 0;
+        const isTelling = (index.statements[number] ?? 0) <= limit;
+        work.postings += end - (index.start[number] ?? 0);
+        for (let place = index.start[number] ?? 0; place < end; place += 1) {
+          const met = index.key[place];
+          if (met === undefined) continue;
+          const quality = meetingQuality(key, met);
+          options.add(index.statement[place] ?? 0, at, index.term[place] ?? 0, quality, isTelling);
         }
       }
       for (const { statement, term: other } of spellings(term)) {
         options.addUnlessKnown(statement, at, other, SPELLING_QUALITY);
       }
-    });
+    }
+  };
+
+  return (profile, take, besides = NO_PLACES) => {
+    options.clear();
+    gather(profile.terms);
+    for (const place of besides) options.call(place);
     const { each: own, total } = weigh(profile.terms, weights);
-    return options.candidates().map((candidate): Match => {
+    for (const candidate of options.candidates()) {
       work.scored += 1;
-      const other = index.weighed[candidate] ?? NOTHING;
-      const matched = options.align(candidate, own, other.each);
-      const totals = { totalFirst: total, totalSecond: other.total };
-      return { index: candidate, ...sharesOf({ ...matched, ...totals }) };
-    });
+      const other = weighed[candidate] ?? NOTHING;
+      options.align(candidate, own, other.each);
+      const { matchedFirst, matchedSecond } = options;
+      const coverFirst = coverOf(matchedFirst, total);
+      const coverSecond = coverOf(matchedSecond, other.total);
+      const content = contentOf(matchedFirst + matchedSecond, total + other.total, coverFirst, coverSecond);
+      take(candidate, content, coverFirst, coverSecond);
+    }
   };
 }
 
+const NO_PLACES: readonly number[] = [];
 const NOTHING: Weighed = { each: new Float64Array(0), total: 0 };
 
-/** A word of a statement that has a key. */
-interface Posting {
-  readonly statement: number;
-  readonly term: number;
-  readonly key: Key;
-}
-
+/** Words of statements by their keys, those of one key side by side. */
 interface Index {
-  readonly postings: ReadonlyMap<
-    string,
-    { readonly entries: readonly Posting[]; readonly statements: number }
-  >;
-  /** By statement the weight of each term, and of all. */
-  readonly weighed: readonly Weighed[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By the number of a key the place of its first word, and of the one after its last. */
+  readonly start: Int32Array;
+  /** By the number of a key in how many statements it stands. */
+  readonly statements: Int32Array;
+  /** By place the statement, the word in it, and what it has the key by. */
+  readonly statement: Int32Array;
+  readonly term: Int32Array;
+  readonly key: readonly Key[];
 }
 
-function buildIndex(profiles: readonly Profile[], weights: Weights): Index {
-  const postings = new Map<string, { entries: Posting[]; statements: number }>();
+function buildIndex(profiles: readonly Profile[]): Index {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const statements: number[] = [];
+  const last: number[] = [];
+  const met: number[] = [];
+  profiles.forEach(({ terms }, statement) => {
+    for (const { keys } of terms) {
+      for (const { key } of keys) {
+        let number = numbers.get(key);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(key, number);
+          counts.push(0);
+          statements.push(0);
+          last.push(-1);
+        }
+        met.push(number);
+        counts[number] = (counts[number] ?? 0) + 1;
+        if (last[number] === statement) continue;
+        last[number] = statement;
+        statements[number] = (statements[number] ?? 0) + 1;
+      }
+    }
+  });
+  const start = new Int32Array(counts.length + 1);
+  counts.forEach((count, number) => {
+    start[number + 1] = (start[number] ?? 0) + count;
+  });
+  const next = start.slice();
+  const statementAt = new Int32Array(met.length);
+  const termAt = new Int32Array(met.length);
+  const keyAt: Key[] = new Array<Key>(met.length);
+  let seen = 0;
   profiles.forEach(({ terms }, statement) => {
     terms.forEach(({ keys }, term) => {
       for (const key of keys) {
-        const list = postings.get(key.key);
-        if (list === undefined) postings.set(key.key, { entries: [{ statement, term, key }], statements: 1 });
-        else {
-          if (list.entries.at(-1)?.statement !== statement) list.statements += 1;
-          list.entries.push({ statement, term, key });
-        }
+        const number = met[seen] ?? 0;
+        const place = next[number] ?? 0;
+        seen += 1;
+        next[number] = place + 1;
+        statementAt[place] = statement;
+        termAt[place] = term;
+        keyAt[place] = key;
       }
     });
   });
   return {
-    postings,
-    weighed: profiles.map(({ terms }) => weigh(terms, weights)),
+    numbers,
+    start,
+    statements: Int32Array.from(statements),
+    statement: statementAt,
+    term: termAt,
+    key: keyAt,
   };
 }
 
+/** A word of a statement. */
+interface TermPlace {
+  readonly statement: number;
+  readonly term: number;
+}
+
 /** Words that may be misspellings of one another: which pairs of words are, is found out once, not once for each pair of texts. */
-function createSpellings(
-  profiles: readonly Profile[],
-): (term: Term) => readonly { readonly statement: number; readonly term: number }[] {
-  const byWord = new Map<string, { readonly statement: number; readonly term: number }[]>();
+function createSpellings(profiles: readonly Profile[]): (term: Term) => readonly TermPlace[] {
+  const byWord = new Map<string, TermPlace[]>();
   profiles.forEach(({ terms }, statement) => {
     terms.forEach(({ word }, term) => {
       if (word.lower.length < SPELLING_LENGTH) return;
@@ -123,27 +177,21 @@ function createSpellings(
       else places.push({ statement, term });
     });
   });
-  const byLetter = new Map<string, string[]>();
-  for (const word of byWord.keys()) {
-    const letter = word.charAt(0);
-    const list = byLetter.get(letter);
-    if (list === undefined) byLetter.set(letter, [word]);
-    else list.push(word);
-  }
-  const known = new Map<string, { readonly statement: number; readonly term: number }[]>();
+  const misspellingsOf = createMisspellings(byWord.keys());
+  const known = new Map<string, readonly TermPlace[]>();
   return ({ word: { lower } }) => {
     if (lower.length < SPELLING_LENGTH) return NOWHERE;
-    const found =
-      known.get(lower) ??
-      (byLetter.get(lower.charAt(0)) ?? [])
-        .filter((word) => isMisspelling(lower, word))
-        .flatMap((word) => byWord.get(word) ?? NOWHERE);
-    known.set(lower, found);
+    let found = known.get(lower);
+    if (found === undefined) {
+      const words = misspellingsOf(lower);
+      found = words.length === 0 ? NOWHERE : words.flatMap((word) => byWord.get(word) ?? NOWHERE);
+      known.set(lower, found);
+    }
     return found;
   };
 }
 
-const NOWHERE: readonly { readonly statement: number; readonly term: number }[] = [];
+const NOWHERE: readonly TermPlace[] = [];
 
 /** The ways in which words of one statement may meet words of others, gathered in lists that are used again for the next. */
 interface Options {
@@ -151,14 +199,15 @@ interface Options {
   /** The best way in which two words meet is kept. */
   add(statement: number, first: number, second: number, quality: number, isTelling: boolean): void;
   addUnlessKnown(statement: number, first: number, second: number, quality: number): void;
-  /** The statements that were met under a telling key, in their order. */
+  /** Makes a statement a candidate, whether any word of it was met or not. */
+  call(statement: number): void;
+  /** The statements that were met under a telling key or called, in their order. */
   candidates(): number[];
-  /** Matches words one to one, the weightiest match first, as `compareProfiles` does. */
-  align(
-    statement: number,
-    weightsFirst: Float64Array,
-    weightsSecond: Float64Array,
-  ): { readonly matchedFirst: number; readonly matchedSecond: number };
+  /** Matches words one to one, the weightiest match first, as `compareProfiles` does; what was matched stands below. */
+  align(statement: number, weightsFirst: Float64Array, weightsSecond: Float64Array): void;
+  /** The weight that the last alignment has matched of each side. */
+  readonly matchedFirst: number;
+  readonly matchedSecond: number;
 }
 
 const START = 1024;
@@ -169,6 +218,7 @@ function createOptions(statements: number): Options {
   const head = new Int32Array(statements).fill(-1);
   const isCandidate = new Uint8Array(statements);
   let touched: number[] = [];
+  let called: number[] = [];
   let size = 0;
   let first = new Int32Array(START);
   let second = new Int32Array(START);
@@ -242,28 +292,34 @@ function createOptions(statements: number): Options {
     size += 1;
   }
 
-  return {
+  const options = {
+    matchedFirst: 0,
+    matchedSecond: 0,
     clear() {
-      for (const statement of touched) {
-        head[statement] = -1;
-        isCandidate[statement] = 0;
-      }
+      for (const statement of touched) head[statement] = -1;
+      for (const statement of called) isCandidate[statement] = 0;
       touched = [];
+      called = [];
       size = 0;
     },
-    add(statement, one, two, value, isTelling) {
-      if (isTelling) isCandidate[statement] = 1;
+    call(statement: number) {
+      if (isCandidate[statement] === 1) return;
+      isCandidate[statement] = 1;
+      called.push(statement);
+    },
+    add(statement: number, one: number, two: number, value: number, isTelling: boolean) {
+      if (isTelling) options.call(statement);
       const known = find(statement, one, two);
       if (known === -1) push(statement, one, two, value);
       else if (value > (quality[known] ?? 0)) quality[known] = value;
     },
-    addUnlessKnown(statement, one, two, value) {
+    addUnlessKnown(statement: number, one: number, two: number, value: number) {
       if (find(statement, one, two) === -1) push(statement, one, two, value);
     },
     candidates() {
-      return touched.filter((statement) => isCandidate[statement] === 1).sort((one, two) => one - two);
+      return called.sort((one, two) => one - two);
     },
-    align(statement, weightsFirst, weightsSecond) {
+    align(statement: number, weightsFirst: Float64Array, weightsSecond: Float64Array) {
       let count = 0;
       for (let at = head[statement] ?? -1; at !== -1; at = next[at] ?? -1) {
         const weight = (weightsFirst[first[at] ?? 0] ?? 0) + (weightsSecond[second[at] ?? 0] ?? 0);
@@ -286,7 +342,9 @@ function createOptions(statements: number): Options {
         matchedFirst += (weightsFirst[one] ?? 0) * (quality[at] ?? 0);
         matchedSecond += (weightsSecond[two] ?? 0) * (quality[at] ?? 0);
       }
-      return { matchedFirst, matchedSecond };
+      options.matchedFirst = matchedFirst;
+      options.matchedSecond = matchedSecond;
     },
   };
+  return options;
 }

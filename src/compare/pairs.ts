@@ -1,6 +1,6 @@
-import { ALWAYS_KEPT, createMatcher, type Match, type MatcherWork, TOO_COMMON } from './matcher.ts';
+import { ALWAYS_KEPT, createMatcher, type MatcherWork, TOO_COMMON } from './matcher.ts';
 import type { Profile } from './profile.ts';
-import { compareProfiles, compareTerms, compareText, type Shares, type Similarity } from './similarity.ts';
+import { compareProfiles, compareText, type Similarity } from './similarity.ts';
 import { differentPeople } from './target.ts';
 import type { Weights } from './weights.ts';
 
@@ -9,7 +9,10 @@ export interface Pair {
   readonly first: Profile;
   readonly second: Profile;
   readonly similarity: Similarity;
-  /** Rank of the second among the first's counterparts in that document, and the other way round; 1 is best. */
+  /**
+   * Rank of the second among the first's counterparts in that document, and the other way round: 1 is best, 2 next; nobody asks
+   * for more, so that all others have an infinite one.
+   */
   readonly rankFirst: number;
   readonly rankSecond: number;
   /** 0..1: how sure it is that both speak of the same concrete thing, all signs together. */
@@ -54,65 +57,229 @@ const SIGNS = {
 /** Kinds that only answer their own kind: an account of the process is no counterpart to a promise. */
 const CLOSED_KINDS: ReadonlySet<string> = new Set(['involvement', 'followup', 'definition', 'scope']);
 
-/** All pairs between the anchor's statements and one other document's that are worth a look, best first. */
+/** Where two statements stand among each other's matches. */
+export type Standing = Pick<Pair, 'contentRank' | 'nearness'>;
+
+/** What is asked of a pair to tell how much it is worth. */
+export type Related = Pick<Pair, 'first' | 'second' | 'relatedness'>;
+
+/**
+ * The pairs of two documents that are worth a look. Between two policies there are ten thousand, and a few dozen become
+ * findings: they are kept as numbers, and a `Pair` is made of one that is asked for.
+ */
+export interface Pairs {
+  readonly size: number;
+  /** The pairs that are among the two best of both their sides, best first; no other makes an overlap. */
+  foremost(): readonly Pair[];
+  /**
+   * The pair of a statement that is worth most; of equals the one that is surer to be one.
+   * @param side the document of the statement
+   * @param at its place in the list of that document
+   * @param worth by default how sure it is that the two are a pair
+   */
+  best(side: 'first' | 'second', at: number, worth?: (related: Related) => number): Pair | null;
+  /** Hands on the standing of each pair of a statement of the first document, by the places of the others, ascending. */
+  eachOfFirst(at: number, take: (second: number, standing: Standing) => void): void;
+}
+
+/** All pairs between the anchor's statements and one other document's that are worth a look. */
 export function pairUp(
   anchor: readonly Profile[],
   related: readonly Profile[],
   weights: Weights,
   work?: MatcherWork,
-): Pair[] {
-  const matchesOf = createMatcher(related, weights, work);
-  const onTopicOf = createTopicIndex(related);
-  const scored = anchor
-    .flatMap((first) =>
-      withTopics(first, matchesOf(first), onTopicOf(first)).flatMap(({ index, ...shares }): Scored[] => {
-        const second = related[index];
-        if (second === undefined) return [];
-        const topics = commonTopics(first, second, weights);
-        const isWorth = shares.content >= WORTH_A_LOOK || topics.best > 0;
-        return isWorth ? [{ first, second, topics, ...shares }] : [];
-      }),
-    )
-    .sort((one, two) => two.content - one.content);
-  const amongFirst = placesAmong(scored, (pair) => pair.first);
-  const amongSecond = placesAmong(scored, (pair) => pair.second);
-  const rankFirst = countEach();
-  const rankSecond = countEach();
-  return scored
-    .map((pair) => {
-      const places = { first: amongFirst(pair), second: amongSecond(pair) };
-      const signs = sumOfSigns(pair, places);
-      return { pair, places, signs, related: scaled(signs + sumOfTopics(pair.topics)) };
-    })
-    .sort((one, two) => two.related - one.related)
-    .map(({ pair, places, signs, related: score }) => {
-      const ranks = { first: rankFirst(pair.first), second: rankSecond(pair.second) };
-      return new LazyPair(pair, { places, ranks, signs, related: score }, weights);
-    });
+): Pairs {
+  return new PairTable(anchor, related, weights, work);
+}
 
-  /** What only a topic connects is measured word by word, where the matcher had no reason to look. */
-  function withTopics(
-    first: Profile,
-    matches: readonly Match[],
-    onTopic: ReadonlySet<number>,
-  ): readonly Match[] {
-    const known = new Set(matches.map(({ index }) => index));
-    const more = [...onTopic].flatMap((index): Match[] => {
-      const second = related[index];
-      return second === undefined || known.has(index)
-        ? []
-        : [{ index, ...sharesAlone(compareTerms(first.terms, second.terms, weights)) }];
-    });
-    return more.length === 0 ? matches : [...matches, ...more].sort((one, two) => one.index - two.index);
+/** How much of two statements is alike, by the number of the pair; those of a first statement side by side, then by the second. */
+interface Rows {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly content: Float64Array;
+  readonly coverFirst: Float64Array;
+  readonly coverSecond: Float64Array;
+  /** The most telling topic that two have in common, and the telling share of all their topics that is common; each 0..1. */
+  readonly bestTopic: Float64Array;
+  readonly sharedTopics: Float64Array;
+}
+
+class PairTable implements Pairs {
+  readonly size: number;
+  readonly #lists: { readonly first: readonly Profile[]; readonly second: readonly Profile[] };
+  readonly #weights: Weights;
+  readonly #rows: Rows;
+  readonly #groups: { readonly first: Groups; readonly second: Groups };
+  readonly #contentRank: Int32Array;
+  readonly #signs: Float64Array;
+  readonly #relatedness: Float64Array;
+
+  constructor(
+    anchor: readonly Profile[],
+    related: readonly Profile[],
+    weights: Weights,
+    work: MatcherWork | undefined,
+  ) {
+    const rows = readRows(anchor, related, weights, work);
+    this.#lists = { first: anchor, second: related };
+    this.#weights = weights;
+    this.#rows = rows;
+    this.size = rows.first.length;
+    this.#groups = {
+      first: groupsOf(rows.first, anchor.length),
+      second: groupsOf(rows.second, related.length),
+    };
+    const amongFirst = placesAmong(this.#groups.first, rows.content);
+    const amongSecond = placesAmong(this.#groups.second, rows.content);
+    this.#contentRank = new Int32Array(this.size);
+    this.#signs = new Float64Array(this.size);
+    this.#relatedness = new Float64Array(this.size);
+    for (let row = 0; row < this.size; row += 1) {
+      const one = anchor[rows.first[row] ?? 0];
+      const two = related[rows.second[row] ?? 0];
+      if (one === undefined || two === undefined) continue;
+      this.#contentRank[row] = Math.max(amongFirst.rank[row] ?? 0, amongSecond.rank[row] ?? 0);
+      const signs = sumOfSigns(one, two, rows, row, amongFirst, amongSecond);
+      this.#signs[row] = signs;
+      const topics = SIGNS.topic * (rows.bestTopic[row] ?? 0) + SIGNS.topics * (rows.sharedTopics[row] ?? 0);
+      this.#relatedness[row] = scaled(signs + topics);
+    }
+  }
+
+  foremost(): readonly Pair[] {
+    const ofFirst = this.#bestTwo(this.#groups.first);
+    const ofSecond = this.#bestTwo(this.#groups.second);
+    const found: number[] = [];
+    for (let row = 0; row < this.size; row += 1)
+      if (ofFirst[row] !== 0 && ofSecond[row] !== 0) found.push(row);
+    return found
+      .sort((one, two) => this.#order(one, two))
+      .map((row) => this.#pair(row, ofFirst[row] ?? 0, ofSecond[row] ?? 0));
+  }
+
+  best(side: 'first' | 'second', at: number, worth?: (related: Related) => number): Pair | null {
+    const { start, rows } = this.#groups[side];
+    let best = -1;
+    let most = 0;
+    for (let place = start[at] ?? 0; place < (start[at + 1] ?? 0); place += 1) {
+      const row = rows[place] ?? 0;
+      const own = worth === undefined ? (this.#relatedness[row] ?? 0) : worth(this.#related(row));
+      if (best !== -1 && (own < most || (own === most && this.#order(row, best) > 0))) continue;
+      best = row;
+      most = own;
+    }
+    return best === -1 ? null : this.#pair(best, 0, 0);
+  }
+
+  eachOfFirst(at: number, take: (second: number, standing: Standing) => void): void {
+    const { start, rows } = this.#groups.first;
+    for (let place = start[at] ?? 0; place < (start[at + 1] ?? 0); place += 1) {
+      const row = rows[place] ?? 0;
+      const nearness = scaled(this.#signs[row] ?? 0);
+      take(this.#rows.second[row] ?? 0, { contentRank: this.#contentRank[row] ?? 0, nearness });
+    }
+  }
+
+  /** The surest first, of equals the one whose words are more alike, then the one that comes first in the documents. */
+  #order(one: number, two: number): number {
+    const more = (this.#relatedness[two] ?? 0) - (this.#relatedness[one] ?? 0);
+    if (more !== 0) return more;
+    const { content } = this.#rows;
+    return (content[two] ?? 0) - (content[one] ?? 0) || one - two;
+  }
+
+  /** By row 1 and 2 for the best and the next of its group, 0 for the others. */
+  #bestTwo({ start, rows }: Groups): Uint8Array {
+    const ranks = new Uint8Array(this.size);
+    for (let group = 0; group + 1 < start.length; group += 1) {
+      let first = -1;
+      let second = -1;
+      for (let place = start[group] ?? 0; place < (start[group + 1] ?? 0); place += 1) {
+        const row = rows[place] ?? 0;
+        if (first === -1 || this.#order(row, first) < 0) [first, second] = [row, first];
+        else if (second === -1 || this.#order(row, second) < 0) second = row;
+      }
+      if (first !== -1) ranks[first] = 1;
+      if (second !== -1) ranks[second] = 2;
+    }
+    return ranks;
+  }
+
+  #related(row: number): Related {
+    const { first, second } = this.#sides(row);
+    return { first, second, relatedness: this.#relatedness[row] ?? 0 };
+  }
+
+  #sides(row: number): { readonly first: Profile; readonly second: Profile } {
+    const first = this.#lists.first[this.#rows.first[row] ?? 0];
+    const second = this.#lists.second[this.#rows.second[row] ?? 0];
+    if (first === undefined || second === undefined) throw new RangeError(`no pair ${row}`);
+    return { first, second };
+  }
+
+  #pair(row: number, rankFirst: number, rankSecond: number): Pair {
+    const { first, second } = this.#sides(row);
+    return new LazyPair(
+      {
+        first,
+        second,
+        rankFirst: rankFirst || Number.POSITIVE_INFINITY,
+        rankSecond: rankSecond || Number.POSITIVE_INFINITY,
+        relatedness: this.#relatedness[row] ?? 0,
+        nearness: scaled(this.#signs[row] ?? 0),
+        contentRank: this.#contentRank[row] ?? 0,
+        topic: this.#rows.bestTopic[row] ?? 0,
+      },
+      this.#weights,
+    );
   }
 }
 
-function sharesAlone({ content, coverFirst, coverSecond }: Shares): Shares {
-  return { content, coverFirst, coverSecond };
+/** The pairs whose likeness is worth a look, or that have a telling topic in common. */
+function readRows(
+  anchor: readonly Profile[],
+  related: readonly Profile[],
+  weights: Weights,
+  work: MatcherWork | undefined,
+): Rows {
+  const columns: number[][] = [[], [], [], [], [], [], []];
+  const [first = [], second = [], content = [], coverFirst = [], coverSecond = [], best = [], shared = []] =
+    columns;
+  const match = createMatcher(related, weights, work);
+  const onTopicOf = createTopicIndex(related);
+  anchor.forEach((own, at) => {
+    match(
+      own,
+      (index, likeness, ofFirst, ofSecond) => {
+        const other = related[index];
+        if (other === undefined) return;
+        const topics = commonTopics(own, other, weights);
+        if (likeness < WORTH_A_LOOK && !(topics.best > 0)) return;
+        first.push(at);
+        second.push(index);
+        content.push(likeness);
+        coverFirst.push(ofFirst);
+        coverSecond.push(ofSecond);
+        best.push(topics.best);
+        shared.push(topics.share);
+      },
+      // What only a topic connects is measured too, where the matcher had no reason to look.
+      onTopicOf(own),
+    );
+  });
+  return {
+    first: Int32Array.from(first),
+    second: Int32Array.from(second),
+    content: Float64Array.from(content),
+    coverFirst: Float64Array.from(coverFirst),
+    coverSecond: Float64Array.from(coverSecond),
+    bestTopic: Float64Array.from(best),
+    sharedTopics: Float64Array.from(shared),
+  };
 }
 
 /** For a statement the places of those of the list that have a topic in common with it. */
-function createTopicIndex(profiles: readonly Profile[]): (profile: Profile) => ReadonlySet<number> {
+function createTopicIndex(profiles: readonly Profile[]): (profile: Profile) => readonly number[] {
   const places = new Map<string, number[]>();
   profiles.forEach(({ topics }, index) => {
     for (const { id } of topics) {
@@ -123,60 +290,67 @@ function createTopicIndex(profiles: readonly Profile[]): (profile: Profile) => R
   });
   const limit = Math.max(ALWAYS_KEPT, profiles.length * TOO_COMMON);
   return ({ topics }) =>
-    new Set(
-      topics.flatMap(({ id }) => {
-        const list = places.get(id) ?? [];
-        return list.length > limit ? [] : list;
-      }),
-    );
+    topics.flatMap(({ id }) => {
+      const list = places.get(id) ?? NO_PLACES;
+      return list.length > limit ? NO_PLACES : list;
+    });
 }
 
-/** Counts how often it was asked for each statement. */
-function countEach(): (profile: Profile) => number {
-  const seen = new Map<Profile, number>();
-  return (profile) => {
-    const rank = (seen.get(profile) ?? 0) + 1;
-    seen.set(profile, rank);
-    return rank;
-  };
+const NO_PLACES: readonly number[] = [];
+
+/** The numbers of the pairs of each statement: those of statement `n` stand from `start[n]` to before `start[n + 1]`. */
+interface Groups {
+  readonly start: Int32Array;
+  readonly rows: Int32Array;
 }
 
-interface Scored extends Shares {
-  readonly first: Profile;
-  readonly second: Profile;
-  readonly topics: CommonTopics;
+/** @param side by pair the place of its statement; the pairs of a group come in their order */
+function groupsOf(side: Int32Array, statements: number): Groups {
+  const start = new Int32Array(statements + 1);
+  for (const at of side) start[at + 1] = (start[at + 1] ?? 0) + 1;
+  for (let at = 0; at < statements; at += 1) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0);
+  const next = start.slice();
+  const rows = new Int32Array(side.length);
+  for (let row = 0; row < side.length; row += 1) {
+    const at = side[row] ?? 0;
+    rows[next[at] ?? 0] = row;
+    next[at] = (next[at] ?? 0) + 1;
+  }
+  return { start, rows };
+}
+
+/** Where pairs stand among the alternatives of one of their sides. */
+interface Places {
+  /** 1 is best. */
+  readonly rank: Int32Array;
+  /** How far a pair stands out from the best of the others; negative: behind it. */
+  readonly margin: Float64Array;
+}
+
+/** Places by likeness of words among all pairs that have one side in common; of equals the earlier is the better. */
+function placesAmong({ start, rows }: Groups, content: Float64Array): Places {
+  const rank = new Int32Array(rows.length);
+  const margin = new Float64Array(rows.length);
+  for (let group = 0; group + 1 < start.length; group += 1) {
+    const own = Array.from(rows.subarray(start[group], start[group + 1]));
+    own.sort((one, two) => (content[two] ?? 0) - (content[one] ?? 0) || one - two);
+    const [best = -1, next = -1] = own;
+    own.forEach((row, place) => {
+      rank[row] = place + 1;
+      const rival = place === 0 ? next : best;
+      margin[row] = (content[row] ?? 0) - (rival === -1 ? 0 : (content[rival] ?? 0));
+    });
+  }
+  return { rank, margin };
 }
 
 /** The most telling topic that two have in common, and the telling share of all their topics that is common; each 0..1. */
 interface CommonTopics {
   readonly best: number;
   readonly share: number;
-  /** The most telling first. */
-  readonly ids: readonly string[];
 }
 
-/** Where a pair stands among the alternatives of each of its sides. */
-interface Places {
-  readonly first: Place;
-  readonly second: Place;
-}
-
-interface Place {
-  /** 1 is best. */
-  readonly rank: number;
-  /** How far it stands out from the best of the others; negative: behind it. */
-  readonly margin: number;
-}
-
-/** Where a pair stands, and how surely it is one, with topics and without. */
-interface Standing {
-  readonly places: Places;
-  readonly ranks: { readonly first: number; readonly second: number };
-  readonly signs: number;
-  readonly related: number;
-}
-
-/** A pair whose words are only laid side by side when somebody asks for them: most pairs are too far apart for a finding. */
+/** A pair whose words are only laid side by side when somebody asks for them: many have too little in common anyway. */
 class LazyPair implements Pair {
   readonly first: Profile;
   readonly second: Profile;
@@ -186,21 +360,23 @@ class LazyPair implements Pair {
   readonly nearness: number;
   readonly contentRank: number;
   readonly topic: number;
-  readonly topicIds: readonly string[];
   readonly #weights: Weights;
   #similarity: Similarity | null = null;
 
-  constructor(pair: Scored, { places, ranks, signs, related }: Standing, weights: Weights) {
+  constructor(pair: Omit<Pair, 'similarity' | 'topicIds'>, weights: Weights) {
     this.first = pair.first;
     this.second = pair.second;
-    this.rankFirst = ranks.first;
-    this.rankSecond = ranks.second;
-    this.nearness = scaled(signs);
-    this.contentRank = Math.max(places.first.rank, places.second.rank);
-    this.topic = pair.topics.best;
-    this.topicIds = pair.topics.ids;
-    this.relatedness = related;
+    this.rankFirst = pair.rankFirst;
+    this.rankSecond = pair.rankSecond;
+    this.nearness = pair.nearness;
+    this.contentRank = pair.contentRank;
+    this.topic = pair.topic;
+    this.relatedness = pair.relatedness;
     this.#weights = weights;
+  }
+
+  get topicIds(): readonly string[] {
+    return commonIds(this.first, this.second, this.#weights);
   }
 
   get similarity(): Similarity {
@@ -209,17 +385,24 @@ class LazyPair implements Pair {
   }
 }
 
-function sumOfSigns(pair: Scored, places: Places): number {
-  const { first, second } = pair;
+function sumOfSigns(
+  first: Profile,
+  second: Profile,
+  { coverFirst, coverSecond }: Rows,
+  row: number,
+  amongFirst: Places,
+  amongSecond: Places,
+): number {
   const one = first.statement.kind;
   const two = second.statement.kind;
   const isOtherKind = one !== two && (CLOSED_KINDS.has(one) || CLOSED_KINDS.has(two));
+  const covers = [coverFirst[row] ?? 0, coverSecond[row] ?? 0] as const;
   return (
-    SIGNS.lesserCover * Math.min(pair.coverFirst, pair.coverSecond) +
-    SIGNS.greaterCover * Math.max(pair.coverFirst, pair.coverSecond) +
-    SIGNS.rank / (places.first.rank + places.second.rank - 1) +
-    SIGNS.marginFirst * places.first.margin +
-    SIGNS.marginSecond * places.second.margin +
+    SIGNS.lesserCover * Math.min(covers[0], covers[1]) +
+    SIGNS.greaterCover * Math.max(covers[0], covers[1]) +
+    SIGNS.rank / ((amongFirst.rank[row] ?? 0) + (amongSecond.rank[row] ?? 0) - 1) +
+    SIGNS.marginFirst * (amongFirst.margin[row] ?? 0) +
+    SIGNS.marginSecond * (amongSecond.margin[row] ?? 0) +
     SIGNS.sameKind * Number(one === two) +
     SIGNS.themes * shareOf(themesOf(first), themesOf(second)) +
     SIGNS.people * shareOf(first.parties, second.parties) +
@@ -229,65 +412,55 @@ function sumOfSigns(pair: Scored, places: Places): number {
   );
 }
 
-function sumOfTopics({ best, share }: CommonTopics): number {
-  return SIGNS.topic * best + SIGNS.topics * share;
-}
-
 function scaled(sum: number): number {
   return Math.max(0, Math.min(1, sum / SIGNS.scale));
 }
 
 function commonTopics(one: Profile, two: Profile, weights: Weights): CommonTopics {
-  if (one.topics.length === 0 || two.topics.length === 0) return NO_TOPICS;
-  const other = new Set(two.topics.map(({ id }) => id));
-  const ids = one.topics.flatMap(({ id }) => (other.has(id) ? [id] : []));
+  const ids = commonIds(one, two, weights);
   if (ids.length === 0) return NO_TOPICS;
-  ids.sort((first, second) => weights.ofTopic(second) - weights.ofTopic(first) || compareText(first, second));
   const all = new Set([...one.topics, ...two.topics].map(({ id }) => id));
   const weightOf = (topics: Iterable<string>): number =>
     [...topics].reduce((sum, id) => sum + weights.ofTopic(id), 0);
   const whole = weightOf(all);
-  return {
-    best: weights.ofTopic(ids[0] ?? ''),
-    share: whole === 0 ? 0 : weightOf(ids) / whole,
-    ids,
-  };
+  return { best: weights.ofTopic(ids[0] ?? ''), share: whole === 0 ? 0 : weightOf(ids) / whole };
 }
 
-const NO_TOPICS: CommonTopics = { best: 0, share: 0, ids: [] };
+const NO_TOPICS: CommonTopics = { best: 0, share: 0 };
 
-/**
- * Places among all pairs that have one side in common.
- * @param pairs best first
- */
-function placesAmong(pairs: readonly Scored[], sideOf: (pair: Scored) => Profile): (pair: Scored) => Place {
-  const groups = new Map<Profile, Scored[]>();
-  const ranks = new Map<Scored, number>();
-  for (const pair of pairs) {
-    const group = groups.get(sideOf(pair)) ?? [];
-    group.push(pair);
-    groups.set(sideOf(pair), group);
-    ranks.set(pair, group.length);
+/** The topics that two have in common, the most telling first. */
+function commonIds(one: Profile, two: Profile, weights: Weights): readonly string[] {
+  let ids: string[] | null = null;
+  for (const { id } of one.topics) {
+    for (const other of two.topics) {
+      if (other.id !== id) continue;
+      ids ??= [];
+      ids.push(id);
+      break;
+    }
   }
-  return (pair) => {
-    const rank = ranks.get(pair) ?? 1;
-    const rival = groups.get(sideOf(pair))?.[rank === 1 ? 1 : 0];
-    return { rank, margin: pair.content - (rival?.content ?? 0) };
-  };
+  if (ids === null) return NO_IDS;
+  return ids.sort(
+    (first, second) => weights.ofTopic(second) - weights.ofTopic(first) || compareText(first, second),
+  );
 }
+
+const NO_IDS: readonly string[] = [];
 
 const themes = new WeakMap<Profile, ReadonlySet<string>>();
 
 function themesOf(profile: Profile): ReadonlySet<string> {
-  const known = themes.get(profile) ?? new Set(profile.statement.themes);
-  themes.set(profile, known);
-  return known;
+  const known = themes.get(profile);
+  if (known !== undefined) return known;
+  const made = new Set(profile.statement.themes);
+  themes.set(profile, made);
+  return made;
 }
 
 /** Jaccard coefficient, 0..1; 0 for two empty sets. */
 function shareOf(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  if (one.size === 0 || two.size === 0) return 0;
   let common = 0;
   for (const item of one) if (two.has(item)) common += 1;
-  const all = one.size + two.size - common;
-  return all === 0 ? 0 : common / all;
+  return common / (one.size + two.size - common);
 }

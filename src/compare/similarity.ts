@@ -33,7 +33,7 @@ interface Pairing {
 }
 
 /** What is matched of each side, and of what: summed weights. */
-export interface Matched {
+interface Matched {
   readonly matchedFirst: number;
   readonly matchedSecond: number;
   readonly totalFirst: number;
@@ -161,12 +161,22 @@ export function weigh(terms: readonly Term[], weights: Weights): Weighed {
 }
 
 /** The likeness of content that follows from what is matched. */
-export function sharesOf({ matchedFirst, matchedSecond, totalFirst, totalSecond }: Matched): Shares {
-  const coverFirst = totalFirst === 0 ? 0 : matchedFirst / totalFirst;
-  const coverSecond = totalSecond === 0 ? 0 : matchedSecond / totalSecond;
-  const both = (matchedFirst + matchedSecond) / Math.max(1e-9, totalFirst + totalSecond);
-  const content = (1 - CONTAINMENT) * both + CONTAINMENT * Math.max(coverFirst, coverSecond);
-  return { content: Math.min(1, content), coverFirst, coverSecond };
+function sharesOf({ matchedFirst, matchedSecond, totalFirst, totalSecond }: Matched): Shares {
+  const coverFirst = coverOf(matchedFirst, totalFirst);
+  const coverSecond = coverOf(matchedSecond, totalSecond);
+  const [matched, total] = [matchedFirst + matchedSecond, totalFirst + totalSecond];
+  return { content: contentOf(matched, total, coverFirst, coverSecond), coverFirst, coverSecond };
+}
+
+/** The share of a side's weight that is matched, 0..1. */
+export function coverOf(matched: number, total: number): number {
+  return total === 0 ? 0 : matched / total;
+}
+
+/** Likeness of content, 0..1, from what is matched of both sides' weight together and what is covered of each. */
+export function contentOf(matched: number, total: number, coverFirst: number, coverSecond: number): number {
+  const both = matched / Math.max(1e-9, total);
+  return Math.min(1, (1 - CONTAINMENT) * both + CONTAINMENT * Math.max(coverFirst, coverSecond));
 }
 
 /** How much of two words' meaning is common when they meet under a key that each has with such a quality. */
@@ -295,6 +305,36 @@ export function isMisspelling(first: string, second: string): boolean {
   spellings.set(pair, found);
   return found;
 }
+
+/**
+ * Prepares to tell the words of a list that may be misspellings of a word: those of other length or another first letter are
+ * not even looked at.
+ * @param words in lower case, each once
+ */
+export function createMisspellings(words: Iterable<string>): (word: string) => readonly string[] {
+  const lists = new Map<string, { readonly word: string; readonly shape: Shape }[]>();
+  const key = (letter: string, length: number): string => `${letter}${length}`;
+  for (const word of words) {
+    if (word.length >= SPELLING_LENGTH)
+      addTo(lists, key(word.charAt(0), word.length), { word, shape: shapeOf(word) });
+  }
+  return (word) => {
+    if (word.length < SPELLING_LENGTH) return NO_WORDS;
+    const own = shapeOf(word);
+    let found: string[] | null = null;
+    for (let length = word.length - 2; length <= word.length + 2; length += 1) {
+      for (const other of lists.get(key(word.charAt(0), length)) ?? NO_SHAPES) {
+        if (mostAlike(own, other.shape) < SPELLING || !isMisspelling(word, other.word)) continue;
+        found ??= [];
+        found.push(other.word);
+      }
+    }
+    return found ?? NO_WORDS;
+  };
+}
+
+const NO_WORDS: readonly string[] = [];
+const NO_SHAPES: readonly { readonly word: string; readonly shape: Shape }[] = [];
 
 /** The pairs of neighbouring letters of a word: how many different ones, and for each a bit of 64. */
 interface Shape {

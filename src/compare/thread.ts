@@ -171,14 +171,8 @@ function createTies(
   weights: Weights,
 ): (root: Profile, profile: Profile) => Tied | null {
   const overlapping = new Map(overlaps.map((each) => [each.statements.join('|'), each]));
-  const means = new Map<Profile, ReadonlyMap<string, string>>();
-  const meansOf = (profile: Profile): ReadonlyMap<string, string> => {
-    const known = means.get(profile);
-    if (known !== undefined) return known;
-    const found = concernsIn(profile.text, pack, 'means');
-    means.set(profile, found);
-    return found;
-  };
+  const meansOf = concernsOnce(pack, 'means');
+  const endsOf = concernsOnce(pack, 'ends');
   const visions = new Set(own.filter(({ statement }) => statement.kind === 'vision').map(sectionOf));
   return (root, profile) => {
     const ids = `${root.statement.id}|${profile.statement.id}`;
@@ -196,12 +190,10 @@ function createTies(
     const words = sharedWords(root, profile, weights);
     if (words !== null) ties.push({ tie: 'words', ...words });
     if (isAboutSamePeople(root, profile)) {
-      const ends = concernsIn(root.text, pack, 'ends');
+      const ends = endsOf(root);
       // A goal or vision serves another by wanting the same; a promise by being a means.
       const isWish = WISHES.has(profile.statement.kind);
-      const answers = isWish
-        ? new Map([...meansOf(profile), ...concernsIn(profile.text, pack, 'ends')])
-        : meansOf(profile);
+      const answers = isWish ? new Map([...meansOf(profile), ...endsOf(profile)]) : meansOf(profile);
       const met = [...answers].flatMap(([id, link]) => {
         const end = ends.get(id);
         return end === undefined ? [] : [{ root: end, link }];
@@ -217,6 +209,21 @@ function createTies(
       words: sure.flatMap((each) => each.words),
       score: round(score),
     };
+  };
+}
+
+/** The concerns of statements, each looked for once: every vision asks every statement. */
+function concernsOnce(
+  pack: LanguagePack,
+  side: 'ends' | 'means',
+): (profile: Profile) => ReadonlyMap<string, string> {
+  const known = new Map<Profile, ReadonlyMap<string, string>>();
+  return (profile) => {
+    const found = known.get(profile);
+    if (found !== undefined) return found;
+    const made = concernsIn(profile.text, pack, side);
+    known.set(profile, made);
+    return made;
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../src/compare/contradiction/index.ts';
-import { pairUp } from '../../src/compare/pairs.ts';
+import { type Pairs, pairUp } from '../../src/compare/pairs.ts';
 import { profileOf } from '../../src/compare/profile.ts';
 import { createWeights } from '../../src/compare/weights.ts';
 import { DEFAULT_SETTINGS, type StatementKind } from '../../src/model/index.ts';
@@ -21,9 +21,15 @@ function judge(first: Text, second: Text) {
   const two = profileOf(statementOf(pack, second.text, { id: 'b', document: 'b', kind: second.kind }), pack);
   const weights = createWeights([one, two], pack);
   // Alone in their documents, two statements are each other's best match by nature; how near they are is measured.
-  const nearness = pairUp([one], [two], weights)[0]?.nearness ?? 0;
-  const pair = { first: one, second: two, contentRank: 1, nearness };
-  return findContradictions([pair], pack, weights, DEFAULT_SETTINGS.thresholds);
+  let nearness = 0;
+  pairUp([one], [two], weights).eachOfFirst(0, (_, standing) => {
+    nearness = standing.nearness;
+  });
+  const pairs: Pick<Pairs, 'eachOfFirst'> = {
+    eachOfFirst: (_, take) => take(0, { contentRank: 1, nearness }),
+  };
+  const sides = { first: [one], second: [two] };
+  return findContradictions(pairs, pack, weights, DEFAULT_SETTINGS.thresholds, sides);
 }
 
 describe('contradictions', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contradictions } from '../../src/compare/contradiction/index.ts';
 import { findContradictions } from '../../src/compare/contradiction/index.ts';
-import { type Pair, pairUp } from '../../src/compare/pairs.ts';
+import { type Pairs, pairUp } from '../../src/compare/pairs.ts';
 import { type Profile, profileOf } from '../../src/compare/profile.ts';
 import { createWeights, type Weights } from '../../src/compare/weights.ts';
 import { type Gold, parseGold } from '../../src/evaluate/gold.ts';
@@ -16,7 +16,7 @@ export interface GoldCase {
   readonly weights: Weights;
   readonly profiles: ReadonlyMap<string, Profile>;
   /** Pairs of the anchor with each other document, by document. */
-  readonly pairs: ReadonlyMap<string, readonly Pair[]>;
+  readonly pairs: ReadonlyMap<string, Pairs>;
 }
 
 /** Reads `gold.yaml` of a folder and prepares its statements for comparison; the gold ids are the statements' ids. */

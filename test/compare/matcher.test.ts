@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../src/compare/matcher.ts';
+import { createMatcher, type MatcherWork } from '../../src/compare/matcher.ts';
 import { type Profile, profileOf } from '../../src/compare/profile.ts';
 import { compareProfiles, compareTerms, isMisspelling, mostCover } from '../../src/compare/similarity.ts';
-import { createWeights } from '../../src/compare/weights.ts';
+import { createWeights, type Weights } from '../../src/compare/weights.ts';
 import { diceSimilarity } from '../../src/text/natural.ts';
 import { danish } from '../danish.ts';
 import { statementOf } from './gold-pairs.ts';
@@ -27,6 +27,25 @@ function profiles(texts: readonly string[], document: string): Profile[] {
   );
 }
 
+interface Match {
+  readonly index: number;
+  readonly content: number;
+  readonly coverFirst: number;
+  readonly coverSecond: number;
+}
+
+function matchesOf(own: Profile, others: readonly Profile[], weights: Weights, work?: MatcherWork): Match[] {
+  const matches: Match[] = [];
+  createMatcher(
+    others,
+    weights,
+    work,
+  )(own, (index, content, coverFirst, coverSecond) =>
+    matches.push({ index, content, coverFirst, coverSecond }),
+  );
+  return matches;
+}
+
 describe('the index of candidates', () => {
   it('tells the same likeness as laying two statements side by side', () => {
     fc.assert(
@@ -35,7 +54,7 @@ describe('the index of candidates', () => {
         const [own] = profiles([text], 'a');
         if (own === undefined) return;
         const weights = createWeights([own, ...others], danish());
-        const matches = createMatcher(others, weights)(own);
+        const matches = matchesOf(own, others, weights);
         for (const { index, content, coverFirst, coverSecond } of matches) {
           const other = others[index];
           if (other === undefined) throw new Error(`no statement ${index}`);
@@ -94,7 +113,7 @@ describe('the index of candidates', () => {
     const [own] = profiles(['Der er aflastning til borgeren.'], 'a');
     if (own === undefined) throw new Error('no statement');
     const work = { postings: 0, scored: 0 };
-    const matches = createMatcher(others, createWeights([own, ...others], danish()), work)(own);
+    const matches = matchesOf(own, others, createWeights([own, ...others], danish()), work);
     expect(matches.map(({ index }) => index)).toEqual([0, 50, 100, 150]);
     expect(work.scored).toBe(4);
   });

@@ -1,6 +1,15 @@
 import type { LanguagePack, Pattern } from '../../model/index.ts';
 import { PARTY_CLASSES } from '../profile.ts';
-import { type Answer, type Case, eitherWay, explain, hit, mutual, type Traits, those } from './detector.ts';
+import {
+  type Answer,
+  type Case,
+  eitherWay,
+  explain,
+  hit,
+  NO_TRAITS,
+  type Traits,
+  those,
+} from './detector.ts';
 import { isInside, type Met, partiesIn, type Range, readOnce, type Side, spanOf, wordsOf } from './side.ts';
 
 interface Definition {
@@ -19,8 +28,7 @@ export function definitionClash(pair: Case): Answer {
   const second = definitionOf(pair.second, pair.pack);
   if (first === null || second === null) return null;
   const kinds = [pair.first, pair.second].map((side) => side.profile.statement.kind);
-  if (!kinds.every((kind) => kind === 'definition' || kind === 'commitment' || kind === 'principle'))
-    return null;
+  if (!kinds.every((kind) => EXPLAINING.has(kind))) return null;
   const same = termLikeness(pair, first, second);
   if (same === 'other') return null;
   if (same === 'narrower') return explain('definition', 'part-of');
@@ -36,10 +44,14 @@ export function definitionClash(pair: Case): Answer {
   );
 }
 
-/** Both sides must explain a word. */
+/** Both sides must explain a word, and one of them must do nothing else. */
 export function definitionTraits(side: Side, pack: LanguagePack): Traits {
-  return mutual(those(['definition', definitionOf(side, pack) !== null]));
+  const { kind } = side.profile.statement;
+  if (!EXPLAINING.has(kind) || definitionOf(side, pack) === null) return NO_TRAITS;
+  return { offers: those(['definition', kind === 'definition']), meets: ['definition'] };
 }
+
+const EXPLAINING: ReadonlySet<string> = new Set(['definition', 'commitment', 'principle']);
 
 const definitionOf = readOnce(readDefinition);
 

@@ -63,6 +63,22 @@ export interface Traits {
   readonly meets: readonly string[];
 }
 
+export const NO_TRAITS: Traits = { offers: [], meets: [] };
+
+const WORD = 'word:';
+
+/**
+ * Marks traits under which two sides can only clash where a word that tells a topic stands on both: without one they are not
+ * looked at, though one offers what the other meets.
+ */
+export function ofOneWord(traits: readonly string[]): string[] {
+  return traits.map((trait) => WORD + trait);
+}
+
+export function isOfOneWord(trait: string): boolean {
+  return trait.startsWith(WORD);
+}
+
 /** Reads the traits of a side for one rule. It may name too many, never too few: what it leaves out is never looked at. */
 export type TraitReader = (side: Side, pack: LanguagePack) => Traits;
 

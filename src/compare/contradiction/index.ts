@@ -6,30 +6,37 @@ import type {
   Thresholds,
 } from '../../model/index.ts';
 import { findingId } from '../finding-id.ts';
-import type { Pair } from '../pairs.ts';
+import type { Pairs, Standing } from '../pairs.ts';
 import type { Profile } from '../profile.ts';
 import { round } from '../similarity.ts';
 import type { Weights } from '../weights.ts';
 import { createClashIndex } from './clash-index.ts';
 import { definitionClash, definitionTraits } from './definition.ts';
-import type { Case, Detector, ExplainedAway, Hit, TraitReader } from './detector.ts';
+import {
+  type Case,
+  type Detector,
+  type ExplainedAway,
+  type Hit,
+  NO_TRAITS,
+  type TraitReader,
+} from './detector.ts';
 import { modalityClash, modalityTraits } from './modality.ts';
 import { polarityClash, polarityTraits } from './polarity.ts';
 import { priorityClash, priorityTraits } from './priority.ts';
 import { quantityClash, quantityTraits } from './quantity.ts';
 import { responsibilityClash, responsibilityTraits } from './responsibility.ts';
 import { scopeClash, scopeTraits } from './scope.ts';
-import { createSideReader, readOnce } from './side.ts';
+import { createSideReader, readOnce, type Side } from './side.ts';
 import { stanceClash, stanceTraits } from './stance.ts';
-import { createTopicReader } from './topic.ts';
+import { createTopicReader, type TopicReader } from './topic.ts';
 
 export interface Contradictions {
   readonly findings: readonly ContradictionFinding[];
   readonly considered: readonly Considered[];
 }
 
-/** What the rules need of a pair; the likeness of the whole is left to the overlaps. */
-type Candidate = Pick<Pair, 'first' | 'second' | 'contentRank' | 'nearness'>;
+/** What the rules need of the pairs; the likeness of the whole is left to the overlaps. */
+type Candidates = Pick<Pairs, 'eachOfFirst'>;
 
 const MUTUAL_EASE = 0.6;
 
@@ -57,9 +64,22 @@ const RULES: readonly Rule[] = [
   // Stands of every subtype, which ask for themselves whether a word is explained.
   { subtype: 'scope', detect: stanceClash, traits: readOnce(stanceTraits) },
 ];
-const READERS = RULES.map(({ traits }) => traits);
-/** Best matches are asked whether one denies the other, whatever they bring. */
-const ASKED_OF_BEST = 1 << RULES.findIndex(({ subtype }) => subtype === 'polarity');
+/** What a word means is held against what it means elsewhere and nothing else; how a policy came about, against nothing. */
+const READERS = RULES.map(({ subtype, traits }): TraitReader => {
+  return (side, pack) => (mayBring(subtype, side) ? traits(side, pack) : NO_TRAITS);
+});
+
+function mayBring(subtype: ContradictionSubtype, { profile }: Side): boolean {
+  const { kind } = profile.statement;
+  if (kind === 'involvement') return false;
+  return kind !== 'definition' || subtype === 'definition' || subtype === 'scope';
+}
+
+/** Best matches are asked whether one denies the other or holds loosely what the other promises, whatever they bring. */
+const ASKED_OF_BEST = RULES.reduce(
+  (bits, { subtype }, rule) => (subtype === 'polarity' || subtype === 'modality' ? bits | (1 << rule) : bits),
+  0,
+);
 
 /** How much work the search has done, for whoever watches that it does not grow. */
 export interface ClashWork {
@@ -72,19 +92,19 @@ export interface ClashWork {
  *
  * The pairs give the statements; all of them are asked which others may clash with them, since sides that clash over a rule of
  * conduct may share not a word ("ingen kan pålægges opgaver" beside "vi forventer, at familien køber ind").
- * @param pairs candidates of the two documents, the anchor's side first
- * @param sides all statements of the two documents; without them those that stand in a pair are taken
+ * @param pairs candidates of the two documents, by the places of their statements
+ * @param sides all statements of the two documents
  * @param thresholds `contradiction`: the score, 0..1, from which a clash is reported
  * @param readSecond reads the sides of the second document. What it has read takes more room than the statements, so it is kept
  *   no longer than the reader: hand in the common one where a document is held against many
  * @returns findings, and what looked like a contradiction and was explained away
  */
 export function findContradictions(
-  pairs: readonly Candidate[],
+  pairs: Candidates,
   pack: LanguagePack,
   weights: Weights,
   thresholds: Thresholds,
-  sides: Sides = sidesOf(pairs),
+  sides: Sides,
   work: ClashWork = { judged: 0 },
   readSecond: SideReader = createSideReader(pack),
 ): Contradictions {
@@ -92,15 +112,22 @@ export function findContradictions(
   const topic = topicReaderOf(pack, weights);
   const findings: ContradictionFinding[] = [];
   const considered: Considered[] = [];
-  for (const { first, second, candidate, rules } of couples(pairs, sides, pack, readFirst, readSecond)) {
+  for (const { first, second, standing, rules } of couples(
+    pairs,
+    sides,
+    pack,
+    topic,
+    readFirst,
+    readSecond,
+  )) {
     const anchor = readFirst(first);
-    const rank = candidate === undefined ? Number.POSITIVE_INFINITY : candidate.contentRank;
+    const rank = standing === undefined ? Number.POSITIVE_INFINITY : standing.contentRank;
     const pair: Case = {
       first: anchor,
       second: readSecond(second),
       anchor,
       ease: rank === 1 ? MUTUAL_EASE : 1,
-      relatedness: candidate?.nearness ?? 0,
+      relatedness: standing?.nearness ?? 0,
       rank,
       topic,
       pack,
@@ -117,50 +144,40 @@ export function findContradictions(
   return { findings, considered };
 }
 
-function sidesOf(pairs: readonly Candidate[]): Sides {
-  return {
-    first: [...new Set(pairs.map((pair) => pair.first))],
-    second: [...new Set(pairs.map((pair) => pair.second))],
-  };
-}
-
 export type SideReader = ReturnType<typeof createSideReader>;
 
 interface Couple {
   readonly first: Profile;
   readonly second: Profile;
-  readonly candidate: Candidate | undefined;
+  /** Undefined where the two are no candidates. */
+  readonly standing: Standing | undefined;
   /** The rules to try, as bits. */
   readonly rules: number;
 }
 
 /** The statements that may clash, in the order of the sides. */
 function* couples(
-  pairs: readonly Candidate[],
+  pairs: Candidates,
   sides: Sides,
   pack: LanguagePack,
+  topic: TopicReader,
   readFirst: SideReader,
   readSecond: SideReader,
 ): Generator<Couple> {
-  const candidates = new Map<Profile, Map<Profile, Candidate>>();
-  for (const pair of pairs) {
-    const partners = candidates.get(pair.first) ?? new Map<Profile, Candidate>();
-    candidates.set(pair.first, partners.set(pair.second, pair));
-  }
-  const places = new Map(sides.second.map((profile, place) => [profile, place]));
-  const opponentsOf = createClashIndex(sides.second.map(readSecond), READERS, pack);
-  for (const first of sides.first) {
-    const partners = candidates.get(first);
-    const rules = new Map(opponentsOf(readFirst(first)).map(({ place, rules: bits }) => [place, bits]));
-    for (const [second, { contentRank }] of partners ?? []) {
-      const place = places.get(second);
-      if (place === undefined || contentRank > 1) continue;
-      rules.set(place, (rules.get(place) ?? 0) | ASKED_OF_BEST);
-    }
+  const seconds = sides.second.map(readSecond);
+  const opponentsOf = createClashIndex(seconds, READERS, pack, topic.sharers(seconds));
+  for (const [at, first] of sides.first.entries()) {
+    const standings = new Map<number, Standing>();
+    const rules = new Map<number, number>();
+    opponentsOf(readFirst(first), (place, bits) => rules.set(place, bits));
+    pairs.eachOfFirst(at, (place, standing) => {
+      if (standing.contentRank <= 1) rules.set(place, (rules.get(place) ?? 0) | ASKED_OF_BEST);
+      if (rules.has(place)) standings.set(place, standing);
+    });
     for (const place of [...rules.keys()].sort((one, two) => one - two)) {
       const second = sides.second[place];
       if (second === undefined) continue;
-      yield { first, second, candidate: partners?.get(second), rules: rules.get(place) ?? 0 };
+      yield { first, second, standing: standings.get(place), rules: rules.get(place) ?? 0 };
     }
   }
 }

@@ -1,5 +1,6 @@
+import type { LanguagePack } from '../../model/index.ts';
 import type { Case } from './detector.ts';
-import { readOnce } from './side.ts';
+import { readOnce, type Side } from './side.ts';
 import type { Topic } from './topic.ts';
 
 /**
@@ -7,9 +8,16 @@ import type { Topic } from './topic.ts';
  * @param measure what the numbers count; the matters of other measures are not asked for
  */
 export function isKnownMatter({ first, second, pack }: Case, measure = 'time'): boolean {
-  const one = mattersOf(first, pack).get(measure);
-  return one !== undefined && one === mattersOf(second, pack).get(measure) && !APPLIED_FOR.has(one);
+  const one = knownMatter(first, pack, measure);
+  return one !== null && one === knownMatter(second, pack, measure);
 }
+
+/** The matter of a side that may be known by other words on another one, or null. */
+export function knownMatter(side: Side, pack: LanguagePack, measure: string): string | null {
+  const matter = mattersOf(side, pack).get(measure);
+  return matter === undefined || APPLIED_FOR.has(matter) ? null : matter;
+}
+
 /** What is complained of or applied for is another thing each time, so that the words must meet after all. */
 const APPLIED_FOR: ReadonlySet<string> = new Set(['complaint', 'application']);
 

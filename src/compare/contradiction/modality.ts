@@ -7,6 +7,7 @@ import {
   explain,
   hit,
   isOneMatter,
+  ofOneWord,
   type Traits,
   those,
 } from './detector.ts';
@@ -27,19 +28,19 @@ export function modalityClash(pair: Case): Answer {
   return eitherWay(pair, allowedForbidden) ?? eitherWay(pair, alwaysOnNeed) ?? eitherWay(pair, boundLoose);
 }
 
-/** What both rules need of a side. */
+/** What the rules need of a side; where a duty of one side is loose on the other, best matches alone are asked. */
 export function modalityTraits(side: Side): Traits {
   const has = (marker: ClashMarker): boolean => side.met(marker) !== null;
+  const isWish = WISHES.has(side.profile.statement.kind);
   return {
-    offers: those(
-      ['allowed', has('allowed') || has('may')],
-      ['always', has('universal') || dutyIn(side) !== null],
-      ['bound', has('binding')],
+    offers: ofOneWord(
+      those(
+        ['allowed', !isWish && (has('allowed') || has('may')) && !has('forbidden')],
+        ['always', has('universal') && !has('on-need')],
+      ),
     ),
-    meets: those(
-      ['allowed', has('forbidden') || has('staff-only')],
-      ['always', has('on-need')],
-      ['bound', has('loose')],
+    meets: ofOneWord(
+      those(['allowed', !isWish && (has('forbidden') || has('staff-only'))], ['always', has('on-need')]),
     ),
   };
 }

@@ -12,6 +12,7 @@ import {
   explain,
   hit,
   isOneMatter,
+  ofOneWord,
   type Traits,
   those,
 } from './detector.ts';
@@ -42,28 +43,34 @@ export function polarityClash(pair: Case): Answer {
 export function polarityTraits(side: Side, pack: LanguagePack): Traits {
   const has = (marker: ClashMarker): boolean => side.met(marker) !== null;
   const { lemma, negated: isNegated } = side.clause;
+  const isSaid = lemma !== null && !side.profile.ownPolicy;
   const wordings = wordingsOf(side, pack);
   const asksConsent = has('consent-needed') && has('informing');
   return {
     offers: [
-      ...those(
-        ['voluntary', has('voluntary')],
-        ['consent', asksConsent],
-        ['open', has('round-the-clock')],
-        [`verb ${lemma}`, lemma !== null && !isNegated],
+      ...those(['voluntary', has('voluntary')], ['consent', asksConsent]),
+      ...ofOneWord(
+        those(['open', has('round-the-clock')], [`verb ${lemma}`, isSaid && !isNegated && !has('only')]),
       ),
-      ...[...wordings.first].map(({ id }) => `opposite ${id}`),
+      ...[...wordings.first].flatMap(traitOf),
     ],
     meets: [
       ...those(
         ['voluntary', has('expected') && has('burden')],
         ['consent', (has('consent-ignored') && has('informing')) || has('told-always')],
-        ['open', has('hours')],
-        [`verb ${lemma}`, lemma !== null && isNegated],
       ),
-      ...[...wordings.second].map(({ id }) => `opposite ${id}`),
+      ...ofOneWord(
+        those(['open', has('hours')], [`verb ${lemma}`, isSaid && isNegated && !has('double-negation')]),
+      ),
+      ...[...wordings.second].flatMap(traitOf),
     ],
   };
+}
+
+/** Where an opposite says itself what it is about, no other word need be common. */
+function traitOf({ id, about }: OppositeWordings): readonly string[] {
+  const trait = [`opposite ${id}`];
+  return about === null ? ofOneWord(trait) : trait;
 }
 
 /** The opposites of which a side has the one or the other wording, in the order of the lexicon. */

@@ -1,8 +1,17 @@
 import type { ClashRule, LanguagePack, Pattern, Quantity } from '../../model/index.ts';
 import type { Term } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
-import { type Answer, type Case, explain, hit, isOneMatter, mutual, type Traits } from './detector.ts';
-import { isGenericOnly, isKnownMatter } from './matter.ts';
+import {
+  type Answer,
+  type Case,
+  explain,
+  hit,
+  isOneMatter,
+  mutual,
+  ofOneWord,
+  type Traits,
+} from './detector.ts';
+import { isGenericOnly, isKnownMatter, knownMatter } from './matter.ts';
 import { isInside, partiesIn, type Range, rangeOf, readOnce, type Side, subjectOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
@@ -196,9 +205,14 @@ function differing({ first, second, pack }: Case): [Measured, Measured] | null {
   return null;
 }
 
-/** Both sides must name a number of one measure. */
+/** Both sides must name a number of one measure, for one matter: told by a common word, or known whatever words it has. */
 export function quantityTraits(side: Side, pack: LanguagePack): Traits {
-  return mutual(measuresOf(side, pack).map(({ measure }) => measure));
+  return mutual(
+    measuresOf(side, pack).flatMap(({ measure }) => {
+      const matter = knownMatter(side, pack, measure);
+      return [...ofOneWord([measure]), ...(matter === null ? [] : [`${measure} of ${matter}`])];
+    }),
+  );
 }
 
 const measuresOf = readOnce((side, pack) => readMeasures(side, pack.contradictions.ages));

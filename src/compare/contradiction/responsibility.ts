@@ -1,7 +1,16 @@
 import type { LanguagePack, Pattern } from '../../model/index.ts';
 import { PARTY_CLASSES } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
-import { type Answer, type Case, explain, hit, isOneMatter, type Traits, those } from './detector.ts';
+import {
+  type Answer,
+  type Case,
+  explain,
+  hit,
+  isOneMatter,
+  NO_TRAITS,
+  ofOneWord,
+  type Traits,
+} from './detector.ts';
 import { isInside, partiesIn, type Range, readOnce, type Side, wordsOf } from './side.ts';
 
 /** Who has a task, and the words that give it to them. */
@@ -164,13 +173,22 @@ const SERVED: ReadonlyMap<string, readonly string[]> = new Map([
   ['staff', ['staff']],
 ]);
 
-/** Both sides must give somebody a task, and one of them in so many words. */
+/**
+ * Both sides must give somebody a task, and one of them in so many words. A task is told by a word that both have, by all the
+ * words that name it, or by one of the names that it goes by.
+ */
 export function responsibilityTraits(side: Side, pack: LanguagePack): Traits {
   const duty = dutyOf(side, pack);
-  return {
-    offers: those(['task', duty?.isExplicit === true]),
-    meets: those(['task', duty !== null]),
-  };
+  if (duty === null) return NO_TRAITS;
+  const named = taskWords(side, duty);
+  const { tasks } = pack.contradictions.responsibility;
+  const meets = [
+    ...ofOneWord(['task']),
+    ...(named === null ? [] : [`named ${named}`]),
+    ...tasks.flatMap((words, number) => (side.find(words) === null ? [] : [`words ${number}`])),
+    ...tasksOf(side, pack).map((id) => `known ${id}`),
+  ];
+  return { offers: duty.isExplicit ? meets : [], meets };
 }
 
 const dutyOf = readOnce(readDuty);

@@ -7,6 +7,7 @@ import {
   explain,
   hit,
   isOneMatter,
+  ofOneWord,
   type Traits,
   those,
 } from './detector.ts';
@@ -41,19 +42,35 @@ function hitOf(answer: Answer): Answer {
 /** What the rules need of a side. */
 export function scopeTraits(side: Side): Traits {
   const has = (marker: ClashMarker): boolean => side.met(marker) !== null;
+  const isOffer = !side.profile.ownPolicy;
+  const isServed = isOffer && SERVED_KINDS.has(side.profile.statement.kind);
+  const circle = isServed ? [...closerGroups(side)] : [];
+  const isReserved = has('reserved');
+  const isWide = !isReserved && !has('only');
   return {
-    offers: those(
-      ['out', has('not-covered')],
-      ['whoever', has('indifferent')],
-      ['open', has('open') || has('indifferent')],
-      ['circle', closerGroups(side).size > 0 && !has('reserved')],
-    ),
-    meets: those(
-      ['out', has('covered')],
-      ['whoever', has('reserved') || has('not-covered') || has('limits')],
-      ['open', has('reserved') || has('not-covered')],
-      ['circle', closerGroups(side).size > 1 || (closerGroups(side).size > 0 && has('reserved'))],
-    ),
+    offers: [
+      ...those(['out', has('not-covered')], ['whoever', isServed && has('indifferent')]),
+      ...ofOneWord([
+        ...those(
+          ['open', isOffer && (has('open') || has('indifferent'))],
+          ['list', isWide && circle.length > 0 && has('also')],
+        ),
+        ...(isWide ? circle.map((id) => `circle ${id}`) : []),
+      ]),
+    ],
+    meets: [
+      ...those(
+        ['out', has('covered')],
+        ['whoever', isServed && (isReserved || has('not-covered') || has('limits'))],
+      ),
+      ...ofOneWord([
+        ...those(
+          ['open', isOffer && (isReserved || has('not-covered'))],
+          ['list', !isReserved && circle.length > 1 && !has('lists-on')],
+        ),
+        ...(isReserved ? circle.map((id) => `circle ${id}`) : []),
+      ]),
+    ],
   };
 }
 

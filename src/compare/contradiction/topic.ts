@@ -1,6 +1,12 @@
 import type { LanguagePack, TermMatch } from '../../model/index.ts';
 import { type Key, PARTY_CLASSES, type Term } from '../profile.ts';
-import { compareTerms, isMisspelling, SPELLING_LENGTH, type TermLikeness } from '../similarity.ts';
+import {
+  compareTerms,
+  createMisspellings,
+  isMisspelling,
+  SPELLING_LENGTH,
+  type TermLikeness,
+} from '../similarity.ts';
 import type { Weights } from '../weights.ts';
 import { isInside, type Range, type Side } from './side.ts';
 
@@ -25,6 +31,8 @@ export interface TopicReader {
   alikeThings(first: Side, rangeFirst: Range, second: Side, rangeSecond: Range): number | null;
   /** The terms of a stretch that carry a topic. */
   terms(side: Side, range: Range): Term[];
+  /** Prepares to tell which of many sides may have anything in common with one, at the cost of the words that meet. */
+  sharers(sides: readonly Side[]): (side: Side) => (place: number) => boolean;
 }
 
 const topicWords = new WeakMap<LanguagePack, TopicWords>();
@@ -33,7 +41,7 @@ const topicWords = new WeakMap<LanguagePack, TopicWords>();
 export function createTopicReader(pack: LanguagePack, weights: Weights): TopicReader {
   const known = topicWords.get(pack) ?? createTopicWords(pack);
   topicWords.set(pack, known);
-  const { topicOf, mayShare, carries, isParty, words } = known;
+  const { topicOf, mayShare, sharers, carries, isParty, words } = known;
   const reduced = (side: Side, keep: (term: Term) => boolean): readonly Term[] =>
     side.profile.terms.filter((term) => carries(term) && keep(term));
   return {
@@ -64,6 +72,7 @@ export function createTopicReader(pack: LanguagePack, weights: Weights): TopicRe
     terms(side, range) {
       return side.profile.terms.filter((term) => carries(term) && isInside(term.word, range));
     },
+    sharers,
   };
 }
 
@@ -73,6 +82,8 @@ interface TopicWords {
   topicOf(side: Side, role: 'first' | 'second', aside: readonly Range[]): readonly Term[];
   /** Whether any word of one may meet one of the other, whichever are set aside. */
   mayShare(first: Side, second: Side): boolean;
+  /** The same for one side and each of a list. */
+  sharers(sides: readonly Side[]): (side: Side) => (place: number) => boolean;
   carries(term: Term): boolean;
   /** It names people and nothing else. */
   isParty(term: Term): boolean;
@@ -129,6 +140,30 @@ function createTopicWords(pack: LanguagePack): TopicWords {
       one.long.some((word) => two.long.some((other) => isMisspelling(word, other)))
     );
   };
+  const sharers = (sides: readonly Side[]): ((side: Side) => (place: number) => boolean) => {
+    const byKey = new Map<string, number[]>();
+    const byWord = new Map<string, number[]>();
+    sides.forEach((side, place) => {
+      const { keys, long } = rootsOf(side);
+      for (const key of keys) addTo(byKey, key, place);
+      for (const word of long) addTo(byWord, word, place);
+    });
+    const misspellingsOf = createMisspellings(byWord.keys());
+    /** By place the last question to which it was an answer. */
+    const met = new Int32Array(sides.length);
+    let question = 0;
+    return (side) => {
+      const { keys, long } = rootsOf(side);
+      question += 1;
+      const asked = question;
+      for (const key of keys) for (const place of byKey.get(key) ?? NOWHERE) met[place] = asked;
+      for (const word of long) {
+        for (const other of misspellingsOf(word))
+          for (const place of byWord.get(other) ?? NOWHERE) met[place] = asked;
+      }
+      return (place) => met[place] === asked;
+    };
+  };
   const verbs = new Map<string, boolean>();
   const words: WordReader = {
     thingsOf: remembered((side: Side) => thingWords(side, pack, wide)),
@@ -139,7 +174,15 @@ function createTopicWords(pack: LanguagePack): TopicWords {
       return known;
     },
   };
-  return { topicOf, mayShare, carries, isParty, words };
+  return { topicOf, mayShare, sharers, carries, isParty, words };
+}
+
+const NOWHERE: readonly number[] = [];
+
+function addTo(lists: Map<string, number[]>, key: string, place: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [place]);
+  else list.push(place);
 }
 
 /** Under what the words of a side may meet others, and those that may be misspelt. */
