@@ -2,12 +2,15 @@ import type { Change } from '../model/change.ts';
 import type {
   AdviceReport,
   Analysis,
+  Considered,
   DocumentSummary,
   Finding,
   Gate,
   Statement,
   Thread,
 } from '../model/index.ts';
+import { createSharing } from '../text/sharing.ts';
+import { cutJson, type TakeParts } from './cut-json.ts';
 import { REPORT_SCHEMA, type ReportJson } from './schema.ts';
 
 type JsonDocument = ReportJson['documents'][number];
@@ -42,37 +45,118 @@ const LONGEST_PLACE = 80;
 
 /**
  * The analysis that a JSON report holds, such that rendering it gives what rendering the original gave, in each format and
- * language. Messages and recommendations are not taken over: they are worded anew.
- * @param text the whole file; a byte order mark must be gone
- * @throws StoredError when the text is no JSON report of `schemaVersion` 1
+ * language. Messages and recommendations are not taken over: they are worded anew. The report of a large folder is longer than
+ * any text that the engine can hold, so that its lists are read item by item.
+ * @param pieces the bytes of the file; a byte order mark must be gone
+ * @throws StoredError when they are no JSON report of `schemaVersion` 1; TypeError when they are no UTF-8
  */
-export function parseStored(text: string): Analysis {
-  const data = parseJson(text);
-  const schemaVersion = field(data, 'schemaVersion');
-  if (field(field(data, 'tool'), 'name') !== 'coherence' || schemaVersion === undefined) {
-    throw new StoredError({ code: 'no-report' });
+export function readStored(pieces: Iterable<Uint8Array>): Analysis {
+  const reading = new StoredReading();
+  try {
+    cutJson(pieces, reading);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new StoredError({ code: 'no-report' });
+    throw error;
   }
-  if (schemaVersion !== 1) throw new StoredError({ code: 'other-schema' });
-  // A report of changes has the same version and tool, and no findings.
-  if (field(data, 'changes') !== undefined && field(data, 'findings') === undefined) {
-    throw new StoredError({ code: 'no-report' });
-  }
-  const { data: report, error } = REPORT_SCHEMA.safeParse(data);
-  if (report !== undefined) return toAnalysis(report);
-  const version = field(field(data, 'tool'), 'version');
-  throw new StoredError({
-    code: 'damaged',
-    place: (error.issues[0]?.path ?? []).join('.').slice(0, LONGEST_PLACE),
-    madeBy: typeof version === 'string' ? version.slice(0, LONGEST_PLACE) : null,
-  });
+  return reading.analysis();
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new StoredError({ code: 'no-report' });
+/** The lists of a report that grow with the folder: how an item is checked, and what is kept of it. */
+const LISTS = {
+  documents: listOf(REPORT_SCHEMA.shape.documents.element, toDocument),
+  statements: listOf(REPORT_SCHEMA.shape.statements.element, toStatement),
+  definitions: listOf(REPORT_SCHEMA.shape.definitions.element, () => null),
+  findings: listOf(REPORT_SCHEMA.shape.findings.element, toFinding),
+  considered: listOf(REPORT_SCHEMA.shape.considered.element, toConsidered),
+  thread: listOf(REPORT_SCHEMA.shape.thread.element, toThread),
+};
+type ListName = keyof typeof LISTS;
+const LIST_NAMES = Object.keys(LISTS);
+
+interface ItemSchema<Item> {
+  safeParse(value: unknown): {
+    readonly data?: Item | undefined;
+    readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] } | undefined;
+  };
+}
+
+/** What an item comes to, or where it is damaged. */
+type Taken<Kept> = { readonly kept: Kept } | { readonly fault: string };
+
+function listOf<Item, Kept>(schema: ItemSchema<Item>, keep: (item: Item) => Kept) {
+  return (value: unknown): Taken<Kept> => {
+    const { data, error } = schema.safeParse(value);
+    if (data !== undefined) return { kept: keep(data) };
+    return { fault: (error?.issues[0]?.path ?? []).map(String).join('.') };
+  };
+}
+
+type KeptLists = {
+  -readonly [Name in ListName]: Extract<ReturnType<(typeof LISTS)[Name]>, { kept: unknown }>['kept'][];
+};
+
+/** Takes the parts of a report, and keeps of each item what the analysis needs. */
+class StoredReading implements TakeParts {
+  readonly #rest = new Map<string, unknown>();
+  readonly #lists: KeptLists = {
+    documents: [],
+    statements: [],
+    definitions: [],
+    findings: [],
+    considered: [],
+    thread: [],
+  };
+  readonly #share = createSharing();
+  #fault: string | null = null;
+
+  isListed(key: string): boolean {
+    return LIST_NAMES.includes(key);
   }
+
+  begin(key: string): void {
+    this.#rest.set(key, []);
+    const list: unknown[] | undefined = isListName(key) ? this.#lists[key] : undefined;
+    list?.splice(0);
+  }
+
+  take(key: string, index: number | null, value: unknown): void {
+    if (index === null) {
+      this.#rest.set(key, value);
+      return;
+    }
+    // Of a damaged report nothing more is kept.
+    if (this.#fault !== null || !isListName(key)) return;
+    const taken: Taken<unknown> = LISTS[key](value);
+    if ('fault' in taken) this.#fault = [key, index, ...(taken.fault === '' ? [] : [taken.fault])].join('.');
+    else (this.#lists[key] as unknown[]).push(this.#share(taken.kept));
+  }
+
+  /** @throws StoredError */
+  analysis(): Analysis {
+    const data: unknown = Object.fromEntries(this.#rest);
+    const schemaVersion = field(data, 'schemaVersion');
+    if (field(field(data, 'tool'), 'name') !== 'coherence' || schemaVersion === undefined) {
+      throw new StoredError({ code: 'no-report' });
+    }
+    if (schemaVersion !== 1) throw new StoredError({ code: 'other-schema' });
+    // A report of changes has the same version and tool, and no findings.
+    if (field(data, 'changes') !== undefined && field(data, 'findings') === undefined) {
+      throw new StoredError({ code: 'no-report' });
+    }
+    const { data: report, error } = REPORT_SCHEMA.safeParse(data);
+    const fault = error === undefined ? this.#fault : (error.issues[0]?.path ?? []).join('.');
+    if (report !== undefined && fault === null) return toAnalysis(report, this.#lists);
+    const version = field(field(data, 'tool'), 'version');
+    throw new StoredError({
+      code: 'damaged',
+      place: (fault ?? '').slice(0, LONGEST_PLACE),
+      madeBy: typeof version === 'string' ? version.slice(0, LONGEST_PLACE) : null,
+    });
+  }
+}
+
+function isListName(key: string): key is ListName {
+  return LIST_NAMES.includes(key);
 }
 
 function field(value: unknown, key: string): unknown {
@@ -80,17 +164,18 @@ function field(value: unknown, key: string): unknown {
   return Object.getOwnPropertyDescriptor(value, key)?.value;
 }
 
-function toAnalysis(report: ReportJson): Analysis {
+function toAnalysis(report: ReportJson, lists: KeptLists): Analysis {
+  const { documents, statements, findings, considered, thread } = lists;
   return {
     tool: report.tool,
     language: report.language,
     anchor: report.anchor,
     notices: report.notices.map(({ code, args }) => ({ code, args })),
-    documents: report.documents.map(toDocument),
-    statements: report.statements.map(toStatement),
-    findings: report.findings.map(toFinding),
-    considered: report.considered.map(({ message: _, ...each }) => each),
-    thread: report.thread.map(toThread),
+    documents,
+    statements,
+    findings,
+    considered,
+    thread,
     ...(report.checks === null ? {} : { checks: toChecks(report.checks) }),
     labels: report.labels,
     ...(report.settings === null ? {} : { settings: report.settings }),
@@ -118,6 +203,10 @@ function toStatement({ pageLabel: _, meaning, definition, ...statement }: JsonSt
 
 function toFinding({ message: _, recommendation: __, ...finding }: JsonFinding): Finding {
   return finding;
+}
+
+function toConsidered({ message: _, ...each }: ReportJson['considered'][number]): Considered {
+  return each;
 }
 
 function toThread({ message: _, ...thread }: JsonThread): Thread {

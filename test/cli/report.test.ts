@@ -110,11 +110,11 @@ describe('a file that is no result ends with 2 and one sentence that names it', 
 
   it('one that is missing, a folder, too large or to be overwritten', async () => {
     writeFileSync(file('large.json'), '');
-    truncateSync(file('large.json'), 257 * 1024 * 1024);
+    truncateSync(file('large.json'), 2049 * 1024 * 1024);
     for (const [args, sentence] of [
       [['missing.json'], /»missing\.json« findes ikke/u],
       [['policies'], /»policies« kan ikke læses/u],
-      [['large.json'], /mere end 256 MB/u],
+      [['large.json'], /mere end 2\.048 MB/u],
       [['result.json', '-o', 'result.json'], /result\.json/u],
       [['result.json', '-o', 'result.pdf'], /result\.pdf/u],
       [['result.json', '--format', 'docx'], /terminal, markdown/u],

@@ -9,7 +9,7 @@ import { analyse } from '../../src/analyse.ts';
 import { readDocuments } from '../../src/ingest/index.ts';
 import { type Analysis, DEFAULT_SETTINGS } from '../../src/model/index.ts';
 import { FILE_FORMATS, render, renderFile, TEXT_FORMATS } from '../../src/report/index.ts';
-import { parseStored, StoredError, type StoredFault } from '../../src/report/stored.ts';
+import { readStored, StoredError, type StoredFault } from '../../src/report/stored.ts';
 import { analysed } from '../analysed.ts';
 
 const LANGS = ['da', 'en'] as const;
@@ -17,6 +17,8 @@ const BUNDLED = fileURLToPath(new URL('../../policies/', import.meta.url));
 
 const json = (analysis: Analysis, lang: 'da' | 'en' = 'da'): string =>
   render(analysis, { format: 'json', lang });
+
+const parseStored = (text: string): Analysis => readStored([Buffer.from(text)]);
 
 function expectSameReports(analysis: Analysis, storedIn: 'da' | 'en'): void {
   const stored = parseStored(json(analysis, storedIn));
