@@ -14,8 +14,8 @@ import { type Dossier, type DossierSettings, dossierOf, packFor } from './dossie
 import { explainFrom } from './explain.ts';
 import type { Cache, TextKind } from './ingest/index.ts';
 import type { Analysis, LanguagePack, Settings, SourceDocument, Why } from './model/index.ts';
+import { createSharing } from './model/sharing.ts';
 import { lazily } from './text/libraries.ts';
-import { createSharing } from './text/sharing.ts';
 import type { Workers } from './workers/index.ts';
 
 /** With what documents are analysed. Without, all is done in this process, and nothing is kept. */

@@ -9,7 +9,7 @@ import type {
   Statement,
   Thread,
 } from '../model/index.ts';
-import { createSharing } from '../text/sharing.ts';
+import { createSharing } from '../model/sharing.ts';
 import { cutJson, type TakeParts } from './cut-json.ts';
 import { REPORT_SCHEMA, type ReportJson } from './schema.ts';
 

@@ -29,15 +29,31 @@ interface Outcome {
   readonly close: number;
 }
 
+/** From so many statements on one run tells enough, and the peer may not end. */
+const MANY = 100_000;
+/** Seconds on the clock that the peer gets for one run. */
+const PATIENCE = 150;
+
 const OWN = fileURLToPath(new URL('./own.js', import.meta.url));
 const PEER = fileURLToPath(new URL('../../../src/bench/pairs/peer.py', import.meta.url));
 
-function outcome(program: string, script: string, file: string): Outcome {
+function outcome(program: string, script: string, file: string, patience?: number): Outcome {
   const text = execFileSync(program, [script, file, THRESHOLD], {
     encoding: 'utf8',
     env: { ...process.env, ...ALONE },
+    ...(patience === undefined ? {} : { timeout: patience * 1000, killSignal: 'SIGKILL' }),
   });
   return JSON.parse(text) as Outcome;
+}
+
+/** What the peer takes; null where it has not ended in time. */
+function peerOutcome(runs: number, file: string): Outcome | null {
+  try {
+    return best(runs, () => outcome('/usr/bin/python3', PEER, file, PATIENCE));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ETIMEDOUT') return null;
+    throw error;
+  }
 }
 
 /** The run with the middle time. */
@@ -61,14 +77,22 @@ try {
   write('|---|---|---|---|---|---|---|---|');
   for (const count of given.length > 0 ? given : SIZES) {
     const file = fileOf(count);
-    const own = best(RUNS, () => outcome(process.execPath, OWN, file));
-    // The peer takes minutes for the largest, where a run more tells little.
-    const peer = best(count > 100_000 ? 1 : RUNS, () => outcome('/usr/bin/python3', PEER, file));
+    const runs = count > MANY ? 1 : RUNS;
+    const own = best(runs, () => outcome(process.execPath, OWN, file));
+    const peer = peerOutcome(runs, file);
+    const ours = `| ${count} | ${own.pairs} | ${own.seconds.toFixed(2)} s |`;
+    if (peer === null) {
+      const least = (PATIENCE / own.seconds).toFixed(1);
+      write(
+        `${ours} not ended after ${PATIENCE} s | more than ${least} times | ${mib(own.memory)} | not told | not told |`,
+      );
+      continue;
+    }
     if (own.pairs !== peer.pairs || own.sum !== peer.sum) {
       throw new Error(`not the same pairs: ${own.pairs} and ${peer.pairs}; near the threshold ${own.close}`);
     }
     write(
-      `| ${count} | ${own.pairs} | ${own.seconds.toFixed(2)} s | ${peer.seconds.toFixed(2)} s | ${(peer.seconds / own.seconds).toFixed(1)} times | ${mib(own.memory)} | ${mib(peer.memory)} | ${(own.memory / peer.memory).toFixed(2)} |`,
+      `${ours} ${peer.seconds.toFixed(2)} s | ${(peer.seconds / own.seconds).toFixed(1)} times | ${mib(own.memory)} | ${mib(peer.memory)} | ${(own.memory / peer.memory).toFixed(2)} |`,
     );
   }
   const grown = GROWTH.map((count) => best(RUNS, () => outcome(process.execPath, OWN, fileOf(count))));

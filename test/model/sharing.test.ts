@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSharing } from '../../src/text/sharing.ts';
+import { createSharing } from '../../src/model/sharing.ts';
 
 describe('sharing', () => {
   it('changes no data, whatever it is', () => {
