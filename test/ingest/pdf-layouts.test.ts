@@ -34,6 +34,18 @@ test('the numbers printed on the pages are kept where they are others than the v
   expect((await readPdf(tinyPdf(pages))).pageLabels).toBeUndefined();
 });
 
+test('a heading that is divided at the end of a column is one heading', async () => {
+  const left = [
+    ...column(60, 120, [...TEXT, ...TEXT]),
+    { x: 60, y: 300, text: 'SAMARBEJDE, DER GAVNER', size: 12 },
+  ];
+  const right = [{ x: 320, y: 120, text: 'ALLE PARTER', size: 12 }, ...column(320, 150, OTHER)];
+  const blocks = await blocksOf([{ texts: [...left, ...right] }]);
+  expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+    'SAMARBEJDE, DER GAVNER ALLE PARTER',
+  ]);
+});
+
 describe('text that nobody sees', () => {
   test('is left out: white on white, in a layer that is off', async () => {
     const hidden: TinyText[] = [
@@ -49,6 +61,34 @@ describe('text that nobody sees', () => {
     const field = { x: 40, y: 90, width: 300, height: 100 };
     const blocks = await blocksOf([{ boxes: [field], texts: [...white, ...column(60, 300, OTHER)] }]);
     expect(shown(blocks)).toEqual([`paragraph: ${TEXT.join(' ')}`, `paragraph: ${OTHER.join(' ')}`]);
+  });
+
+  const FIELD = 'q 0 0.3 0.4 rg 40 500 300 130 re f Q';
+  const withProgram = (program: string) => blocksOf([{ texts: column(60, 120, TEXT), program }]);
+  const written = (x: number, y: number, text: string) => `BT /F1 10 Tf ${x} ${y} Td (${text}) Tj ET`;
+
+  test('is left out: white on a white field that lies on a coloured one', async () => {
+    const white = `1 g ${written(60, 600, 'Hvid tekst paa farvet grund.')} 100 520 200 40 re f ${written(110, 540, 'Hvidt paa hvidt.')} 0 g`;
+    expect(shown(await withProgram(`${FIELD} ${white}`))).toEqual([
+      `paragraph: ${TEXT.join(' ')}`,
+      'paragraph: Hvid tekst paa farvet grund.',
+    ]);
+  });
+
+  test('is left out: under a field that is painted over it, but not with a line through it', async () => {
+    const under = `${written(60, 600, 'Slettet linje.')} 0 g 50 592 200 18 re f`;
+    const struck = `${written(60, 540, 'Linje med en streg.')} 60 543 90 0.5 re f 60 538 90 0.5 re f`;
+    const around = `${written(60, 480, 'Linje i en ramme.')} 1 g 0 0 1 RG 50 470 200 24 re S 0 g`;
+    const blocks = shown(await withProgram(`${under} ${struck} ${around}`));
+    expect(blocks.join(' ')).not.toContain('Slettet');
+    expect(blocks.join(' ')).toMatch(/Linje med en streg\..*Linje i en ramme\./u);
+  });
+
+  test('is not what lies under a field that is cut off, or no rectangle', async () => {
+    const clipped = `${written(60, 600, 'Ved siden af.')} q 300 592 50 18 re W n 50 592 300 18 re f Q`;
+    const triangle = `${written(60, 540, 'Under en trekant.')} 50 500 m 400 500 l 50 700 l h f`;
+    const blocks = shown(await withProgram(`${clipped} ${triangle}`)).join(' ');
+    expect(blocks).toMatch(/Ved siden af\..*Under en trekant\./u);
   });
 
   test('a stamp across the page is furniture', async () => {

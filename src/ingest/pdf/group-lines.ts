@@ -265,7 +265,22 @@ function runsOver(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boo
   if (endsInsideWord(last.text)) return true;
   if (endsSentence(last.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
-  return open.kind === 'text' && open.lines.length > 1 && isFull(last) && !line.isBold;
+  if (open.kind !== 'text') return false;
+  return (open.lines.length > 1 && isFull(last) && !line.isBold) || isDividedHeading(last, line, body);
+}
+
+/** A heading at the end of a column had no room for its next word, and the next column begins in its look. */
+function isDividedHeading(last: Line, line: Line, body: BodyStyle): boolean {
+  const isShown =
+    Math.min(last.size, line.size) >= body.size * 1.12 ||
+    (isAllCapitals(last.text) && isAllCapitals(line.text)) ||
+    (line.isBold && !body.isBold);
+  if (!isShown || last.font !== line.font || last.box !== line.box) return false;
+  const word = line.text.split(/\s/u, 1)[0] ?? '';
+  const perLetter = (last.right - last.left) / Math.max(1, last.text.length);
+  const room = last.columnRight - last.right;
+  // A line that is as wide as its column stands alone in it, as the name of a municipality on a cover does.
+  return room > 0.5 && room < word.length * perLetter;
 }
 
 /** Tags part paragraphs well unless they make one of every line, as some programs do. */

@@ -2,7 +2,7 @@ import { type Matrix, multiply, toMatrix } from './matrix.ts';
 import type { Box, Element, Glyphs } from './page.ts';
 import { PLACED } from './placed-letters.ts';
 import { boxOf, type Operators } from './shapes-on-page.ts';
-import { groundOf, isWhite } from './visibility.ts';
+import { type Ground, groundOf, isWhite } from './visibility.ts';
 
 /** The numbers pdf.js gives the operators that place text. They are the same for every document of the pinned version. */
 const OP = {
@@ -305,7 +305,7 @@ function isGlyph(value: unknown): value is Glyph {
 class Pen {
   readonly characters: Character[] = [];
   private readonly source: TextSource;
-  private readonly hasGround: ReturnType<typeof groundOf>;
+  private readonly ground: Ground;
   /** The text matrix; only its last two numbers change along a line. */
   private ta = 1;
   private tb = 0;
@@ -329,7 +329,7 @@ class Pen {
 
   constructor(source: TextSource) {
     this.source = source;
-    this.hasGround = groundOf(source.operators, source.matrix);
+    this.ground = groundOf(source.operators, source.matrix, source.isShown);
   }
 
   /** A new text matrix; the old one stays where there is none. */
@@ -370,7 +370,12 @@ class Pen {
       }
     else this.write(glyphs, state);
     if (mark.isOff) this.characters.length = before;
-    else if (isWhite(state.color)) this.hideOnPaper(before, index);
+    else {
+      if (isWhite(state.color)) this.hide(before, (x, y) => !this.ground.showsWhite(x, y, index));
+      const covers = this.ground.coversAfter(index);
+      if (covers.length > 0)
+        this.hide(before, (x, y, size) => covers.some((box) => liesUnder(box, x, y, size)));
+    }
   }
 
   /** Letters one after the other, and numbers between them that set them apart. */
@@ -441,15 +446,21 @@ class Pen {
     this.tf = this.tb * along + this.tf;
   }
 
-  /** White letters from this one on have no ink unless something else than paper lies under them. */
-  private hideOnPaper(first: number, index: number): void {
+  /** Letters from this one on have no ink where their middle cannot be seen. */
+  private hide(first: number, isHidden: (x: number, y: number, size: number) => boolean): void {
     const hidden = { ...this.look, isInkless: true };
     for (let at = first; at < this.characters.length; at += 1) {
       const each = this.characters[at];
-      if (each !== undefined && !this.hasGround(each.x + each.width / 2, each.y - each.size / 3, index))
+      if (each !== undefined && isHidden(each.x + each.width / 2, each.y - each.size / 3, each.size))
         this.characters[at] = { ...each, look: hidden };
     }
   }
+}
+
+/** The middle of a letter lies well inside a field: a line through it, or below it, covers nothing. */
+function liesUnder(box: Box, x: number, y: number, size: number): boolean {
+  const half = size * 0.3;
+  return x >= box.left && x <= box.right && y - half >= box.top && y + half <= box.bottom;
 }
 
 function countOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
@@ -660,7 +671,8 @@ function isSetApart(characters: readonly Character[], index: number): boolean {
   const gap = gapAt(index);
   const others = [gapAt(index - 1), gapAt(index + 1)];
   if (others.some((other) => Math.abs(other) < 0.06)) return false;
-  return others.some((other) => other > 0.1 && Math.abs(other - gap) < 0.06);
+  // A pair that is set closer, as "TA" is, has less than the others; a space has more.
+  return others.some((other) => other > 0.1 && gap - other < 0.06 && other - gap < 0.15);
 }
 
 function spaceAfter(before: Character): Glyphs {
