@@ -16,6 +16,7 @@ export function readingAsJson(document: SourceDocument, explain: Explain): strin
   const blocks = document.blocks.map((block) => ({
     kind: block.kind,
     level: block.level,
+    ...(block.label === undefined ? {} : { label: block.label }),
     text: block.text,
     page: pageOf(block),
     ...labelOf(document, pageOf(block)),
@@ -62,7 +63,7 @@ function blockLines(block: Block, { reading }: Wording): string[] {
     case 'paragraph':
       return [text, ''];
     case 'list-item':
-      return [`${'  '.repeat(depth)}• ${text}`, ''];
+      return [`${'  '.repeat(depth)}${plain(block.label ?? '•')} ${text}`, ''];
     case 'table-row':
       return [`  [${reading.table}] ${text}`, ''];
     case 'footnote':

@@ -60,6 +60,7 @@ export function statementsAmong(
       line: unit.line,
       section: unit.section,
       leadIn: unit.leadIn,
+      ...(unit.label === undefined ? {} : { label: unit.label }),
       cues: decision.cues,
       ...strengthOf(decision.kind, features, reading, pack),
       quantities: features.quantities,

@@ -12,6 +12,8 @@ export interface Unit {
   readonly roles: readonly string[];
   readonly leadIn: string | null;
   readonly listItem: boolean;
+  /** The number of the list item, as it is shown. */
+  readonly label?: string;
   readonly boxed: boolean;
   /** The sentence before, within the same section; what "den" and "det" point to. */
   readonly before: string | null;
@@ -81,6 +83,7 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
         roles: label === '' ? here : sectionRoles([...section, label], pack.sections),
         leadIn: block.leadIn ?? announced,
         listItem: block.kind === 'list-item',
+        ...(block.label === undefined ? {} : { label: block.label }),
         boxed: block.boxed,
         before,
       });

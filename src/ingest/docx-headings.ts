@@ -82,7 +82,8 @@ export function headingChange(
         const level = headings.get(part);
         const isStyled = KNOWN_HEADING.test(part.styleName ?? '');
         const label = level === undefined && !isStyled ? null : (known.get(part)?.label ?? null);
-        const heading = level === undefined ? listed(part, known.get(part)) : asHeading(part, level);
+        if (level === undefined && !isStyled) return numbered(listed(part, known.get(part)), known.get(part));
+        const heading = level === undefined ? part : asHeading(part, level);
         return label === null ? heading : labelled(heading, label);
       }
       return part.children === undefined || part.type === 'run'
@@ -157,6 +158,18 @@ function frameOf(children: readonly Part[]): Part {
 function listed(part: Part, known: WordParagraph | undefined): Part {
   if (known?.list == null || part.numbering != null || KNOWN_HEADING.test(part.styleName ?? '')) return part;
   return { ...part, numbering: { level: String(known.list.level), isOrdered: known.list.isOrdered } };
+}
+
+/** Stands round the number of a list item, at the start of its text, until the text is read. */
+export const LABEL_MARK = '\ue0f1';
+
+/** The number that Word shows before an item, between marks: it is no part of what the item says. */
+function numbered(part: Part, known: WordParagraph | undefined): Part {
+  if (known?.list?.isOrdered !== true || known.label === null || part.numbering == null) return part;
+  const first = runsOf(part).find((run) => textOf(run).trim() !== '');
+  const text = { type: 'text', value: `${LABEL_MARK}${known.label}${LABEL_MARK}` };
+  const run = { type: 'run', children: [text], isBold: first?.isBold === true };
+  return { ...part, children: [run, ...(part.children ?? [])] };
 }
 
 /** The number that Word shows before a heading, as the start of its text. */

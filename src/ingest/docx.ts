@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { decodeText } from './decode.ts';
 import { openWordFile, type WordFile } from './docx-file.ts';
-import { headingChange } from './docx-headings.ts';
+import { headingChange, LABEL_MARK } from './docx-headings.ts';
 import { wordParagraphs } from './docx-paragraphs.ts';
 import { CHUNK_MARK } from './docx-simplify.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -54,7 +54,7 @@ export async function readDocx(bytes: Uint8Array, maxUnpacked: number): Promise<
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file.bytes) }, options).catch(() => {
     throw new ReadingError('damaged');
   });
-  const drafts = markTypedLists(settleLooseLines(withChunks(readFragment(value), file)));
+  const drafts = markTypedLists(settleLooseLines(withChunks(readFragment(value).map(withLabel), file)));
   return { drafts, metadataTitle: null, pageCount: null, problems: [], revisions: revisionsIn(file) };
 }
 
@@ -66,6 +66,19 @@ function withChunks(drafts: readonly Draft[], file: WordFile): Draft[] {
     const { text } = decodeText(file.chunk(id) ?? new Uint8Array());
     return /<(?:html|body|p|div)\b/iu.test(text) ? readFragment(text) : [...readPlainText(text).drafts];
   });
+}
+
+const LABEL = new RegExp(`${LABEL_MARK}([^${LABEL_MARK}]{0,40})${LABEL_MARK}`, 'gu');
+
+/** The number of an item, out of its text; in the cells of a table it goes. */
+function withLabel(item: Draft): Draft {
+  if (!item.pieces.some(({ text }) => text.includes(LABEL_MARK))) return item;
+  const number = LABEL.exec(plainText(item))?.[1] ?? '';
+  LABEL.lastIndex = 0;
+  const bare = (text: string) => text.replace(LABEL, '').trim();
+  const pieces = item.pieces.map((piece) => ({ ...piece, text: bare(piece.text) }));
+  const runIn = typeof item.runIn === 'string' ? bare(item.runIn) : item.runIn;
+  return { ...item, pieces, runIn, ...(item.kind === 'list-item' && number !== '' ? { label: number } : {}) };
 }
 
 const CHUNK = new RegExp(`^${CHUNK_MARK}(.{1,80})${CHUNK_MARK}$`, 'u');

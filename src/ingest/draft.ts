@@ -18,6 +18,8 @@ export interface Draft {
   /** Length of a bold run-in in characters of the joined text, or the text of the run-in to be measured there. */
   readonly runIn: number | string;
   readonly boxed: boolean;
+  /** The number before a list item as it is shown ("3.", "b)"). */
+  readonly label?: string;
   /** A heading that is the title of a list item: it heads its item and does not end the list. */
   readonly inList: boolean;
 }

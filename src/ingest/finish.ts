@@ -41,6 +41,7 @@ export function finishBlocks(drafts: readonly Draft[]): Block[] {
       line: item.line,
       section,
       leadIn,
+      ...(item.kind === 'list-item' && item.label !== undefined ? { label: item.label } : {}),
       runIn,
       boxed: item.boxed,
     });

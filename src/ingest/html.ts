@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { written } from './counting.ts';
 import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
 import { tellLooks } from './html-looks.ts';
@@ -242,6 +243,8 @@ interface Owner {
   readonly line: number | null;
   /** What links to a note name it by. */
   readonly id?: string | null;
+  /** The number that a browser shows before an item. */
+  readonly label?: string;
   /** A heading that heads the item of a list and nothing behind it. */
   readonly inList?: boolean;
   /** Where its draft is, once it has one. */
@@ -277,6 +280,8 @@ class Walk {
   readonly notes = new Map<string, number>();
   /** Cells of the table being read that reach down into its next rows. */
   private readonly spans = new Spans();
+  /** How far lists are counted. */
+  private readonly counts = new WeakMap<object, number>();
   /** The level above the headings of lists whose parts open and close. */
   private readonly listed = new WeakMap<object, number>();
   /** Notes that the text being gathered points to. */
@@ -333,7 +338,8 @@ class Walk {
     const isTitle = isHeading && isLarge && !this.drafts.some((item) => item.kind === 'heading');
     const level = owner?.level ?? (isTitle ? 1 : null);
     const inList = owner?.inList === true;
-    this.drafts.push(draft(kind, pieces, { level, line: owner?.line ?? line, runIn, inList }));
+    const label = owner?.label === undefined ? {} : { label: owner.label };
+    this.drafts.push(draft(kind, pieces, { level, line: owner?.line ?? line, runIn, inList, ...label }));
     this.settleNotes();
   }
 
@@ -402,7 +408,9 @@ class Walk {
     this.line = lineOf(node);
     const isList = node.tagName === 'ul' || node.tagName === 'ol';
     const isLineUp = node.tagName === 'li' && state.list > 0 && isSection(node);
-    const owner = ownerFrom(node, state, this.levelAbove(node));
+    const label = this.isPage && node.tagName === 'li' ? this.numberOf(node) : '';
+    const found = ownerFrom(node, state, this.levelAbove(node));
+    const owner = label === '' || found?.kind !== 'list-item' ? found : { ...found, label };
     const outer = this.level;
     this.tabLabel(node, state);
     this.children(node, {
@@ -415,6 +423,19 @@ class Walk {
     this.flush(owner);
     if (isFolded(node)) this.level = outer;
     if (owner?.kind === 'quote' && owner !== state.owner) this.settleQuote(owner);
+  }
+
+  /** The number that a browser shows before an item of a counted list. */
+  private numberOf(item: Element): string {
+    const list = item.parentNode;
+    if (list === null || !('tagName' in list) || list.tagName !== 'ol') return '';
+    const first = Number(attribute(list, 'start') ?? 1);
+    const before = this.counts.get(list) ?? (Number.isInteger(first) ? first : 1) - 1;
+    const own = Number(attribute(item, 'value') ?? before + 1);
+    const count = Number.isInteger(own) ? own : before + 1;
+    this.counts.set(list, count);
+    const format = LIST_FORMATS[attribute(list, 'type') ?? '1'] ?? 'decimal';
+    return `${written(count, format)}.`;
   }
 
   /**
@@ -487,6 +508,15 @@ class Walk {
     this.settleNotes();
   }
 }
+
+/** How pages call the ways to count. */
+const LIST_FORMATS: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
 
 /** How deep a list stands that was saved as one of its own for each depth ("lst-kix_a1b2-1"). */
 function savedDepth(list: Element): number | null {

@@ -110,7 +110,7 @@ class Walk {
   private readonly notes = new Map<Draft, number>();
   private headingLevel: number | null = null;
   /** The list items that are open, outermost first, each with the place of its draft once it has one. */
-  private readonly items: { index: number | null }[] = [];
+  private readonly items: { index: number | null; readonly label: string | null }[] = [];
   private row: { cells: string[]; line: number | null } | null = null;
 
   take(token: Token): void {
@@ -142,7 +142,7 @@ class Walk {
         this.listDepth -= 1;
         break;
       case 'list_item_open':
-        this.items.push({ index: null });
+        this.items.push({ index: null, label: token.info === '' ? null : `${token.info}${token.markup}` });
         break;
       case 'list_item_close':
         this.items.pop();
@@ -208,8 +208,14 @@ class Walk {
       // A second paragraph of the same item belongs to what the item says.
       addPieces(last, piecesOf(text));
     } else {
+      // What goes on behind an inner list has no number of its own.
+      const label = item?.label == null || item.index !== null ? {} : { label: item.label };
       if (item !== undefined) item.index = this.drafts.length;
-      this.push('list-item', text.replace(CHECK_BOX, ''), token, { level: this.listDepth, runIn: bold });
+      this.push('list-item', text.replace(CHECK_BOX, ''), token, {
+        level: this.listDepth,
+        runIn: bold,
+        ...label,
+      });
     }
   }
 

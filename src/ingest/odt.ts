@@ -307,6 +307,12 @@ class Walk {
     return this.styles.nextLabel(this.listStyles.at(-1) ?? '', this.listDepth);
   }
 
+  /** Its second paragraphs have no number, nor has a list's title. */
+  private itemLabel(): { readonly label?: string } {
+    const label = this.startsItem ? this.listLabel().trim() : '';
+    return label === '' ? {} : { label };
+  }
+
   private startList(attribute: (name: string) => string): void {
     const style = attribute('text:style-name') || (this.listStyles.at(-1) ?? '');
     const goesOn = attribute('text:continue-numbering') === 'true' || attribute('text:continue-list') !== '';
@@ -318,7 +324,7 @@ class Walk {
   private item(text: string): void {
     const last = this.target().at(-1);
     if (this.startsItem || last?.kind !== 'list-item')
-      this.push(draft('list-item', piecesOf(text), { level: this.listDepth }));
+      this.push(draft('list-item', piecesOf(text), { level: this.listDepth, ...this.itemLabel() }));
     else addPieces(last, piecesOf(text));
     this.startsItem = false;
   }

@@ -323,7 +323,7 @@ function readGroup(group: Group, next: Group | undefined, contents: ReadonlySet<
   const bullet = splitBullet(first.text);
   if (bullet !== null) return readItem(solid, bullet.rest, deeper(bullet.mark));
   const number = splitNumber(first.text);
-  if (number !== null && !isHeadingGroup(solid, next)) return readItem(solid, number.rest);
+  if (number !== null && !isHeadingGroup(solid, next)) return readItem(solid, number.rest, 0, number.mark);
   if (isHeadingGroup(solid, next)) return headingsOf(solid);
   return solid.length === 0 ? [] : [draftOf('paragraph', solid)];
 }
@@ -395,17 +395,21 @@ function deeper(mark: string): number {
 }
 
 /** A list item; a first line that stops short of the others and has no full stop is the item's title. */
-function readItem(lines: readonly Line[], firstText: string, depth = 0): Draft[] {
+function readItem(lines: readonly Line[], firstText: string, depth = 0, label?: string): Draft[] {
   const [first, ...others] = lines;
   if (first === undefined) return [];
   // In text taken from a PDF a single space is no indentation.
   const level = (first.indent === 1 ? 0 : first.indent) + depth;
   const opening = { ...first, text: firstText };
+  const mark = label === undefined ? {} : { label };
   const second = others[0];
   if (second !== undefined && isItemTitle(opening, second, lines)) {
-    return [draftOf('heading', [opening], { inList: true }), draftOf('list-item', others, { level })];
+    return [
+      draftOf('heading', [opening], { inList: true }),
+      draftOf('list-item', others, { level, ...mark }),
+    ];
   }
-  return [draftOf('list-item', [opening, ...others], { level })];
+  return [draftOf('list-item', [opening, ...others], { level, ...mark })];
 }
 
 function isItemTitle(title: Line, second: Line, lines: readonly Line[]): boolean {

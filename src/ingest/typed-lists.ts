@@ -26,7 +26,7 @@ export function markTypedLists(drafts: readonly Draft[]): Draft[] {
     }
     const at = open.indexOf(mark.sign);
     open = at === -1 ? [...open, mark.sign] : open.slice(0, at + 1);
-    return asItem(item, mark.rest, open.length);
+    return asItem(item, mark, open.length);
   });
 }
 
@@ -36,8 +36,8 @@ export function markTypedLists(drafts: readonly Draft[]): Draft[] {
  */
 export function markCountedRuns(drafts: readonly Draft[]): Draft[] {
   return drafts.map((item, index) => {
-    const rest = countedMark(item, drafts[index - 1])?.rest ?? countedMark(item, drafts[index + 1])?.rest;
-    return rest === undefined ? item : asItem(item, rest, 1);
+    const mark = countedMark(item, drafts[index - 1]) ?? countedMark(item, drafts[index + 1]);
+    return mark === null ? item : asItem(item, mark, 1);
   });
 }
 
@@ -52,6 +52,7 @@ function countedMark(item: Draft, neighbour: Draft | undefined): Mark | null {
   return {
     isNumber: true,
     sign: '1',
+    label: own[0].trim(),
     rest: (item.pieces[0]?.text.replace(/\t/gu, ' ') ?? '').slice(own[0].length),
   };
 }
@@ -60,6 +61,8 @@ interface Mark {
   readonly isNumber: boolean;
   /** What the list counts or marks with: one sign for all dashes, for digits, for letters. */
   readonly sign: string;
+  /** The number as it was typed; empty for a sign. */
+  readonly label: string;
   /** The first line without its mark. */
   readonly rest: string;
 }
@@ -69,10 +72,15 @@ function markOf(item: Draft, before: Draft | undefined, after: Draft | undefined
   const first = item.pieces[0]?.text.replace(/\t/gu, ' ') ?? '';
   const bullet = splitBullet(first);
   if (bullet !== null)
-    return { isNumber: false, sign: bullet.mark.replace(/^[–—]$/u, '-'), rest: bullet.rest };
+    return { isNumber: false, sign: bullet.mark.replace(/^[–—]$/u, '-'), label: '', rest: bullet.rest };
   const number = splitNumber(first);
   if (number !== null)
-    return { isNumber: true, sign: /\d/u.test(number.mark) ? '1' : 'a', rest: number.rest };
+    return {
+      isNumber: true,
+      sign: /\d/u.test(number.mark) ? '1' : 'a',
+      label: number.mark,
+      rest: number.rest,
+    };
   return countedMark(item, before) ?? countedMark(item, after);
 }
 
@@ -88,9 +96,17 @@ function partLines(item: Draft): Draft[] {
   return groups.map((pieces, index) => ({ ...item, pieces, runIn: index === 0 ? item.runIn : 0 }));
 }
 
-function asItem(item: Draft, rest: string, level: number): Draft {
+function asItem(item: Draft, mark: Mark, level: number): Draft {
   const [first, ...others] = item.pieces;
-  const opening = first === undefined ? [] : [{ ...first, text: rest }];
+  const opening = first === undefined ? [] : [{ ...first, text: mark.rest }];
   const runIn = typeof item.runIn === 'string' ? item.runIn.replace(/^[^\p{L}\p{N}]+/u, '') : item.runIn;
-  return { ...item, kind: 'list-item', level: Math.min(5, level), pieces: [...opening, ...others], runIn };
+  const label = mark.label === '' ? {} : { label: mark.label };
+  return {
+    ...item,
+    kind: 'list-item',
+    level: Math.min(5, level),
+    ...label,
+    pieces: [...opening, ...others],
+    runIn,
+  };
 }

@@ -37,6 +37,8 @@ export interface Block {
   readonly section: readonly string[];
   /** For a list item: the text that introduces its list ("Vi vil:"), otherwise null. */
   readonly leadIn: string | null;
+  /** For a list item: its number as it is shown ("3.", "b)"). Absent where it has a sign or none. It is no part of the text. */
+  readonly label?: string;
   /** Length in characters of a bold run-in heading at the start of the text ("Borgeren først. …"); 0 when there is none. */
   readonly runIn: number;
   /** True for a box or frame set apart from the running text, as definitions and visions often are. */

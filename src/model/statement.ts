@@ -123,6 +123,8 @@ export interface Statement {
   readonly section: readonly string[];
   /** The lead-in of its list ("Vi vil:"); part of what the statement means, not of its text. */
   readonly leadIn: string | null;
+  /** The number of its list item as it is shown ("3.", "b)"), by which other texts may refer to it. */
+  readonly label?: string;
   readonly cues: readonly Cue[];
   /** How binding it is on the ladder of strength, 1 (may) to 8 (must, must not); null where the ladder does not apply. */
   readonly strength: number | null;

@@ -193,9 +193,10 @@ function toDocument({ problems, facts, readability, ...document }: JsonDocument)
   };
 }
 
-function toStatement({ pageLabel: _, meaning, definition, ...statement }: JsonStatement): Statement {
+function toStatement({ pageLabel: _, label, meaning, definition, ...statement }: JsonStatement): Statement {
   return {
     ...statement,
+    ...(label === undefined ? {} : { label }),
     ...(meaning === null ? {} : { meaning }),
     ...(definition === null ? {} : { definition }),
   };

@@ -38,6 +38,25 @@ describe('files as programs write them', () => {
   });
 });
 
+describe('the numbers of list items stand beside their text', () => {
+  const COUNTED: Readonly<Record<string, string>> = {
+    'automatiske-numre.docx': '1. 2. a) b) i. 3. 1. 2.',
+    'sekretariatet.docx': '1. 2.',
+    'rettet-i-writer.odt': '1. 2.',
+    'kapitler.docx': '1) 2)',
+    'gammel-mail.txt': 'a) b) c)',
+    'boks.md': '1. 2. 3.',
+    'pandoc.html': 'a. b.',
+    'google-dokument.html': '',
+  };
+  const all = [...WORD_CASES, ...SECOND_CASES, ...THIRD_OTHER_CASES, ...FOURTH_CASES];
+  test.each(Object.entries(COUNTED))('%s', async (name, labels) => {
+    writeFileSync(join(cwd, name), all.find((each) => each.name === name)?.bytes ?? '');
+    const { blocks } = await readDocument(name, { cwd, exclude: [] });
+    expect(blocks.flatMap(({ label }) => label ?? []).join(' ')).toBe(labels);
+  });
+});
+
 describe('what title pages and end notes tell', () => {
   test.each([...TITLE_PAGES, ...MORE_TITLE_PAGES, ...THIRD_TITLE_PAGES])(
     '$tells',

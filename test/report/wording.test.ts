@@ -155,6 +155,9 @@ describe('the Danish wording', () => {
     );
     expect(da.place({ page: null, line: 12, section: [] })).toBe('linje 12');
     expect(da.place({ page: null, line: null, section: [] })).toBe('');
+    expect(da.place({ page: 3, line: null, section: ['Pligter'], label: '2)' })).toBe(
+      'side 3, »Pligter«, punkt 2',
+    );
   });
 
   it('writes numbers and lists as Danes do', () => {

@@ -19,6 +19,7 @@ function documentSchema(z: Zod) {
     line: z.int().min(1).nullable(),
     section: z.array(z.string()),
     leadIn: z.string().nullable(),
+    label: z.string().optional(),
     runIn: z.int().min(0),
     boxed: z.boolean(),
   });
@@ -57,8 +58,9 @@ const schema = lazily(() => documentSchema(libraries().z));
 export function parseStored(value: unknown): ReadContent | null {
   const parsed = schema().safeParse(value);
   if (!parsed.success) return null;
-  const { pageLabels, ...rest } = parsed.data;
-  return pageLabels === undefined ? rest : { ...rest, pageLabels };
+  const { pageLabels, blocks, ...rest } = parsed.data;
+  const labelled = blocks.map(({ label, ...block }) => (label === undefined ? block : { ...block, label }));
+  return { ...rest, blocks: labelled, ...(pageLabels === undefined ? {} : { pageLabels }) };
 }
 
 /**

@@ -26,7 +26,7 @@ import { cite } from './wording.ts';
 const quote = (text: string): string => `»${text}«`;
 const list = (items: readonly string[]): string => joined(items, 'og');
 const words = (items: readonly string[]): string => list(items.map(quote));
-const place: Wording['place'] = (at) => placed(at, { page: 'side', line: 'linje', quote });
+const place: Wording['place'] = (at) => placed(at, { page: 'side', line: 'linje', point: 'punkt', quote });
 const citeSide = (side: Side): string => cite({ quote, place }, side);
 const level = (score: number): string => (score >= 0.75 ? 'høj' : score >= 0.5 ? 'middel' : 'lav');
 

@@ -26,7 +26,7 @@ import { cite } from './wording.ts';
 const quote = (text: string): string => `“${text}”`;
 const list = (items: readonly string[]): string => joined(items, 'and');
 const words = (items: readonly string[]): string => list(items.map(quote));
-const place: Wording['place'] = (at) => placed(at, { page: 'page', line: 'line', quote });
+const place: Wording['place'] = (at) => placed(at, { page: 'page', line: 'line', point: 'point', quote });
 const citeSide = (side: Side): string => cite({ quote, place }, side);
 const level = (score: number): string => (score >= 0.75 ? 'high' : score >= 0.5 ? 'medium' : 'low');
 

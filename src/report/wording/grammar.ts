@@ -31,12 +31,19 @@ export function argument(from: Problem | Notice, name: string): string | null {
 /** Page or line, and the innermost heading, joined by a comma. */
 export function placed(
   at: Parameters<Wording['place']>[0],
-  words: { readonly page: string; readonly line: string; readonly quote: (text: string) => string },
+  words: {
+    readonly page: string;
+    readonly line: string;
+    readonly point: string;
+    readonly quote: (text: string) => string;
+  },
 ): string {
   const spot =
     at.page !== null ? `${words.page} ${at.page}` : at.line !== null ? `${words.line} ${at.line}` : null;
   const heading = at.section.at(-1);
-  return [spot, heading === undefined ? null : words.quote(heading)]
+  const number = at.label?.replace(/^\(|[.)]+$/gu, '') ?? '';
+  const point = number === '' ? null : `${words.point} ${number}`;
+  return [spot, heading === undefined ? null : words.quote(heading), point]
     .filter((each) => each !== null)
     .join(', ');
 }

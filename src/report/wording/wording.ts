@@ -95,11 +95,12 @@ export interface Wording {
   /** The question for the meeting that a finding raises, in one line. */
   question(view: FindingView): string;
 
-  /** "side 3, »Vores vision«": page (or line) and section, as far as they are known; may be empty. */
+  /** "side 3, »Vores vision«, punkt 2": page (or line), section and number, as far as they are known; may be empty. */
   place(at: {
     readonly page: number | null;
     readonly line: number | null;
     readonly section: readonly string[];
+    readonly label?: string;
   }): string;
   quote(text: string): string;
   number(value: number): string;
