@@ -8,6 +8,7 @@ import { danish } from '../danish.ts';
 import { ASIDE_PAIRS } from './contradiction-aside-pairs.ts';
 import { CHANCE_PAIRS } from './contradiction-chance-pairs.ts';
 import { FRESH_PAIRS } from './contradiction-fresh-pairs.ts';
+import { MATTER_PAIRS } from './contradiction-matter-pairs.ts';
 import { MEND_PAIRS } from './contradiction-mend-pairs.ts';
 import { VOICE_PAIRS } from './contradiction-voices-pairs.ts';
 import { statementOf } from './gold-pairs.ts';
@@ -20,6 +21,7 @@ describe.each([
   // First run: 15 of 35 and 6 of 35.
   ['seven subtypes in five voices', MEND_PAIRS, 0.75, 0.5, 0.05],
   ['seven subtypes in five voices, kept aside', ASIDE_PAIRS, 0.6, 0.4, 0.1],
+  ['matters of the field', MATTER_PAIRS, 0.8, 0.4, 0.1],
   ['chance meetings in natural texts', CHANCE_PAIRS, 1, 1, 0],
 ] as const)(
   'contradictions among the sentences of two made-up documents: %s',

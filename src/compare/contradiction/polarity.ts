@@ -276,6 +276,8 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
       : cover > 0 || people !== null || haveCommonParty(pair);
   if (!isNear) return null;
   if (about === null && haveOtherThings(pair)) return explain('polarity', 'different-object');
+  if (!anyone && people === null && areVolunteersApart(pair, one, two))
+    return explain('polarity', 'different-actor');
   const circumstance = differentCircumstance(pair);
   const isExcuse = circumstance !== null && circumstance !== 'different-actor';
   if (
@@ -291,6 +293,20 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
     shared: shared.shared,
   });
 }
+
+/** "Foreninger kan modtage arv" beside "vi tager ikke imod gaver": volunteers alone here, and none of them there. */
+function areVolunteersApart({ first, second }: Case, one: Met, two: Met): boolean {
+  const speaksOf = (side: Side, groups: ReadonlySet<string>, aside: Range | null): boolean =>
+    side.concepts.some((concept) => groups.has(concept.group) && !isInside(concept, aside));
+  const isAlone = (side: Side, met: Met): boolean =>
+    speaksOf(side, VOLUNTEERS, met.range) && !speaksOf(side, SERVED, null);
+  return (
+    (isAlone(first, one) && !speaksOf(second, VOLUNTEERS, null)) ||
+    (isAlone(second, two) && !speaksOf(first, VOLUNTEERS, null))
+  );
+}
+const VOLUNTEERS: ReadonlySet<string> = new Set(['volunteer', 'association']);
+const SERVED: ReadonlySet<string> = new Set(['citizen', 'relative']);
 
 /** What the pattern finds on both sides is one thing: "møder" twice, not a meal and a bath. */
 function nameOneThing({ first, second, topic }: Case, about: Pattern): boolean {
