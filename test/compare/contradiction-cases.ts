@@ -961,6 +961,16 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
 /** Sentences that look like a clash and are none. */
 export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text }[] = [
   {
+    first: {
+      kind: 'goal',
+      text: 'Politikken skal styrke familiernes indflydelse på hverdagen og inddragelsen af dem i plejen.',
+    },
+    second: {
+      kind: 'goal',
+      text: 'Indsatsen skal understøtte det, som familien selv magter, og familien inddrages i det omfang, det er muligt.',
+    },
+  },
+  {
     first: { kind: 'principle', text: 'Pårørende bestemmer selv, hvor meget de vil hjælpe.' },
     second: { kind: 'commitment', text: 'Vi taler med familien om gensidige forventninger til hjælpen.' },
   },

@@ -190,6 +190,9 @@ function boundLoose(pair: Case): Answer {
 /** A plain "skal" of somebody: a duty, if not one towards everybody. */
 function dutyIn(side: Side): Met | null {
   const { modal, negated, subject } = side.clause;
+  // What a policy is meant to bring about is an aim: nobody can hold the municipality to it as to a duty.
+  const { statement, ownPolicy } = side.profile;
+  if (ownPolicy || WISHES.has(statement.kind)) return null;
   return modal === 'skulle' && !negated && subject !== null ? side.met('binding') : null;
 }
 
