@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { quickMethods } from '../../src/ingest/pdf/known-methods.ts';
 import { loadPdf } from '../../src/ingest/pdf/load-pdf.ts';
-import { quickMethods } from '../../src/ingest/pdf/quick-lexer.ts';
 import { tinyPdf } from './tiny-pdf.ts';
 
 interface Lexer {
@@ -143,8 +143,9 @@ describe('the quick lexer', () => {
       'getString',
       'handleText',
       'read',
+      'readBlock',
     ]);
-    for (const name of ['knownCommands', 'nonProcessedArgs', '_regionalImageCache', '_streamSink'])
+    for (const name of ['codeBuf', 'knownCommands', 'nonProcessedArgs', '_regionalImageCache', '_streamSink'])
       expect(name in Object.prototype).toBe(false);
   });
 

@@ -10,6 +10,7 @@ import { type Operators, shapesOf } from './shapes-on-page.ts';
 import { shareOperatorLists } from './share-lists.ts';
 import { elementsOf } from './tags.ts';
 import { charactersOf, type Font, mainTurn, type TextSource, textOnPage } from './text-on-page.ts';
+import { withoutCanvas } from './without-canvas.ts';
 
 /** Pictures with more pixels are not unpacked: nothing is drawn here, and a photo takes a second. */
 const LARGEST_PICTURE = 100 * 100;
@@ -253,7 +254,7 @@ async function importLibrary(): Promise<typeof import('pdf-parse')> {
     if (!(name in globalThis))
       Object.defineProperty(globalThis, name, { value: StandIn, configurable: true });
   }
-  const loaded = await import('pdf-parse');
+  const loaded = await withoutCanvas(() => import('pdf-parse'));
   restoreNatives();
   return loaded;
 }

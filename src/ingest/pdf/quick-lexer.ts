@@ -1,6 +1,15 @@
-import { createHash } from 'node:crypto';
+import {
+  exchange,
+  isExchanged,
+  isKnown,
+  type Method,
+  noteExchanged,
+  onFirstSet,
+  ownerOf,
+} from './known-methods.ts';
 import { BYTE, DIGITS, type Source, SPECIAL, stringOfByte, stringOfPair } from './page-bytes.ts';
 import { PLACED, stringOfCode, takePlacedLetters } from './placed-letters.ts';
+import { quickInflate } from './quick-inflate.ts';
 
 /**
  * Most of what pdf.js does for a page is to cut the page's program into numbers, strings and commands, letter by letter: many
@@ -56,28 +65,6 @@ interface Operation {
   args: unknown[] | null;
 }
 
-type Method<This, Result, Arguments extends unknown[] = []> = (this: This, ...given: Arguments) => Result;
-
-/** The first digits of the SHA-256 of each method's source, as it stands in the pinned version. */
-const KNOWN: Readonly<Record<string, string>> = {
-  getNumber: 'e90dfdacd5699fc0',
-  getString: '9ac8ff66aae628d1',
-  getHexString: 'cfd3751cd2cac2b0',
-  getName: '900805fa121adcb7',
-  getObj: '8ac4b93d9e52412a',
-  read: '5b32c579696bf598',
-  handleText: '9a4a7e3ffd9c7db5',
-  _transfers: '6f32ccffc57a6ca3',
-};
-
-/** Which of the methods have been exchanged in this process. */
-const exchanged = new Set<string>();
-
-/** The names of pdf.js' methods that this process has exchanged so far, in alphabetical order. */
-export function quickMethods(): readonly string[] {
-  return [...exchanged].sort();
-}
-
 /**
  * Catches the classes while the library makes its first objects of them: by a setter for a property that only they have.
  * @returns what ends the catching; to be called when the first document has been read, caught or not
@@ -93,6 +80,7 @@ export function catchLexer(): () => void {
     }),
     onFirstSet('nonProcessedArgs', (prototype) => exchange(prototype, 'read', quickRead)),
     onFirstSet('_regionalImageCache', (prototype) => exchange(prototype, 'handleText', quickText)),
+    onFirstSet('codeBuf', (prototype) => exchange(prototype, 'readBlock', quickInflate)),
     onFirstSet('_streamSink', (prototype) => {
       listNoTransfers(prototype);
       handOverWhole(prototype);
@@ -101,60 +89,6 @@ export function catchLexer(): () => void {
   return () => {
     for (const end of ends) end();
   };
-}
-
-const caught = new Set<string>();
-
-function onFirstSet(property: string, found: (prototype: object) => void): () => void {
-  if (caught.has(property) || property in Object.prototype) return () => undefined;
-  const end = (): void => {
-    Reflect.deleteProperty(Object.prototype, property);
-  };
-  Object.defineProperty(Object.prototype, property, {
-    configurable: true,
-    get: () => undefined,
-    set(this: object, value: unknown) {
-      end();
-      caught.add(property);
-      Object.defineProperty(this, property, { value, writable: true, enumerable: true, configurable: true });
-      found(Object.getPrototypeOf(this));
-    },
-  });
-  return end;
-}
-
-/** Puts a quick method in the place of one whose source is known; the quick one is given the original to fall back on. */
-function exchange<This, Result, Arguments extends unknown[]>(
-  from: object,
-  name: string,
-  quick: (original: Method<This, Result, Arguments>) => Method<This, Result, Arguments>,
-): void {
-  const prototype = ownerOf(from, name);
-  const original: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
-  if (!isMethod<This, Result, Arguments>(original) || !isKnown(name, original)) return;
-  Object.defineProperty(prototype, name, { value: quick(original), writable: true, configurable: true });
-  exchanged.add(name);
-}
-
-/** The prototype in the chain that has a property of this name itself; the first when none has. */
-function ownerOf(from: object, name: string): object {
-  for (
-    let each: unknown = from;
-    typeof each === 'object' && each !== null;
-    each = Object.getPrototypeOf(each)
-  )
-    if (Object.hasOwn(each, name)) return each;
-  return from;
-}
-
-function isMethod<This, Result, Arguments extends unknown[]>(
-  value: unknown,
-): value is Method<This, Result, Arguments> {
-  return typeof value === 'function';
-}
-
-function isKnown(name: string, original: unknown): boolean {
-  return KNOWN[name] === createHash('sha256').update(String(original)).digest('hex').slice(0, 16);
 }
 
 const {
@@ -368,7 +302,7 @@ function quickRead(original: Method<Commands, boolean, [Operation]>): Method<Com
     if (operation.args !== null || table === null) return original.call(this, operation);
     // What a page shows is worked out for drawing it; pdf.js has another way to ask for its text, which knows no rows.
     const { state } = this.stateManager;
-    if (exchanged.has('handleText') && isObject(state?.font) && isObject(state.fillColorSpace)) {
+    if (isExchanged('handleText') && isObject(state?.font) && isObject(state.fillColorSpace)) {
       const row = takePlacedLetters(parser);
       if (row !== null) {
         this._numInvalidPathOPS = 0;
@@ -439,7 +373,7 @@ function listNoTransfers(from: object): void {
   const original = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!isKnown(name, original)) return;
   Object.defineProperty(prototype, name, { get: () => [], configurable: true });
-  exchanged.add(name);
+  noteExchanged(name);
 }
 
 /** Operators of a page that go from one half of pdf.js to the other at a time; by default 1,000, each time with a dozen promises. */
@@ -452,5 +386,5 @@ function handOverWhole(prototype: object): void {
     Reflect.get(kind, 'CHUNK_SIZE') === 1000 && Reflect.get(kind, 'CHUNK_SIZE_ABOUT') === 995;
   if (!isKnownSize) return;
   Object.assign(kind, { CHUNK_SIZE: WHOLE_PAGE, CHUNK_SIZE_ABOUT: WHOLE_PAGE - 5 });
-  exchanged.add('CHUNK_SIZE');
+  noteExchanged('CHUNK_SIZE');
 }
