@@ -21,6 +21,8 @@ export interface TinyPage {
   readonly image?: boolean;
   /** The page's program as it is to stand in the file, packed, after what else the page has. */
   readonly program?: string;
+  /** What stands in the file in its place, byte for byte, and how it is packed ("/FlateDecode"). */
+  readonly packed?: { readonly bytes: Uint8Array; readonly filter: string };
 }
 
 const HEIGHT = 842;
@@ -43,9 +45,7 @@ export function tinyPdf(pages: readonly TinyPage[], trailer = '', catalog = ''):
       '<< /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im 6 0 R >> /Properties << /Lag 5 0 R >> >>';
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Contents ${8 + index * 2} 0 R >>`,
-      page.program === undefined
-        ? stream('', contentOf(page))
-        : stream('/Filter /ASCIIHexDecode', hexOf(`${contentOf(page)}\n${page.program}`)),
+      programOf(page),
     );
   }
   return assemble(objects, trailer);
@@ -65,6 +65,14 @@ function contentOf(page: TinyPage): string {
   });
   const image = page.image === true ? ['q 500 0 0 700 40 60 cm /Im Do Q'] : [];
   return [...boxes, ...texts, ...image].join('\n');
+}
+
+function programOf(page: TinyPage): string {
+  const { program, packed } = page;
+  if (packed !== undefined)
+    return stream(`/Filter ${packed.filter}`, Buffer.from(packed.bytes).toString('latin1'));
+  if (program === undefined) return stream('', contentOf(page));
+  return stream('/Filter /ASCIIHexDecode', hexOf(`${contentOf(page)}\n${program}`));
 }
 
 function hexOf(text: string): string {

@@ -6,10 +6,11 @@ import { type Listening, listen } from './listen.ts';
 import { multiply, numbersOf, toMatrix } from './matrix.ts';
 import type { Box, RawPage, RawPdf } from './page.ts';
 import { catchLexer } from './quick-lexer.ts';
+import { mainTurn, runsOfLetters } from './runs-of-letters.ts';
 import { type Operators, shapesOf } from './shapes-on-page.ts';
 import { shareOperatorLists } from './share-lists.ts';
 import { elementsOf } from './tags.ts';
-import { charactersOf, type Font, mainTurn, type TextSource, textOnPage } from './text-on-page.ts';
+import { type Font, lettersOf, type TextSource } from './text-on-page.ts';
 import { withoutCanvas } from './without-canvas.ts';
 
 /** Pictures with more pixels are not unpacked: nothing is drawn here, and a photo takes a second. */
@@ -185,10 +186,10 @@ async function readPage(
     element: (content: number) => elements.get(content) ?? null,
     isShown,
   } as const;
-  const drawn = charactersOf(upright);
+  const drawn = lettersOf(upright);
   const turn = mainTurn(drawn);
   const source = turned(upright, turn);
-  const glyphs = textOnPage(turn === 0 ? drawn : charactersOf(source));
+  const glyphs = runsOfLetters(turn === 0 ? drawn : lettersOf(source));
   const { shapes, hasImage } = shapesOf(operators, source.matrix);
   const { width, height } = source;
   const hasLostFont = [...fonts.values()].some(({ isLost }) => isLost === true);

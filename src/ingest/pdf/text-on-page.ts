@@ -1,5 +1,6 @@
+import { Letters, type Look, type Mark } from './letters.ts';
 import { type Matrix, multiply, toMatrix } from './matrix.ts';
-import type { Box, Element, Glyphs } from './page.ts';
+import type { Box, Element } from './page.ts';
 import { PLACED } from './placed-letters.ts';
 import { boxOf, type Operators } from './shapes-on-page.ts';
 import { type Ground, groundOf, isWhite } from './visibility.ts';
@@ -38,9 +39,6 @@ const OP = {
 /** Text drawn in these modes leaves no ink: 3 nothing at all, 7 only clips. */
 const INKLESS = new Set([3, 7]);
 const SOFT_HYPHEN = '\u00ad';
-/** Gaps wider than this part of the size are spaces; between letters only where the file has no space characters. */
-const SPACE = 0.18;
-const WIDE_SPACE = 0.5;
 
 export interface Font {
   /** In lower case, without its subset prefix. */
@@ -80,62 +78,8 @@ interface State {
   readonly alpha: number;
 }
 
-interface Mark {
-  readonly element: Element | null;
-  readonly isArtifact: boolean;
-  /** It stands in a layer that is switched off. */
-  readonly isOff: boolean;
-}
-
-/** What characters that are drawn alike have in common; one object for all that follow one another. */
-interface Look {
-  readonly font: string;
-  readonly mark: Mark;
-  /** The direction of writing in quarter turns, 0 is from left to right, 4 is aslant. */
-  readonly turn: number;
-  readonly color: string;
-  readonly isInkless: boolean;
-}
-
-/** One drawn character. */
-export interface Character {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  readonly look: Look;
-  /** It is a space of some kind. */
-  readonly isBlank: boolean;
-}
-
-/**
- * The text of a page as it is drawn, character by character: words as runs, spaces as runs of their own. What the reader
- * of the page cannot see is left out: text outside the page or its clip, in a layer that is off, in the colour of the
- * paper, and invisible text, unless the page has no other (a scan with its recognised text). Text across the direction in
- * which most of the page is written is decoration, and so are stamps aslant across it.
- */
-export function textOnPage(drawn: readonly Character[]): Glyphs[] {
-  const isInkless = ({ look }: Character): boolean => look.isInkless;
-  const inked = drawn.some(isInkless) ? drawn.filter((character) => !isInkless(character)) : drawn;
-  const hasInk = countOf(inked, ({ isBlank }) => !isBlank) >= drawn.length * 0.1;
-  return runsOf(withoutOverdrawn(withoutDoubles(withLigatures(hasInk ? inked : drawn))));
-}
-
-/**
- * In which direction most of the page is written, in quarter turns clockwise from left to right. Letters count by the
- * room they take: a turned title fills its cover although the line at the foot has more letters.
- */
-export function mainTurn(drawn: readonly Character[]): number {
-  if (drawn.every(({ look }) => look.turn === 0)) return 0;
-  const counts = [0, 0, 0, 0];
-  for (const { look, size, width } of drawn)
-    if (look.turn < 4) counts[look.turn] = (counts[look.turn] ?? 0) + size * width;
-  return counts.indexOf(Math.max(...counts));
-}
-
-/** Walks through the operators as a viewer does, but notes the characters instead of drawing them. */
-export function charactersOf(source: TextSource): Character[] {
+/** Walks through the operators as a viewer does, but notes the letters instead of drawing them. */
+export function lettersOf(source: TextSource): Letters {
   const page = { left: -1, top: -1, right: source.width + 1, bottom: source.height + 1 };
   let state = startState(source.matrix, page);
   let isClipping = false;
@@ -206,7 +150,7 @@ export function charactersOf(source: TextSource): Character[] {
         state = withSetting(state, operator, numberIn(args[0]), args);
     }
   }
-  return pen.characters;
+  return pen.letters;
 }
 
 const NOTHING: readonly unknown[] = [];
@@ -303,7 +247,7 @@ function isGlyph(value: unknown): value is Glyph {
  * from letter to letter worked out once: many files place each letter of a document by itself.
  */
 class Pen {
-  readonly characters: Character[] = [];
+  readonly letters = new Letters();
   private readonly source: TextSource;
   private readonly ground: Ground;
   /** The text matrix; only its last two numbers change along a line. */
@@ -361,7 +305,7 @@ class Pen {
   /** Places the glyphs of one string; those that can be seen become characters. `index` is that of the operator. */
   show(value: unknown, state: State, mark: Mark, index: number): void {
     if (this.state !== state || this.mark !== mark) this.prepare(state, mark);
-    const before = this.characters.length;
+    const before = this.letters.count;
     const glyphs: readonly unknown[] = Array.isArray(value) ? value : NOTHING;
     if (glyphs[0] === PLACED)
       for (let at = 1; at + 2 < glyphs.length; at += 3) {
@@ -369,7 +313,7 @@ class Pen {
         this.write(glyphs[at + 2], state);
       }
     else this.write(glyphs, state);
-    if (mark.isOff) this.characters.length = before;
+    if (mark.isOff) this.letters.dropFrom(before);
     else {
       if (isWhite(state.color)) this.hide(before, (x, y) => !this.ground.showsWhite(x, y, index));
       const covers = this.ground.coversAfter(index);
@@ -427,17 +371,11 @@ class Pen {
     const isSeen =
       middleX >= clip.left && middleX <= clip.right && middleY >= clip.top && middleY <= clip.bottom;
     const size = lengthOf(upX - x, upY - y);
-    if (isSeen && size >= 1 && unicode !== '')
-      this.characters.push({
-        text: unicode,
-        x,
-        y,
-        // A soft hyphen inside a line is drawn over by what follows.
-        width: unicode === SOFT_HYPHEN ? 0 : lengthOf(endX - x, endY - y),
-        size: Math.round(size * 1000) / 1000,
-        look: this.look,
-        isBlank: isBlank(unicode),
-      });
+    if (isSeen && size >= 1 && unicode !== '') {
+      // A soft hyphen inside a line is drawn over by what follows.
+      const length = unicode === SOFT_HYPHEN ? 0 : lengthOf(endX - x, endY - y);
+      this.letters.add(unicode, x, y, length, Math.round(size * 1000) / 1000, this.look);
+    }
     this.advance((width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0))) * scale);
   }
 
@@ -449,10 +387,11 @@ class Pen {
   /** Letters from this one on have no ink where their middle cannot be seen. */
   private hide(first: number, isHidden: (x: number, y: number, size: number) => boolean): void {
     const hidden = { ...this.look, isInkless: true };
-    for (let at = first; at < this.characters.length; at += 1) {
-      const each = this.characters[at];
-      if (each !== undefined && isHidden(each.x + each.width / 2, each.y - each.size / 3, each.size))
-        this.characters[at] = { ...each, look: hidden };
+    const { letters } = this;
+    for (let at = first; at < letters.count; at += 1) {
+      const size = letters.size(at);
+      const middle = letters.x(at) + letters.width(at) / 2;
+      if (isHidden(middle, letters.y(at) - size / 3, size)) letters.setLook(at, hidden);
     }
   }
 }
@@ -463,232 +402,13 @@ function liesUnder(box: Box, x: number, y: number, size: number): boolean {
   return x >= box.left && x <= box.right && y - half >= box.top && y + half <= box.bottom;
 }
 
-function countOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let count = 0;
-  for (const item of items) if (holds(item)) count += 1;
-  return count;
-}
-
 /** The length of a vector; nearly all are level, and then nothing need be squared. */
 function lengthOf(x: number, y: number): number {
   return y === 0 ? Math.abs(x) : x === 0 ? Math.abs(y) : Math.hypot(x, y);
-}
-
-/** A space of any kind. Nearly all characters are told by their number alone. */
-function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first > 32 && first < 127 ? false : text.trim() === '';
 }
 
 /** Quarter turns of a direction in radians; 4 for what is far from all of them, as a stamp across the page is. */
 function turnOf(angle: number): number {
   const turns = (angle * 2) / Math.PI;
   return Math.abs(turns - Math.round(turns)) > 0.1 ? 4 : (Math.round(turns) + 4) % 4;
-}
-
-/** Letters that fonts draw as one, the likeliest in Danish first. */
-const LIGATURES = ['tti', 'tt', 'ti', 'ft', 'ff', 'fi', 'fl', 'ffi', 'fti', 'ffl', 'tf', 'fj'];
-
-/**
- * Some programs draw letters as one sign without saying which they are. Its width does: it is about that of the letters
- * it stands for. Signs that the file names elsewhere are not sought again.
- */
-function withLigatures(characters: readonly Character[]): readonly Character[] {
-  if (!characters.some(isUnnamed)) return characters;
-  const widths = new Map<string, number>();
-  for (const { text, look, width, size } of characters) widths.set(`${look.font} ${text}`, width / size);
-  return characters.map((character, index) => {
-    if (!isUnnamed(character)) return character;
-    const { look, width, size } = character;
-    const { font } = look;
-    const fitting = LIGATURES.filter((letters) => {
-      if (widths.has(`${font} ${letters}`)) return false;
-      const sum = [...letters].reduce(
-        (all, letter) => all + (widths.get(`${font} ${letter}`) ?? Number.NaN),
-        0,
-      );
-      return Math.abs(sum * size - width) < width * 0.07;
-    });
-    // After a consonant no "ff" or "ft" follows: there the "t" ends one part of a word ("patientforening").
-    const isAfterConsonant = /[bcdghjkmnpqstvz]$/iu.test(characters[index - 1]?.text ?? '');
-    // Before an "o" the "f" begins the next part of a word ("letforståelig").
-    const isBeforeO = characters[index + 1]?.text === 'o' && fitting.includes('tf');
-    const likely = isBeforeO ? 'tf' : fitting.find((each) => !isAfterConsonant || !/^f[ft]/u.test(each));
-    const letters = likely ?? fitting[0];
-    return letters === undefined ? character : { ...character, text: letters };
-  });
-}
-
-function isUnnamed({ text }: Character): boolean {
-  return text === '\0' || text === '\ufffd';
-}
-
-/**
- * Bold that is made by drawing letters twice, and shadows close by: the second letter says nothing new. Letters are kept by
- * the cell of the page that they stand in, a quarter of their size wide, and looked for in it and its eight neighbours.
- */
-function withoutDoubles(characters: readonly Character[]): Character[] {
-  // A table with chains in lists of numbers: it is asked nine times for every letter of a document.
-  const slots = 2 ** Math.ceil(Math.log2(characters.length * 2 + 16));
-  const latest = new Int32Array(slots).fill(-1);
-  const earlier = new Int32Array(characters.length);
-  const columns = new Float64Array(characters.length);
-  const rows = new Float64Array(characters.length);
-  const slotOf = (column: number, row: number, text: string): number =>
-    (Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b) ^ Math.imul(text.charCodeAt(0), 0xc2b2ae35)) &
-    (slots - 1);
-  const isSeen = (character: Character, column: number, row: number): boolean => {
-    for (let at = latest[slotOf(column, row, character.text)] ?? -1; at >= 0; at = earlier[at] ?? -1) {
-      if (columns[at] !== column || rows[at] !== row) continue;
-      const other = characters[at];
-      if (other !== undefined && other.text === character.text && isDouble(other, character)) return true;
-    }
-    return false;
-  };
-  return characters.filter((character, index) => {
-    if (character.isBlank) return true;
-    const cell = character.size * 0.25;
-    const column = Math.round(character.x / cell);
-    const row = Math.round(character.y / cell);
-    // A double is less than half a cell away: the cells on the far side need not be asked.
-    const [right, below] = [character.x / cell - column, character.y / cell - row];
-    const [left, top] = [right < ASIDE ? column - 1 : column, below < ASIDE ? row - 1 : row];
-    const [last, bottom] = [right > -ASIDE ? column + 1 : column, below > -ASIDE ? row + 1 : row];
-    for (let x = left; x <= last; x += 1)
-      for (let y = top; y <= bottom; y += 1) if (isSeen(character, x, y)) return false;
-    const slot = slotOf(column, row, character.text);
-    columns[index] = column;
-    rows[index] = row;
-    earlier[index] = latest[slot] ?? -1;
-    latest[slot] = index;
-    return true;
-  });
-}
-
-/** In cells: how far beyond its middle a letter must stand for the cells on the other side to be out of reach. */
-const ASIDE = 0.1;
-
-function isDouble(one: Character, two: Character): boolean {
-  const near = Math.min(one.size * 0.12, Math.max(one.width, 0.5) * 0.6);
-  return Math.abs(one.x - two.x) < near && Math.abs(one.y - two.y) < one.size * 0.12;
-}
-
-/** A space that the next letter is drawn upon parts nothing: browsers draw unused soft hyphens so. */
-function withoutOverdrawn(characters: readonly Character[]): Character[] {
-  return characters.filter((character, index) => {
-    const next = characters[index + 1];
-    if (!character.isBlank || next === undefined) return true;
-    const advance = next.x - character.x;
-    const isOnLine = Math.abs(next.y - character.y) < character.size * 0.05;
-    return !isOnLine || advance > character.width * 0.3 || advance < -character.size * 0.3;
-  });
-}
-
-/** Gathers characters into words; a gap that no space character fills becomes one where it is wide enough. */
-function runsOf(characters: readonly Character[]): Glyphs[] {
-  const runs: Glyphs[] = [];
-  const hasSpaces = countOf(characters, ({ isBlank }) => isBlank) > characters.length * 0.05;
-  const spaceOf = hasSpaces ? spacesOf(characters) : () => SPACE;
-  let [first, before]: [Character | null, Character | null] = [null, null];
-  let text = '';
-  for (const [index, character] of characters.entries()) {
-    if (first !== null && before !== null && !joins(before, character)) {
-      runs.push(runFrom(first, before, text));
-      const isWide = needsSpace(before, character, spaceOf);
-      if (isWide && !(hasSpaces && isSetApart(characters, index))) runs.push(spaceAfter(before));
-      first = null;
-    }
-    if (first === null) [first, text] = [character, ''];
-    text += character.text;
-    before = character;
-  }
-  if (first !== null && before !== null) runs.push(runFrom(first, before, text));
-  return runs;
-}
-
-/** In one word: same font, baseline and tag, and no space between. Letters may be set apart a little, or overlap. */
-function joins(before: Character, next: Character): boolean {
-  const isSame =
-    Math.abs(before.size - next.size) < 0.05 &&
-    (before.look === next.look || isAlike(before.look, next.look));
-  const areSpaces = before.isBlank === next.isBlank;
-  if (isSame && before.look.turn !== 0)
-    return Math.hypot(next.x - before.x, next.y - before.y) < next.size * 1.5;
-  const gap = next.x - before.x - before.width;
-  return (
-    isSame && areSpaces && Math.abs(next.y - before.y) < next.size * 0.05 && Math.abs(gap) < next.size * 0.1
-  );
-}
-
-function isAlike(one: Look, two: Look): boolean {
-  return (
-    one.font === two.font &&
-    one.turn === two.turn &&
-    one.color === two.color &&
-    one.mark.element?.id === two.mark.element?.id &&
-    one.mark.isArtifact === two.mark.isArtifact
-  );
-}
-
-function needsSpace(before: Character, next: Character, spaceOf: (font: string) => number): boolean {
-  if (before.isBlank || next.isBlank) return false;
-  const size = Math.max(before.size, next.size);
-  if (before.look.turn !== 0 || Math.abs(next.y - before.y) > size * 0.45) return false;
-  const gap = next.x - before.x - before.width;
-  const areLetters =
-    /[\p{L}\p{M}\p{N}\u00ad]$/u.test(before.text) && /^[\p{L}\p{M}\p{N}\u00ad]/u.test(next.text);
-  if (gap <= size * SPACE) return false;
-  return !areLetters || gap > size * spaceOf(before.look.font);
-}
-
-/**
- * Above which part of its size a gap between two letters of a font is a space, on a page that has space characters: a gap as wide as
- * the font's own space is one, since some programs leave the spaces of single lines out. Looked for when first asked.
- */
-function spacesOf(characters: readonly Character[]): (font: string) => number {
-  let widths: Map<string, number> | null = null;
-  return (font) => {
-    if (widths === null) {
-      widths = new Map();
-      for (const { isBlank, text, look, width, size } of characters)
-        if (isBlank && text === ' ')
-          widths.set(look.font, Math.max(widths.get(look.font) ?? SPACE, (width / size) * 0.9));
-    }
-    return Math.min(WIDE_SPACE, widths.get(font) ?? WIDE_SPACE);
-  };
-}
-
-/**
- * Letters set apart evenly: the gap before the one at this index is as wide as the one before or behind it, and neither is none, as
- * it is round a word of one letter.
- */
-function isSetApart(characters: readonly Character[], index: number): boolean {
-  const gapAt = (at: number): number => {
-    const [left, right] = [characters[at - 1], characters[at]];
-    if (left === undefined || right === undefined || Math.abs(left.y - right.y) > 1) return Number.NaN;
-    return (right.x - left.x - left.width) / right.size;
-  };
-  const gap = gapAt(index);
-  const others = [gapAt(index - 1), gapAt(index + 1)];
-  if (others.some((other) => Math.abs(other) < 0.06)) return false;
-  // A pair that is set closer, as "TA" is, has less than the others; a space has more.
-  return others.some((other) => other > 0.1 && gap - other < 0.06 && other - gap < 0.15);
-}
-
-function spaceAfter(before: Character): Glyphs {
-  return { ...runFrom(before, before, ' '), x: before.x + before.width, width: 0 };
-}
-
-function runFrom(first: Character, last: Character, text: string): Glyphs {
-  return {
-    text,
-    x: first.x,
-    y: first.y,
-    width: Math.max(0, last.x + last.width - first.x),
-    size: first.size,
-    font: first.look.font,
-    color: first.look.color,
-    element: first.look.mark.element,
-    isArtifact: first.look.mark.isArtifact || first.look.turn !== 0,
-  };
 }
