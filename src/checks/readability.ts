@@ -16,7 +16,7 @@ export function readabilityOf(document: SourceDocument, pack: LanguagePack): Doc
   let open: Block[] = [];
   for (const block of document.blocks) {
     if (!READ.has(block.kind)) continue;
-    if (open[0] !== undefined && keyOf(open[0]) !== keyOf(block)) close();
+    if (open[0] !== undefined && !isSameSection(open[0], block)) close();
     open.push(block);
   }
   close();
@@ -37,6 +37,6 @@ export function readabilityOf(document: SourceDocument, pack: LanguagePack): Doc
   }
 }
 
-function keyOf(block: Block): string {
-  return JSON.stringify(block.section);
+function isSameSection({ section: one }: Block, { section: two }: Block): boolean {
+  return one === two || (one.length === two.length && one.every((heading, level) => heading === two[level]));
 }

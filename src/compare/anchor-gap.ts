@@ -64,14 +64,17 @@ const DEFINITION = 'definition';
 
 /** Concerns of which the whole text speaks, wanted or served, headings included. */
 export function concernsOf(document: SourceDocument, pack: LanguagePack): ReadonlySet<string> {
-  return new Set(
-    document.blocks
-      .filter(({ kind }) => kind !== 'furniture')
-      .flatMap(({ text }) => {
-        const lower = text.toLowerCase();
-        return [...concernsIn(lower, pack, 'ends').keys(), ...concernsIn(lower, pack, 'means').keys()];
-      }),
-  );
+  const found = new Set<string>();
+  for (const { kind, text } of document.blocks) {
+    if (kind === 'furniture') continue;
+    const lower = text.toLowerCase();
+    for (const side of ['ends', 'means'] as const) {
+      // What has been found once need not be looked for again.
+      const open = pack.concerns.filter(({ id }) => !found.has(id));
+      for (const id of concernsIn(lower, { concerns: open }, side).keys()) found.add(id);
+    }
+  }
+  return found;
 }
 
 function isDefinitionOfRelative({ kind, definition }: Statement, pack: LanguagePack): boolean {

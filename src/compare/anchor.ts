@@ -1,4 +1,5 @@
 import type { LanguagePack, Notice, SourceDocument } from '../model/index.ts';
+import { eachWord } from '../text/words.ts';
 
 export interface AnchorChoice {
   /** Id of the relatives policy, or null when none was found. */
@@ -115,9 +116,15 @@ function points(document: SourceDocument, pack: LanguagePack): number {
   const { anchorTitles, anchorWord } = pack.references;
   const file = fileNameOf(document);
   const named = (text: string): boolean => anchorTitles.some((title) => title.test(text));
-  const words = pack.words(document.blocks.map((block) => block.text).join(' '));
-  const uses = words.filter((word) => word.lower.startsWith(anchorWord)).length;
-  const share = words.length === 0 ? 0 : uses / words.length;
+  let words = 0;
+  let uses = 0;
+  for (const { text } of document.blocks) {
+    eachWord(text, (word) => {
+      words += 1;
+      if (word.toLowerCase().startsWith(anchorWord)) uses += 1;
+    });
+  }
+  const share = words === 0 ? 0 : uses / words;
   return (
     (named(document.title.toLowerCase()) ? TITLE : 0) +
     (named(file) ? FILE_NAME : 0) +

@@ -10,7 +10,7 @@ const REACH = 1500;
  */
 export function concernsIn(
   text: string,
-  { concerns }: LanguagePack,
+  { concerns }: Pick<LanguagePack, 'concerns'>,
   side: 'ends' | 'means',
 ): ReadonlyMap<string, string> {
   const reached = text.slice(0, REACH);

@@ -63,7 +63,6 @@ export function findStaleCounts(
 /** The count of a sentence, when it counts one thing once, and all of it. */
 function countIn(sentence: string, { parts, numbers, notOwn }: CountLexicon): Count | null {
   const lower = sentence.toLowerCase().slice(0, REACH);
-  if (notOwn.test(lower)) return null;
   const found = parts.flatMap(({ counted }, part): Count[] => {
     const match = counted.exec(lower);
     const word = match?.groups?.number ?? '';
@@ -71,7 +70,9 @@ function countIn(sentence: string, { parts, numbers, notOwn }: CountLexicon): Co
     if (match === null || !Number.isInteger(value) || value < 2) return [];
     return [{ text: sentence.slice(match.index, match.index + match[0].length), value, part }];
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  // Few sentences count at all; only they are asked what they count.
+  const [only] = found;
+  return only === undefined || found.length > 1 || notOwn.test(lower) ? null : only;
 }
 
 /** What is there to be counted: list items that follow, headings below, or headings with running numbers. */

@@ -1,6 +1,8 @@
 import type { CountLexicon } from '../model/index.ts';
 import type { Zod } from '../text/libraries.ts';
+import { createPrefilter } from '../text/prefilter.ts';
 import { loadLexicon } from './load.ts';
+import { needOf } from './made.ts';
 import { compileOpen } from './patterns.ts';
 
 const countsSchema = (z: Zod) =>
@@ -18,10 +20,13 @@ const countsSchema = (z: Zod) =>
 export function loadCounts(url: URL): CountLexicon {
   const data = loadLexicon(url, countsSchema);
   const number = `(?<number>${Object.keys(data.numbers).join('|')}|\\d{1,2})`;
+  const filtered = createPrefilter(needOf);
   return {
     numbers: new Map(Object.entries(data.numbers)),
     parts: data.parts.map(({ noun, heading }) => ({
-      counted: compileOpen(`(?<![\\p{L}\\p{N}.,-])${number}${data.between} (?:${noun})(?![\\p{L}-])`, {}, ''),
+      counted: filtered.add(
+        compileOpen(`(?<![\\p{L}\\p{N}.,-])${number}${data.between} (?:${noun})(?![\\p{L}-])`, {}, ''),
+      ),
       numbered: compileOpen(`^(?:${heading}) (?<number>\\d{1,2})(?![\\p{L}\\p{N}])`, {}, ''),
     })),
     notOwn: compileOpen(`(?<![\\p{L}])(?:${data['not-own']})(?![\\p{L}])`, {}, ''),

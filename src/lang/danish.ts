@@ -346,13 +346,17 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     // No words of the documents: what a word is made of must not depend on which other policies lie beside it.
     const { whole, ...simple } = loadLexicon(new URL('vocabulary.yaml', DATA), vocabularySchema);
     for (const list of [...Object.values(simple), whole ?? []]) for (const word of list) addVocabulary(word);
-    return { parts: vocabulary, wholeStems: new Set(whole?.map(stem)) };
+    const openings = new Set(Array.from(vocabulary, openingOf));
+    return { parts: vocabulary, openings, wholeStems: new Set(whole?.map(stem)) };
   });
   const split = createSplitter(
     (form) => {
       if (PARTICLES.has(form)) return false;
-      const { parts } = vocabularyOf();
-      return parts.has(form) || (form.length >= STEMMED_PART && parts.has(stem(form)));
+      const { parts, openings } = vocabularyOf();
+      if (parts.has(form)) return true;
+      // Most pieces of a word begin like no word at all, and a stem begins like its word.
+      const mayBeStemmed = openings.has(openingOf(form)) || irregular.has(form);
+      return form.length >= STEMMED_PART && mayBeStemmed && parts.has(stem(form));
     },
     ['s', 'e', 'es'],
   );
@@ -363,12 +367,9 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     const known = forms.get(text);
     if (known !== undefined) return known;
     const lower = text.toLowerCase();
-    const form = {
-      text,
-      lower,
-      stem: stem(lower),
-      parts: stopWords.has(lower) || vocabularyOf().wholeStems.has(stem(lower)) ? [] : split(lower).map(stem),
-    };
+    const key = stem(lower);
+    const isWhole = stopWords.has(lower) || vocabularyOf().wholeStems.has(key);
+    const form = { text, lower, stem: key, parts: isWhole ? [] : split(lower).map(stem) };
     forms.set(text, form);
     return form;
   };
@@ -533,9 +534,18 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   };
 }
 
+/** So many letters of a word stay in its stem. */
+const OPENING = 3;
+
+function openingOf(word: string): string {
+  return word.slice(0, OPENING);
+}
+
 /** The words that compounds are made of, and the stems of those that are taken for no compound. */
 interface VocabularyOfParts {
   readonly parts: ReadonlySet<string>;
+  /** The letters with which any of them begins. */
+  readonly openings: ReadonlySet<string>;
   readonly wholeStems: ReadonlySet<string>;
 }
 

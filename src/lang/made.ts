@@ -61,7 +61,7 @@ export function madePattern(
   write: () => string,
   compile: (source: string) => RegExp,
 ): RegExp {
-  const key = createHash('sha256').update(written.join('\u0000')).digest('base64url').slice(0, 16);
+  const key = digestOf(written.join('\u0000')).slice(0, 16);
   const source = made().patterns[key]?.[0] ?? write();
   const pattern = compile(source);
   keys.set(pattern, key);
@@ -87,18 +87,17 @@ export function needOf(pattern: RegExp): Need {
  */
 export function madeStems(exceptions: ReadonlyMap<string, string>): Map<string, string> {
   const { stems, exceptions: of } = made();
-  return of === digestOf(exceptions) ? new Map(Object.entries(stems)) : new Map();
+  return of === digestOf(JSON.stringify([...exceptions])) ? new Map(Object.entries(stems)) : new Map();
 }
 
 /** Keeps the stems that are found, also those that still will be, when the build asks for them. */
 export function keepStems(exceptions: ReadonlyMap<string, string>, stems: ReadonlyMap<string, string>): void {
   if (recorded === null) return;
-  recorded.exceptions = digestOf(exceptions);
+  recorded.exceptions = digestOf(JSON.stringify([...exceptions]));
   recorded.stems = stems;
 }
 
-function digestOf(exceptions: ReadonlyMap<string, string>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([...exceptions]))
-    .digest('base64url');
+/** A short name for a text, as good as the text itself. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,4 +1,4 @@
-import { madePattern } from './made.ts';
+import { digestOf, madePattern } from './made.ts';
 
 /**
  * Compiles the patterns of the language data. Authors write plain alternatives with macros; this makes them whole-word,
@@ -21,11 +21,14 @@ const RANGES: Readonly<Record<string, string>> = {
 };
 const BOUNDARY = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
 
-/** Macros are asked for with each pattern, so what tells one set of them from another is worked out once. */
+/** Macros are asked for with each pattern, so what tells one set of them from another is worked out once, and is short. */
 const signs = new WeakMap<Readonly<Record<string, string>>, string>();
 
 function signOf(macros: Readonly<Record<string, string>>): string {
-  const sign = signs.get(macros) ?? JSON.stringify(macros);
+  if (Object.keys(macros).length === 0) return '';
+  const known = signs.get(macros);
+  if (known !== undefined) return known;
+  const sign = digestOf(JSON.stringify(macros));
   signs.set(macros, sign);
   return sign;
 }

@@ -265,7 +265,7 @@ export interface CountLexicon {
   readonly numbers: ReadonlyMap<string, number>;
   readonly parts: readonly {
     /** "fem temaer"; the group `number` is a number word or digits. */
-    readonly counted: RegExp;
+    readonly counted: Pattern;
     /** "tema 3: …", of a heading; the group `number` is digits. */
     readonly numbered: RegExp;
   }[];

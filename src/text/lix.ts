@@ -1,8 +1,14 @@
 import type { Readability } from '../model/index.ts';
-import { findWords } from './words.ts';
+import { eachWord } from './words.ts';
 
 /** A word of more letters than this is long. */
 const LONG = 6;
+const SLASH = 0x2f;
+const FIRST_BEYOND = 0x250;
+/** By code of the common characters: 1 for a letter. */
+const LETTERS = Uint8Array.from({ length: FIRST_BEYOND }, (_, code) =>
+  Number(/\p{L}/u.test(String.fromCharCode(code))),
+);
 
 /**
  * LIX after C.H. Björnsson, "Läsbarhet" (1968): words / sentences + 100 · long words / words, rounded. Tables give 25 to
@@ -34,7 +40,25 @@ function withLix(words: number, sentences: number, longWords: number): Readabili
 
 /** Letters of each word; "og/eller" is two words, "e-mail" one, and a number has no letters. */
 function wordLengths(sentence: string): readonly number[] {
-  return findWords(sentence)
-    .flatMap(({ text }) => text.split('/'))
-    .map((word) => word.match(/\p{L}/gu)?.length ?? 0);
+  const lengths: number[] = [];
+  eachWord(sentence, (word) => {
+    let letters = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      if (code >= FIRST_BEYOND) {
+        // Beyond the common letters a character may be two units, and only the pattern knows what is a letter.
+        for (const part of word.slice(at).split('/')) {
+          lengths.push(letters + (part.match(/\p{L}/gu)?.length ?? 0));
+          letters = 0;
+        }
+        return;
+      }
+      if (code === SLASH) {
+        lengths.push(letters);
+        letters = 0;
+      } else letters += LETTERS[code] ?? 0;
+    }
+    lengths.push(letters);
+  });
+  return lengths;
 }

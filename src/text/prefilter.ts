@@ -1,4 +1,5 @@
 import type { Pattern } from '../model/index.ts';
+import { createLiteralSearch, isSearchable, type LiteralSearch } from './literal-search.ts';
 import { literalsOf, type Need, neededBy } from './literals.ts';
 
 /** Patterns that are asked one after the other about the same texts. */
@@ -22,44 +23,59 @@ const REMEMBERED = 1024;
 /** A need with the literals as numbers: cheap to ask thousands of times. */
 type Gate = true | number | { readonly isAll: boolean; readonly of: readonly Gate[] };
 
+/** What a piece calls up: a pattern, where the text holds the rest of what this way to meet it needs. */
+interface Call {
+  readonly user: number;
+  readonly rest: readonly Gate[];
+}
+
 /**
- * Goes through a text once for all patterns together, notes which of their needed pieces occur (an Aho-Corasick automaton),
- * and tries only the patterns that have all they need. The answers are the same as without; only the time differs.
+ * Goes through a text once for all patterns together, notes which of their needed pieces occur, and tries only the patterns
+ * that have all they need. The answers are the same as without; only the time differs.
  * @param needOf tells what a text must hold to meet a pattern, for whoever knows it already
  */
 export function createPrefilter(needOf: (pattern: RegExp) => Need = neededIn): Prefilter {
   const numbers = new Map<string, number>();
-  /** For each piece the patterns that it calls up: a text with none of those of a pattern cannot meet it. */
-  const users: number[][] = [];
-  /** By number the gate of each pattern, and the number by the pattern that was handed out. */
-  const gates: Gate[] = [];
+  /** For each piece what it calls up: a text with none of the pieces that call a pattern cannot meet it. */
+  const calls: Call[][] = [];
+  /** The number of each pattern that was handed out. */
   const known = new Map<Pattern, number>();
-  let automaton: Automaton | null = null;
+  let search: LiteralSearch | null = null;
   const seen = new Map<string, Seen>();
   let last: Seen | null = null;
   let holds = new Uint8Array(0);
+  /** For each pattern the look at which the text was last open to it. */
+  let openAt = new Uint32Array(0);
+  let look = 0;
 
   function lookAt(text: string): Seen {
     if (last !== null && last.text === text) return last;
-    last = seen.get(text) ?? read(text);
-    return last;
+    const found = seen.get(text) ?? read(text);
+    look += 1;
+    for (const user of found.open) openAt[user] = look;
+    last = found;
+    return found;
   }
 
   function read(text: string): Seen {
-    automaton ??= buildAutomaton([...numbers.keys()]);
-    if (holds.length < numbers.size) holds = new Uint8Array(numbers.size);
-    const met = scan(automaton, text, holds);
-    const isOpenTo = new Uint32Array(Math.ceil(gates.length / BITS));
+    if (search === null) {
+      search = createLiteralSearch([...numbers.keys()]);
+      holds = new Uint8Array(numbers.size);
+      openAt = new Uint32Array(known.size);
+      look = 0;
+    }
+    const met = search(text, holds);
+    look += 1;
     const open: number[] = [];
     for (const number of met) {
-      for (const user of users[number] ?? []) {
-        if (hasBit(isOpenTo, user) || !isOpen(gates[user] ?? true, holds)) continue;
-        setBit(isOpenTo, user);
+      for (const { user, rest } of calls[number] ?? NO_CALLS) {
+        if (openAt[user] === look || !areOpen(rest, holds)) continue;
+        openAt[user] = look;
         open.push(user);
       }
     }
     for (const number of met) holds[number] = 0;
-    const found = { text, isOpenTo, open };
+    const found = { text, open };
     if (seen.size >= REMEMBERED) seen.clear();
     seen.set(text, found);
     return found;
@@ -78,27 +94,30 @@ export function createPrefilter(needOf: (pattern: RegExp) => Need = neededIn): P
     return { isAll, of: (isAll ? need.all : need.any).map(gateOf) };
   }
 
+  function isOpenTo(user: number, text: string): boolean {
+    lookAt(text);
+    return openAt[user] === look;
+  }
+
   return {
     add(pattern) {
       const need = needOf(pattern);
-      const pieces = literalsOf(need);
-      if (pieces.length === 0 || !pieces.every(isPlain)) return pattern;
-      const user = gates.length;
-      gates.push(gateOf(need));
-      for (const piece of new Set(callsOf(need) ?? pieces)) {
+      const ways = waysToMeet(need, []);
+      if (ways === null || !literalsOf(need).every(isSearchable)) return pattern;
+      const user = known.size;
+      for (const { piece, rest } of ways) {
         const number = numberOf(piece);
-        const list = users[number];
-        if (list === undefined) users[number] = [user];
-        else list.push(user);
+        const list = calls[number] ?? [];
+        calls[number] = list;
+        list.push({ user, rest: rest.map(gateOf) });
       }
       // What was built and read knows nothing of the new pieces.
-      automaton = null;
+      search = null;
       seen.clear();
       last = null;
-      const mayMatch = (text: string): boolean => hasBit(lookAt(text).isOpenTo, user);
       const behind: Pattern = {
-        test: (text) => mayMatch(text) && pattern.test(text),
-        exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
+        test: (text) => isOpenTo(user, text) && pattern.test(text),
+        exec: (text) => (isOpenTo(user, text) ? pattern.exec(text) : null),
       };
       known.set(behind, user);
       return behind;
@@ -116,58 +135,87 @@ export function createPrefilter(needOf: (pattern: RegExp) => Need = neededIn): P
         }
       });
       return (text) => {
-        const found = [...always];
+        const found: number[] = [];
         for (const user of lookAt(text).open) for (const place of places[user] ?? NOWHERE) found.push(place);
-        return found.sort((one, two) => one - two);
+        return merged(always, found.sort(ascending));
       };
     },
   };
 }
 
 const NOWHERE: readonly number[] = [];
+const NO_CALLS: readonly Call[] = [];
+
+function ascending(one: number, two: number): number {
+  return one - two;
+}
+
+/** Two lists in ascending order as one. */
+function merged(one: readonly number[], two: readonly number[]): readonly number[] {
+  if (one.length === 0 || two.length === 0) return one.length === 0 ? two : one;
+  const all: number[] = [];
+  let at = 0;
+  for (const place of two) {
+    while (at < one.length && (one[at] ?? 0) < place) {
+      all.push(one[at] ?? 0);
+      at += 1;
+    }
+    all.push(place);
+  }
+  for (; at < one.length; at += 1) all.push(one[at] ?? 0);
+  return all;
+}
 
 function neededIn(pattern: RegExp): Need {
   return neededBy(pattern.source);
 }
 
+/** One way to meet a need: a piece that a text must hold, and all else that it must. */
+interface Way {
+  readonly piece: string;
+  readonly rest: readonly Need[];
+}
+
 /**
- * Pieces of which a text must hold at least one to meet a need; of what must all be there, the longest and so the rarest.
- * Null where a need holds of itself.
+ * All ways to meet a need and, besides, what else must be met; each goes by one piece, of those that must all be there by the
+ * longest and so the rarest. Null where a need holds of itself.
  */
-function callsOf(need: Need): readonly string[] | null {
+function waysToMeet(need: Need, rest: readonly Need[]): readonly Way[] | null {
   if (need === true) return null;
-  if (typeof need === 'string') return [need];
+  if (typeof need === 'string') return [{ piece: need, rest }];
   if ('any' in need) {
-    const each = need.any.map(callsOf);
-    return each.some((calls) => calls === null) ? null : each.flatMap((calls) => calls ?? []);
+    const each = need.any.map((option) => waysToMeet(option, rest));
+    return each.some((ways) => ways === null) ? null : each.flatMap((ways) => ways ?? []);
   }
-  let best: readonly string[] | null = null;
+  let best: Need | null = null;
+  let most = 0;
   for (const part of need.all) {
-    const calls = callsOf(part);
-    if (calls !== null && (best === null || shortest(calls) > shortest(best))) best = calls;
+    const length = shortestIn(part);
+    if (length > most) {
+      best = part;
+      most = length;
+    }
   }
-  return best;
+  return best === null ? null : waysToMeet(best, [...rest, ...need.all.filter((part) => part !== best)]);
 }
 
-function shortest(pieces: readonly string[]): number {
-  return pieces.reduce((least, piece) => Math.min(least, piece.length), Number.POSITIVE_INFINITY);
+/** Length of the shortest piece by which a need may be met; 0 where it holds of itself. */
+function shortestIn(need: Need): number {
+  if (need === true) return 0;
+  if (typeof need === 'string') return need.length;
+  const lengths = ('any' in need ? need.any : need.all).map(shortestIn);
+  return 'any' in need ? Math.min(...lengths) : Math.max(...lengths);
 }
 
-/** What is known of a text: which patterns may match it, as bits and as a list. */
+/** What is known of a text: the patterns that may match it. */
 interface Seen {
   readonly text: string;
-  readonly isOpenTo: Uint32Array;
   readonly open: readonly number[];
 }
 
-const BITS = 32;
-
-function hasBit(bits: Uint32Array, place: number): boolean {
-  return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
-}
-
-function setBit(bits: Uint32Array, place: number): void {
-  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+function areOpen(gates: readonly Gate[], holds: Uint8Array): boolean {
+  for (const gate of gates) if (!isOpen(gate, holds)) return false;
+  return true;
 }
 
 function isOpen(gate: Gate, holds: Uint8Array): boolean {
@@ -175,100 +223,4 @@ function isOpen(gate: Gate, holds: Uint8Array): boolean {
   if (typeof gate === 'number') return holds[gate] === 1;
   for (const each of gate.of) if (isOpen(each, holds) !== gate.isAll) return !gate.isAll;
   return gate.isAll;
-}
-
-/** Whether all letters are such as the automaton tells apart. */
-function isPlain(piece: string): boolean {
-  for (let at = 0; at < piece.length; at += 1) if (piece.charCodeAt(at) >= CODES) return false;
-  return true;
-}
-
-/** For every state and letter the next state, so that a letter of the text costs one look-up. */
-interface Automaton {
-  /** Number of a letter by its code, 0 for all that no piece holds. */
-  readonly letters: Uint8Array;
-  /** Number of letters, with the 0. */
-  readonly width: number;
-  readonly steps: Int32Array;
-  /** Numbers of the pieces that end in each state; null for none. */
-  readonly found: readonly (readonly number[] | null)[];
-}
-
-/** Codes above are no letters of the pieces; the Danish ones lie far below. */
-const CODES = 512;
-
-function buildAutomaton(pieces: readonly string[]): Automaton {
-  const letters = new Uint8Array(CODES);
-  let width = 1;
-  for (const code of codesOf(pieces)) {
-    if (code < CODES && letters[code] === 0 && width < 256) {
-      letters[code] = width;
-      width += 1;
-    }
-  }
-  const most = pieces.reduce((sum, piece) => sum + piece.length, 1);
-  const steps = new Int32Array(most * width);
-  const ends: number[][] = [[]];
-  pieces.forEach((piece, number) => {
-    let state = 0;
-    for (const code of codesOf([piece])) {
-      const at = state * width + (letters[code] ?? 0);
-      let to = steps[at] ?? 0;
-      if (to === 0) {
-        to = ends.length;
-        steps[at] = to;
-        ends.push([]);
-      }
-      state = to;
-    }
-    ends[state]?.push(number);
-  });
-  completeSteps(steps, width, ends);
-  return { letters, width, steps, found: ends.map((numbers) => (numbers.length === 0 ? null : numbers)) };
-}
-
-/**
- * Gives every state a step for every letter: where the trie has none, that of the longest ending that the trie has. Breadth
- * first, since a state's fallback is nearer to the root than the state itself and must be ready.
- */
-function completeSteps(steps: Int32Array, width: number, ends: number[][]): void {
-  const fallback = new Int32Array(ends.length);
-  const queue = [0];
-  for (let at = 0; at < queue.length; at += 1) {
-    const state = queue[at] ?? 0;
-    const back = fallback[state] ?? 0;
-    for (let letter = 0; letter < width; letter += 1) {
-      const to = steps[state * width + letter] ?? 0;
-      const other = state === 0 ? 0 : (steps[back * width + letter] ?? 0);
-      if (to === 0) {
-        steps[state * width + letter] = other;
-      } else {
-        fallback[to] = other;
-        ends[to]?.push(...(ends[other] ?? []));
-        queue.push(to);
-      }
-    }
-  }
-}
-
-function* codesOf(pieces: readonly string[]): Generator<number> {
-  for (const piece of pieces) for (let at = 0; at < piece.length; at += 1) yield piece.charCodeAt(at);
-}
-
-/** The numbers of the pieces that a text holds, which are noted in `holds` too. */
-function scan({ letters, width, steps, found }: Automaton, text: string, holds: Uint8Array): number[] {
-  const met: number[] = [];
-  let state = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    state = steps[state * width + (code < CODES ? (letters[code] ?? 0) : 0)] ?? 0;
-    const ended = found[state];
-    if (ended === null || ended === undefined) continue;
-    for (const number of ended) {
-      if (holds[number] === 1) continue;
-      holds[number] = 1;
-      met.push(number);
-    }
-  }
-  return met;
 }
