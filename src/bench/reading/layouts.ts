@@ -1,5 +1,5 @@
 import { AROUND, type Layout, layout, PAGE, RUNNING } from './layout.ts';
-import { LAYOUTS_CARDS } from './layouts-cards.ts';
+import { LAYOUTS_CARDS, LAYOUTS_CARDS_AGAIN } from './layouts-cards.ts';
 import { LAYOUTS_DESIGNED } from './layouts-designed.ts';
 import { LAYOUTS_FRESH } from './layouts-fresh.ts';
 import { LAYOUTS_FURTHER } from './layouts-further.ts';
@@ -142,4 +142,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_FRESH,
   ...LAYOUTS_PRESS,
   ...LAYOUTS_CARDS,
+  ...LAYOUTS_CARDS_AGAIN,
 ];

@@ -19,6 +19,8 @@ import { type Fragment, isBoldFont } from './line.ts';
 export interface CardGrid {
   /** Card by card in reading order, each with its text. */
   readonly cards: readonly (readonly Fragment[])[];
+  /** The lines of all titles. */
+  readonly titles: ReadonlySet<Fragment>;
   /** Several rows, or numbers over all titles: no table looks like that. */
   readonly isSure: boolean;
   /** Where the titles of a row begin, how far they are apart, and one of them. */
@@ -66,7 +68,14 @@ export function cardGridsOf(fragments: readonly Fragment[]): CardGrid[] {
       const rest = cardRow([title], [title.left], stride, fragments, titles);
       if (rest === null) continue;
       for (const fragment of rest.cards.flat()) used.add(fragment);
-      grids.push({ cards: rest.cards, isSure: true, edges, stride, look });
+      grids.push({
+        cards: rest.cards,
+        titles: titlesIn(rest.cards, look),
+        isSure: true,
+        edges,
+        stride,
+        look,
+      });
     }
   return grids;
 }
@@ -214,7 +223,18 @@ function gridFrom(
       isNear && (isSure ? edges.slice(1).some((edge) => Math.abs(other.left - edge) < TOLERANCE) : isInside)
     );
   });
-  return goesOn ? null : { cards, isSure, edges, stride, look: one };
+  return goesOn ? null : { cards, titles: titlesIn(cards, one), isSure, edges, stride, look: one };
+}
+
+/** In each card what looks like a title, down to the first line of another look. */
+function titlesIn(cards: readonly (readonly Fragment[])[], look: Fragment): ReadonlySet<Fragment> {
+  return new Set(
+    cards.flatMap((card) => {
+      const text = card.filter((part) => !isMark(part)).sort((a, b) => a.y - b.y);
+      const end = text.findIndex((part) => !isLike(part, look));
+      return text.slice(0, Math.max(0, end));
+    }),
+  );
 }
 
 /** Text that stands over the lower row and is no part of the upper one, a heading or what introduces other cards. */

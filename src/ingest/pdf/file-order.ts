@@ -296,7 +296,10 @@ function isOutside(column: readonly Row[], rest: readonly Row[]): boolean {
 function withoutTitle(column: readonly Row[], text: readonly Row[]): Row[] {
   const top = Math.min(...text.filter((row) => !column.includes(row)).map((row) => row.y - row.size * 1.5));
   const start = column.findIndex((row) => row.y > top);
-  return column.slice(Math.max(start, 0));
+  const headings = column.slice(Math.max(start, 0));
+  // A title with the line below it is no margin, though the name of the municipality stands over both.
+  const isOneLook = headings.every((row) => Math.abs(row.size - (headings[0]?.size ?? 0)) < 0.6);
+  return isOneLook ? headings : [...column];
 }
 
 /** All headings of a margin written before the text, as if they were its first column. */
@@ -358,12 +361,20 @@ function withColumns(placed: readonly Placed[], page: RawPage): Line[] {
     (before, entry) => before.isMargin === entry.isMargin && isBelow(before.row, entry.row),
   );
   return columns.flatMap((column, index) => {
-    const [columnLeft, columnRight] = edgesOf(column.map(({ row }) => row));
-    return column.map(({ row, isMargin }) =>
-      lineFrom(row.fragments, { page, column: index, columnLeft, columnRight, isMargin }),
-    );
+    const rows = column.map(({ row }) => row);
+    const edges = new Map<number, readonly [number, number]>();
+    return column.map(({ row, isMargin }) => {
+      // A large title over several columns is wider than the one that its text begins in.
+      const [columnLeft, columnRight] =
+        edges.get(row.size) ?? edgesOf(rows.filter(({ size }) => size < row.size * LARGER));
+      edges.set(row.size, [columnLeft, columnRight]);
+      return lineFrom(row.fragments, { page, column: index, columnLeft, columnRight, isMargin });
+    });
   });
 }
+
+/** So much larger, in sizes of a line, is a title that need not be of its width. */
+const LARGER = 1.4;
 
 /** A column ends where the next line is not below, or to the side. */
 function columnsOf<T>(entries: readonly T[], goesDown: (before: T, entry: T) => boolean): T[][] {

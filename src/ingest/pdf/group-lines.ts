@@ -159,7 +159,7 @@ function goesOn(open: OpenGroup, line: Line, context: Context): boolean {
     if (last.page === line.page) return sameBlock(last, line);
     return last.element.role === line.element.role && runsOver(open, last, line, context.body);
   }
-  if (last.isMargin !== line.isMargin) return false;
+  if (last.isMargin !== line.isMargin || last.headsCard !== line.headsCard) return false;
   if (beginsItem(open, last, line, context.body)) return false;
   if (last.element?.role === 'heading' || line.element?.role === 'heading') return sameBlock(last, line);
   return isNeighbour ? isBelow(open, last, line, context.body) : runsOver(open, last, line, context.body);
@@ -275,12 +275,12 @@ function isDividedHeading(last: Line, line: Line, body: BodyStyle): boolean {
     Math.min(last.size, line.size) >= body.size * 1.12 ||
     (isAllCapitals(last.text) && isAllCapitals(line.text)) ||
     (line.isBold && !body.isBold);
-  if (!isShown || last.font !== line.font || last.box !== line.box) return false;
+  if (!isShown || last.font !== line.font || (last.box === null) !== (line.box === null)) return false;
   const word = line.text.split(/\s/u, 1)[0] ?? '';
   const perLetter = (last.right - last.left) / Math.max(1, last.text.length);
   const room = last.columnRight - last.right;
   // A line that is as wide as its column stands alone in it, as the name of a municipality on a cover does.
-  return room > 0.5 && room < word.length * perLetter;
+  return room > 0.5 && room < (word.length + 1) * perLetter;
 }
 
 /** Tags part paragraphs well unless they make one of every line, as some programs do. */

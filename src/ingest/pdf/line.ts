@@ -29,6 +29,8 @@ export interface Line {
   readonly columnLeft: number;
   /** A heading in the margin, beside the text it belongs to. */
   readonly isMargin: boolean;
+  /** The title of a card. */
+  readonly headsCard: boolean;
   /** The signs in the line that point to notes ("1", "*"); they are no part of its text. */
   readonly notes: readonly string[];
 }
@@ -221,6 +223,7 @@ export function lineFrom(fragments: readonly Fragment[], context: LineContext): 
     columnRight: context.columnRight,
     columnLeft: context.columnLeft,
     isMargin: context.isMargin,
+    headsCard: false,
     notes: sorted.flatMap((fragment) => fragment.notes),
   };
 }

@@ -119,8 +119,12 @@ function aroundGrids(
     if (signs.length > 1 || line.text.replaceAll(STRETCH, '') !== '') return null;
     if (done.has(sign)) continue;
     done.add(sign);
-    for (const card of grids[Number(sign.slice(GRID.length))]?.cards ?? []) {
-      lines.push(...orderByPlace(card, page).map((own) => ({ ...own, column: column + own.column })));
+    const grid = grids[Number(sign.slice(GRID.length))];
+    for (const card of grid?.cards ?? []) {
+      const heads = card.filter((part) => grid?.titles.has(part) === true);
+      const headsCard = (y: number) => heads.some((head) => Math.abs(head.y - y) < 1);
+      for (const own of orderByPlace(card, page))
+        lines.push({ ...own, column: column + own.column, headsCard: headsCard(own.y) });
       column += 1000;
     }
   }

@@ -145,8 +145,9 @@ function countsText(
   const isLarge = number.size >= size * 1.3;
   return others.some((other) => {
     if (!isText(other)) return false;
-    if (!isLarge)
-      return isTitleOf(number, other) && others.some((text) => isText(text) && standsUnder(text, other));
+    if (!isLarge && isTitleOf(number, other))
+      return others.some((text) => isText(text) && heads(other, text));
+    if (!isLarge) return false;
     const isBelow = other.y > number.y && other.y - number.y < number.size * 1.2;
     const isUnder = isBelow && Math.abs(other.left - number.left) < 3;
     const gap = other.left - number.right;
@@ -158,11 +159,19 @@ function countsText(
   });
 }
 
-/** It stands close behind the number on its line, in its size and type. */
+/** It stands close behind the number on its line, in its size, or right below it at its edge. */
 function isTitleOf(number: Fragment, other: Fragment): boolean {
+  if (!/^\p{Lu}/u.test(other.text.trim())) return false;
   const gap = other.left - number.right;
   const isLevel = Math.abs(other.y - number.y) < 1 && gap > 0 && gap < number.size * 2.5;
-  return isLevel && Math.abs(other.size - number.size) < 0.3 && /^\p{Lu}/u.test(other.text.trim());
+  if (isLevel) return Math.abs(other.size - number.size) < 0.3;
+  return standsUnder(other, number) && Math.abs(other.left - number.left) < 3;
+}
+
+function heads(title: Fragment, text: Fragment): boolean {
+  const isOther =
+    text.size < title.size - 0.3 || text.glyphs[0]?.font !== title.glyphs[0]?.font || title.text.length < 40;
+  return isOther && standsUnder(text, title);
 }
 
 function standsUnder(text: Fragment, above: Fragment): boolean {

@@ -67,6 +67,7 @@ export function looksLikeHeading(lines: readonly Line[], body: BodyStyle): boole
   // "Hej med jer!" is a heading when it is set like one.
   const wording = first.size >= body.size * 1.2 ? text.replace(/!$/u, '') : text;
   if (!readsAsHeading(wording, 160)) return false;
+  if (first.headsCard) return true;
   const isLarge = first.size >= body.size * (body.hasTaggedHeadings ? 1.25 : 1.12);
   if (isLarge) return true;
   if (text.length > 100) return false;
@@ -109,6 +110,7 @@ export function scatteredGroups(groups: readonly LineGroup[], body: BodyStyle): 
       group.lines.every(({ text }) => text.length <= LABEL) &&
       first.element?.role !== 'heading' &&
       !first.isMargin &&
+      !first.headsCard &&
       (looksLikeHeading(group.lines, body) || isCount(group));
     if (!isLabel) close();
     else {
