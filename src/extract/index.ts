@@ -9,6 +9,7 @@ import { decide } from './decide.ts';
 import { readDefinition } from './definition-fields.ts';
 import { type Features, readSentences } from './features.ts';
 import { placeOnLadder, type Reading, readMeaning, readSentence } from './meaning.ts';
+import { standsAlone } from './stands-alone.ts';
 import { strengthOf } from './strength.ts';
 
 export { scoreOf } from './decide.ts';
@@ -60,6 +61,9 @@ export function statementsAmong(
       line: unit.line,
       section: unit.section,
       leadIn: unit.leadIn,
+      ...(decision.kind !== 'definition' && standsAlone(features, pack)
+        ? { standsAlone: true as const }
+        : {}),
       ...(unit.label === undefined ? {} : { label: unit.label }),
       cues: decision.cues,
       ...strengthOf(decision.kind, features, reading, pack),

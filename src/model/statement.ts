@@ -123,6 +123,8 @@ export interface Statement {
   readonly section: readonly string[];
   /** The lead-in of its list ("Vi vil:"); part of what the statement means, not of its text. */
   readonly leadIn: string | null;
+  /** The item is a sentence of its own, and the lead-in only announces its list: a quotation does without. */
+  readonly standsAlone?: true;
   /** The number of its list item as it is shown ("3.", "b)"), by which other texts may refer to it. */
   readonly label?: string;
   readonly cues: readonly Cue[];

@@ -4,6 +4,7 @@ import { shorten } from './clean.ts';
 import { openPart } from './decided.ts';
 import { amongOthers } from './finding-title.ts';
 import { isReference } from './finding-view.ts';
+import { neededLeadIn } from './lead-in.ts';
 import { capitalised } from './names.ts';
 import { referenceSort } from './reference-view.ts';
 import { type Card, type FindingView, isContradiction, isGap, isOverlap, type ReportView } from './view.ts';
@@ -173,7 +174,7 @@ export function excerpts(card: Card, view: ReportView, wording: Wording): readon
   const lines = first.sides.map(({ statement, document }, index) => {
     const spot = wording.place({ page: statement.page, line: null, section: [] });
     // "Vi vil:" belongs to the sentence; a whole paragraph before a list would take its place.
-    const { leadIn } = statement;
+    const leadIn = neededLeadIn(statement);
     const lead = leadIn === null || leadIn.length > LEAD_IN_LENGTH ? '' : `${leadIn} `;
     return {
       where: spot === '' ? name(document) : `${name(document)}, ${spot}`,

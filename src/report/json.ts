@@ -133,6 +133,7 @@ function toJsonStatement(statement: Statement, pageLabel: string | undefined): J
     line: statement.line,
     section: [...statement.section],
     leadIn: statement.leadIn,
+    ...(statement.standsAlone === true ? { standsAlone: true as const } : {}),
     ...(statement.label === undefined ? {} : { label: statement.label }),
     cues: statement.cues.map(({ rule, matched, weight }) => ({ rule, matched, weight })),
     strength: statement.strength,

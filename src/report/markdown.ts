@@ -10,6 +10,7 @@ import type { DefinitionGroup } from './definitions.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
 import { factLines } from './facts.ts';
 import { isReference } from './finding-view.ts';
+import { neededLeadIn, quotedText } from './lead-in.ts';
 import { type Marks, marksOf, segments } from './mark.ts';
 import { meaningParts } from './meaning.ts';
 import { between } from './pieces.ts';
@@ -192,7 +193,7 @@ function counterparts({ view, wording }: Page): readonly string[] {
     table(
       [ui.statement, ui.place, ...view.related.map((each) => md(short(each, view)))],
       view.counterparts.map(({ statement, cells }) => [
-        md([statement.leadIn ?? '', statement.text].join(' ')),
+        md(quotedText(statement)),
         md(
           [wording.kinds[statement.kind].one, wording.place(statement)]
             .filter((each) => each !== '')
@@ -243,7 +244,7 @@ function carrier(each: CarrierView, view: ReportView, wording: Wording): string 
   const place = wording.place(statement);
   const where = [short(document, view), ...(place === '' ? [] : [place])].join(', ');
   const ties = wording.list(each.ties.map((tie) => wording.threadTies[tie]));
-  return `${md([statement.leadIn ?? '', statement.text].join(' ').trim())} (${md(where)}; ${md(ties)})`;
+  return `${md(quotedText(statement))} (${md(where)}; ${md(ties)})`;
 }
 
 function* findings(page: Page): Generator<string> {
@@ -288,7 +289,7 @@ function cardBlocks(card: Card, page: Page): readonly string[] {
 function furtherText({ statement, document }: Side, wording: Wording): string {
   const place = wording.place(statement);
   const where = [document.title, ...(place === '' ? [] : [place])].join(', ');
-  return md(`${wording.quote([statement.leadIn ?? '', statement.text].join(' ').trim())} (${where})`);
+  return md(`${wording.quote(quotedText(statement))} (${where})`);
 }
 
 function missingLine(view: FindingView, wording: Wording): string {
@@ -300,7 +301,8 @@ function missingLine(view: FindingView, wording: Wording): string {
 }
 
 function quotation(side: Side, marks: Marks, wording: Wording): string {
-  const { leadIn, text } = side.statement;
+  const { text } = side.statement;
+  const leadIn = neededLeadIn(side.statement);
   const place = wording.place(side.statement);
   const where = place === '' ? '' : ` (${md(place)})`;
   const quoted = [leadIn ?? '', text].map((each) => marked(each, marks)).filter((each) => each !== '');
@@ -447,7 +449,7 @@ function statementBlocks(own: readonly Statement[], wording: Wording): readonly 
     if (found.length === 0) return [];
     const lines = found.map((each) => {
       const about = [wording.place(each), ...meaningParts(each, wording)].filter((part) => part !== '');
-      const text = md([each.leadIn ?? '', each.text].join(' '));
+      const text = md(quotedText(each));
       return about.length === 0 ? text : `${text} (${about.map(md).join(' · ')})`;
     });
     return [`**${wording.kinds[kind].many}**`, bullets(lines)];

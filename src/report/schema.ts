@@ -169,6 +169,10 @@ const statement = z.strictObject({
   line: z.int().min(1).nullable(),
   section: texts.describe('The headings above, outermost first.'),
   leadIn: z.string().nullable().describe('The text that introduces its list.'),
+  standsAlone: z
+    .literal(true)
+    .optional()
+    .describe('The item is a sentence of its own; a quotation does without the lead-in.'),
   label: z.string().optional().describe('The number of its list item as it is shown ("3.", "b)").'),
   cues: z.array(z.strictObject({ rule: z.string(), matched: z.string(), weight: z.number() })),
   strength: z.number().min(1).max(8).nullable().describe('How binding, from 1 (may) to 8 (must, must not).'),

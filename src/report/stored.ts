@@ -193,9 +193,11 @@ function toDocument({ problems, facts, readability, ...document }: JsonDocument)
   };
 }
 
-function toStatement({ pageLabel: _, label, meaning, definition, ...statement }: JsonStatement): Statement {
+function toStatement(stored: JsonStatement): Statement {
+  const { pageLabel: _, label, standsAlone, meaning, definition, ...statement } = stored;
   return {
     ...statement,
+    ...(standsAlone === undefined ? {} : { standsAlone }),
     ...(label === undefined ? {} : { label }),
     ...(meaning === null ? {} : { meaning }),
     ...(definition === null ? {} : { definition }),

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/index.ts';
+import { neededLeadIn } from '../lead-in.ts';
 import { marksOf, NO_MARKS } from '../mark.ts';
 import {
   type Counterpart,
@@ -127,7 +128,8 @@ function ownStatement(statement: Statement, page: Page): Markup {
   const { wording, view } = page;
   const spot = wording.place({ page: statement.page, line: statement.line, section: [] });
   const about = [wording.kinds[statement.kind].one, spot].filter((each) => each !== '').join(' · ');
-  const leadIn = statement.leadIn === null ? null : html`<span class="leadin">${statement.leadIn}</span> `;
+  const needed = neededLeadIn(statement);
+  const leadIn = needed === null ? null : html`<span class="leadin">${needed}</span> `;
   const lang = view.anchor === null ? 'da' : languageOf(view.anchor);
   return html`<p lang="${lang}">${leadIn}${statement.text}</p><span class="kind">${about}</span>`;
 }

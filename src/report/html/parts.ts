@@ -1,4 +1,5 @@
 import type { DocumentSummary, Statement } from '../../model/index.ts';
+import { neededLeadIn } from '../lead-in.ts';
 import { type Marks, segments } from '../mark.ts';
 import { type Card, isContradiction, pathOf, type ReportView, type Side } from '../view.ts';
 import type { PageTexts } from '../wording/page-texts.ts';
@@ -160,7 +161,8 @@ ${fields}<label class="search">${search}<input name="search" type="search" autoc
 
 /** A quotation with its place. */
 export function quotation(side: Side, marks: Marks, page: Page): Markup {
-  const { leadIn, text } = side.statement;
+  const { text } = side.statement;
+  const leadIn = neededLeadIn(side.statement);
   return html`<figure><figcaption>${caption(side, page.wording)} ${contextLink(side, page)}</figcaption>
 <blockquote lang="${languageOf(side.document)}"><p>${
     leadIn === null ? null : html`<span class="leadin">${marked(leadIn, marks)}</span> `

@@ -1,5 +1,6 @@
 import type { DocumentSummary, Statement } from '../../model/index.ts';
 import { STATEMENT_KINDS } from '../../model/index.ts';
+import { neededLeadIn } from '../lead-in.ts';
 import { meaningParts } from '../meaning.ts';
 import { pathOf } from '../view.ts';
 import {
@@ -100,7 +101,8 @@ function itemOf(statement: Statement, page: Page): Markup {
     statement.onlyExample ? wording.ui.onlyExample : '',
     ...meaningParts(statement, wording),
   ].filter((part) => part !== '');
-  const leadIn = statement.leadIn === null ? null : html`<span class="leadin">${statement.leadIn}</span> `;
+  const needed = neededLeadIn(statement);
+  const leadIn = needed === null ? null : html`<span class="leadin">${needed}</span> `;
   return html`<li id="u${places.get(statement.id) ?? 0}" data-kind="${statement.kind}" data-themes="${themeTokens([statement], page)}">${leadIn}${statement.text}<span class="kind" lang="${wording.lang}">${about.join(' · ')}</span></li>
 `;
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/index.ts';
+import { neededLeadIn } from '../lead-in.ts';
 import type { ReportView, Side } from '../view.ts';
 
 /** So binding a text must be for its missing agent to matter: from "will" upwards on the ladder. */
@@ -26,6 +27,7 @@ export function unclearStatements(view: ReportView): readonly Side[] {
 }
 
 /** A list item with what opens its sentence ("Vi vil: …"); a whole sentence before the list says something of its own. */
-export function wholeText({ leadIn, text }: Pick<Statement, 'leadIn' | 'text'>): string {
+export function wholeText(statement: Pick<Statement, 'leadIn' | 'standsAlone' | 'text'>): string {
+  const [leadIn, { text }] = [neededLeadIn(statement), statement];
   return leadIn?.trim().endsWith(':') === true ? `${leadIn.trim()} ${text}` : text;
 }

@@ -16,6 +16,7 @@ import { decidedLines } from '../decided.ts';
 import { badge, decisions, excerpts, headline, listOf, subject } from '../decisions.ts';
 import { factLines } from '../facts.ts';
 import { isReference } from '../finding-view.ts';
+import { quotedText } from '../lead-in.ts';
 import { referenceTarget } from '../reference-view.ts';
 import { spreadOf } from '../terms.ts';
 import { THREAD_STEPS } from '../thread.ts';
@@ -204,7 +205,7 @@ const MOST_CARRIERS = 12;
 
 function sideLine({ statement, document }: Side, { view, wording }: Page): Line {
   const where = [short(document.id, view), wording.place(statement)].filter((each) => each !== '');
-  return [quote([statement.leadIn ?? '', statement.text].join(' ').trim()), note(` ${where.join(', ')}`)];
+  return [quote(quotedText(statement)), note(` ${where.join(', ')}`)];
 }
 
 function findings(page: Page): TextBlock[] {
@@ -258,10 +259,7 @@ function findingBlocks(card: Card, page: Page): TextBlock[] {
 
 function sideQuote({ statement }: Side, wording: Wording): Inline[] {
   const place = wording.place(statement);
-  return [
-    quote([statement.leadIn ?? '', statement.text].join(' ').trim()),
-    ...(place === '' ? [] : [note(` (${place})`)]),
-  ];
+  return [quote(quotedText(statement)), ...(place === '' ? [] : [note(` (${place})`)])];
 }
 
 function definitions({ view, wording }: Page): TextBlock[] {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/index.ts';
 import { badge } from '../decisions.ts';
 import { type ToldChange, toldChanges } from '../gate-changes.ts';
+import { quotedText } from '../lead-in.ts';
 import { meaningParts } from '../meaning.ts';
 import { type Card, type FindingView, type ReportView, type Side, toView } from '../view.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -101,7 +102,7 @@ function absent(view: FindingView): SheetCell[] {
 }
 
 function sideCells({ statement, document }: Side, wording: Wording): SheetCell[] {
-  return [document.title, wording.place(statement), whole(statement.leadIn, statement.text)];
+  return [document.title, wording.place(statement), quotedText(statement)];
 }
 
 function statementSheet(view: ReportView, wording: Wording): Sheet {
@@ -128,7 +129,7 @@ function statementSheet(view: ReportView, wording: Wording): Sheet {
             yield [
               document.title,
               wording.kinds[statement.kind].one,
-              whole(statement.leadIn, statement.text),
+              quotedText(statement),
               statement.page,
               statement.section.join(' / '),
               meaningParts(statement, wording)
@@ -155,8 +156,4 @@ function themeSheet(view: ReportView, wording: Wording): Sheet {
       for (const { label, counts, total } of view.themes) yield [label, ...counts, total];
     }),
   };
-}
-
-function whole(leadIn: string | null, text: string): string {
-  return leadIn === null ? text : `${leadIn} ${text}`;
 }
