@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { conclude, type Prepared, type Progress, prepare, type WorkedDocument } from './analyse.ts';
 import {
   type Couple,
+  type CoupleExtent,
   type CoupleResult,
   type Coupler,
   type CoupleSettings,
@@ -64,6 +65,9 @@ const WORTH_SENDING: Effort = { words: 30_000, statements: 1_000 };
 export function openDesk(settings: Settings, means: DeskMeans, effort: Effort = WORTH_SENDING): Desk {
   return new MeansDesk(settings, means, effort);
 }
+
+/** Documents of a folder of which what each two say to each other is kept: with these it comes to five thousand files at most. */
+const MOST_PAIRED = 100;
 
 class MeansDesk implements Desk {
   readonly work: DeskWork = { dossiers: 0, couples: 0 };
@@ -194,10 +198,10 @@ class MeansDesk implements Desk {
       else done(place, result);
     }
     const holding = this.coupling(prepared);
-    const isAnchors = (place: number): boolean => couples[place]?.sort === 'anchor';
-    const weight = missing
-      .filter(isAnchors)
-      .reduce((sum, place) => sum + (documents[couples[place]?.second ?? 0]?.statements.length ?? 0), 0);
+    const weight = missing.reduce(
+      (sum, place) => sum + (documents[couples[place]?.second ?? 0]?.statements.length ?? 0),
+      0,
+    );
     const { workers } = this.means;
     const isSent = workers !== undefined && weight > this.effort.statements;
     if (isSent) workers.expect(Math.ceil(weight / this.effort.statements));
@@ -207,11 +211,14 @@ class MeansDesk implements Desk {
         const couple = couples[place];
         if (couple === undefined) continue;
         this.work.couples += 1;
-        const sent = isSent && isAnchors(place) ? await this.send(couple, prepared, sums, workers) : null;
-        const text = sent ?? JSON.stringify(holding(couple));
+        const extent = holding.extentOf(couple);
+        // Most of a large folder's documents have nothing to say to each other.
+        const isSilent = extent !== undefined && extent.second.length === 0;
+        const sent = isSent && !isSilent ? await this.send(couple, extent, prepared, sums, workers) : null;
+        const text = sent ?? JSON.stringify(holding.hold(couple));
         const key = this.keyOfCouple(couple, prepared, sums);
         if (key !== null) this.keep('couple', key, text);
-        done(place, this.share(parseCouple(text)) ?? holding(couple));
+        done(place, this.share(parseCouple(text)) ?? holding.hold(couple));
         // Progress is drawn, and Ctrl+C heard, between two couples.
         if (sent === null) await breathe();
       }
@@ -222,36 +229,38 @@ class MeansDesk implements Desk {
 
   private send(
     { first, second, sort }: Couple,
+    extent: CoupleExtent | undefined,
     { documents }: Prepared,
     sums: readonly string[],
     workers: Workers,
   ): Promise<string | null> {
-    const sideAt = (place: number) => {
+    const sideAt = (place: number, isKept: boolean) => {
       const { statements = [], names = [], concerns = [] } = documents[place]?.side ?? {};
-      return { statements, names, concerns };
+      return { key: isKept ? (sums[place] ?? null) : null, side: { statements, names, concerns } };
     };
     return workers.couple({
-      key: sums[first] ?? '',
-      first: sideAt(first),
-      second: second === null ? null : sideAt(second),
+      first: sideAt(first, true),
+      // The relatives policy meets each other document once; of all pairs each document meets all others.
+      second: second === null ? null : sideAt(second, sort !== 'anchor'),
       sort,
+      extent,
       settings: { ...this.own, ...this.forCouples },
     });
   }
 
   /** Prepares to hold couples against each other in this process, as soon as the first is asked for. */
-  private coupling(prepared: Prepared): (couple: Couple) => CoupleResult {
-    const made = lazily(
-      (): { readonly coupler: Coupler; readonly extents: ReturnType<typeof createExtents> } => {
-        const coupler = createCoupler(this.pack(), this.forCouples);
-        const isAll = this.settings.allPairs === true;
-        return {
-          coupler,
-          extents: isAll ? createExtents(prepared.documents, coupler, this.pack()) : () => undefined,
-        };
-      },
-    );
-    return (couple) => holdCouple(couple, prepared.documents, made().coupler, made().extents(couple));
+  private coupling(prepared: Prepared): {
+    hold(couple: Couple): CoupleResult;
+    extentOf(couple: Couple): CoupleExtent | undefined;
+  } {
+    const coupler = lazily((): Coupler => createCoupler(this.pack(), this.forCouples));
+    const extents = lazily(() => createExtents(prepared.documents, coupler(), this.pack()));
+    const extentOf = (couple: Couple): CoupleExtent | undefined =>
+      couple.sort === 'anchor' ? undefined : extents()(couple);
+    return {
+      hold: (couple) => holdCouple(couple, prepared.documents, coupler(), extentOf(couple)),
+      extentOf,
+    };
   }
 
   private async knownCouple(
@@ -271,11 +280,12 @@ class MeansDesk implements Desk {
     sums: readonly string[],
   ): string | null {
     // Couples of all pairs grow with the square of the folder, and files would with them.
-    if (sort !== 'anchor') return null;
+    if (sort !== 'anchor' && documents.length > MOST_PAIRED) return null;
     // Of what only a password opens, nothing is kept.
     const isNamed = (place: number): boolean => documents[place]?.document.origin !== undefined;
     if (!isNamed(first) || !isNamed(second ?? first)) return null;
-    return sumOf(JSON.stringify([sums[first], second === null ? null : sums[second], this.couplesKey]));
+    const other = second === null ? null : sums[second];
+    return sumOf(JSON.stringify([sums[first], other, ...(sort === 'anchor' ? [] : [sort]), this.couplesKey]));
   }
 
   private keep(kind: TextKind, key: string, text: string): void {

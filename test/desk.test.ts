@@ -96,6 +96,15 @@ describe('what is done, and what is known', () => {
     expect((await run(means())).work).toEqual([0, 0, 0]);
   });
 
+  it('is each two of all pairs once, beside those with the relatives policy', async () => {
+    const all = { allPairs: true };
+    expect((await run(means(), all)).work).toEqual([4, 4, 4 + 3]);
+    expect((await run(means(), all)).work).toEqual([0, 0, 0]);
+    expect((await run(means())).work).toEqual([0, 0, 0]);
+    write('seniorpolitik', 30);
+    expect((await run(means(), all)).work).toEqual([1, 1, 1 + 2]);
+  });
+
   it('makes no difference: a file of the same words under another name is known by its words', async () => {
     await run(means());
     rmSync(path.join(folder, 'p', 'seniorpolitik.md'));
@@ -129,6 +138,30 @@ describe('the analysis is the same to the byte', () => {
       }
     },
   );
+
+  it('in processes that keep few sides of all pairs, and are sent the others again', async () => {
+    for (const name of TOPICS) write(name, name.length);
+    const workers = startWorkers({ limits: DEFAULT_LIMITS, ocr: false, size: 2, keptSides: 2 });
+    try {
+      const { analysis, work } = await run({ workers }, { allPairs: true }, true);
+      expect(work[2]).toBeGreaterThan(20);
+      expect(analysis).toEqual((await run({}, { allPairs: true })).analysis);
+    } finally {
+      await workers.close();
+    }
+  });
+
+  it('where the engine does not know the flags that would make processes faster', async () => {
+    const flags = ['--no-such-flag-of-any-engine', '--max-semi-space-size=32'];
+    const workers = startWorkers({ limits: DEFAULT_LIMITS, ocr: false, size: 2, flags });
+    try {
+      const { analysis } = await run({ workers }, {}, true);
+      expect(workers.spent.couples).toBeGreaterThan(0);
+      expect(analysis).toEqual((await run()).analysis);
+    } finally {
+      await workers.close();
+    }
+  });
 
   it('when processes go down with their work, which is then done here', async () => {
     const workers = startWorkers({ limits: DEFAULT_LIMITS, ocr: false, size: 2 });

@@ -32,6 +32,7 @@ export { type AnchorChoice, type AnchorSigns, anchorSignsOf, chooseAnchor } from
 export { concernsOf } from './anchor-gap.ts';
 export { setChapterApart } from './chapter.ts';
 export {
+  type CoupleExtent,
   type CoupleResult,
   type Coupler,
   type CoupleSettings,

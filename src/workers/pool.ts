@@ -19,10 +19,13 @@ export interface Workers extends Readers {
   /** The text of a document's dossier; null when the process has gone down. */
   dossier(document: Omit<SourceDocument, 'id'>, settings: DossierSettings): Promise<string | null>;
   /** The text of what two documents say to each other; null when the process has gone down. */
-  couple(task: Omit<CoupleJob, 'number' | 'type'>): Promise<string | null>;
+  couple(task: CoupleTask): Promise<string | null>;
   /** Ends all processes; what is still being worked on is lost. */
   close(): Promise<void>;
 }
+
+/** Two documents to be held against each other, whole; what a process has already is not sent again. */
+export type CoupleTask = Omit<CoupleJob, 'number' | 'type' | 'forget'>;
 
 export interface PoolOptions {
   /** How many processes at most; by default one for each core, and no more than eight. */
@@ -30,8 +33,20 @@ export interface PoolOptions {
   readonly limits: Limits;
   /** Whether pages may be recognised: the processes then start others, which must end with them. */
   readonly ocr: boolean;
+  /** Flags of the engine that make processes faster; those of an engine that does not know one are started without any. */
+  readonly flags?: readonly string[];
+  /** How many sides of couples a process keeps: each takes a quarter of a megabyte, and more with what is worked out of it. */
+  readonly keptSides?: number;
 }
 
+const FASTER: readonly string[] = [
+  // Most of what a page needs is thrown away with it: with room for that, collecting takes half the time.
+  '--max-semi-space-size=32',
+  // There is a process for each core: threads that help one to collect take their time from the others.
+  '--single-threaded-gc',
+];
+
+const MOST_SIDES = 100;
 /** More processes than this wait for the disk, and for the one process that takes what they have read. */
 const MOST_PROCESSES = 8;
 /** Fewer documents are worked out sooner in this process, which has nothing else to do, than others learn the language. */
@@ -66,7 +81,7 @@ class WorkerPool implements Workers {
   private meanwhile: (() => void) | null = null;
   private readonly limits: Limits;
 
-  constructor({ size, limits, ocr }: PoolOptions) {
+  constructor({ size, limits, ocr, flags = FASTER, keptSides = MOST_SIDES }: PoolOptions) {
     this.limits = limits;
     this.size = size ?? Math.min(MOST_PROCESSES, availableParallelism());
     this.start = {
@@ -75,11 +90,9 @@ class WorkerPool implements Workers {
       execArgv: [
         ...process.execArgv.filter((argument) => !argument.startsWith('--inspect')),
         `--max-old-space-size=${limits.memory}`,
-        // Most of what a page needs is thrown away with it: with room for that, collecting takes half the time.
-        '--max-semi-space-size=32',
-        // There is a process for each core: threads that help one to collect take their time from the others.
-        '--single-threaded-gc',
       ],
+      flags: { list: flags },
+      keptSides,
       env: process.env,
       isGroup: ocr && process.platform !== 'win32',
     };
@@ -128,9 +141,9 @@ class WorkerPool implements Workers {
     return (await this.lastOn(child, { type: 'dossier', document, settings })).text;
   }
 
-  async couple(task: Omit<CoupleJob, 'number' | 'type'>): Promise<string | null> {
+  async couple(task: CoupleTask): Promise<string | null> {
     const child = await this.take();
-    return (await this.lastOn(child, { type: 'couple', ...task })).text;
+    return (await this.lastOn(child, { type: 'couple', ...task, forget: [] })).text;
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CoupleSettings, CoupleSide, CoupleSort } from '../compare/index.ts';
+import type { CoupleExtent, CoupleSettings, CoupleSide, CoupleSort } from '../compare/index.ts';
 import type { DossierSettings } from '../dossier.ts';
 import type { ReadingOptions } from '../ingest/read-document.ts';
 import { LIMIT_NAMES, type Limits, type SourceDocument } from '../model/index.ts';
@@ -25,17 +25,26 @@ export interface DossierJob extends JobBase {
   readonly settings: DossierSettings;
 }
 
+/** A document as it is sent to be held against another one. */
+export interface SentSide {
+  /** Names it, for a process to keep; null where it is needed once. */
+  readonly key: string | null;
+  /** Null where the process has it. */
+  readonly side: CoupleSide | null;
+}
+
 /** Hold two documents against each other. */
 export interface CoupleJob extends JobBase {
   readonly type: 'couple';
-  /** Names the first side; a process keeps the last that it was given. */
-  readonly key: string;
-  /** Null where the process has it. */
-  readonly first: CoupleSide | null;
+  readonly first: SentSide;
   /** Null where the first, the relatives policy, is asked for by itself. */
-  readonly second: CoupleSide | null;
+  readonly second: SentSide | null;
   readonly sort: CoupleSort;
+  /** The statements that are to be compared; undefined for all. */
+  readonly extent: CoupleExtent | undefined;
   readonly settings: DossierSettings & CoupleSettings;
+  /** Keys of sides that need be kept no longer. */
+  readonly forget: readonly string[];
 }
 
 export type Job = ReadJob | DossierJob | CoupleJob;

@@ -5,14 +5,18 @@ import type { Coupler, CoupleSide } from '../compare/index.ts';
 import type { DossierSettings } from '../dossier.ts';
 import { readFound } from '../ingest/read-document.ts';
 import type { LanguagePack, SourceDocument } from '../model/index.ts';
-import { type Answer, type CoupleJob, parseJob, type ReadJob } from './protocol.ts';
+import { type Answer, type CoupleJob, parseJob, type ReadJob, type SentSide } from './protocol.ts';
 
 /**
  * How much of a function runs before it is worth optimising; by default a third of this or less. A process reads a few
  * documents and ends: it optimised much that ran only a little longer, which took a fifth of its time. A Node that does not
  * know the setting goes on without.
  */
-setFlagsFromString('--interrupt-budget=400000');
+try {
+  setFlagsFromString('--interrupt-budget=400000');
+} catch {
+  // It would only have been faster.
+}
 
 /**
  * A document that keeps the thread busy keeps it from noticing that the program is gone. A second thread looks every half
@@ -73,19 +77,26 @@ async function languageFor(settings: DossierSettings): Promise<LanguagePack> {
   return language.pack;
 }
 
-let first: { readonly key: string; readonly side: CoupleSide } | null = null;
+/** By key the sides of couples that come again. Profiles and whatever else is worked out of a side are remembered by it. */
+const sides = new Map<string, CoupleSide>();
 let coupler: { readonly settings: string; readonly coupler: Coupler } | null = null;
 
-async function coupleText({ key, first: given, second, sort, settings }: CoupleJob): Promise<string> {
-  if (given !== null) first = { key, side: given };
-  if (first?.key !== key) throw new Error('a couple without its first side');
+async function coupleText({ first, second, sort, extent, settings, forget }: CoupleJob): Promise<string> {
+  for (const key of forget) sides.delete(key);
+  const [one, two] = [sideOf(first), second === null ? null : sideOf(second)];
   const { createCoupler } = await import('./analysis.ts');
   const text = JSON.stringify(settings);
   if (coupler?.settings !== text)
     coupler = { settings: text, coupler: createCoupler(await languageFor(settings), settings) };
-  const result =
-    second === null ? coupler.coupler.alone(first.side) : coupler.coupler.hold(first.side, second, sort);
+  const result = two === null ? coupler.coupler.alone(one) : coupler.coupler.hold(one, two, sort, extent);
   return JSON.stringify(result);
+}
+
+function sideOf({ key, side }: SentSide): CoupleSide {
+  const found = side ?? (key === null ? undefined : sides.get(key));
+  if (found === undefined) throw new Error('a couple without one of its sides');
+  if (key !== null) sides.set(key, found);
+  return found;
 }
 
 function startWatch(): void {
