@@ -243,3 +243,65 @@ describe('a table over two pages', () => {
     ]);
   });
 });
+
+test('quotations between rules, in columns parted by rules, make no table', async () => {
+  const walls = [200, 340, 480].map((x) => ({ x, y: 100, width: 0.5, height: 200 }));
+  const rules = [100, 150].map((y) => ({ x: 60, y, width: 132, height: 1 }));
+  const narrow = ['De nærmeste kender', 'borgeren bedst, og', 'derfor lytter vi til', 'dem hver eneste dag.'];
+  const other = [
+    'Vi holder aftaler, og',
+    'vi siger til i tide,',
+    'når noget ikke kan',
+    'lade sig gøre alligevel.',
+  ];
+  const third = ['Et godt samarbejde', 'begynder med den', 'første samtale, og', 'den tager vi straks.'];
+  const texts = [
+    { x: 70, y: 120, text: '»Vi bliver hørt«', size: 13 },
+    { x: 70, y: 140, text: '»Og vi bliver set«', size: 13 },
+    ...column(60, 170, [...narrow, ...narrow]),
+    ...column(206, 112, [...other, ...other, ...other]),
+    ...column(346, 112, [...third, ...third, ...third]),
+  ];
+  const blocks = await read([{ boxes: [...walls, ...rules], texts }]);
+  expect(blocks.filter((block) => block.startsWith('table-row'))).toEqual([]);
+});
+
+test('the heading of a text heads it also where it stands beside the end of the title', async () => {
+  const texts = [
+    { x: 280, y: 100, text: 'Politik for gode dage', size: 22, bold: true },
+    { x: 60, y: 138, text: 'Hele livet, hele kommunen', size: 12, bold: true },
+    { x: 60, y: 160, text: 'Forord', bold: true },
+    ...column(60, 176, [...LEFT, ...RIGHT]),
+    ...column(320, 138, [...RIGHT, ...LEFT]),
+  ];
+  const headings = (await read([{ texts }])).filter((block) => block.startsWith('heading'));
+  expect(headings).toEqual([
+    'heading: Politik for gode dage',
+    'heading: Hele livet, hele kommunen',
+    'heading: Forord',
+  ]);
+});
+
+test('a line below a portrait, in smaller type, is no heading in the margin', async () => {
+  const texts = [
+    { x: 218, y: 71, text: 'Politik for gode dage', size: 20, bold: true },
+    ...column(40, 97, ['Vedtaget af Byrådet den 24. maj 2023']),
+    { x: 40, y: 120, text: 'Agnete Vindfeldt på trappen til rådhuset', size: 7 },
+    { x: 145, y: 140, text: 'Forord', size: 12, bold: true },
+    ...column(40, 156, [...LEFT, ...RIGHT, ...LEFT]),
+    ...column(309, 97, [...RIGHT, ...LEFT, ...RIGHT, ...LEFT]),
+  ];
+  expect(await read([{ texts }])).toContain('paragraph: Agnete Vindfeldt på trappen til rådhuset');
+});
+
+test('a hyphen that is clipped by its own ink is seen, a line beyond its clip is not', async () => {
+  const texts: TinyText[] = [
+    ...column(60, 100, ['Vi holder de aftaler, som har betyd']),
+    { x: 212, y: 100, text: '-', clip: { x: 211, y: 97.2, width: 4, height: 0.9 } },
+    ...column(60, 114, ['ning for familien, hver gang.']),
+    { x: 60, y: 128, text: 'Den her linje er skåret væk.', clip: { x: 60, y: 60, width: 300, height: 64 } },
+  ];
+  expect(await read([{ texts }])).toEqual([
+    'paragraph: Vi holder de aftaler, som har betydning for familien, hver gang.',
+  ]);
+});

@@ -13,6 +13,8 @@ export interface TinyText {
   readonly angle?: number;
   /** In a layer that is switched off. */
   readonly isOff?: boolean;
+  /** What of it is drawn. */
+  readonly clip?: { x: number; y: number; width: number; height: number };
 }
 
 export interface TinyPage {
@@ -55,14 +57,20 @@ function contentOf(page: TinyPage): string {
   const boxes = (page.boxes ?? []).map(
     (box) => `0.9 g ${box.x} ${HEIGHT - box.y - box.height} ${box.width} ${box.height} re f 0 g`,
   );
-  const texts = (page.texts ?? []).map(({ x, y, text, size = 10, bold = false, color, angle = 0, isOff }) => {
-    const escaped = text.replace(/[\\()]/g, '\\$&');
-    const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
-    const turned = [cos, sin, -sin, cos].map((number) => number.toFixed(4)).join(' ');
-    const drawn = `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${turned} ${x} ${HEIGHT - y} Tm (${escaped}) Tj ET`;
-    const coloured = color === undefined ? drawn : `${color} rg ${drawn} 0 g`;
-    return isOff === true ? `/OC /Lag BDC ${coloured} EMC` : coloured;
-  });
+  const texts = (page.texts ?? []).map(
+    ({ x, y, text, size = 10, bold = false, color, angle = 0, isOff, clip }) => {
+      const escaped = text.replace(/[\\()]/g, '\\$&');
+      const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+      const turned = [cos, sin, -sin, cos].map((number) => number.toFixed(4)).join(' ');
+      const drawn = `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${turned} ${x} ${HEIGHT - y} Tm (${escaped}) Tj ET`;
+      const coloured = color === undefined ? drawn : `${color} rg ${drawn} 0 g`;
+      const clipped =
+        clip === undefined
+          ? coloured
+          : `q ${clip.x} ${HEIGHT - clip.y - clip.height} ${clip.width} ${clip.height} re W n ${coloured} Q`;
+      return isOff === true ? `/OC /Lag BDC ${clipped} EMC` : clipped;
+    },
+  );
   const image = page.image === true ? ['q 500 0 0 700 40 60 cm /Im Do Q'] : [];
   return [...boxes, ...texts, ...image].join('\n');
 }

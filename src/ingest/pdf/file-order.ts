@@ -221,9 +221,12 @@ function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
   if (/^[»”“"„]/u.test(text) && text.split(' ').length > 5) return false;
   const [top, bottom] = [Math.min(...rows.map(({ y }) => y)), Math.max(...rows.map(({ y }) => y))];
   const beside = main.filter((row) => row.y > top - row.size * 1.5 && row.y < bottom + row.size * 1.5);
+  // In smaller type than the text, and like it in weight and colour, stands what a picture shows.
+  const isSmall = rows.every(({ size }) => beside.every((row) => size < row.size * 0.95));
   return (
     rows.length <= 6 &&
     beside.length > 0 &&
+    !(isSmall && !standsOut(rows, main)) &&
     beside.every((row) => rows.every(({ left, right }) => row.left >= right || row.right <= left))
   );
 }

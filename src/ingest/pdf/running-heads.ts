@@ -51,7 +51,7 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     const { y, text } = fragment;
     if (!isWithin(y, page.height, FAR_HEAD, FAR_FOOT)) return false;
     const others = onPage.get(page.number) ?? [];
-    if (notesOn(page.number).has(placeOf(fragment))) return false;
+    if (notesOn(page.number).has(placeOf(fragment)) || isInRow(fragment, others, repeats)) return false;
     const count = isSentence(text.trim()) ? 0 : repeats(fragment);
     if (isWithin(y, page.height, HEAD, FOOT)) {
       if (isPageNumber(text))
@@ -195,6 +195,16 @@ function endsText(
       /\p{L}/u.test(other.text) &&
       repeats(other) < 2,
   );
+}
+
+/** A cell that the tags know, in a row of which other cells are not on every page: rows may begin alike. */
+function isInRow(
+  fragment: Fragment,
+  others: readonly Fragment[],
+  repeats: (fragment: Fragment) => number,
+): boolean {
+  if (fragment.glyphs[0]?.element?.role !== 'cell') return false;
+  return others.some((other) => Math.abs(other.y - fragment.y) < 1 && repeats(other) < 2);
 }
 
 /** Something on its line, and apart from it, begins or ends with the number of the page. */

@@ -112,8 +112,12 @@ export function scatteredGroups(groups: readonly LineGroup[], body: BodyStyle): 
       !first.isMargin &&
       !first.headsCard &&
       (looksLikeHeading(group.lines, body) || isCount(group));
-    if (!isLabel) close();
-    else {
+    if (!isLabel) {
+      // The last one heads this text.
+      const last = run.at(-1);
+      if (last !== undefined && !isCount(last) && standsOver(last, first)) run.pop();
+      close();
+    } else {
       if (run[0]?.lines[0]?.page !== first.page) close();
       run.push(group);
     }
@@ -128,10 +132,16 @@ function isCount({ lines }: LineGroup): boolean {
   return /^\d[\d.,]*\s*(?:%|$|\p{Ll})/u.test(text) && text.length <= LABEL;
 }
 
+function standsOver(label: LineGroup, text: Line): boolean {
+  const last = label.lines.at(-1);
+  if (last === undefined || last.page !== text.page || Math.abs(last.left - text.left) > 2) return false;
+  return text.y > last.y && text.y - last.y < Math.max(last.size, text.size) * 3;
+}
+
 function areBeside(a: LineGroup, b: LineGroup): boolean {
   const [one, other] = [a.lines[0], b.lines[0]];
   if (one === undefined || other === undefined || one.page !== other.page) return false;
-  const isLevel = Math.abs(one.y - other.y) < Math.max(one.size, other.size) * 2;
+  const isLevel = Math.abs(one.y - other.y) < Math.max(one.size, other.size) * 1.2;
   return isLevel && (one.left >= other.right || other.left >= one.right);
 }
 

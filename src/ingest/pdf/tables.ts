@@ -76,7 +76,8 @@ function isInside(fragment: Fragment, zone: Box): boolean {
 function cellsOf(inside: readonly Fragment[], zone: Zone, page: RawPage, index: number): Cell[] {
   const rules = page.shapes
     .filter((shape) => shape.bottom - shape.top < 2.5 && shape.right - shape.left > 12)
-    .filter((shape) => shape.top >= zone.top - 3 && shape.top <= zone.bottom + 3);
+    .filter((shape) => shape.top >= zone.top - 3 && shape.top <= zone.bottom + 3)
+    .filter((shape) => zone.walls.some((wall) => touches(shape, wall)));
   const levels = distinct(rules.map((shape) => shape.top));
   const sides = distinct(zone.walls.map((wall) => wall.left));
   const cells = new Map<string, Fragment[]>();
@@ -101,6 +102,12 @@ function cellsOf(inside: readonly Fragment[], zone: Zone, page: RawPage, index: 
         fragments,
       };
     });
+}
+
+/** A rule between rows reaches the walls; one between two walls of columns, over and under a quotation, does not. */
+function touches(rule: Box, wall: Box): boolean {
+  const isAlong = rule.left <= wall.right + 2 && rule.right >= wall.left - 2;
+  return isAlong && rule.bottom >= wall.top - 3 && rule.top <= wall.bottom + 3;
 }
 
 function distinct(values: readonly number[]): number[] {

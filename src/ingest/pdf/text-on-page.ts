@@ -39,6 +39,8 @@ const OP = {
 /** Text drawn in these modes leaves no ink: 3 nothing at all, 7 only clips. */
 const INKLESS = new Set([3, 7]);
 const SOFT_HYPHEN = '\u00ad';
+/** How far from the middle of a letter the ink of a mark may lie, in sizes. */
+const MARK_REACH = 0.3;
 
 export interface Font {
   /** In lower case, without its subset prefix. */
@@ -368,9 +370,10 @@ class Pen {
     const upY = d * up + f;
     const middleX = (x + endX) / 2 + (upX - x) * 0.3;
     const middleY = (y + endY) / 2 + (upY - y) * 0.3;
-    const isSeen =
-      middleX >= clip.left && middleX <= clip.right && middleY >= clip.top && middleY <= clip.bottom;
     const size = lengthOf(upX - x, upY - y);
+    const isBeside = middleX < clip.left || middleX > clip.right;
+    const isOutside = middleY < clip.top || middleY > clip.bottom;
+    const isSeen = !isBeside && (!isOutside || isMarkWithin(unicode, middleY, size * MARK_REACH, clip));
     if (isSeen && size >= 1 && unicode !== '') {
       // A soft hyphen inside a line is drawn over by what follows.
       const length = unicode === SOFT_HYPHEN ? 0 : lengthOf(endX - x, endY - y);
@@ -400,6 +403,16 @@ class Pen {
 function liesUnder(box: Box, x: number, y: number, size: number): boolean {
   const half = size * 0.3;
   return x >= box.left && x <= box.right && y - half >= box.top && y + half <= box.bottom;
+}
+
+/**
+ * A hyphen or a full stop fills a small part of its letter's height, and some programs clip each by the ink it has: it is seen where
+ * the clip reaches any part of that height.
+ */
+function isMarkWithin(unicode: string, y: number, reach: number, clip: Box): boolean {
+  return (
+    clip.bottom > clip.top && y + reach > clip.top && y - reach < clip.bottom && /^\p{P}$/u.test(unicode)
+  );
 }
 
 /** The length of a vector; nearly all are level, and then nothing need be squared. */
