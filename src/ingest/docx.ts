@@ -20,6 +20,7 @@ const MAX_XML = 16 * 1024 * 1024;
 const STYLE_MAP = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Titel'] => h1:fresh",
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Overskrift ${level}'] => h${level}:fresh`),
   "p[style-name='Subtitle'] => p:fresh > strong:fresh",
   "p[style-name='Undertitel'] => p:fresh > strong:fresh",
   "p[style-name='Quote'] => blockquote:fresh",

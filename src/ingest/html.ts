@@ -355,7 +355,12 @@ class Walk {
   }
 
   private visit(node: Node, state: State): void {
-    if (node.nodeName === '#text' && 'value' in node) this.addText(node.value, state);
+    // Where the source breaks its lines the page does not, but for text that is set as it is typed.
+    if (node.nodeName === '#text' && 'value' in node)
+      this.addText(
+        node.parentNode?.nodeName === 'pre' ? node.value : node.value.replaceAll('\n', ' '),
+        state,
+      );
     else if (!('tagName' in node)) return;
     else if (isNoteSign(node)) this.pointTo(node);
     else if (!this.isLeftOut(node) || isSource(node, state)) this.element(node, state);

@@ -16,6 +16,7 @@ import {
   splitBullet,
   splitNumber,
 } from './shapes.ts';
+import { markCountedRuns } from './typed-lists.ts';
 
 /** A line of the file with its place. `indent` counts the leading spaces. */
 interface Line {
@@ -44,7 +45,12 @@ export function readPlainText(source: string, problems: readonly Problem[] = [])
   for (const [index, group] of groups.entries())
     drafts.push(...readGroup(group, groups[index + 1], contents));
   const settled = placeMarginHeadings(settleHeadings(settleLevels(drafts)));
-  return { drafts: withFurniture(withNotes(settled), running), metadataTitle: null, pageCount, problems };
+  return {
+    drafts: withFurniture(withNotes(markCountedRuns(settled)), running),
+    metadataTitle: null,
+    pageCount,
+    problems,
+  };
 }
 
 /** Of a text that was passed on by mail, this share of the lines has the mail's mark. */
@@ -195,7 +201,7 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
       open = null;
       continue;
     }
-    if (!isWrapped) open = null;
+    if (!isWrapped && !belongsTogether(open?.at(-1), line)) open = null;
     const previous = open?.at(-1);
     // Under the lone title of a list item the indented line is the item's sentence.
     const isUnderTitle = open?.length === 1 && previous !== undefined && splitBullet(previous.text) !== null;
@@ -218,6 +224,29 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
   return groups.map((group) => ({ lines: group }));
 }
 
+/** A heading and the line under it, and the rows of a table, stand together in any file. */
+function belongsTogether(previous: Line | undefined, line: Line): boolean {
+  if (previous === undefined) return false;
+  const columns = line.text.split(GAP).length;
+  return isRule(line) || (columns > 1 && previous.text.split(GAP).length === columns);
+}
+
+/** Of so many lines right below one another fewer than this share go on in small letters where each is a paragraph. */
+const FEWEST_LINES = 4;
+const GOES_ON = 0.1;
+
+/** Lines that were cut to a width end in the middle of sentences. */
+function endInSentences(lines: readonly (Line | null)[]): boolean {
+  let [pairs, open] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (line === null || before == null || isRule(line) || isRule(before) || startsItem(line)) continue;
+    pairs += 1;
+    if (/^\p{Ll}/u.test(line.text) && !endsSentence(before.text)) open += 1;
+  }
+  return pairs < FEWEST_LINES || open >= pairs * GOES_ON;
+}
+
 /** Nobody cuts paragraphs to lines so long. */
 const LONG_LINE = 130;
 
@@ -226,7 +255,7 @@ function isHardWrapped(lines: readonly (Line | null)[]): boolean {
   const solid = lines.filter((line) => line !== null);
   const long = solid.filter((line) => line.text.length > LONG_LINE);
   const letters = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  return long.length <= solid.length * 0.15 && letters(long) <= letters(solid) * 0.4;
+  return long.length <= solid.length * 0.15 && letters(long) <= letters(solid) * 0.4 && endInSentences(lines);
 }
 
 function startsItem(line: Line): boolean {
@@ -359,6 +388,8 @@ function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolea
   if (first === undefined || lines.length > 3) return false;
   const text = lines.map((line) => line.text).join(' ');
   const depth = sectionDepth(text);
+  // "1. ringe inden for to hverdage" goes on with a sentence.
+  if (/^\d{1,2}[.)]\s+\p{Ll}/u.test(first.text)) return false;
   // "1. Vi lytter" directly above "2. …" is a list; above a paragraph it is a heading.
   if (splitNumber(first.text) !== null) {
     const follower = next?.lines[0];

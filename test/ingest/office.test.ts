@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument, readDocuments } from '../../src/ingest/index.ts';
+import { CONVERTED_CASES } from './office/cases-converted.ts';
 import { FOURTH_CASES } from './office/cases-fourth.ts';
 import { OTHER_CASES } from './office/cases-other.ts';
 import { SECOND_CASES } from './office/cases-second.ts';
@@ -30,6 +31,7 @@ describe('files as programs write them', () => {
     ...THIRD_WORD_CASES,
     ...THIRD_OTHER_CASES,
     ...FOURTH_CASES,
+    ...CONVERTED_CASES,
   ])('$name', async ({ name, bytes, reads }) => {
     writeFileSync(join(cwd, name), bytes);
     const { blocks } = await readDocument(name, { cwd, exclude: [] });
