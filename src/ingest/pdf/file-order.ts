@@ -309,8 +309,13 @@ function withoutTitle(column: readonly Row[], text: readonly Row[]): Row[] {
 function isHeadingStrip(column: readonly Row[], text: readonly Row[]): boolean {
   const rest = text.filter((row) => !column.includes(row));
   const parts = clusters(column);
+  // On the right of the text stands the next column, unless it looks otherwise.
+  const isOutermost = edgesOf(column)[1] <= Math.min(...rest.map((row) => row.left)) + 1;
   return (
-    parts.length >= 2 && rest.length > column.length && parts.every((part) => isMarginHeading(part, rest))
+    (isOutermost || standsOut(column, text)) &&
+    parts.length >= 2 &&
+    rest.length > column.length &&
+    parts.every((part) => isMarginHeading(part, rest))
   );
 }
 
@@ -339,14 +344,14 @@ function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: b
       best = { index, distance, y: row.y };
   }
   if (best === null) return placed.length;
-  return isHeading ? best.index : paragraphStart(placed, best.index);
+  return isHeading ? best.index : paragraphStart(placed, best.index, piece);
 }
 
 /** The first place from here on where a paragraph begins: after a wider gap, a short line, or at another kind of text. */
-function paragraphStart(placed: readonly Placed[], from: number): number {
+function paragraphStart(placed: readonly Placed[], from: number, piece: readonly Row[]): number {
   for (let index = from; index < placed.length; index += 1) {
     const [before, here] = [placed[index - 1]?.row, placed[index]?.row];
-    if (before === undefined || here === undefined) return index;
+    if (before === undefined || here === undefined || isBetween(piece, before, here)) return index;
     const gap = here.y - before.y;
     const above = placed[index - 2]?.row;
     const usual = above === undefined || before.y <= above.y ? before.size * 1.45 : before.y - above.y;
@@ -355,6 +360,15 @@ function paragraphStart(placed: readonly Placed[], from: number): number {
     if (isOther || (gap > usual * 1.2 && /[.!?:»”"]\s*$/u.test(text))) return index;
   }
   return placed.length;
+}
+
+/** It stands in the gap that two lines of a column leave, as a heading does that is drawn before all text. */
+function isBetween(piece: readonly Row[], before: Row, here: Row): boolean {
+  const [left, right] = edgesOf(piece);
+  const isInLine = (row: Row) => row.left < right && row.right > left;
+  return (
+    isInLine(before) && isInLine(here) && piece.every((row) => row.y > before.y + 1 && row.y < here.y - 1)
+  );
 }
 
 /** Lines with the edges of the column they stand in. */

@@ -8,6 +8,7 @@ import { joinInitials } from './initials.ts';
 import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
 import { findOpenTables } from './open-tables.ts';
 import type { Glyphs, RawPage } from './page.ts';
+import { placeOfQuote, pullQuotesOf } from './pull-quotes.ts';
 import { findTables, wallsOf } from './tables.ts';
 
 /**
@@ -84,8 +85,32 @@ function outsideCards(fragments: readonly Fragment[]): readonly Fragment[] {
   return held.size === 0 ? fragments : fragments.filter((fragment) => !held.has(fragment));
 }
 
-/** Text without tags, cards in grids first: whatever order the file draws them in, they are read card by card. */
+/** Text without tags, without the quotations that push it aside; these are put back between its sentences. */
 function orderText(fragments: readonly Fragment[], page: RawPage): Line[] {
+  const quotes = pullQuotesOf(fragments);
+  if (quotes.length === 0) return orderCards(fragments, page);
+  const held = new Set(quotes.flatMap((quote) => quote.fragments));
+  const lines = orderCards(
+    fragments.filter((fragment) => !held.has(fragment)),
+    page,
+  );
+  for (const [index, quote] of quotes.entries()) {
+    const own = orderByPlace(quote.fragments, page);
+    const column = QUOTES + index * 1000;
+    lines.splice(
+      placeOfQuote(quote, lines),
+      0,
+      ...own.map((line) => ({ ...line, column: column + line.column })),
+    );
+  }
+  return lines;
+}
+
+/** Columns have numbers; those of quotations are higher than any others on a page. */
+const QUOTES = 1e7;
+
+/** Cards in grids first: whatever order the file draws them in, they are read card by card. */
+function orderCards(fragments: readonly Fragment[], page: RawPage): Line[] {
   const grids = cardGridsOf(fragments);
   return (grids.length === 0 ? null : aroundGrids(fragments, grids, page)) ?? orderLoose(fragments, page);
 }
