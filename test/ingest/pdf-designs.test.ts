@@ -305,3 +305,26 @@ test('a hyphen that is clipped by its own ink is seen, a line beyond its clip is
     'paragraph: Vi holder de aftaler, som har betydning for familien, hver gang.',
   ]);
 });
+
+test('a quotation that pushes two columns aside stands between sentences, and headings drawn first over their text', async () => {
+  const beside = LEFT.map((line) => line.slice(0, 24));
+  const texts = [
+    { x: 60, y: 100, text: 'Samarbejdet', size: 16 },
+    { x: 60, y: 320, text: 'Aftaler', size: 16 },
+    ...column(60, 130, [...beside, ...LEFT, 'Sådan har det været i flere år hos os.']),
+    ...column(60, 345, LEFT),
+    ...column(330, 130, RIGHT.slice(0, 2)),
+    ...column(390, 158, ['og det er en', 'vane hos os.']),
+    ...column(300, 186, [...RIGHT, ...RIGHT, ...RIGHT]),
+    { x: 205, y: 135, text: '»Jeg fik lov at', size: 14, bold: true },
+    { x: 205, y: 152, text: 'være datter.«', size: 14, bold: true },
+  ];
+  const blocks = await read([{ texts }]);
+  expect(blocks.filter((block) => block.includes('»'))).toEqual([
+    expect.stringMatching(/: »Jeg fik lov at være datter\.«$/u),
+  ]);
+  const at = (text: string) => blocks.findIndex((block) => block.includes(text));
+  expect(at('Samarbejdet')).toBe(at(beside[0] ?? '') - 1);
+  expect(at('Aftaler')).toBeLessThan(at('Vi holder aftaler'));
+  expect(blocks[at('Aftaler') + 1]).toBe(paragraph(LEFT));
+});

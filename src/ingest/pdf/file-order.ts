@@ -352,6 +352,7 @@ function paragraphStart(placed: readonly Placed[], from: number, piece: readonly
   for (let index = from; index < placed.length; index += 1) {
     const [before, here] = [placed[index - 1]?.row, placed[index]?.row];
     if (before === undefined || here === undefined || isBetween(piece, before, here)) return index;
+    if (isElsewhere(before, here)) return index;
     const gap = here.y - before.y;
     const above = placed[index - 2]?.row;
     const usual = above === undefined || before.y <= above.y ? before.size * 1.45 : before.y - above.y;
@@ -369,6 +370,12 @@ function isBetween(piece: readonly Row[], before: Row, here: Row): boolean {
   return (
     isInLine(before) && isInLine(here) && piece.every((row) => row.y > before.y + 1 && row.y < here.y - 1)
   );
+}
+
+/** Another column begins here, and with a sentence of its own. */
+function isElsewhere(before: Row, here: Row): boolean {
+  const isAside = here.left >= before.right || here.right <= before.left || here.y < before.y;
+  return isAside && !/^\p{Ll}/u.test(here.fragments[0]?.text.trim() ?? '');
 }
 
 /** Lines with the edges of the column they stand in. */
