@@ -1,6 +1,6 @@
 import { ALWAYS_KEPT, createMatcher, type MatcherWork, TOO_COMMON } from './matcher.ts';
 import type { Profile } from './profile.ts';
-import { compareProfiles, compareText, type Similarity } from './similarity.ts';
+import { bitsIn, compareProfiles, compareText, type Similarity } from './similarity.ts';
 import { differentPeople } from './target.ts';
 import type { Weights } from './weights.ts';
 
@@ -134,12 +134,16 @@ class PairTable implements Pairs {
     this.#contentRank = new Int32Array(this.size);
     this.#signs = new Float64Array(this.size);
     this.#relatedness = new Float64Array(this.size);
+    const themesOf = createShares(anchor, related, ({ statement }) => statement.themes);
+    const partiesOf = createShares(anchor, related, ({ parties }) => parties);
     for (let row = 0; row < this.size; row += 1) {
-      const one = anchor[rows.first[row] ?? 0];
-      const two = related[rows.second[row] ?? 0];
+      const [at, other] = [rows.first[row] ?? 0, rows.second[row] ?? 0];
+      const one = anchor[at];
+      const two = related[other];
       if (one === undefined || two === undefined) continue;
       this.#contentRank[row] = Math.max(amongFirst.rank[row] ?? 0, amongSecond.rank[row] ?? 0);
-      const signs = sumOfSigns(one, two, rows, row, amongFirst, amongSecond);
+      const shared = { themes: themesOf(at, other), people: partiesOf(at, other) };
+      const signs = sumOfSigns(one, two, shared, rows, row, amongFirst, amongSecond);
       this.#signs[row] = signs;
       const topics = SIGNS.topic * (rows.bestTopic[row] ?? 0) + SIGNS.topics * (rows.sharedTopics[row] ?? 0);
       this.#relatedness[row] = scaled(signs + topics);
@@ -388,6 +392,7 @@ class LazyPair implements Pair {
 function sumOfSigns(
   first: Profile,
   second: Profile,
+  shared: { readonly themes: number; readonly people: number },
   { coverFirst, coverSecond }: Rows,
   row: number,
   amongFirst: Places,
@@ -404,8 +409,8 @@ function sumOfSigns(
     SIGNS.marginFirst * (amongFirst.margin[row] ?? 0) +
     SIGNS.marginSecond * (amongSecond.margin[row] ?? 0) +
     SIGNS.sameKind * Number(one === two) +
-    SIGNS.themes * shareOf(themesOf(first), themesOf(second)) +
-    SIGNS.people * shareOf(first.parties, second.parties) +
+    SIGNS.themes * shared.themes +
+    SIGNS.people * shared.people +
     SIGNS.otherKind * Number(isOtherKind) +
     SIGNS.ownPolicies * Number(first.ownPolicy && second.ownPolicy) +
     SIGNS.otherPeople * Number(differentPeople(first, second) !== null)
@@ -447,20 +452,39 @@ function commonIds(one: Profile, two: Profile, weights: Weights): readonly strin
 
 const NO_IDS: readonly string[] = [];
 
-const themes = new WeakMap<Profile, ReadonlySet<string>>();
+/** Things that are told apart by a bit each. */
+const BITS = 31;
 
-function themesOf(profile: Profile): ReadonlySet<string> {
-  const known = themes.get(profile);
-  if (known !== undefined) return known;
-  const made = new Set(profile.statement.themes);
-  themes.set(profile, made);
-  return made;
+/**
+ * Prepares to tell how much of what two statements have is common: the Jaccard coefficient, 0..1; 0 where neither has anything.
+ * It is asked of every pair, so that what they have becomes bits.
+ */
+function createShares(
+  first: readonly Profile[],
+  second: readonly Profile[],
+  thingsOf: (profile: Profile) => Iterable<string>,
+): (first: number, second: number) => number {
+  const numbers = new Map<string, number>();
+  const listsOf = (profiles: readonly Profile[]): number[][] =>
+    profiles.map((profile) =>
+      Array.from(new Set(thingsOf(profile)), (thing) => {
+        const number = numbers.get(thing) ?? numbers.size;
+        numbers.set(thing, number);
+        return number;
+      }),
+    );
+  const [ones, twos] = [listsOf(first), listsOf(second)];
+  if (numbers.size > BITS) return (at, other) => shareOf(ones[at] ?? [], twos[other] ?? []);
+  const maskOf = (list: readonly number[]): number => list.reduce((mask, number) => mask | (1 << number), 0);
+  const [masks, others] = [ones.map(maskOf), twos.map(maskOf)];
+  return (at, other) => {
+    const [one, two] = [masks[at] ?? 0, others[other] ?? 0];
+    return one === 0 || two === 0 ? 0 : bitsIn(one & two) / bitsIn(one | two);
+  };
 }
 
-/** Jaccard coefficient, 0..1; 0 for two empty sets. */
-function shareOf(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
-  if (one.size === 0 || two.size === 0) return 0;
-  let common = 0;
-  for (const item of one) if (two.has(item)) common += 1;
-  return common / (one.size + two.size - common);
+function shareOf(one: readonly number[], two: readonly number[]): number {
+  const common = one.filter((number) => two.includes(number)).length;
+  const all = one.length + two.length - common;
+  return all === 0 ? 0 : common / all;
 }

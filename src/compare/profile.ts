@@ -1,4 +1,4 @@
-import type { LanguagePack, Statement, TopicMatch, Word } from '../model/index.ts';
+import type { LanguagePack, PhraseMatch, Statement, TopicMatch, Word } from '../model/index.ts';
 
 /** How a feature was come by, from the surest to the loosest; named in the evidence. */
 export type Via = 'word' | 'compound' | 'concept' | 'theme';
@@ -33,6 +33,8 @@ export interface Profile {
   readonly parties: ReadonlySet<string>;
   /** It speaks of its own policy (whom it covers, when it is revised): not to be held against another's own. */
   readonly ownPolicy: boolean;
+  /** What is named in its words, in the order of the words. */
+  readonly concepts: readonly PhraseMatch[];
   readonly topics: readonly TopicMatch[];
   readonly text: string;
 }
@@ -76,9 +78,14 @@ const SELF =
 /** Rules of the extraction that hold only where the subject is the policy, be it called "den". */
 const SELF_CUES: ReadonlySet<string> = new Set(['scope.it-covers', 'scope.it-is-for']);
 
+const ADDRESSING: ReadonlySet<string> = new Set(['du', 'dig', 'din', 'dit', 'dine', 'jer', 'jeres']);
+
 /** Verbs that carry no topic. */
-const LIGHT =
-  /^(?:er|være|har|have|bliver|blive|får|få|skal|vil|kan|må|bør|kunne|skulle|ville|måtte|gør|gøre|tager|tage|giver|give|går|gå|sker|ske|sætter|holder|kommer|komme|findes|står|været|blevet|gør|gjort|sikre|sikrer)$/u;
+const LIGHT: ReadonlySet<string> = new Set(
+  'er være har have bliver blive får få skal vil kan må bør kunne skulle ville måtte gør gøre tager tage giver give går gå sker ske sætter holder kommer komme findes står været blevet gjort sikre sikrer'.split(
+    ' ',
+  ),
+);
 
 /**
  * Prepares a statement for comparison, its lead-in's words counted in where it is a list item.
@@ -98,7 +105,8 @@ export function profileOf(
     list.push(key);
     keys.set(index, list);
   };
-  for (const match of pack.conceptsIn(words)) {
+  const concepts = pack.conceptsIn(words);
+  for (const match of concepts) {
     const concept = pack.concept(match.id);
     if (concept === undefined) continue;
     if (match.whole && PARTY_CLASSES.has(concept.class)) {
@@ -113,20 +121,20 @@ export function profileOf(
       });
     }
   }
-  for (const match of pack.synonymsIn(words)) {
+  const synonyms = pack.synonymsIn(words);
+  for (const match of synonyms) {
     const quality = SYNONYM_QUALITY * pack.strengthOf(match.id) * (match.whole ? 1 : PART_QUALITY);
     for (let index = match.first; index <= match.last; index += 1) {
       add(index, { key: `t:${match.id}`, quality, via: 'concept' });
     }
   }
   for (const word of words) {
-    if (/^(?:du|dig|din|dit|dine|jer|jeres)$/u.test(word.lower) || word.text === 'I') parties.add('you');
+    if (ADDRESSING.has(word.lower) || word.text === 'I') parties.add('you');
   }
   const terms: Term[] = [];
   words.forEach((word, index) => {
     if (names.has(word.lower)) return;
-    if (pack.isStop(word) || (LIGHT.test(word.lower) && !keys.has(index)) || /^\d+$/u.test(word.lower))
-      return;
+    if (pack.isStop(word) || (LIGHT.has(word.lower) && !keys.has(index)) || isNumber(word.lower)) return;
     const own = ownKeys(word);
     const more = keys.get(index);
     terms.push({
@@ -148,9 +156,15 @@ export function profileOf(
       (SELF_KINDS.has(statement.kind) && SELF.test(statement.text.toLowerCase())) ||
       // "Den gælder for alle børn", after a sentence about the policy.
       statement.cues.some(({ rule }) => SELF_CUES.has(rule)),
-    topics: pack.topicsIn(words),
+    concepts,
+    topics: pack.topicsIn(words, concepts, synonyms),
     text: `${statement.leadIn === null ? '' : `${lastWords(statement.leadIn)} `}${statement.text}`.toLowerCase(),
   };
+}
+
+function isNumber(word: string): boolean {
+  // Asked of every word: most are told by their first letter.
+  return word.charCodeAt(0) <= 0x39 && /^\d+$/u.test(word);
 }
 
 const ownOf = new WeakMap<Word['parts'], readonly Key[]>();

@@ -318,8 +318,11 @@ export function createMisspellings(words: Iterable<string>): (word: string) => r
     if (word.length >= SPELLING_LENGTH)
       addTo(lists, key(word.charAt(0), word.length), { word, shape: shapeOf(word) });
   }
+  const known = new Map<string, readonly string[]>();
   return (word) => {
     if (word.length < SPELLING_LENGTH) return NO_WORDS;
+    const before = known.get(word);
+    if (before !== undefined) return before;
     const own = shapeOf(word);
     let found: string[] | null = null;
     for (let length = word.length - 2; length <= word.length + 2; length += 1) {
@@ -329,6 +332,7 @@ export function createMisspellings(words: Iterable<string>): (word: string) => r
         found.push(other.word);
       }
     }
+    known.set(word, found ?? NO_WORDS);
     return found ?? NO_WORDS;
   };
 }
@@ -372,7 +376,7 @@ function mostAlike(one: Shape, two: Shape): number {
 }
 
 /** How many of the 32 bits are set. Source: Warren, "Hacker's Delight", 5-1. */
-function bitsIn(bits: number): number {
+export function bitsIn(bits: number): number {
   let left = bits - ((bits >>> 1) & 0x55555555);
   left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
   return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -485,7 +485,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     quantities: (text) => findQuantities(text, quantityLexicon),
     conceptsIn: conceptIndex,
     themesIn: themeIndex,
-    topicsIn: (found) => topics()(found),
+    topicsIn: (found, conceptsFound, synonymsFound) => topics()(found, conceptsFound, synonymsFound),
     synonymsIn: synonymIndex,
     strengthOf: (group) => strengthById.get(group) ?? 1,
     oppositesIn: oppositeIndex,

@@ -30,6 +30,13 @@ export interface TopicSources {
   entry(id: string, phrase: string, compound: boolean): PhraseEntry;
 }
 
+/** @param concepts what was found of them in the words, where it is known already; so for synonyms */
+export type TopicFinder = (
+  words: readonly Word[],
+  concepts?: readonly PhraseMatch[],
+  synonyms?: readonly PhraseMatch[],
+) => TopicMatch[];
+
 /** So short a word stands in too many compounds to say what they are about. */
 const SHORTEST_PART = 4;
 
@@ -51,7 +58,7 @@ type Place =
  * Source: frame semantics (Fillmore 1982), with hand-made frames of one to three roles; a topic may have several.
  * @throws LexiconError when an entry names a set, concept or group that does not exist, or a topic is there twice
  */
-export function loadTopics(url: URL, sources: TopicSources): (words: readonly Word[]) => TopicMatch[] {
+export function loadTopics(url: URL, sources: TopicSources): TopicFinder {
   const { sets, topics } = loadLexicon(url, topicsSchema);
   const placesOf = new Map<string, Place[]>();
   /** Puts the entries in their place and returns the sets among them, with the sets that these name. */
@@ -91,7 +98,7 @@ export function loadTopics(url: URL, sources: TopicSources): (words: readonly Wo
   );
   const stems = new Map<string, string>();
 
-  return (words) => {
+  return (words, concepts = sources.conceptsIn(words), synonyms = sources.synonymsIn(words)) => {
     const filled = new Map<number, Filling[][]>();
     const ofSet = new Map<string, Filling[]>();
     const barred = new Set<number>();
@@ -110,13 +117,21 @@ export function loadTopics(url: URL, sources: TopicSources): (words: readonly Wo
         else ofSet.set(at.set, [...(ofSet.get(at.set) ?? []), filling]);
       }
     };
-    for (const match of sources.conceptsIn(words)) fill(`c:${match.id}`, match);
-    for (const match of sources.synonymsIn(words)) fill(`t:${match.id}`, match);
+    for (const match of concepts) fill(`c:${match.id}`, match);
+    for (const match of synonyms) fill(`t:${match.id}`, match);
     for (const match of wordingsIn(words)) fill(match.id, match);
     const fromSets = (named: readonly string[]): Filling[] => named.flatMap((name) => ofSet.get(name) ?? []);
+    const isInSets = (named: readonly string[]): boolean => named.some((name) => ofSet.has(name));
+    /** Most frames that are looked at lack something, which is told without gathering the rest. */
+    const mayBeTold = (index: number): boolean => {
+      const own = filled.get(index);
+      const slots = frames[index]?.slots ?? [];
+      return slots.every((named, slot) => (own?.[slot]?.length ?? 0) > 0 || isInSets(named));
+    };
 
     const told = new Set<number>();
-    return [...new Set([...filled.keys(), ...ofSetsAlone])]
+    return [...new Set([...filled.keys(), ...(ofSet.size === 0 ? [] : ofSetsAlone)])]
+      .filter(mayBeTold)
       .sort((one, two) => one - two)
       .flatMap((index): TopicMatch[] => {
         const frame = frames[index];
@@ -124,7 +139,6 @@ export function loadTopics(url: URL, sources: TopicSources): (words: readonly Wo
         if (frame === undefined || topic === undefined || told.has(frame.topic)) return [];
         const own = filled.get(index) ?? [];
         const slots = frame.slots.map((named, slot) => [...(own[slot] ?? []), ...fromSets(named)]);
-        if (slots.some((slot) => slot.length === 0)) return [];
         if (barred.has(frame.topic) || fromSets(barring[frame.topic] ?? []).length > 0) return [];
         const chosen = chooseApart(slots);
         if (chosen === null) return [];

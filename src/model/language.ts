@@ -219,7 +219,11 @@ export interface LanguagePack {
   conceptsIn(words: readonly Word[]): readonly PhraseMatch[];
   themesIn(words: readonly Word[]): readonly PhraseMatch[];
   /** What the words are about where several of them together tell it. */
-  topicsIn(words: readonly Word[]): readonly TopicMatch[];
+  topicsIn(
+    words: readonly Word[],
+    concepts?: readonly PhraseMatch[],
+    synonyms?: readonly PhraseMatch[],
+  ): readonly TopicMatch[];
   /** Groups of the thesaurus; `strengthOf` tells how near in meaning a group's words are, 0..1. */
   synonymsIn(words: readonly Word[]): readonly PhraseMatch[];
   strengthOf(group: string): number;

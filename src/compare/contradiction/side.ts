@@ -57,7 +57,7 @@ function readSide(profile: Profile, pack: LanguagePack): Side {
   const lowered = statement.text.toLowerCase();
   const text = (lowered.length === statement.text.length ? lowered : statement.text).slice(0, REACH);
   const leadIn = (statement.leadIn ?? '').toLowerCase().slice(-REACH);
-  const concepts = pack.conceptsIn(words).flatMap((match): ConceptAt[] => {
+  const concepts = profile.concepts.flatMap((match): ConceptAt[] => {
     const concept = pack.concept(match.id);
     const start = words[match.first]?.start;
     const end = words[match.last]?.end;
