@@ -1,4 +1,4 @@
-import type { Block, LanguagePack, ReferenceFinding, SourceDocument } from '../model/index.ts';
+import type { Block, LanguagePack, Pattern, ReferenceFinding, SourceDocument } from '../model/index.ts';
 import { findingId } from './finding-id.ts';
 
 /** How sure it is that the law has moved; the program knows no law, so never high. */
@@ -9,14 +9,17 @@ const REACH = 1500;
 /** Laws and sections that a document rests on and that may stand in another law today: the first mention of each. */
 export function findLegalBases(document: SourceDocument, pack: LanguagePack): ReferenceFinding[] {
   const { laws, lawPast } = pack.references;
-  const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'quote');
+  const blocks = document.blocks
+    .filter(({ kind }) => kind !== 'furniture' && kind !== 'quote')
+    .map((block) => ({ block, lower: block.text.toLowerCase() }));
   const title = document.title.toLowerCase();
   return laws.flatMap((law): ReferenceFinding[] => {
     if (law.titles !== null && !law.titles.test(title)) return [];
     const { absent } = law;
-    if (absent !== null && blocks.some(({ text }) => absent.test(text.toLowerCase()))) return [];
-    for (const block of blocks) {
-      const found = mentionIn(block, law.pattern, lawPast, pack);
+    if (absent !== null && blocks.some(({ lower }) => absent.test(lower))) return [];
+    for (const { block, lower } of blocks) {
+      // Most blocks name no law at all, and need no sentences.
+      const found = law.pattern.test(lower) ? mentionIn(block, law.pattern, lawPast, pack) : null;
       if (found !== null) return [findingOf(document, block, found, law)];
     }
     return [];
@@ -29,9 +32,7 @@ interface Mention {
   readonly start: number;
 }
 
-function mentionIn(block: Block, pattern: RegExp, past: RegExp, pack: LanguagePack): Mention | null {
-  // Most blocks name no law at all, and need no sentences.
-  if (!pattern.test(block.text.toLowerCase())) return null;
+function mentionIn(block: Block, pattern: Pattern, past: RegExp, pack: LanguagePack): Mention | null {
   for (const { start, end } of pack.sentences(block.text)) {
     const quote = block.text.slice(start, end);
     const lower = quote.toLowerCase().slice(0, REACH);

@@ -7,6 +7,7 @@ const MUNICIPALITY = /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) Kommunes?(
 export function municipalityNames({ title, blocks }: SourceDocument, pack: LanguagePack): string[] {
   const names = new Set<string>();
   for (const text of [title, ...blocks.map((block) => block.text)]) {
+    if (!text.includes(' Kommune')) continue;
     for (const [, name = ''] of text.matchAll(MUNICIPALITY)) {
       if (pack.words(name).every((word) => !pack.isStop(word))) names.add(name.toLowerCase());
     }

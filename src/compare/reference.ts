@@ -267,6 +267,7 @@ export interface Mention {
 function mentionsIn(document: SourceDocument, pack: LanguagePack): Mention[] {
   return document.blocks.flatMap((block) => {
     if (block.kind === 'furniture' || block.kind === 'heading' || block.kind === 'quote') return [];
+    if (!pack.references.mayMention(block.text)) return [];
     return pack.sentences(block.text).flatMap((span) => {
       const quote = block.text.slice(span.start, span.end);
       const page = block.pages.findLast((mark) => mark.offset <= span.start)?.page ?? null;

@@ -100,10 +100,10 @@ function subjectClasses(
     if (pronoun !== undefined) add(pronoun);
   }
   // "Den skal også …" after a sentence about the policy speaks of the policy.
-  if (/^(?:den|denne)$/u.test(opener.lower) && first === last && unit.before !== null) {
+  if ((opener.lower === 'den' || opener.lower === 'denne') && first === last && unit.before !== null) {
     if (policyBefore || namesPolicy(unit.before, policyWord)) add('policy');
   }
-  if (/^(?:den|det|de|dem)$/u.test(opener.lower) && words[first + 1]?.lower === 'der') add('people');
+  if (words[first + 1]?.lower === 'der' && /^(?:den|det|de|dem)$/u.test(opener.lower)) add('people');
   let head = last;
   for (let index = first + 1; index <= last; index += 1) {
     if (PREPOSITIONS.has(words[index]?.lower ?? '')) {

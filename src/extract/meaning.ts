@@ -184,13 +184,18 @@ function opening(
     const word = words[index];
     const next = words[index + 1];
     if (word === undefined || next === undefined || prepositions.has(word.lower)) break;
-    if (/[,;:.]/u.test(text.slice(word.end, next.start))) break;
+    if (!isOneSpace(text, word, next) && /[,;:.]/u.test(text.slice(word.end, next.start))) break;
     if (determiners.has(word.lower)) {
       const before = words[index - 1];
       return before !== undefined && determiners.has(before.lower) ? index - 1 : index;
     }
   }
   return noun;
+}
+
+/** Between most words there is but a space. */
+function isOneSpace(text: string, word: Word, next: Word): boolean {
+  return next.start === word.end + 1 && text.charAt(word.end) === ' ';
 }
 
 interface Roles {
@@ -349,7 +354,7 @@ function objectOf(
     if (word === undefined || next === undefined) break;
     // "medvirke til, at flere deltager": the clause says what.
     const isClause = isPrepositional && meaning.that.has(next.lower);
-    const isCut = /[,;:.–(]/u.test(text.slice(word.end, next.start));
+    const isCut = !isOneSpace(text, word, next) && /[,;:.–(]/u.test(text.slice(word.end, next.start));
     if ((isCut && !isClause) || meaning.breaks.has(next.lower)) break;
     if (!isPrepositional && meaning.prepositions.has(next.lower)) break;
     last += 1;

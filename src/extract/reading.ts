@@ -1,4 +1,5 @@
 import type { Clause, LanguagePack, PhraseMatch, Quantity, Word } from '../model/index.ts';
+import { remembering } from '../text/memory.ts';
 
 /** What a text says by itself, wherever it stands. */
 export interface TextReading {
@@ -8,16 +9,9 @@ export interface TextReading {
   readonly quantities: readonly Quantity[];
 }
 
-/** Texts whose reading is kept, twice over, and the length in characters from which none is. */
+/** Texts whose reading is kept. */
 const REMEMBERED = 1000;
-const LONGEST = 1000;
-
-interface Kept {
-  /** What was read lately, and what was read before that. */
-  recent: Map<string, TextReading>;
-  older: Map<string, TextReading>;
-}
-const keptBy = new WeakMap<LanguagePack, Kept>();
+const readers = new WeakMap<LanguagePack, (text: string) => TextReading>();
 
 /**
  * Reads a text, or remembers what it says: policies of one municipality, and versions of one policy, have many sentences in
@@ -25,18 +19,11 @@ const keptBy = new WeakMap<LanguagePack, Kept>();
  * @param text one sentence or list item, with its lead-in or without, as it stands
  */
 export function readText(text: string, pack: LanguagePack): TextReading {
-  if (text.length > LONGEST) return new LazyReading(text, pack);
-  const kept = keptBy.get(pack) ?? { recent: new Map(), older: new Map() };
-  keptBy.set(pack, kept);
-  const known = kept.recent.get(text);
-  if (known !== undefined) return known;
-  const reading = kept.older.get(text) ?? new LazyReading(text, pack);
-  if (kept.recent.size >= REMEMBERED) {
-    kept.older = kept.recent;
-    kept.recent = new Map();
-  }
-  kept.recent.set(text, reading);
-  return reading;
+  const known = readers.get(pack);
+  if (known !== undefined) return known(text);
+  const reader = remembering((each): TextReading => new LazyReading(each, pack), REMEMBERED);
+  readers.set(pack, reader);
+  return reader(text);
 }
 
 /** Nobody asks a text for all that it could tell. */

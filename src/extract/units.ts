@@ -71,10 +71,13 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
       const labelled = labelLength(sentence, pack);
       const start = span.start + labelled;
       const text = body.slice(start, span.end);
-      const label = sentence
-        .slice(0, labelled)
-        .replace(NUMBER, '')
-        .replace(/[\s:]+$/u, '');
+      const label =
+        labelled === 0
+          ? ''
+          : sentence
+              .slice(0, labelled)
+              .replace(NUMBER, '')
+              .replace(/[\s:]+$/u, '');
       units.push({
         text,
         page: pageAt(block, block.runIn + start),
@@ -131,18 +134,25 @@ function boxTitleRoles(
 /** "Menneske før system: Vi begynder …": a label before a colon is a heading that was written into the line. */
 const LABEL = /^([^.:!?]{2,60}):\s+(?=\p{Lu})/u;
 const LABEL_WORDS = 6;
+/** Of so many letters that take two places in a text. */
+const LABEL_REACH = 120;
 /** "4.10 Kan en borger …": the number of a paragraph is no part of what it says. */
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=\p{Lu})/u;
 
 /** Length of a label with its colon and space, 0 without one. A clause with a verb of its own is no label. */
 function labelLength(sentence: string, pack: LanguagePack): number {
-  const number = NUMBER.exec(sentence)?.[0].length ?? 0;
+  const number = isDigit(sentence.charCodeAt(0)) ? (NUMBER.exec(sentence)?.[0].length ?? 0) : 0;
   if (number > 0) return number + labelLength(sentence.slice(number), pack);
-  const label = LABEL.exec(sentence);
+  const colon = sentence.indexOf(':');
+  const label = colon === -1 || colon > LABEL_REACH ? null : LABEL.exec(sentence);
   if (label?.[1] === undefined) return 0;
   const words = pack.words(label[1]);
   if (words.length > LABEL_WORDS || pack.clause(label[1], words).verb !== -1) return 0;
   return label[0].length;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function pageAt(block: Block, offset: number): number | null {

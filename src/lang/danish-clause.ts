@@ -57,7 +57,7 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
       );
     });
     const forms = words.map((word) => readings(word, words));
-    const question = /\?["”’»)]*\s*$/u.test(text);
+    const question = text.includes('?') && /\?["”’»)]*\s*$/u.test(text);
     const start = firstIndex(words);
     const conditions: { first: number; last: number }[] = [];
     let verb = -1;
@@ -120,14 +120,12 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
 
     const finiteForm = finite(verb);
     const predicate = readPredicate(verb, end, finiteForm);
-    const negationText = text.toLowerCase();
     const negated =
-      !notNegation.test(negationText) &&
       words.slice(start, end + 1).some((word, offset) => {
         if (!sets.negations.has(word.lower)) return false;
         const index = start + offset;
         return subject === null || index > verb || index === subject.first || index < verb;
-      });
+      }) && !notNegation.test(text.toLowerCase());
     return {
       verb,
       ...predicate,
@@ -196,8 +194,14 @@ export function createClauseAnalysis(lexicon: VerbLexicon): (text: string, words
         const word = words[index];
         if (word === undefined || (index > from && /^\p{Lu}/u.test(word.text))) continue;
         const besideNominative = isNominative(words, index - 1) || isNominative(words, index + 1);
-        if (/\p{L}{3}(?:er|år)$/u.test(word.lower) && besideNominative) return index;
-        if (index > from && /\p{L}{4}es$/u.test(word.lower) && !afterDeterminer(index)) return index;
+        if (besideNominative && /\p{L}{3}(?:er|år)$/u.test(word.lower)) return index;
+        if (
+          index > from &&
+          word.lower.endsWith('es') &&
+          /\p{L}{4}es$/u.test(word.lower) &&
+          !afterDeterminer(index)
+        )
+          return index;
       }
       return -1;
     }

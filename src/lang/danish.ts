@@ -22,6 +22,8 @@ import {
 } from '../model/index.ts';
 import { createSplitter } from '../text/compounds.ts';
 import { lazily, type Zod } from '../text/libraries.ts';
+import { isMet, neededBy } from '../text/literals.ts';
+import { remembering } from '../text/memory.ts';
 import { createPhraseIndex, type PhraseEntry } from '../text/phrases.ts';
 import { createPrefilter } from '../text/prefilter.ts';
 import { createQuantityLexicon, findQuantities, quantitySchema } from '../text/quantities.ts';
@@ -51,6 +53,9 @@ const PARTICLES = new Set(
 );
 /** Shorter parts must stand in the vocabulary as they are; their stems meet too many words. */
 const STEMMED_PART = 4;
+
+/** Paragraphs whose sentences are kept: of each document several ask for them. */
+const PARAGRAPHS = 1000;
 
 /** Endings of adjectives, adverbs and participles; what has none of them and is no verb is taken for a noun. */
 const NO_THING =
@@ -392,10 +397,9 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   const entry = (id: string, phrase: string, compound = true): PhraseEntry => ({
     id,
     entry: phrase,
-    stems: phrase
-      .toLowerCase()
-      .split(/\s+/u)
-      .flatMap((part): readonly (string | null)[] => (part === '…' ? [null] : stemsOf(part))),
+    stems: wordsOfPhrase(phrase.toLowerCase()).flatMap((part): readonly (string | null)[] =>
+      part === '…' ? [null] : stemsOf(part),
+    ),
     compound,
   });
 
@@ -479,7 +483,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
 
   return {
     code: 'da',
-    sentences: (text) => splitSentences(text, sentenceRules),
+    sentences: remembering((text) => splitSentences(text, sentenceRules), PARAGRAPHS),
     words,
     clause: clauseOf,
     quantities: (text) => findQuantities(text, quantityLexicon),
@@ -547,6 +551,11 @@ interface VocabularyOfParts {
   /** The letters with which any of them begins. */
   readonly openings: ReadonlySet<string>;
   readonly wholeStems: ReadonlySet<string>;
+}
+
+/** Most entries of the lexicon are one word. */
+function wordsOfPhrase(phrase: string): readonly string[] {
+  return /\s/u.test(phrase) ? phrase.split(/\s+/u) : [phrase];
 }
 
 /** A finder of phrases that is built when it first has something to look through. */
@@ -738,6 +747,9 @@ function loadReferences(): ReferenceLexicon {
   const after = '(?![\\p{L}\\p{N}-])';
   const name = `\\p{L}{4,}${data.heads}${data.endings}`;
   const ending = new RegExp(`(${data.heads})${data.endings}$`, 'u');
+  const mention = new RegExp(`${before}(?:(?:${data.shared})?${name}|${data['written-out']})${after}`, 'giu');
+  const mentionNeeds = neededBy(mention.source);
+  const filtered = createPrefilter(needOf);
   return {
     anchorTitles: data.anchor.title.map((title) => compilePattern(title, {})),
     anchorWord: data.anchor.word,
@@ -748,12 +760,17 @@ function loadReferences(): ReferenceLexicon {
     laws: data.laws.map(({ id, text, now, titles, absent }) => ({
       id,
       now,
-      pattern: compilePattern(text, data['law-macros']),
+      pattern: filtered.add(compilePattern(text, data['law-macros'])),
       titles: titles === undefined ? null : compileOpen(titles, {}, ''),
       absent: absent === undefined ? null : compileOpen(absent, {}, ''),
     })),
     lawPast: compilePattern(data['law-past'], {}),
-    mention: new RegExp(`${before}(?:(?:${data.shared})?${name}|${data['written-out']})${after}`, 'giu'),
+    mention,
+    // Where case plays no part the long s is an s too, which no lower case makes of it.
+    mayMention: (text) => {
+      const plain = text.toLowerCase().replaceAll('ſ', 's');
+      return isMet(mentionNeeds, (letters) => plain.includes(letters));
+    },
     base: (text) => text.toLowerCase().replace(ending, '$1'),
     definite: new RegExp(`${data.definite}$|${data.definite} (?:for|om) `, 'u'),
     generic: new Set(data.generic),

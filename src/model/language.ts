@@ -297,7 +297,7 @@ export interface ReferenceLexicon {
   /** Laws that policies rest on and that have moved. Patterns read lower-cased text. */
   readonly laws: readonly {
     readonly id: string;
-    readonly pattern: RegExp;
+    readonly pattern: Pattern;
     /** The law that has it now. */
     readonly now: string;
     /** Asked only of documents whose title this meets; null: of all. */
@@ -309,6 +309,8 @@ export interface ReferenceLexicon {
   readonly lawPast: RegExp;
   /** Finds names of documents in a text, case ignored; global. */
   readonly mention: RegExp;
+  /** Whether a text may hold such a name; told sooner than by looking for one. */
+  mayMention(text: string): boolean;
   /** A name's base, without its ending: "pårørendepolitikken" gives "pårørendepolitik". */
   base(name: string): string;
   /** Tells a name that means one certain document ("boligpolitikken") from a kind ("en boligpolitik"); lower case. */

@@ -29,7 +29,8 @@ const OPENS_LOWER_AFTER_QUOTE = /^\s+["“”„»]/u;
 export function splitSentences(text: string, rules: SentenceRules): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match !== null; match = END.exec(text)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + 40);
     if (rest.trim() !== '' && !OPENS.test(rest) && !OPENS_LOWER_AFTER_QUOTE.test(rest)) continue;
@@ -43,36 +44,49 @@ export function splitSentences(text: string, rules: SentenceRules): Span[] {
 
 /** True when the point belongs to an abbreviation, an ordinal or a list number, and the sentence goes on. */
 function isInside(text: string, point: number, rest: string, rules: SentenceRules): boolean {
-  const before = /(\S{1,24})$/u.exec(text.slice(Math.max(0, point - 24), point))?.[1] ?? '';
-  const word = `${before.replace(/^["“”„»«(]+/u, '').toLowerCase()}.`;
-  const next = /^\s*["“”„»«(]*([\p{L}\p{N}]+)/u.exec(rest)?.[1] ?? '';
-  if (rules.closing.has(word)) return !/^\p{Lu}/u.test(next) && next !== '';
-  if (rules.abbreviations.has(word)) return next !== '';
-  if (/^\d{1,2}\.$/u.test(word)) {
+  let from = point;
+  while (from > 0 && from > point - 24 && !isSpaceAt(text, from - 1)) from -= 1;
+  const before = text.slice(from, point);
+  const bare = QUOTES.has(before.charAt(0)) ? before.replace(/^["“”„»«(]+/u, '') : before;
+  const word = `${bare.toLowerCase()}.`;
+  const next = (): string => /^\s*["“”„»«(]*([\p{L}\p{N}]+)/u.exec(rest)?.[1] ?? '';
+  if (rules.closing.has(word)) return !/^\p{Lu}/u.test(next()) && next() !== '';
+  if (rules.abbreviations.has(word)) return next() !== '';
+  // Most sentences end with a word of more letters than these.
+  if (word.length <= 3 && /^\d{1,2}\.$/u.test(word)) {
     // "1. juli" goes on; "fase 1. Derefter" ends; a number that opens the text is a list number and goes on.
     if (text.slice(0, point).trim().length === before.length) return true;
-    return rules.afterOrdinal.has(next.toLowerCase());
+    return rules.afterOrdinal.has(next().toLowerCase());
   }
   // A single capital is an initial ("H. Hansen").
-  return /^\p{Lu}\.$/u.test(`${before}.`) && /^\p{Lu}/u.test(next);
+  return before.length <= 2 && /^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(next());
+}
+
+const QUOTES: ReadonlySet<string> = new Set('"“”„»«(');
+
+/** White space as patterns know it; that of nearly all texts is told by its code. */
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code >= 0xa0 && /\s/u.test(text.charAt(at));
 }
 
 function push(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isSpaceAt(text, start)) start += 1;
+  while (end > start && isSpaceAt(text, end - 1)) end -= 1;
   while (end - start > LONGEST) {
     const cut = lastGap(text, start, start + LONGEST);
     push(spans, text, start, cut);
     start = cut;
-    while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+    while (start < end && isSpaceAt(text, start)) start += 1;
   }
   if (end > start) spans.push({ start, end });
 }
 
 /** Where to cut between two places: behind the last white space, otherwise before `to`, never inside of a character. */
 function lastGap(text: string, from: number, to: number): number {
-  for (let at = to; at > from; at -= 1) if (/\s/u.test(text.charAt(at - 1))) return at;
+  for (let at = to; at > from; at -= 1) if (isSpaceAt(text, at - 1)) return at;
   return /[\udc00-\udfff]/.test(text.charAt(to)) ? to - 1 : to;
 }
