@@ -88,25 +88,62 @@ export interface Token {
 // A number keeps its inner separators ("1.260", "9.30") but never takes the full stop that ends a sentence.
 const TOKEN = /\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}+(?:-\p{L}+)*|[^\s\p{L}\p{Nd}]/gu;
 
+/** The letters and signs of nearly all texts; what holds others is left to the pattern. */
+const FIRST_BEYOND = 0x250;
+const PRINT_FROM = 0x2010;
+const PRINT_TO = 0x2027;
+const SIGN = 0;
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+/** By code what a common character is. */
+const SORTS = Uint8Array.from({ length: FIRST_BEYOND }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/\s/u.test(char)) return SPACE;
+  return /\p{L}/u.test(char) ? LETTER : /\p{Nd}/u.test(char) ? DIGIT : SIGN;
+});
+
 /** Cuts a text into tokens, in order, white space dropped. Linear in the text. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => {
-    const first = match[0];
-    return {
-      text: first.toLowerCase(),
-      start: match.index,
-      end: match.index + first.length,
-      kind: kindOf(first),
-    };
-  });
+  if (!isCommon(text)) return tokenizeRare(text);
+  const tokens: Token[] = [];
+  const sortAt = (at: number): number => SORTS[text.charCodeAt(at)] ?? SIGN;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const sort = sortAt(at);
+    at += 1;
+    if (sort === SPACE) continue;
+    if (sort === SIGN) {
+      tokens.push({ text: text.charAt(start), start, end: at, kind: 'sign' });
+      continue;
+    }
+    for (;;) {
+      while (sortAt(at) === sort && at < text.length) at += 1;
+      // "1.260" and "e-mail" go on behind the sign; past the end there is no sign.
+      const joins = sort === DIGIT ? '.,:' : '-';
+      if (at + 1 >= text.length || !joins.includes(text.charAt(at)) || sortAt(at + 1) !== sort) break;
+      at += 1;
+    }
+    const kind = sort === DIGIT ? 'number' : 'word';
+    tokens.push({ text: text.slice(start, at).toLowerCase(), start, end: at, kind });
+  }
+  return tokens;
 }
 
-function kindOf(token: string): Token['kind'] {
-  const code = token.charCodeAt(0);
-  // The letters and digits of nearly all texts, before the tables of Unicode are asked.
-  if (code >= 0x61 && code <= 0x7a) return 'word';
-  if (code >= 0x30 && code <= 0x39) return 'number';
-  return /^\p{Nd}/u.test(token) ? 'number' : /^\p{L}/u.test(token) ? 'word' : 'sign';
+function isCommon(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_BEYOND && (code < PRINT_FROM || code > PRINT_TO)) return false;
+  }
+  return true;
+}
+
+function tokenizeRare(text: string): Token[] {
+  return Array.from(text.matchAll(TOKEN), (match) => {
+    const [found] = match;
+    const kind = /^\p{Nd}/u.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'sign';
+    return { text: found.toLowerCase(), start: match.index, end: match.index + found.length, kind };
+  });
 }
 
 /** Phrases of one or more words, each with what it stands for; the longest that fits is found. */
