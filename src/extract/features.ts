@@ -30,6 +30,8 @@ const PRONOUNS: Readonly<Record<string, string>> = {
   hun: 'third',
 };
 const PATTERN_REACH = 1500;
+/** "politik": no shorter word names a policy. */
+const SHORTEST_POLICY = 7;
 /** How far into a subject its head is looked for: what follows a preposition only describes it. */
 const PREPOSITIONS = new Set(
   'til af for med i på fra hos om blandt mellem under over uden ved gennem mod'.split(' '),
@@ -113,7 +115,8 @@ function subjectClasses(
   }
   for (let index = first; index <= head; index += 1) {
     const word = words[index];
-    if (word !== undefined && policyWord.test(word.lower)) add('policy');
+    if (word !== undefined && word.lower.length >= SHORTEST_POLICY && policyWord.test(word.lower))
+      add('policy');
   }
   // In "de kommunale pladser" the places act, not the municipality: what ends the phrase is its head.
   const inside = concepts.filter((match) => match.first >= first && match.first <= head);
