@@ -1,3 +1,4 @@
+import { isBlank } from './letters.ts';
 import type { Box, Glyphs } from './page.ts';
 
 /** A gap this wide, in sizes of the type, may lie between columns; words of justified lines can be as far apart. */
@@ -19,7 +20,7 @@ interface Start {
  * A file that draws row by row across its columns is read by them.
  */
 export function guttersOf(glyphs: readonly Glyphs[]): Box[] {
-  const inked = glyphs.filter((run) => run.text.trim() !== '' && !run.isArtifact);
+  const inked = glyphs.filter((run) => !isBlank(run.text) && !run.isArtifact);
   const rows = rowsOf(inked);
   const starts = rows
     .flatMap((row, index) => startsIn(row, rows.slice(Math.max(0, index - 4), index + 5)))

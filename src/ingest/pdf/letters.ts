@@ -101,7 +101,7 @@ const UNMARKED: Mark = { element: null, isArtifact: false, isOff: false };
 const NO_LOOK: Look = { font: '', mark: UNMARKED, turn: 0, color: '', isInkless: false };
 
 /** A space of any kind. Nearly all characters are told by their number alone. */
-function isBlank(text: string): boolean {
+export function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
   return first > 32 && first < 127 ? false : text.trim() === '';
 }

@@ -1,3 +1,4 @@
+import { isBlank } from './letters.ts';
 import type { Box, Element, Glyphs, RawPage } from './page.ts';
 import { isParted } from './tables.ts';
 
@@ -95,10 +96,9 @@ function gathered(glyphs: readonly Glyphs[], walls: readonly Box[], gutters: rea
   const all = gutters.length === 0 ? walls : [...walls, ...gutters];
   let before: Glyphs | null = null;
   for (const run of glyphs) {
-    const isInked = run.text.trim() !== '';
+    const isInked = !isBlank(run.text);
     if (before !== null && isInked) {
-      const isMark = open.length <= 3 && textOf(open).trim().length <= 3;
-      if (!follows(before, run, isMark || isSpaced(open, run) ? walls : all)) close();
+      if (!follows(before, run, gutters.length > 0 && crossesGutters(open, run) ? walls : all)) close();
     }
     if (isInked) before = run;
     if (open.length > 0 || isInked) open.push(run);
@@ -107,10 +107,23 @@ function gathered(glyphs: readonly Glyphs[], walls: readonly Box[], gutters: rea
   return fragments;
 }
 
+/** A bullet and its text, or the letters of a word that is set wide: no gutter parts them. */
+function crossesGutters(open: readonly Glyphs[], run: Glyphs): boolean {
+  const isMark = open.length <= 3 && textOf(open).trim().length <= 3;
+  return isMark || isSpaced(open, run);
+}
+
 /** Three letters and more, each by itself: the gaps of a heading in spaced letters are none between columns. */
 function isSpaced(open: readonly Glyphs[], run: Glyphs): boolean {
-  const last = open.filter(({ text }) => text.trim() !== '').slice(-3);
-  return last.length === 3 && [...last, run].every(({ text }) => text.trim().length === 1);
+  if (run.text.trim().length !== 1) return false;
+  let letters = 0;
+  for (let at = open.length - 1; at >= 0 && letters < 3; at -= 1) {
+    const text = open[at]?.text ?? '';
+    if (isBlank(text)) continue;
+    if (text.trim().length !== 1) return false;
+    letters += 1;
+  }
+  return letters === 3;
 }
 
 /** On one baseline (a raised figure counts as on it), and no wider apart than justified words are. */
@@ -127,7 +140,7 @@ function follows(before: Glyphs, run: Glyphs, walls: readonly Box[]): boolean {
 }
 
 function fragmentFrom(glyphs: readonly Glyphs[]): Fragment | null {
-  const inked = glyphs.filter((run) => run.text.trim() !== '');
+  const inked = glyphs.filter((run) => !isBlank(run.text));
   const first = inked[0];
   if (first === undefined) return null;
   const size = mainSize(inked);
@@ -208,7 +221,7 @@ export function lineFrom(fragments: readonly Fragment[], context: LineContext): 
   return {
     text: bullet.glyph === null ? text : textOf(rest).trim(),
     page: context.page.number,
-    left: rest.find((run) => run.text.trim() !== '')?.x ?? sorted[0]?.left ?? 0,
+    left: rest.find((run) => !isBlank(run.text))?.x ?? sorted[0]?.left ?? 0,
     right: Math.max(...sorted.map((fragment) => fragment.right)),
     y: largest.y,
     size: largest.size,
@@ -242,7 +255,7 @@ function boldStart(inked: readonly Glyphs[]): { readonly isAll: boolean; readonl
 
 /** A sign in a symbol font at the start of the line, or a small shape drawn just before it. */
 function bulletOf(glyphs: readonly Glyphs[], page: RawPage): { glyph: Glyphs | null; at: number | null } {
-  const inked = glyphs.filter((run) => run.text.trim() !== '');
+  const inked = glyphs.filter((run) => !isBlank(run.text));
   const first = inked[0];
   if (first === undefined) return { glyph: null, at: null };
   const isSign = SYMBOL_FONT.test(first.font) && first.text.trim().length === 1;
