@@ -8,15 +8,22 @@ import type { LanguagePack, SourceDocument } from '../model/index.ts';
 import { type Answer, type CoupleJob, parseJob, type ReadJob, type SentSide } from './protocol.ts';
 
 /**
- * How much of a function runs before it is worth optimising; by default a third of this or less. A process reads a few
- * documents and ends: it optimised much that ran only a little longer, which took a fifth of its time. A Node that does not
- * know the setting goes on without.
+ * A process reads a few documents and ends: it optimised much that ran only a little longer. So a function is optimised later,
+ * by default after a third of this or less, with fewer others put into it, and until then it runs as plain machine code. A Node
+ * that does not know a setting goes on without.
  */
-try {
-  setFlagsFromString('--interrupt-budget=400000');
-} catch {
-  // It would only have been faster.
-}
+const SETTINGS = [
+  '--interrupt-budget=400000',
+  '--always-sparkplug',
+  '--max-inlined-bytecode-size=120',
+  '--max-inlined-bytecode-size-cumulative=250',
+];
+for (const setting of SETTINGS)
+  try {
+    setFlagsFromString(setting);
+  } catch {
+    // It would only have been faster.
+  }
 
 /**
  * A document that keeps the thread busy keeps it from noticing that the program is gone. A second thread looks every half
