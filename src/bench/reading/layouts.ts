@@ -7,6 +7,7 @@ import { LAYOUTS_HELD_OUT } from './layouts-held-out.ts';
 import { LAYOUTS_OTHERS } from './layouts-others.ts';
 import { LAYOUTS_PRESS } from './layouts-press.ts';
 import { LAYOUTS_PRESS_SECOND } from './layouts-press-second.ts';
+import { LAYOUTS_PRESS_THIRD } from './layouts-press-third.ts';
 import { LAYOUTS_UNSEEN } from './layouts-unseen.ts';
 
 const TWO = 'columns: 2; column-gap: 8mm;';
@@ -143,6 +144,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_FRESH,
   ...LAYOUTS_PRESS,
   ...LAYOUTS_PRESS_SECOND,
+  ...LAYOUTS_PRESS_THIRD,
   ...LAYOUTS_CARDS,
   ...LAYOUTS_CARDS_AGAIN,
 ];
