@@ -151,8 +151,8 @@ class Cutter {
         return at;
       }
     }
-    // The piece may be used again for what follows.
-    this.#hold(piece.slice(from));
+    // A copy, since the piece may be used again for what follows; `slice` of a buffer is none.
+    this.#hold(new Uint8Array(piece.subarray(from)));
     return at;
   }
 

@@ -18,11 +18,12 @@ function joined(pieces: Iterable<Uint8Array>, listed: readonly string[]): Record
   return Object.fromEntries(parts);
 }
 
-function inPieces(text: string, length: number): Uint8Array[] {
+/** The text piece by piece, all in one buffer, as a file is read. */
+function* inPieces(text: string, length: number): Generator<Uint8Array> {
   const bytes = Buffer.from(text);
-  return Array.from({ length: Math.ceil(bytes.length / length) }, (_, at) =>
-    bytes.subarray(at * length, (at + 1) * length),
-  );
+  const buffer = Buffer.alloc(length);
+  for (let at = 0; at < bytes.length; at += length)
+    yield buffer.subarray(0, bytes.copy(buffer, 0, at, at + length));
 }
 
 const value = fc.jsonValue({ maxDepth: 3, stringUnit: 'binary' });
