@@ -559,9 +559,14 @@ function ownerFrom(node: Element, state: State, above: number | null): Owner | n
 
 /** An item that has a heading and more than one piece of text below it: the list only lines up sections. */
 function isSection(item: Element): boolean {
-  const inside = everyElement(item);
-  if (!inside.some(({ tagName }) => /^h[1-6]$/.test(tagName))) return false;
-  return inside.filter(({ tagName }) => /^(?:p|ul|ol|table|h[1-6])$/.test(tagName)).length > 2;
+  let [headings, pieces] = [0, 0];
+  // Looked through no further than needed: lists may stand in lists.
+  const found = findFirst(item, ({ tagName }) => {
+    if (/^h[1-6]$/.test(tagName)) headings += 1;
+    if (/^(?:p|ul|ol|table|h[1-6])$/.test(tagName)) pieces += 1;
+    return headings > 0 && pieces > 2;
+  });
+  return found !== null;
 }
 
 /** The marks of lists in pages that Word has saved, and its lists of contents. The number of a heading is its text. */
