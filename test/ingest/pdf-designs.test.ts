@@ -328,3 +328,25 @@ test('a quotation that pushes two columns aside stands between sentences, and he
   expect(at('Aftaler')).toBeLessThan(at('Vi holder aftaler'));
   expect(blocks[at('Aftaler') + 1]).toBe(paragraph(LEFT));
 });
+
+test('a rule between two columns is no wall of the ruled table in one of them', async () => {
+  const line = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
+  const table = [60, 150, 250].map((x) => line(x, 300, 0.5, 60));
+  const levels = [300, 320, 340, 360].map((y) => line(60, y, 190, 0.5));
+  const cells = ['Mødested', 'Åben', 'Huset', 'tirsdag', 'Skolen', 'onsdag'].map((text, index) => ({
+    x: 64 + (index % 2) * 90,
+    y: 314 + Math.floor(index / 2) * 20,
+    text,
+  }));
+  const texts = [
+    ...column(60, 120, [...LEFT, ...RIGHT, ...LEFT]),
+    ...cells,
+    ...column(320, 120, [...RIGHT, ...LEFT, ...RIGHT, ...LEFT, ...RIGHT]),
+  ];
+  const blocks = await read([{ boxes: [...table, ...levels, line(300, 110, 0.5, 300)], texts }]);
+  expect(blocks.filter((block) => block.startsWith('table-row'))).toEqual([
+    'table-row: Mødested | Åben',
+    'table-row: Huset | tirsdag',
+    'table-row: Skolen | onsdag',
+  ]);
+});

@@ -33,10 +33,16 @@ export interface Table {
  * at least two rows with two filled cells make a table, so that a frame round a text is none.
  */
 export function findTables(fragments: readonly Fragment[], page: RawPage): Table[] {
-  const walls = wallsOf(page);
+  const rules = page.shapes.filter(
+    (shape) => shape.bottom - shape.top < 2.5 && shape.right - shape.left > 12,
+  );
+  // A rule between columns of text stands free, and is higher than a row.
+  const walls = wallsOf(page).filter(
+    (wall) => wall.bottom - wall.top < FREE || rules.some((rule) => touches(rule, wall)),
+  );
   if (walls.length < 3) return [];
   const tables: Table[] = [];
-  for (const [index, zone] of zonesOf(walls).entries()) {
+  for (const [index, zone] of zonesOf(walls, rules).entries()) {
     const inside = fragments.filter((fragment) => isInside(fragment, zone));
     const cells = cellsOf(inside, zone, page, index);
     const rows = new Map<string, number>();
@@ -52,12 +58,22 @@ interface Zone extends Box {
   readonly walls: readonly Box[];
 }
 
-/** Walls that touch or overlap in height belong to one table. */
-function zonesOf(walls: readonly Box[]): Zone[] {
+/** An upright line higher than this, in points, that no level one reaches is no wall of a table. */
+const FREE = 100;
+
+/** Walls that touch or overlap in height belong to one table, unless no rule leads from one to the other. */
+function zonesOf(walls: readonly Box[], rules: readonly Box[]): Zone[] {
   const zones: { left: number; right: number; top: number; bottom: number; walls: Box[] }[] = [];
   for (const wall of walls.toSorted((a, b) => a.top - b.top || a.left - b.left)) {
-    const zone = zones.at(-1);
-    if (zone !== undefined && wall.top <= zone.bottom + 3) {
+    const own = rules.filter((rule) => touches(rule, wall));
+    const zone = zones.findLast(
+      ({ bottom, right, walls: others }) =>
+        wall.top <= bottom + 3 &&
+        (own.length === 0 ||
+          wall.left <= right + 3 ||
+          own.some((rule) => others.some((other) => touches(rule, other)))),
+    );
+    if (zone !== undefined) {
       zone.walls.push(wall);
       zone.left = Math.min(zone.left, wall.left);
       zone.right = Math.max(zone.right, wall.right);
