@@ -223,7 +223,12 @@ function gridFrom(
       isNear && (isSure ? edges.slice(1).some((edge) => Math.abs(other.left - edge) < TOLERANCE) : isInside)
     );
   });
-  return goesOn ? null : { cards, titles: titlesIn(cards, one), isSure, edges, stride, look: one };
+  const left = Math.min(...[...own].map((fragment) => fragment.left));
+  const isAlone = fragments.every((other) => own.has(other) || other.right < left || other.left > right);
+  // One row with nothing over or under it: columns that begin with a heading each.
+  return goesOn || (isAlone && !isSure)
+    ? null
+    : { cards, titles: titlesIn(cards, one), isSure, edges, stride, look: one };
 }
 
 /** In each card what looks like a title, down to the first line of another look. */

@@ -164,7 +164,10 @@ function withStretches(rest: readonly Fragment[], stretches: readonly Fragment[]
   if (first === undefined) return [...rest];
   const isInLine = ({ left, right }: Fragment) => left < first.right && right > first.left;
   const above = rest.findLastIndex((other) => other.y < first.y && isInLine(other)) + 1;
-  const at = above > 0 ? above : Math.max(0, rest.findIndex(isInLine));
+  const below = rest.findIndex(isInLine);
+  // With nothing over or under it, it is a column of its own.
+  const alone = rest.findLastIndex((other) => other.right < first.left + 1) + 1;
+  const at = above > 0 ? above : below === -1 ? alone : below;
   return [...rest.slice(0, at), ...stretches, ...rest.slice(at)];
 }
 
