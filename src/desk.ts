@@ -35,7 +35,7 @@ export interface DeskWork {
 
 /**
  * The analysis as `analyse` makes it, to the byte, with what is worked out of a document alone taken from the cache or made in
- * other processes. To be opened before the documents are read: a process that has read one works it out at once.
+ * other processes. To be opened before the documents are read: the language is learnt meanwhile.
  */
 export interface Desk {
   readonly work: Readonly<DeskWork>;

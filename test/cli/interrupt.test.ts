@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coherence, repository } from './coherence.ts';
+import { childrenOf, isRunning, until } from './processes.ts';
 
 const PROGRAM = path.join(repository, 'bin/coherence.js');
 const REPORTS = ['rapport.json', 'rapport.html', 'rapport.docx', 'rapport.md', 'rapport.csv'];
@@ -37,35 +38,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What lies in a folder that may not be there yet. */
 function namesIn(at: string): string[] {
   return existsSync(at) ? readdirSync(at) : [];
-}
-
-/** The processes that were started by another one, as the system lists them. */
-function childrenOf(pid: number): number[] {
-  return namesIn(`/proc/${pid}/task`).flatMap((task) => {
-    try {
-      const text = readFileSync(`/proc/${pid}/task/${task}/children`, 'latin1');
-      return text.split(' ').filter(Boolean).map(Number);
-    } catch {
-      return [];
-    }
-  });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return !stat.slice(stat.lastIndexOf(')')).startsWith(') Z');
-  } catch {
-    return false;
-  }
-}
-
-async function until(isTrue: () => boolean): Promise<boolean> {
-  for (let turn = 0; turn < 60_000; turn += 1) {
-    if (isTrue()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  return false;
 }
 
 /** How each stage is known from outside: by what it has put down first. */
