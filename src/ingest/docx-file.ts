@@ -41,12 +41,13 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   const hidden = hiddenStyles(styles);
   const document = simplified(original, hidden, framedStyles(styles));
   const numbering = canonical(known.numbering ?? '');
+  const linked = withoutLooseLinks(numbering, styles);
   const notes = [known.footnotes ?? '', known.endnotes ?? ''].map((part) => simplified(part, hidden));
   const isUnchanged =
     main === 'word/document.xml' &&
     document === original &&
     styles === known.styles &&
-    numbering === known.numbering &&
+    linked === known.numbering &&
     notes.join() === [known.footnotes, known.endnotes].join();
   const [footnotes = '', endnotes = ''] = notes;
   return {
@@ -55,7 +56,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
     styles,
     numbering,
     comments: known.comments ?? '',
-    bytes: isUnchanged ? bytes : packed({ document, styles, numbering, footnotes, endnotes }, links),
+    bytes: isUnchanged ? bytes : packed({ document, styles, numbering: linked, footnotes, endnotes }, links),
     chunk: (id) => parts[links.find((link) => link.id === id)?.target ?? ''] ?? null,
   };
 }
@@ -98,6 +99,14 @@ function canonical(xml: string): string {
     (/<w:(?:styles|numbering)[ >]/u.test(xml.slice(0, 4000)) && !/purl\.oclc\.org/u.test(xml))
     ? xml
     : simplified(xml, new Set());
+}
+
+/** A numbering that stands for one in a style the file does not have: mammoth would read nothing of the file. */
+function withoutLooseLinks(numbering: string, styles: string): string {
+  return numbering.replace(
+    /<w:numStyleLink [^>]{0,40}w:val="([^"]{1,200})"[^>]{0,40}\/>/gu,
+    (link, id: string) => (styles.includes(`w:styleId="${id}"`) ? link : ''),
+  );
 }
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -60,8 +60,8 @@ export function headingChange(
   stylesXml: string,
   paragraphs: readonly WordParagraph[] = [],
 ): (document: unknown) => unknown {
-  const { styles, size } = stylesIn(stylesXml);
-  const styleOf = (part: Part): Style | null => resolved(styles, part.styleId ?? null);
+  const { styles, size, standard } = stylesIn(stylesXml);
+  const styleOf = (part: Part): Style | null => resolved(styles, part.styleId ?? standard);
   return (document) => {
     if (!isPart(document) || document.children === undefined) return document;
     const known = matched(paragraphsIn(document), paragraphs);
@@ -343,10 +343,18 @@ function isPart(value: unknown): value is Part {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-/** The paragraph styles of the file by their ids, and the size of text that has none. */
-function stylesIn(xml: string): { styles: ReadonlyMap<string, Style>; size: number } {
+interface Styles {
+  /** Paragraph styles by their ids. */
+  readonly styles: ReadonlyMap<string, Style>;
+  /** Of text that has no style that tells it, in points. */
+  readonly size: number;
+  /** The id of the style that paragraphs without one are set in. */
+  readonly standard: string;
+}
+
+function stylesIn(xml: string): Styles {
   const styles = new Map<string, Style>();
-  let size = DEFAULT_SIZE;
+  let [size, standard] = [DEFAULT_SIZE, 'Normal'];
   let id: string | null = null;
   let open: Style | null = null;
   const parser = new SaxesParser();
@@ -355,6 +363,7 @@ function stylesIn(xml: string): { styles: ReadonlyMap<string, Style>; size: numb
     if (name === 'w:style') {
       id = attributes['w:type'] === 'paragraph' ? String(attributes['w:styleId'] ?? '') : null;
       open = { name: '', basedOn: null, level: null, size: null, isBold: null };
+      if (id !== null && /^(?:1|true|on)$/u.test(String(attributes['w:default'] ?? ''))) standard = id;
     }
     if (name === 'w:sz' && open === null) size = Number(value) / 2 || size;
     if (open === null) return;
@@ -372,12 +381,12 @@ function stylesIn(xml: string): { styles: ReadonlyMap<string, Style>; size: numb
   // Styles that cannot be read tell nothing; the text is read all the same.
   parser.on('error', () => undefined);
   if (xml !== '') parser.write(xml).close();
-  return { styles, size };
+  return { styles, size, standard };
 }
 
-/** A style with what it inherits; without an id the file's standard one. */
-function resolved(styles: ReadonlyMap<string, Style>, id: string | null): Style | null {
-  let style = styles.get(id ?? 'Normal') ?? null;
+/** A style with what it inherits. */
+function resolved(styles: ReadonlyMap<string, Style>, id: string): Style | null {
+  let style = styles.get(id) ?? null;
   for (let depth = 0; style?.basedOn != null && depth < 12; depth += 1) {
     const base = styles.get(style.basedOn);
     style = {

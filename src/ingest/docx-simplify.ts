@@ -149,8 +149,14 @@ function control(node: Xml, state: State): (Xml | string)[] {
   const properties = childOf(node, 'w:sdtPr');
   const gallery = properties === undefined ? [] : findAll(properties, 'w:docPartGallery');
   if (gallery.some((each) => each.attributes['w:val'] === 'Table of Contents')) return [];
-  if (isSet(properties, 'w:showingPlcHdr') !== true) return [{ ...node, children: inside(node, state) }];
   const content = childOf(node, 'w:sdtContent');
+  if (isSet(properties, 'w:showingPlcHdr') !== true) {
+    // What it holds stands among its neighbours: a frame may begin before it or end behind it.
+    const isBox = properties !== undefined && childOf(properties, 'w14:checkbox') !== undefined;
+    return isBox || content === undefined
+      ? [{ ...node, children: inside(node, state) }]
+      : inside(content, state);
+  }
   return content === undefined ? [] : elementsOf(content).flatMap(withoutRuns);
 }
 
@@ -181,6 +187,10 @@ function frameIn(properties: Xml | undefined): Xml | undefined {
   return childOf(properties, 'w:framePr');
 }
 
+/** What may stand between two paragraphs and is nothing to see. */
+const MARK =
+  /^w:(?:bookmark(?:Start|End)|proofErr|perm(?:Start|End)|comment(?:RangeStart|RangeEnd)|move(?:From|To)Range(?:Start|End))$/u;
+
 /** In a file in which so many paragraphs are placed, a converter has placed them all. */
 const PLACED = 0.3;
 
@@ -188,7 +198,9 @@ const PLACED = 0.3;
  * Paragraphs in a frame beside the text are a box where they say something: an address in a frame is none. A first letter in
  * a frame of its own belongs to the paragraph below.
  */
-function withFrames(children: readonly (Xml | string)[], framed: ReadonlySet<string>): (Xml | string)[] {
+function withFrames(all: readonly (Xml | string)[], framed: ReadonlySet<string>): (Xml | string)[] {
+  // Between paragraphs there is nothing but the space of whoever indents their files, and marks of places in the text.
+  const children = all.filter((child) => typeof child !== 'string' && !MARK.test(child.name));
   const isFramed = (node: Xml | string | undefined): node is Xml => {
     if (node === undefined || typeof node === 'string' || node.name !== 'w:p') return false;
     const properties = childOf(node, 'w:pPr');
@@ -224,7 +236,7 @@ function withFrames(children: readonly (Xml | string)[], framed: ReadonlySet<str
 function initialOf(node: Xml): readonly (Xml | string)[] | null {
   const drop = frameIn(childOf(node, 'w:pPr'))?.attributes['w:dropCap'];
   if (drop === undefined || drop === 'none' || textIn(node).trim().length > 3) return null;
-  return node.children.filter((child) => typeof child !== 'string' && child.name === 'w:r');
+  return node.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr');
 }
 
 function beginningWith(runs: readonly (Xml | string)[], node: Xml): Xml {

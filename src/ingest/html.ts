@@ -3,6 +3,7 @@ import { written } from './counting.ts';
 import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
 import { plainText } from './furniture.ts';
 import { tellLooks } from './html-looks.ts';
+import { nameByRoles } from './html-roles.ts';
 import { isTabbedRow, settleLooseLines } from './loose-lines.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading, splitNumber } from './shapes.ts';
@@ -47,11 +48,12 @@ const MAX_DEPTH = 200;
 /** Reads a web page: its main content as headings, paragraphs, lists, quotes and tables; navigation and the like left out. */
 export function readHtml(source: string): Reading {
   const document = parse(source, { sourceCodeLocationInfo: true });
+  const elements = everyElement(document);
+  nameByRoles(elements);
+  tellLooks(elements);
   const main = mainOf(document);
   const cover = coverOf(document, main);
   const metadataTitle = titleIn(document);
-  const elements = everyElement(document);
-  tellLooks(elements);
   const walk = new Walk(openersIn(elements));
   const drafts = draftsOf(cover === null ? [main] : [cover, main], walk);
   return { drafts: markTypedLists(settleLooseLines(drafts)), metadataTitle, pageCount: null, problems: [] };
@@ -284,6 +286,8 @@ class Walk {
   private readonly counts = new WeakMap<object, number>();
   /** The level above the headings of lists whose parts open and close. */
   private readonly listed = new WeakMap<object, number>();
+  /** The number of the heading that comes next, where a list counts it. */
+  private headingNumber = '';
   /** Notes that the text being gathered points to. */
   private pointedTo: string[] = [];
   /** What opens the folded parts of a page; null for text that is no web page. */
@@ -316,7 +320,8 @@ class Walk {
     this.isBoldStart = true;
     this.line = null;
     if (text === '') return;
-    const pieces = piecesOf(text);
+    const pieces = piecesOf(this.headingNumber + text);
+    this.headingNumber = '';
     const last = this.drafts.at(-1);
     if (owner !== null && owner.index === this.drafts.length - 1 && last !== undefined) {
       addPieces(last, pieces);
@@ -369,7 +374,7 @@ class Walk {
   private isLeftOut(node: Element): boolean {
     const isOpened = this.openers?.has(attribute(node, 'id') ?? '') === true;
     if (this.isPage && (attribute(node, 'role') === 'tablist' || isTabList(node))) return true;
-    if (this.isPage && (isUnseen(node) || isToggle(node))) return true;
+    if (this.isPage && (isUnseen(node) || isToggle(node) || isSignLink(node))) return true;
     return isComment(node) || isLeftOut(node, isOpened) || isWordMark(node);
   }
 
@@ -415,7 +420,13 @@ class Walk {
     const isLineUp = node.tagName === 'li' && state.list > 0 && isSection(node);
     const label = this.isPage && node.tagName === 'li' ? this.numberOf(node) : '';
     const found = ownerFrom(node, state, this.levelAbove(node));
-    const owner = label === '' || found?.kind !== 'list-item' ? found : { ...found, label };
+    const isLoneHeading = this.isPage && node.tagName === 'li' && isCountedHeading(node);
+    const owner = isLoneHeading
+      ? null
+      : label === '' || found?.kind !== 'list-item'
+        ? found
+        : { ...found, label };
+    if (isLoneHeading && label !== '') this.headingNumber = `${label} `;
     const outer = this.level;
     this.tabLabel(node, state);
     this.children(node, {
@@ -557,6 +568,32 @@ function ownerFrom(node: Element, state: State, above: number | null): Owner | n
   return state.owner;
 }
 
+/**
+ * The only item of a list, with nothing in it but a title in bold or large letters and no list behind it: so text pasted from
+ * word processors numbers its headings.
+ */
+function isCountedHeading(item: Element): boolean {
+  let list: ParentNode | null = item.parentNode;
+  if (list === null || !('tagName' in list) || childrenOf(list).length !== 1) return false;
+  const text = textOf(item).replace(/\s+/gu, ' ').trim();
+  if (!readsAsHeading(text) || text.endsWith(':')) return false;
+  const isTitle = (each: Element) => isBold(each) || isLargeIn(each, false) || /^h[1-6]$/.test(each.tagName);
+  const title = findFirst(item, isTitle);
+  if (title === null || textOf(title).replace(/\s+/gu, ' ').trim() !== text) return false;
+  while (
+    list.parentNode !== null &&
+    'tagName' in list.parentNode &&
+    /^[ou]l$/.test(list.parentNode.tagName)
+  ) {
+    if (childrenOf(list.parentNode).length !== 1) return false;
+    list = list.parentNode;
+  }
+  const siblings: readonly Node[] = list.parentNode?.childNodes ?? [];
+  if (siblings.length > MOST_SIBLINGS) return false;
+  const next = siblings.slice(siblings.indexOf(list) + 1).find(isToBeSeen);
+  return next !== undefined && !/^[ou]l$/.test(next.nodeName) && textOf(next).trim() !== '';
+}
+
 /** An item that has a heading and more than one piece of text below it: the list only lines up sections. */
 function isSection(item: Element): boolean {
   let [headings, pieces] = [0, 0];
@@ -669,6 +706,11 @@ function isUnseen(node: Element): boolean {
 const UNSEEN_NAME =
   /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|hide-?visually)(?=$|\s)/iu;
 
+/** "#", "¶", "»": a link to the place itself, or to the top, that has no words. */
+function isSignLink(node: Element): boolean {
+  return node.tagName === 'a' && !/[\p{L}\p{N}]/u.test(textOf(node));
+}
+
 /** "Læs mere", "Fold ud": words to click that say nothing. */
 function isToggle(node: Element): boolean {
   const isClicked = node.tagName === 'a' || node.tagName === 'button' || attribute(node, 'role') === 'button';
@@ -727,7 +769,7 @@ function followsOpener(node: Element): boolean {
   const siblings = node.parentNode?.childNodes ?? [];
   if (siblings.length > MOST_SIBLINGS) return false;
   let at = siblings.indexOf(node) - 1;
-  while (at >= 0 && siblings[at] !== undefined && !('tagName' in (siblings[at] ?? {}))) at -= 1;
+  while (at >= 0 && !isToBeSeen(siblings[at])) at -= 1;
   const before = siblings[at];
   if (before === undefined || !('tagName' in before)) return false;
   const isExpander = (element: Element) => attribute(element, 'aria-expanded') !== null;
@@ -736,6 +778,15 @@ function followsOpener(node: Element): boolean {
     !isMenu &&
     (isExpander(before) ||
       (textOf(before).length <= LONGEST_OPENER && findFirst(before, isExpander) !== null))
+  );
+}
+
+/** Neither text, remark nor program. */
+function isToBeSeen(node: Node | undefined): boolean {
+  return (
+    node !== undefined &&
+    'tagName' in node &&
+    !/^(?:script|style|noscript|template|link|meta)$/.test(node.tagName)
   );
 }
 

@@ -52,10 +52,10 @@ function withoutVaultMarks(source: string): string {
       (_, before: string, remark: string) => before + remark.replace(/[^\n]/gu, ''),
     )
     .replace(/!\[\[[^\][\n]{1,300}\]\]/gu, '')
-    .replace(/^\[?\[_?TOC_?\]\]?$/gimu, '')
+    .replace(/^\[?\[_?TOC_?\]\]?[ \t]{0,9}$/gimu, '')
     .replace(/\[\[(?:[^\][|\n]{1,300}\|)?([^\][|\n]{1,300})\]\]/gu, '$1')
     .replace(/==(?=\S)([^=\n]{1,1000})==/gu, '$1')
-    .replace(/(?<=\S)(?:[ \t]{1,4}#\p{L}[\p{L}\p{N}_/-]{0,80}){1,20}$/gmu, '');
+    .replace(/(?<=\S)(?:[ \t]{1,4}#\p{L}[\p{L}\p{N}_/-]{0,80}){1,20}(?=[ \t]{0,9}$)/gmu, '');
 }
 
 /** The same lines as a heading and a paragraph below it. */

@@ -9,8 +9,8 @@ export interface OdtStyle {
   readonly size: number | null;
   readonly isBold: boolean | null;
   readonly isHidden: boolean | null;
-  /** Headings in it are not counted. */
-  readonly isUncounted: boolean;
+  /** Headings in it are not counted; null where it does not say. */
+  readonly isUncounted: boolean | null;
 }
 
 /** How the program numbers the headings of one level. */
@@ -59,7 +59,7 @@ export class OdtStyles {
         size: null,
         isBold: null,
         isHidden: null,
-        isUncounted: attribute('style:list-style-name') === '' && hasListName,
+        isUncounted: hasListName ? attribute('style:list-style-name') === '' : null,
       });
     } else if (name === 'style:default-style') {
       this.open = null;
@@ -109,14 +109,20 @@ export class OdtStyles {
 
   /** Whether headings in this style go without a number. */
   isUncounted(id: string): boolean {
-    return this.styles.get(id)?.isUncounted === true;
+    return this.told(id, ({ isUncounted }) => isUncounted) === true;
   }
 
   /** Whether text in this style is hidden; null where neither it nor what it builds on says so. */
   isHidden(id: string): boolean | null {
+    return this.told(id, ({ isHidden }) => isHidden);
+  }
+
+  /** What a style says, or else what it builds on. */
+  private told(id: string, saying: (style: OdtStyle) => boolean | null): boolean | null {
     let style = this.styles.get(id);
     for (let depth = 0; style !== undefined && depth < DEEPEST; depth += 1) {
-      if (style.isHidden !== null) return style.isHidden;
+      const said = saying(style);
+      if (said !== null) return said;
       style = style.parent === null ? undefined : this.styles.get(style.parent);
     }
     return null;
@@ -127,13 +133,16 @@ export class OdtStyles {
     return this.styles.get(id)?.size != null;
   }
 
-  /** The number that the program shows before the next heading of this level, with a space after it; empty without one. */
-  nextNumber(level: number): string {
+  /**
+   * The number that the program shows before the next heading of this level, with a space after it; empty without one.
+   * @param from the number that it begins anew with
+   */
+  nextNumber(level: number, from: number | null = null): string {
     const at = level - 1;
     this.counts.length = Math.min(this.counts.length, level);
     for (let each = 0; each < at; each += 1) this.counts[each] ??= this.outline[each]?.start ?? 1;
     const own = this.outline[at];
-    this.counts[at] = (this.counts[at] ?? (own?.start ?? 1) - 1) + 1;
+    this.counts[at] = from ?? (this.counts[at] ?? (own?.start ?? 1) - 1) + 1;
     const label = labelOf(this.outline, this.counts, level);
     return label === '' ? '' : `${label} `;
   }
@@ -147,13 +156,14 @@ export class OdtStyles {
    * The number that the program shows before the next item of a list; empty where it shows a sign or nothing.
    * @param list name of the list's style
    * @param level depth of the item, from 1
+   * @param from the number that it begins anew with
    */
-  nextLabel(list: string, level: number): string {
+  nextLabel(list: string, level: number, from: number | null = null): string {
     const levels = this.lists.get(list);
     if (levels === undefined) return '';
     const counts = (this.listCounts.get(list) ?? []).slice(0, level);
     for (let each = 0; each < level - 1; each += 1) counts[each] ??= levels[each]?.start ?? 1;
-    counts[level - 1] = (counts[level - 1] ?? (levels[level - 1]?.start ?? 1) - 1) + 1;
+    counts[level - 1] = from ?? (counts[level - 1] ?? (levels[level - 1]?.start ?? 1) - 1) + 1;
     this.listCounts.set(list, counts);
     return labelOf(levels, counts, level);
   }

@@ -22,6 +22,8 @@ const LEFT_OUT = new Set([
   'text:ruby-text',
   'text:hidden-text',
   'office:forms',
+  // What asks to be filled in.
+  'text:placeholder',
 ]);
 /** What is drawn with text in it. */
 const DRAWN = new Set(['draw:text-box', 'draw:custom-shape', 'draw:rect', 'draw:ellipse']);
@@ -194,6 +196,8 @@ class Walk {
   private listDepth = 0;
   /** True until the first paragraph of a list item has made it an item; later ones belong to it. */
   private startsItem = false;
+  /** The number that the next item or heading begins to count anew with. */
+  private from: number | null = null;
   /** Styles of the lists that are open, outermost first; one without a style has that of the list around it. */
   private readonly listStyles: string[] = [];
 
@@ -213,10 +217,15 @@ class Walk {
     else if (name === 'text:h') {
       const level = Math.min(10, Math.max(1, Number(attribute('text:outline-level')) || 1));
       this.start(attribute, level, attribute('text:is-list-header') !== 'true');
+      this.from =
+        attribute('text:restart-numbering') === 'true' ? numberOf(attribute('text:start-value'), 1) : null;
     } else if (name === 'text:p') this.start(attribute, null, false);
     else if (name === 'text:span') this.spans.push(attribute('text:style-name'));
     else if (name === 'text:list') this.startList(attribute);
-    else if (name === 'text:list-item') this.startsItem = true;
+    else if (name === 'text:numbered-paragraph') {
+      this.startList(attribute, Number(attribute('text:level')) || 1);
+      this.startItem(attribute);
+    } else if (name === 'text:list-item') this.startItem(attribute);
     else if (name === 'table:table') {
       this.tables.push({ rows: [], listDepth: this.listDepth });
       this.listDepth = 0;
@@ -239,6 +248,9 @@ class Walk {
     else if (name === 'text:list') {
       this.listDepth -= 1;
       this.listStyles.pop();
+    } else if (name === 'text:numbered-paragraph') {
+      this.listDepth = 0;
+      this.listStyles.length = 0;
     } else if (name === 'table:table') this.table();
     else if (name === 'text:note' || DRAWN.has(name)) this.inside();
   }
@@ -288,7 +300,11 @@ class Walk {
     if (open.level !== null) {
       const listed = this.listDepth === 0 ? '' : this.listLabel();
       const isCounted = listed === '' && open.isCounted && !this.styles.isUncounted(open.style);
-      const number = isCounted ? this.styles.nextNumber(open.level) : listed === '' ? '' : `${listed} `;
+      const number = isCounted
+        ? this.styles.nextNumber(open.level, this.from)
+        : listed === ''
+          ? ''
+          : `${listed} `;
       this.startsItem = false;
       this.push(draft('heading', piecesOf(number + text), { level: open.level }));
     } else if (TITLE.test(name)) this.push(draft('heading', piecesOf(text), { level: 1 }));
@@ -304,7 +320,9 @@ class Walk {
 
   /** The number that the list shows before what begins in it here. */
   private listLabel(): string {
-    return this.styles.nextLabel(this.listStyles.at(-1) ?? '', this.listDepth);
+    const from = this.from;
+    this.from = null;
+    return this.styles.nextLabel(this.listStyles.at(-1) ?? '', this.listDepth, from);
   }
 
   /** Its second paragraphs have no number, nor has a list's title. */
@@ -313,11 +331,19 @@ class Walk {
     return label === '' ? {} : { label };
   }
 
-  private startList(attribute: (name: string) => string): void {
+  private startItem(attribute: (name: string) => string): void {
+    this.startsItem = true;
+    this.from = numberOf(attribute('text:start-value'), null);
+  }
+
+  private startList(attribute: (name: string) => string, depth = 1): void {
     const style = attribute('text:style-name') || (this.listStyles.at(-1) ?? '');
-    const goesOn = attribute('text:continue-numbering') === 'true' || attribute('text:continue-list') !== '';
+    const goesOn =
+      attribute('text:continue-numbering') === 'true' ||
+      attribute('text:continue-list') !== '' ||
+      attribute('text:list-id') !== '';
     if (this.listDepth === 0 && !goesOn) this.styles.restart(style);
-    this.listDepth += 1;
+    this.listDepth += depth;
     this.listStyles.push(style);
   }
 
@@ -360,7 +386,7 @@ class Walk {
       .map((row) => row.filter((cell) => cell.length > 0))
       .filter((row) => row.length > 0);
     const isHeaded = headsText(closed.rows);
-    const isLayout = isHeaded || placesText(rows);
+    const isLayout = isHeaded || placesText(rows) || this.isCover(rows);
     const isBox = rows.length === 1 && rows[0]?.length === 1;
     if (isLayout) {
       for (const row of closed.rows)
@@ -372,6 +398,16 @@ class Walk {
       const text = cellsAsText(row.map((cell) => cell.map(plainText).join(' ')));
       if (/[^ |]/u.test(text)) this.push(draft('table-row', piecesOf(text)));
     }
+  }
+
+  /** A title in large letters among a few other lines. */
+  private isCover(rows: readonly (readonly Draft[][])[]): boolean {
+    if (rows.some((row) => row.length > 2) || rows.flat().length > COVER_CELLS) return false;
+    const body = this.styles.look('Standard').size;
+    return rows.flat(2).some((item) => {
+      const size = this.looks.get(item)?.size ?? 0;
+      return size >= body * COVER && readsAsHeading(plainText(item), 110);
+    });
   }
 
   /** A cell of a table that only places text; one with nothing but a heading's words is a heading. */
@@ -386,6 +422,10 @@ class Walk {
   }
 }
 
+/** Set this much larger than the text, a line in a table is a title. */
+const COVER = 1.4;
+/** A cover has no more in it. */
+const COVER_CELLS = 6;
 /** Repeated more often than this no cell is by somebody who writes a text. */
 const MOST_REPEATED = 100;
 const TITLE = /^tit(?:le|el)$/iu;
@@ -423,6 +463,10 @@ function headsText(rows: readonly (readonly Draft[][])[]): boolean {
     length >= LONG_CELL * heads.length &&
     heads.every((cell) => cell.length === 1 && cell.every(readsAsHead))
   );
+}
+
+function numberOf<T>(text: string, otherwise: T): number | T {
+  return /^\d{1,4}$/u.test(text) ? Number(text) : otherwise;
 }
 
 function lengthOf(cell: readonly Draft[]): number {

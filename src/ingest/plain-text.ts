@@ -60,10 +60,10 @@ const QUOTED = 0.7;
 function withoutQuoting(source: string): string {
   const lines = source.split('\n');
   const solid = lines.filter((line) => line.trim() !== '');
-  const quoted = solid.filter((line) => line.startsWith('>'));
+  const quoted = solid.filter((line) => /^[ \t]{0,20}>/u.test(line));
   if (quoted.length < 3 || quoted.length < solid.length * QUOTED) return source;
   return lines
-    .map((line) => line.replace(/^(?:> ?){1,10}/u, '').replace(/^\*([^*]{1,120})\*\s*$/u, '$1'))
+    .map((line) => line.replace(/^[ \t]{0,20}(?:> ?){1,10}/u, '').replace(/^\*([^*]{1,120})\*\s*$/u, '$1'))
     .join('\n');
 }
 
