@@ -350,3 +350,26 @@ test('a rule between two columns is no wall of the ruled table in one of them', 
     'table-row: Skolen | onsdag',
   ]);
 });
+
+test('a table in one of two columns leaves each column whole', async () => {
+  const line = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
+  const walls = [60, 150, 250].map((x) => line(x, 190, 0.5, 40));
+  const levels = [190, 210, 230].map((y) => line(60, y, 190, 0.5));
+  const cells = ['Mødested', 'Åben', 'Huset', 'tirsdag'].map((text, index) => ({
+    x: 64 + (index % 2) * 90,
+    y: 204 + Math.floor(index / 2) * 20,
+    text,
+  }));
+  const left = [...column(60, 120, LEFT), ...cells, ...column(60, 250, LEFT)];
+  const right = column(320, 120, [...RIGHT, ...RIGHT, ...RIGHT]);
+  const expected = [
+    paragraph(LEFT),
+    'table-row: Mødested | Åben',
+    'table-row: Huset | tirsdag',
+    paragraph(LEFT),
+    paragraph([...RIGHT, ...RIGHT, ...RIGHT]),
+  ];
+  const boxes = [...walls, ...levels];
+  expect(await read([{ boxes, texts: [...left, ...right] }])).toEqual(expected);
+  expect(await read([{ boxes, texts: byRows([...left, ...right]) }])).toEqual(expected);
+});

@@ -267,7 +267,10 @@ function tableOf(rows: readonly Fragment[][][], bands: readonly Band[], index: n
       return [{ element, fragments: fragments.toSorted((a, b) => a.y - b.y || a.left - b.left) }];
     }),
   );
+  const inside = cells.flatMap(({ fragments }) => fragments);
   return {
+    left: Math.min(...inside.map(({ left }) => left)),
+    right: Math.max(...inside.map(({ right }) => right)),
     top: Math.min(...bands.map(({ top }) => top)),
     bottom: Math.max(...bands.map(({ bottom }) => bottom)),
     cells,

@@ -9,7 +9,7 @@ import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
 import { findOpenTables } from './open-tables.ts';
 import type { Glyphs, RawPage } from './page.ts';
 import { placeOfQuote, pullQuotesOf } from './pull-quotes.ts';
-import { findTables, wallsOf } from './tables.ts';
+import { findTables, type Table, wallsOf } from './tables.ts';
 
 /**
  * The lines of a page in reading order, running heads and page numbers apart.
@@ -56,28 +56,79 @@ const COVER_PAGES = 4;
 
 /** Tables are read cell by cell where they stand; the text above, between and below them by its place. */
 function aroundTables(fragments: readonly Fragment[], page: RawPage): Line[] {
-  const lines: Line[] = [];
-  const used = new Set<Fragment>();
   const ruled = findTables(fragments, page);
   const tables = ruled.length > 0 ? ruled : findOpenTables(outsideCards(fragments), page);
-  for (const cell of tables.flatMap((table) => table.cells))
-    for (const part of cell.fragments) used.add(part);
-  let rest = fragments.filter((fragment) => !used.has(fragment));
+  const inColumns = tables.filter((table) => hasTextBeside(table, fragments));
+  return (
+    (inColumns.length === 0 ? null : betweenTables(fragments, tables, inColumns, page)) ??
+    betweenTables(fragments, tables, [], page) ??
+    []
+  );
+}
+
+/** Text, or another table, stands on the left or right of the table: it is part of one column of several. */
+function hasTextBeside({ left, right, top, bottom, cells }: Table, fragments: readonly Fragment[]): boolean {
+  const own = new Set(cells.flatMap((cell) => cell.fragments));
+  return fragments.some(
+    (other) =>
+      !own.has(other) &&
+      other.y > top + other.size &&
+      other.y < bottom &&
+      (other.right <= left + 1 || other.left >= right - 1),
+  );
+}
+
+/** What stands for a table in a column while the text around it is put in order. */
+const TABLE = 'table ';
+
+/**
+ * The text with its tables: each that goes over the whole text parts it; for those in columns something as wide as the table
+ * stands for each of its lines, as for cards. Null when such a table and the text beside it cannot be told apart.
+ */
+function betweenTables(
+  fragments: readonly Fragment[],
+  tables: readonly Table[],
+  inColumns: readonly Table[],
+  page: RawPage,
+): Line[] | null {
+  let rest = [...fragments];
+  for (const [index, table] of tables.entries()) {
+    const parts = table.cells.flatMap((cell) => cell.fragments);
+    const own = new Set(parts);
+    const stretches = inColumns.includes(table) ? stretchesFor(parts, `${TABLE}${index}`) : [];
+    const at = Math.max(
+      0,
+      rest.findIndex((fragment) => own.has(fragment)),
+    );
+    rest = [...rest.slice(0, at), ...stretches, ...rest.slice(at)].filter((fragment) => !own.has(fragment));
+  }
+  const lines: Line[] = [];
   for (const table of tables) {
+    if (inColumns.includes(table)) continue;
     lines.push(
       ...orderText(
         rest.filter((fragment) => fragment.y < table.top),
         page,
       ),
+      ...linesOfTable(table, page),
     );
     rest = rest.filter((fragment) => fragment.y >= table.top);
-    for (const { element, fragments: parts } of table.cells) {
-      const [columnLeft, columnRight] = [parts[0]?.left ?? 0, parts[0]?.right ?? 0];
-      const context = { page, column: -1, columnLeft, columnRight, isMargin: false, cell: element };
-      lines.push(...parts.map((part) => lineFrom([part], context)));
-    }
   }
-  return [...lines, ...orderText(rest, page)];
+  lines.push(...orderText(rest, page));
+  return inColumns.length === 0
+    ? lines
+    : opened(lines, TABLE, (index) => {
+        const table = tables[index];
+        return table === undefined ? [] : linesOfTable(table, page);
+      });
+}
+
+function linesOfTable({ cells }: Table, page: RawPage): Line[] {
+  return cells.flatMap(({ element, fragments: parts }) => {
+    const [columnLeft, columnRight] = [parts[0]?.left ?? 0, parts[0]?.right ?? 0];
+    const context = { page, column: -1, columnLeft, columnRight, isMargin: false, cell: element };
+    return parts.map((part) => lineFrom([part], context));
+  });
 }
 
 function outsideCards(fragments: readonly Fragment[]): readonly Fragment[] {
@@ -131,43 +182,68 @@ function aroundGrids(
   let rest = fragments.filter((fragment) => !held.has(fragment));
   for (const [index, { cards }] of grids.entries())
     rest = withStretches(rest, stretchesFor(cards.flat(), `${GRID}${index}`));
-  const lines: Line[] = [];
-  const done = new Set<string>();
   let column = 1000;
-  for (const line of orderLoose(rest, page)) {
-    const signs = line.notes.filter((sign) => sign.startsWith(GRID));
+  return opened(orderLoose(rest, page), GRID, (index) => {
+    const grid = grids[index];
+    return (grid?.cards ?? []).flatMap((card) => {
+      const heads = card.filter((part) => grid?.titles.has(part) === true);
+      const headsCard = (y: number) => heads.some((head) => Math.abs(head.y - y) < 1);
+      const lines = orderByPlace(card, page).map((own) => ({
+        ...own,
+        column: column + own.column,
+        headsCard: headsCard(own.y),
+      }));
+      column += 1000;
+      return lines;
+    });
+  });
+}
+
+/**
+ * The lines with what some of them stand for in the place of the first of each; `linesOf` gets its number. Null where one of
+ * them came to stand on a line with anything else.
+ */
+function opened(
+  lines: readonly Line[],
+  kind: string,
+  linesOf: (index: number) => readonly Line[],
+): Line[] | null {
+  const found: Line[] = [];
+  const done = new Set<string>();
+  for (const line of lines) {
+    const signs = line.notes.filter((sign) => sign.startsWith(kind));
     const [sign] = signs;
     if (sign === undefined) {
-      lines.push(line);
+      found.push(line);
       continue;
     }
     if (signs.length > 1 || line.text.replaceAll(STRETCH, '') !== '') return null;
     if (done.has(sign)) continue;
     done.add(sign);
-    const grid = grids[Number(sign.slice(GRID.length))];
-    for (const card of grid?.cards ?? []) {
-      const heads = card.filter((part) => grid?.titles.has(part) === true);
-      const headsCard = (y: number) => heads.some((head) => Math.abs(head.y - y) < 1);
-      for (const own of orderByPlace(card, page))
-        lines.push({ ...own, column: column + own.column, headsCard: headsCard(own.y) });
-      column += 1000;
-    }
+    found.push(...linesOf(Number(sign.slice(kind.length))));
   }
-  return lines;
+  return found;
 }
 
 /**
  * Behind the last of the text above it, or before the first below: programs draw cards when all else is done, and in any order.
+ * A title over several columns is above the cards of each: what comes between it and the text below the cards is read first.
  */
 function withStretches(rest: readonly Fragment[], stretches: readonly Fragment[]): Fragment[] {
   const [first] = stretches;
   if (first === undefined) return [...rest];
   const isInLine = ({ left, right }: Fragment) => left < first.right && right > first.left;
   const above = rest.findLastIndex((other) => other.y < first.y && isInLine(other)) + 1;
-  const below = rest.findIndex(isInLine);
+  const below = rest.findIndex((other, index) => index >= above && isInLine(other));
   // With nothing over or under it, it is a column of its own.
   const alone = rest.findLastIndex((other) => other.right < first.left + 1) + 1;
-  const at = above > 0 ? above : below === -1 ? alone : below;
+  const title = rest[above - 1];
+  const isOverColumns =
+    title !== undefined &&
+    rest
+      .slice(above, Math.max(below, above))
+      .some(({ left, right }) => right <= first.left && left < title.right);
+  const at = above > 0 && !isOverColumns ? above : below === -1 ? alone : below;
   return [...rest.slice(0, at), ...stretches, ...rest.slice(at)];
 }
 

@@ -224,14 +224,15 @@ function isSentence(text: string): boolean {
 
 /**
  * It differs from page to page in its numbers, and right below it stands a line of the same look that does not repeat: it is
- * the first line of a text.
+ * the first line of a text, or of a heading ("Indsatsområde 2:").
  */
 function goesOnBelow(
   fragment: Fragment,
   others: readonly Fragment[],
   repeats: (fragment: Fragment) => number,
 ): boolean {
-  const isVaried = /\d/u.test(fragment.text) && fragment.text.trim().split(/\s+/u).length >= 5;
+  const text = fragment.text.trim();
+  const isVaried = /\d/u.test(text) && (text.split(/\s+/u).length >= 5 || text.endsWith(':'));
   if (!isVaried) return false;
   return others.some(
     (other) =>

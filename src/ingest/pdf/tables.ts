@@ -22,9 +22,7 @@ export interface Cell {
 }
 
 /** A table: its extent on the page and its cells, row by row. */
-export interface Table {
-  readonly top: number;
-  readonly bottom: number;
+export interface Table extends Box {
   readonly cells: readonly Cell[];
 }
 
@@ -49,7 +47,10 @@ export function findTables(fragments: readonly Fragment[], page: RawPage): Table
     for (const { element } of cells)
       rows.set(element.parent ?? '', (rows.get(element.parent ?? '') ?? 0) + 1);
     const filled = [...rows.values()].filter((count) => count >= 2);
-    if (filled.length >= 2) tables.push({ top: zone.top, bottom: zone.bottom, cells });
+    if (filled.length >= 2) {
+      const { left, right, top, bottom } = zone;
+      tables.push({ left, right, top, bottom, cells });
+    }
   }
   return tables;
 }
