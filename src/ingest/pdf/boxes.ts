@@ -3,6 +3,7 @@ import type { Box, RawPage } from './page.ts';
 
 /** What stands in a drawn field or frame, or in several side by side that are equally high. */
 export interface BoxedText {
+  readonly edges: Box;
   readonly fragments: readonly Fragment[];
 }
 
@@ -26,7 +27,7 @@ export function boxRowsOf(fragments: readonly Fragment[], page: RawPage): BoxRow
   const held = new Map<Fragment, { box: BoxedText; fragments: Fragment[] }>();
   const rest = new Set(fragments);
   for (const { box, inside } of rowsOfCards(boxes, fragments.length)) {
-    const boxed: BoxedText = { fragments: inside };
+    const boxed: BoxedText = { edges: box, fragments: inside };
     for (const fragment of inside) rest.delete(fragment);
     for (const line of linesOf(inside)) {
       const [first] = line;

@@ -18,19 +18,30 @@ import type { RawPage } from './page.ts';
 export function orderByPlace(fragments: readonly Fragment[], page: RawPage): Line[] {
   const lines: Line[] = [];
   let column = 0;
+  // A box that a gutter runs through comes up on both sides of it.
+  const isDone = new Set<BoxedText>();
   const emitColumn = (rows: readonly Row[], boxes: BoxRows, depth: number): void => {
-    for (const run of runsOf(rows, boxes)) {
-      if (run.box === null) lines.push(...columnLines(opened(run.rows, boxes), page, column, false));
-      else order(run.box.fragments, depth + 1);
+    for (const { box, rows: own } of runsOf(rows, boxes)) {
+      if (box === null) lines.push(...columnLines(opened(own, boxes), page, column, false));
+      else if (!isDone.has(box)) {
+        isDone.add(box);
+        order(box.fragments, depth + 1);
+      }
       column += 1;
     }
   };
   const order = (all: readonly Fragment[], depth: number): void => {
     const boxes = boxRowsOf(all, page);
-    emit(rowsOf(boxes.fragments), boxes, depth);
+    const panel = depth < DEEPEST ? panelIn(boxes) : null;
+    if (panel === null) emit(rowsOf(boxes.fragments), boxes, depth);
+    else
+      for (const part of [panel.before, panel.box.fragments, panel.after]) {
+        order(part, depth + 1);
+        column += 1;
+      }
   };
   const emit = (rows: readonly Row[], boxes: BoxRows, depth: number): void => {
-    const cut = depth < 12 ? bestCut(rows) : null;
+    const cut = depth < DEEPEST ? bestCut(rows) : null;
     if (cut === null) {
       emitColumn(rows, boxes, depth);
       return;
@@ -54,6 +65,24 @@ export function orderByPlace(fragments: readonly Fragment[], page: RawPage): Lin
   };
   order(fragments, 0);
   return lines;
+}
+
+/** How often parts of a page are parted again. */
+const DEEPEST = 12;
+
+/** A box with all other text beside it, and none of that higher or lower than the box: a column of its own, however short its text. */
+function panelIn({ fragments, held }: BoxRows) {
+  for (const box of new Set([...held.values()].map((each) => each.box))) {
+    const { left, right, top, bottom } = box.edges;
+    const others = fragments.filter((fragment) => held.get(fragment)?.box !== box);
+    const before = others.filter((other) => other.right <= left + 1);
+    const after = others.filter((other) => other.left >= right - 1);
+    const isWhole = others.length > 0 && before.length + after.length === others.length;
+    const own = (side: readonly Fragment[]) => side.flatMap((each) => held.get(each)?.fragments ?? [each]);
+    if (isWhole && others.every(({ y }) => y > top && y < bottom))
+      return { box, before: own(before), after: own(after) };
+  }
+  return null;
 }
 
 /** Rows of one column by the box they stand in, null for what stands in none. */

@@ -69,13 +69,17 @@ function isBetweenText(quote: readonly Fragment[], fragments: readonly Fragment[
   return onLeft && onRight && isFree && isAcross({ left, right }, fragments, size);
 }
 
-/** Above or below, a column reaches into its place from the side: in a column of its own it would push nothing aside. */
+/**
+ * Above or below, a column reaches into its place from the side: in a column of its own it would push nothing aside. Titles
+ * reach over columns anyway.
+ */
 function isAcross(
   { left, right }: { left: number; right: number },
   fragments: readonly Fragment[],
   size: number,
 ): boolean {
   return fragments.some((other) => {
+    if (other.size > size * LARGE) return false;
     const isFromLeft =
       other.left < left - size * 3 && other.right > left + size && other.right < right - size;
     const isFromRight =
