@@ -3,6 +3,7 @@ import { collectVocabulary, joinLines, type Vocabulary } from '../text/clean.ts'
 import type { Draft } from './draft.ts';
 import { markContents, markFurniture, plainText } from './furniture.ts';
 import { leadInOf } from './lead-in.ts';
+import { markPageChrome } from './page-chrome.ts';
 import { isCommonHeading, isLetterhead } from './title.ts';
 
 /** A longer text is no heading, whatever its mark says; each block below would carry it along. */
@@ -20,7 +21,9 @@ const LONGEST_LEAD_IN = 2000;
 export function finishBlocks(drafts: readonly Draft[]): Block[] {
   const vocabulary = collectVocabulary(drafts.flatMap((item) => item.pieces.map((piece) => piece.text)));
   const withText = markContents(
-    drafts.filter((item) => plainText(item) !== '').map((item) => withinBounds(withoutRules(item))),
+    markPageChrome(
+      drafts.filter((item) => plainText(item) !== '').map((item) => withinBounds(withoutRules(item))),
+    ),
   );
   const title = titleIndex(withText);
   const place = new Place(

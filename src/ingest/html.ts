@@ -5,6 +5,7 @@ import { plainText } from './furniture.ts';
 import { tellLooks } from './html-looks.ts';
 import { nameByRoles } from './html-roles.ts';
 import { isTabbedRow, settleLooseLines } from './loose-lines.ts';
+import { PAGE_CHROME } from './page-chrome.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading, splitNumber } from './shapes.ts';
 import { markTypedLists } from './typed-lists.ts';
@@ -39,9 +40,6 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** What web pages say about themselves. */
-const PAGE_CHROME =
-  /^(?:spring (?:til|over)\b.*|gå til (?:hoved)?indhold.*|læs op|print|udskriv(?: siden?)?|luk alle|åbn alle|fold alle (?:ud|ind)|forstør tekst|sidst opdateret\b.*|ansvarlig redaktør\b.*|del på .*|hent (?:politikken|pdf).*|accepter .*cookies.*|var (?:denne side|siden|indholdet) (?:nyttig|til nogen hjælp).*|fandt du det,? du søgte.*|skriv ud|tip en ven|tilbage|læs højt|(?:opdateret|udgivet|publiceret|offentliggjort) (?:den )?\d.*|cookies?|søg|menu|til toppen)$/iu;
 /** What is nested deeper is read as text without form: no page needs it, and hostile ones would exhaust the stack. */
 const MAX_DEPTH = 200;
 

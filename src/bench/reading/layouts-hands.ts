@@ -147,7 +147,7 @@ export const LAYOUTS_HANDS: readonly Layout[] = [
     prepare: withPullQuotes,
     page: PAGE('A3 landscape', '22mm 20mm', MARGINS('Carlito')),
     body: "font: 10.5pt/1.45 'Carlito'",
-    css: 'main { columns: 4; column-gap: 9mm; } h2 { column-span: all; background: #123c69; color: #fff; padding: 4mm 8mm; margin: 6mm 0; } blockquote { float: right; width: 34mm; min-height: 42mm; border-radius: 21mm; background: #edc7b7; margin: 2mm 0 2mm 3mm; display: flex; align-items: center; text-align: center; font: bold 9pt/1.25 Carlito; padding: 4mm; } blockquote p { margin: 0; }',
+    css: 'main { columns: 4; column-gap: 9mm; } h2 { column-span: all; background: #123c69; color: #fff; padding: 4mm 8mm; margin: 6mm 0; } blockquote { float: right; width: 34mm; min-height: 42mm; border-radius: 21mm; background: #edc7b7; margin: 2mm 0 2mm 3mm; break-inside: avoid; display: flex; align-items: center; text-align: center; font: bold 9pt/1.25 Carlito; padding: 4mm; } blockquote p { margin: 0; }',
   }),
   layout({
     name: 'hands: annual report, dark and light chapters by turns, quotations on pages of their own',

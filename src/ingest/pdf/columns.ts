@@ -321,8 +321,10 @@ function besideHeadings(headings: readonly Fragment[], text: readonly Fragment[]
     else groups.push([row]);
   }
   const rows = rowsOf(text);
-  const startOf = (group: readonly Row[] | undefined) =>
-    group?.[0] === undefined ? Number.POSITIVE_INFINITY : group[0].y - group[0].size * 0.8;
+  const startOf = ([first]: readonly Row[] = []) => {
+    const rise = Math.max(0, ...(first?.fragments ?? []).map((each) => each.rise ?? 0));
+    return first === undefined ? Number.POSITIVE_INFINITY : first.y - rise - first.size * 0.8;
+  };
   const parts: { heading: Row[]; text: Row[] }[] = [
     { heading: [], text: rows.filter((row) => row.y < startOf(groups[0])) },
   ];

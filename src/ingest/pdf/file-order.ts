@@ -57,6 +57,8 @@ interface Row {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** How far above its line it begins, beyond its letters. */
+  readonly rise: number;
 }
 
 function rowsInOrder(fragments: readonly Fragment[]): Row[] {
@@ -73,6 +75,7 @@ function rowsInOrder(fragments: readonly Fragment[]): Row[] {
     right: Math.max(...row.map(({ right }) => right)),
     y: row[0]?.y ?? 0,
     size: Math.max(...row.map(({ size }) => size)),
+    rise: Math.max(...row.map(({ rise }) => rise ?? 0)),
   }));
 }
 
@@ -81,6 +84,9 @@ function goesOn(last: Fragment, next: Fragment): boolean {
   if (Math.abs(last.y - next.y) > Math.min(last.size, next.size) * 0.4) return false;
   const gap = next.left - last.right;
   const isMark = last.text.trim().length <= 3;
+  // A heading in the cell or margin on the left may be close to its text.
+  const isOtherType = last.glyphs.at(-1)?.font !== next.glyphs[0]?.font;
+  if (isOtherType && !isMark && gap > next.size * 0.45 && /[\p{L}\p{N}]\s*$/u.test(last.text)) return false;
   return gap > -last.size && gap < next.size * (isMark ? 4 : 0.9);
 }
 
@@ -331,12 +337,12 @@ function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: b
     Math.max(...piece.map((row) => row.right)),
   ];
   const bottom = Math.max(...piece.map((row) => row.y)) + first.size * 1.5;
-  const isBeside = ({ row, isFloating }: Placed) =>
-    !isFloating && row.y >= first.y - Math.max(row.size, first.size) * 0.55 && row.y < bottom;
+  const isUpper = (row: Row) => row.y < first.y - first.rise - Math.max(row.size, first.size) * 0.55;
+  const isBeside = ({ row, isFloating }: Placed) => !isFloating && !isUpper(row) && row.y < bottom;
   const lowest = isHeading && placed.some(isBeside) ? bottom : Number.POSITIVE_INFINITY;
   let best: { index: number; distance: number; y: number } | null = null;
   for (const [index, { row, isFloating, ...column }] of placed.entries()) {
-    if (isFloating || row.y < first.y - Math.max(row.size, first.size) * 0.55) continue;
+    if (isFloating || isUpper(row)) continue;
     if (row.y >= lowest) continue;
     // In steps of an inch or so: an indented list is no further away than the paragraph above it.
     const distance = Math.floor(Math.max(0, column.left - right, left - column.right) / 60);

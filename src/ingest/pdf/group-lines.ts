@@ -264,10 +264,18 @@ function runsOver(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boo
   if (line.element?.role === 'heading') return false;
   if (endsInsideWord(last.text)) return true;
   if (endsSentence(last.text)) return false;
+  if (opensQuotation(open, line)) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
   if (open.kind !== 'text') return false;
   return (open.lines.length > 1 && isFull(last) && !line.isBold) || isDividedHeading(last, line, body);
 }
+
+/** One quotation after the other, with who said it between: each is a text of its own. */
+function opensQuotation(open: OpenGroup, line: Line): boolean {
+  return QUOTATION.test(line.text) && QUOTATION.test(open.lines[0]?.text ?? '');
+}
+
+const QUOTATION = /^[»”“"„]/u;
 
 /** A heading at the end of a column had no room for its next word, and the next column begins in its look. */
 function isDividedHeading(last: Line, line: Line, body: BodyStyle): boolean {

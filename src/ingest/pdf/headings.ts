@@ -26,7 +26,7 @@ export function headlessGroups(groups: readonly LineGroup[], body: BodyStyle): R
     const isBelow = before !== undefined && isHeading.has(before) && isLarger(before, group);
     const isAbove = after !== undefined && isHeading.has(after) && isLarger(after, group);
     const isFirst = index === 0 && first.page === 1;
-    if (isAbove && (isBelow || isFirst)) found.add(group);
+    if ((isAbove && (isBelow || isFirst)) || isImprint(index, first, group, before)) found.add(group);
     else if (openers.has(group) || isSubtitle(group, shown, isHeading) || isLeadIn(group, after, body))
       found.add(group);
   }
@@ -36,6 +36,15 @@ export function headlessGroups(groups: readonly LineGroup[], body: BodyStyle): R
 /** The file or its place says what it is. */
 function isFixed(line: Line): boolean {
   return line.element?.role === 'heading' || line.isMargin;
+}
+
+/** Whose policy it is and for which years, below the title: "Højvang Kommune 2025-2028". */
+const IMPRINT =
+  /^\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+)? kommune,?\s+(?:19|20)\d\d(?:\s*[-–]\s*(?:\d\d){1,2})?$/iu;
+
+function isImprint(index: number, first: Line, { lines }: LineGroup, before: LineGroup | undefined): boolean {
+  const isUnderTitle = index > 0 && index <= 3 && first.page === 1 && before !== undefined;
+  return isUnderTitle && IMPRINT.test(lines.map(({ text }) => text).join(' '));
 }
 
 function sizeOf(group: LineGroup): number {

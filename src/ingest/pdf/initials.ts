@@ -1,5 +1,8 @@
 import type { Fragment } from './line.ts';
 
+/** Height of a figure or capital, in sizes. */
+const CAPITAL = 0.72;
+
 /** Letters that are words by themselves at the start of a Danish sentence. */
 const WORDS = /^[IÅØ]$/u;
 
@@ -14,10 +17,17 @@ export function joinInitials(fragments: readonly Fragment[]): Fragment[] {
   const joined = new Map<Fragment, Fragment>();
   const gone = new Set<Fragment>();
   for (const initial of initials) {
-    const line = lineBeside(initial, fragments);
+    const beside = lineBeside(initial, fragments);
+    const line = beside ?? headingUnder(initial, fragments);
     if (line === undefined || joined.has(line)) continue;
     gone.add(initial);
-    joined.set(line, withInitial(initial, line, fragments));
+    const whole = withInitial(initial, line, fragments);
+    joined.set(
+      line,
+      beside === undefined
+        ? { ...whole, rise: line.y - initial.y + (initial.size - line.size) * CAPITAL }
+        : whole,
+    );
   }
   return fragments
     .filter((fragment) => !gone.has(fragment))
@@ -37,6 +47,28 @@ function lineBeside(initial: Fragment, fragments: readonly Fragment[]): Fragment
       other.y <= initial.y + other.size * 0.4,
   );
   return beside.toSorted((a, b) => a.y - b.y)[0];
+}
+
+/** The heading right under a number that is much larger than it, at the same edge: the number counts it. */
+function headingUnder(number: Fragment, fragments: readonly Fragment[]): Fragment | undefined {
+  if (!/\d/u.test(number.text)) return undefined;
+  const under = fragments.filter(
+    (other) =>
+      other !== number &&
+      other.y > number.y + other.size * 0.5 &&
+      other.y < number.y + number.size &&
+      other.right > number.left &&
+      other.left < number.right,
+  );
+  const nearest = under.toSorted((a, b) => a.y - b.y)[0];
+  if (nearest === undefined || Math.abs(nearest.left - number.left) > number.size * 0.12) return undefined;
+  const sizes = fragments.filter((other) => other !== number).map(({ size }) => size);
+  const isHeading = nearest.size > median(sizes) * 1.15 && /^\p{Lu}/u.test(nearest.text.trim());
+  return isHeading && nearest.size < number.size * 0.62 ? nearest : undefined;
+}
+
+function median(sizes: readonly number[]): number {
+  return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 }
 
 function withInitial(initial: Fragment, line: Fragment, fragments: readonly Fragment[]): Fragment {

@@ -32,6 +32,8 @@ export interface Line {
   readonly isMargin: boolean;
   /** The title of a card. */
   readonly headsCard: boolean;
+  /** A rule as long as the line stands right under it. */
+  readonly isUnderlined: boolean;
   /** The signs in the line that point to notes ("1", "*"); they are no part of its text. */
   readonly notes: readonly string[];
 }
@@ -45,6 +47,8 @@ export interface Fragment {
   readonly y: number;
   readonly size: number;
   readonly notes: readonly string[];
+  /** How far above its line the number stands that counts it, in points. */
+  readonly rise?: number;
 }
 
 const SYMBOL_FONT = /symbol|wingding|webding|dingbat|zapf/;
@@ -98,13 +102,30 @@ function gathered(glyphs: readonly Glyphs[], walls: readonly Box[], gutters: rea
   for (const run of glyphs) {
     const isInked = !isBlank(run.text);
     if (before !== null && isInked) {
-      if (!follows(before, run, gutters.length > 0 && crossesGutters(open, run) ? walls : all)) close();
+      const isOn = follows(before, run, gutters.length > 0 && crossesGutters(open, run) ? walls : all);
+      if (!isOn || standsBeside(open, before, run)) close();
     }
     if (isInked) before = run;
     if (open.length > 0 || isInked) open.push(run);
   }
   close();
   return fragments;
+}
+
+/**
+ * Other type begins behind a gap that no space fills, while the spaces before it are drawn: a heading in the cell or margin on the
+ * left, close to its text.
+ */
+function standsBeside(open: readonly Glyphs[], before: Glyphs, run: Glyphs): boolean {
+  if (before.font === run.font) return false;
+  const gap = run.x - before.x - before.width;
+  if (gap < Math.max(before.size, run.size) * 0.45 || !/[\p{L}\p{N}]$/u.test(before.text)) return false;
+  const spaces = open.filter(({ text }) => isBlank(text));
+  return (
+    spaces.some(({ width }) => width > 0) &&
+    (spaces.at(-1)?.width ?? 1) === 0 &&
+    open.at(-1) === spaces.at(-1)
+  );
 }
 
 /** A bullet and its text, or the letters of a word that is set wide: no gutter parts them. */
@@ -136,7 +157,9 @@ function follows(before: Glyphs, run: Glyphs, walls: readonly Box[]): boolean {
   if (gap > 1 && isParted(walls, end, run.x, run.y)) return false;
   // A heading in the margin stands close to its text, but in other type.
   if (gap > size * 0.8 && before.font !== run.font && /[\p{L}\p{N}]$/u.test(before.text)) return false;
-  return Math.abs(run.y - before.y) < size * 0.45 && gap > -size * 0.6 && gap < size * 2.2;
+  // Under a number three lines high a line begins left of where the number ends.
+  const back = Math.min(before.size, run.size) * 0.6;
+  return Math.abs(run.y - before.y) < size * 0.45 && gap > -back && gap < size * 2.2;
 }
 
 function fragmentFrom(glyphs: readonly Glyphs[]): Fragment | null {
@@ -165,9 +188,12 @@ function fragmentFrom(glyphs: readonly Glyphs[]): Fragment | null {
   };
 }
 
+/** Browsers set what is raised in five sixths of the size, word processors in less. */
+const RAISED = 0.86;
+
 function isNoteSign(run: Glyphs, main: Glyphs): boolean {
   return (
-    run.size < main.size * 0.8 && run.y < main.y - main.size * 0.15 && /^\s*[\d*]{1,3}\s*$/.test(run.text)
+    run.size < main.size * RAISED && run.y < main.y - main.size * 0.15 && /^\s*[\d*]{1,3}\s*$/.test(run.text)
   );
 }
 
@@ -237,6 +263,7 @@ export function lineFrom(fragments: readonly Fragment[], context: LineContext): 
     columnLeft: context.columnLeft,
     isMargin: context.isMargin,
     headsCard: false,
+    isUnderlined: isUnderlined(sorted, largest, context.page),
     notes: sorted.flatMap((fragment) => fragment.notes),
   };
 }
@@ -272,6 +299,29 @@ function isBulletShape(shape: RawPage['shapes'][number], first: Glyphs): boolean
   const middle = (shape.top + shape.bottom) / 2;
   const distance = first.x - shape.right;
   return middle < first.y + 1 && middle > first.y - first.size && distance > 0 && distance < first.size * 2.5;
+}
+
+function isUnderlined(fragments: readonly Fragment[], { y, size }: Fragment, page: RawPage): boolean {
+  const [first, last] = [fragments[0], fragments.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return rulesOf(page).some(
+    (rule) =>
+      rule.top > y &&
+      rule.top < y + size * 0.3 &&
+      Math.abs(rule.left - first.left) < size * 0.4 &&
+      Math.abs(rule.right - last.right) < size * 0.4,
+  );
+}
+
+/** Asked of every line, and most pages have none. */
+const pageRules = new WeakMap<RawPage, readonly Box[]>();
+
+function rulesOf(page: RawPage): readonly Box[] {
+  const rules =
+    pageRules.get(page) ??
+    page.shapes.filter((shape) => shape.bottom - shape.top < 2 && shape.right - shape.left > 8);
+  pageRules.set(page, rules);
+  return rules;
 }
 
 /** The smallest drawn frame or field that the line stands in; one that takes up most of the page is background. */

@@ -8,7 +8,8 @@ export interface BodyStyle {
   readonly size: number;
   readonly isBold: boolean;
   readonly font: string;
-  readonly color: string;
+  /** The colours of running text: chapters on dark pages have another. */
+  readonly colors: ReadonlySet<string>;
   /** Distance between baselines, in points. */
   readonly pitch: number;
   /** The tags name headings: then the look of a line counts for less. */
@@ -20,7 +21,6 @@ export function bodyStyleOf(lines: readonly Line[]): BodyStyle {
   const size = commonest(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length])) ?? 10;
   const body = lines.filter((line) => Math.abs(line.size - size) <= 0.3);
   const font = commonest(body.map((line) => [line.font, line.text.length])) ?? '';
-  const color = commonest(body.map((line) => [line.color, line.text.length])) ?? '';
   const pitches: [number, number][] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
@@ -33,11 +33,24 @@ export function bodyStyleOf(lines: readonly Line[]): BodyStyle {
   return {
     size,
     font,
-    color,
+    colors: colorsOf(body),
     isBold: isBoldFont(font),
     pitch: commonest(pitches) ?? size * 1.3,
     hasTaggedHeadings: tagged.length >= 2,
   };
+}
+
+/** A colour that so large a part of the letters in body size has is none that headings are told by. */
+const COMMON = 0.15;
+
+function colorsOf(body: readonly Line[]): ReadonlySet<string> {
+  const sums = new Map<string, number>();
+  let all = 0;
+  for (const { color, text } of body) {
+    sums.set(color, (sums.get(color) ?? 0) + text.length);
+    all += text.length;
+  }
+  return new Set([...sums].flatMap(([color, sum]) => (sum > all * COMMON ? [color] : [])));
 }
 
 function commonest<T>(weighted: readonly (readonly [T, number])[]): T | undefined {
@@ -149,9 +162,10 @@ function areBeside(a: LineGroup, b: LineGroup): boolean {
 export function isSetOff(lines: readonly Line[], body: BodyStyle): boolean {
   const isShort = lines.every((line) => line.right < line.columnRight - line.size * 3);
   const isLarger = lines.length === 1 && lines.every((line) => line.size >= body.size * 1.045) && isShort;
-  const isColoured = lines.every((line) => line.color !== '' && line.color !== body.color);
+  const isColoured = lines.every((line) => line.color !== '' && !body.colors.has(line.color));
   const isOtherType = lines.every((line) => familyOf(line.font) !== familyOf(body.font)) && isShort;
-  return isLarger || isColoured || isOtherType;
+  const isUnderlined = lines.every((line) => line.isUnderlined && line.bulletAt === null);
+  return isLarger || isColoured || isOtherType || isUnderlined;
 }
 
 /** The typeface without its weight and slant: "carlito-bold" and "carlito" are of one family. */
