@@ -224,3 +224,110 @@ export const LAYOUTS_HANDS: readonly Layout[] = [
         .join('')}</div>`,
   }),
 ];
+
+/** Section by section, boxes and remarks in a column of their own beside the text. */
+const boxesAside = (heading: string, blocks: readonly string[]) => {
+  const { own, rest } = apart(blocks, '<aside');
+  return `<section>${heading}<div class="text">${listed(rest)}</div><div class="aside">${own.join('')}</div></section>`;
+};
+
+const TO_TOP = '<p class="totop"><a>Til toppen</a></p>';
+
+/** A second batch by the same recipe, written after the mending with the first and measured once before any further. */
+export const LAYOUTS_HANDS_SECOND: readonly Layout[] = [
+  layout({
+    name: 'hands 2: text in two columns, boxes in a third, headings over the two',
+    hyphen: '-',
+    prepare: changed(withBoxes, withSuspended),
+    page: PAGE('A4', '18mm 14mm', MARGINS('Liberation Serif')),
+    body: "font: 9.5pt/1.4 'Liberation Serif'; text-align: justify",
+    css: 'section { display: grid; grid-template-columns: 2fr 1fr; column-gap: 8mm; margin-bottom: 5mm; } h2 { grid-column: 1 / 3; font-size: 17pt; margin: 3mm 0 2mm; } .text { columns: 2; column-gap: 6mm; } .text > :first-child { margin-top: 0; } aside { background: #efe9f5; padding: 3mm; font: 8.5pt/1.35 "Liberation Sans"; text-align: left; } aside h3 { margin: 0 0 1mm; font-size: 9pt; }',
+    section: boxesAside,
+  }),
+  layout({
+    name: 'hands 2: headings in the right margin, numbered lists, letters for the deeper ones',
+    hyphen: 'soft',
+    prepare: withNesting,
+    page: PAGE('A4', '24mm 18mm', MARGINS('Noto Serif')),
+    body: "font: 10pt/1.5 'Noto Serif'; padding-right: 50mm",
+    css: 'section { position: relative; min-height: 16mm; } section > h2 { position: absolute; top: 0; right: -48mm; width: 40mm; margin: 0; font-size: 11pt; border-left: 2pt solid #b33; padding-left: 2mm; } .text > :first-child { margin-top: 0; } ul { list-style: decimal; padding-left: 8mm; } .deep { margin-left: 8mm; list-style: lower-alpha; } h3 { font-size: 10.5pt; font-style: italic; }',
+  }),
+  layout({
+    name: 'hands 2: annual report, three ruled columns, rotated chapter name, number in a circle, large first letters',
+    hyphen: '-',
+    hasLooseQuotes: true,
+    prepare: withPullQuotes,
+    page: PAGE('225mm 285mm', '20mm 24mm 22mm 14mm'),
+    body: "font: 8.8pt/1.5 'Noto Sans'; padding-right: 8mm",
+    css: "main { columns: 3; column-gap: 7mm; column-rule: 0.4pt solid #bbb; } h2 { color: #a3195b; font: 15pt/1.15 'Noto Serif Display'; } h2 + .text > p:first-child::first-letter { float: left; font: 30pt/0.85 'Noto Serif Display'; padding-right: 1mm; color: #a3195b; } blockquote { margin: 3mm 0; border-top: 2pt solid #a3195b; font: italic 12pt/1.3 'Noto Serif'; break-inside: avoid; } .edge { position: fixed; right: 0; top: 80mm; writing-mode: vertical-rl; font: 7pt 'Noto Sans'; letter-spacing: 0.2em; } .dot { position: fixed; right: 0; bottom: 0; width: 7mm; height: 7mm; border-radius: 50%; background: #a3195b; }",
+    before: () => `<div class="edge">${AROUND.section} ${AROUND.foot}</div><div class="dot"></div>`,
+  }),
+  layout({
+    name: 'hands 2: annual report, chapter heading and lead on a dark band, three columns below, captions',
+    hyphen: '-',
+    prepare: withCaptions,
+    page: PAGE(
+      'A4 landscape',
+      '0 0 14mm',
+      `@bottom-right { content: '${AROUND.head}  ' counter(page); font: 7pt Carlito; padding-right: 14mm; }`,
+    ),
+    body: "font: 9.6pt/1.45 'Carlito'",
+    css: 'h1 { padding: 50mm 18mm 20mm; margin: 0; } section { break-before: page; } .band { background: #1b3a2f; color: #fff; padding: 14mm 18mm 8mm; } .band h2 { font-size: 30pt; margin: 0 0 3mm; } .band p { font-size: 14pt; line-height: 1.35; max-width: 200mm; margin: 0; } .text { columns: 3; column-gap: 8mm; padding: 8mm 18mm; } h3 { color: #1b3a2f; font-size: 10.5pt; margin: 2mm 0 1mm; } .caption { border-top: 24mm solid #d5ddd0; font-size: 7.5pt; color: #555; break-inside: avoid; } .colophon { padding: 0 18mm; }',
+    section: (heading, [first = '', ...blocks]) =>
+      first.startsWith('<p>')
+        ? `<section><div class="band">${heading}${first}</div><div class="text">${listed(blocks)}</div></section>`
+        : `<section><div class="band">${heading}</div><div class="text">${listed([first, ...blocks])}</div></section>`,
+  }),
+  layout({
+    name: 'hands 2: memo, first lines indented, italic subheadings, tables with a head, notes, line at the head',
+    hyphen: 'soft',
+    prepare: changed(withNumbers, withTables, withNotes),
+    page: PAGE(
+      'A4',
+      '28mm 24mm 24mm',
+      `@top-center { content: '${AROUND.head} · ${AROUND.section}'; font: 9pt 'Liberation Sans'; border-bottom: 0.5pt solid #000; } @bottom-center { content: '- ' counter(page) ' -'; font: 9pt 'Liberation Sans'; }`,
+    ),
+    body: "font: 11pt/1.3 'Liberation Sans'; text-align: justify",
+    css: 'h1 { font-size: 15pt; text-align: center; } h2 { font-size: 11pt; text-transform: uppercase; } h3 { font-size: 11pt; font-style: italic; font-weight: bold; } p { margin: 0; text-indent: 6mm; } li p { text-indent: 0; } table { border-collapse: collapse; margin: 3mm 0; } td { border: 0.5pt solid #666; padding: 1mm 2mm; text-align: left; vertical-align: top; } .notes { border-top: 0.5pt solid #000; width: 100%; margin-top: 3mm; } .notes p { font-size: 9pt; text-indent: 0; }',
+    section: notesBelow,
+  }),
+  layout({
+    name: 'hands 2: memo, bordered table of headings and text, two kinds of bullets',
+    hyphen: null,
+    prepare: withNesting,
+    page: PAGE(
+      'A4',
+      '20mm',
+      `@bottom-right { content: counter(page) '(' counter(pages) ')'; font: 9pt 'Liberation Serif'; } @top-left { content: '${AROUND.foot}'; font: 9pt 'Liberation Serif'; }`,
+    ),
+    body: "font: 11pt/1.3 'Liberation Serif'",
+    css: "table.form { border-collapse: collapse; width: 100%; } .form > tbody > tr > td { border: 0.75pt solid #000; vertical-align: top; padding: 2mm; } .form td.head { width: 38mm; background: #eee; } .head h2 { font-size: 11pt; margin: 0; } h3 { font-size: 11pt; margin: 3mm 0 0; } p { margin: 0 0 2mm; } li { list-style: '\\25AA  '; } .deep { margin-left: 6mm; list-style: '\\25E6  '; }",
+    section: (heading, blocks) =>
+      `<table class="form"><tr><td class="head">${heading}</td><td>${listed(blocks)}</td></tr></table>`,
+  }),
+  layout({
+    name: 'hands 2: web page printed, sections as cards two by two, links to the top',
+    heads: WEB_HEADS,
+    page: PAGE('A4', '16mm 10mm'),
+    body: "font: 10pt/1.45 'Noto Sans'",
+    css: 'main { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; align-items: start; } section { border: 0.6pt solid #c8d0d8; border-radius: 2mm; padding: 3mm 4mm; } h2 { font-size: 13pt; color: #005a9c; margin: 0 0 2mm; } h3 { font-size: 10.5pt; } .totop { font-size: 8.5pt; text-align: right; color: #005a9c; margin: 0; } .crumbs { font-size: 8.5pt; }',
+    before: () => `<nav class="crumbs">Du er her: Forside &gt; Politikker &gt; Omsorg</nav>`,
+    section: (heading, blocks) =>
+      `<section>${heading}<div class="text">${listed(blocks)}</div>${TO_TOP}</section>`,
+  }),
+  layout({
+    name: 'hands 2: web page printed small, plus signs before the folds, callouts',
+    heads: WEB_HEADS,
+    hasLooseQuotes: true,
+    prepare: changed(withPullQuotes, withBoxes),
+    page: PAGE('148mm 210mm', '14mm 8mm'),
+    body: "font: 11pt/1.5 'DejaVu Sans'",
+    css: "section > h2 { font-size: 13pt; border-bottom: 1pt solid #444; padding: 2mm 0; } section > h2::before { content: '+ '; color: #888; } blockquote { background: #eef6ff; border-radius: 3mm; padding: 3mm; font-style: normal; margin: 3mm 0; } aside { border: 1pt dashed #888; padding: 3mm; } aside h3 { margin: 0; } .crumbs { font-size: 8pt; }",
+    before: () => `<nav class="crumbs">Forside &rsaquo; Om kommunen &rsaquo; Politikker</nav>${COOKIES}`,
+    change: (html) =>
+      html.replace(
+        '</body>',
+        '<p class="totop">Sidst opdateret 3. november 2026</p><p class="totop">Var siden nyttig? Ja Nej</p></body>',
+      ),
+  }),
+];

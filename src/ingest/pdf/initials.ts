@@ -63,7 +63,7 @@ function headingUnder(number: Fragment, fragments: readonly Fragment[]): Fragmen
   const nearest = under.toSorted((a, b) => a.y - b.y)[0];
   if (nearest === undefined || Math.abs(nearest.left - number.left) > number.size * 0.12) return undefined;
   const sizes = fragments.filter((other) => other !== number).map(({ size }) => size);
-  const isHeading = nearest.size > median(sizes) * 1.15 && /^\p{Lu}/u.test(nearest.text.trim());
+  const isHeading = nearest.size > median(sizes) * 1.5 && /^\p{Lu}/u.test(nearest.text.trim());
   return isHeading && nearest.size < number.size * 0.62 ? nearest : undefined;
 }
 
