@@ -21,6 +21,9 @@ const DAYS_AND_MONTHS = new Set(
   ),
 );
 
+/** Two of these are written with a hyphen when they say about how many ("seks-otte uger"), and make no word together. */
+const NUMBERS = new Set('to tre fire fem seks syv otte ni ti elleve tolv fjorten femten tyve'.split(' '));
+
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
@@ -42,7 +45,10 @@ const LIGATURES: Readonly<Record<string, string>> = {
 /** What a line must hold for anything to be done to it: most lines are clean, and every line is looked at several times. */
 const UNCLEAN = /[^ !-~\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201e\u2022\u2026]|^ | {2}| $/u;
 
-/** Words of a document as they stand whole on a line, in lower case; they decide doubtful hyphens. */
+/**
+ * Words of a document as they stand whole on a line, in lower case; they decide doubtful hyphens. Among them stands the sign
+ * U+2010 when hyphens at its line ends are the writer's own: it divides words with another sign.
+ */
 export type Vocabulary = ReadonlySet<string>;
 
 /** The text of several pieces and where each begins in it. */
@@ -75,13 +81,17 @@ export function cleanLine(line: string): string {
  */
 export function collectVocabulary(lines: readonly string[]): Vocabulary {
   const words = new Set<string>();
+  const divided: Divided = { signs: 0, hyphens: [] };
   let isAfterHyphen = false;
+  let before = '';
   for (const raw of lines) {
     const line = cleanLine(raw);
     if (line === '') continue;
     const found = line.match(WORDS) ?? [];
     let end = 0;
     const endsInHyphen = HYPHENS.includes(line.at(-1) ?? ' ');
+    if (isAfterHyphen) noteDivision(divided, before, found[0] ?? '');
+    before = line;
     found.forEach((match, index) => {
       const isHalf = (index === 0 && isAfterHyphen) || (index === found.length - 1 && endsInHyphen);
       // Between two words stands no letter, so that the first place is the word's own.
@@ -96,7 +106,32 @@ export function collectVocabulary(lines: readonly string[]): Vocabulary {
     });
     isAfterHyphen = endsInHyphen;
   }
+  if (hasOwnSign(divided, words)) words.add(DIVISION);
   return words;
+}
+
+/** The sign that programs divide words with where their writer typed no hyphen; others use a soft hyphen, or the plain one. */
+const DIVISION = '\u2010';
+/** So many words must be divided with it, and the hyphens at line ends be fewer than this share of them. */
+const DIVISIONS = 4;
+const HYPHEN_SHARE = 0.25;
+
+/** The words that a document divides: how many with a sign of their own, and those that have a hyphen at the line end. */
+interface Divided {
+  signs: number;
+  readonly hyphens: string[];
+}
+
+function noteDivision(divided: Divided, line: string, next: string): void {
+  if (!LOWER.test(next[0] ?? '') || SUSPENDING.has(next)) return;
+  if (line.endsWith('-')) divided.hyphens.push((lastWord(line.slice(0, -1)) + next).toLowerCase());
+  else divided.signs += 1;
+}
+
+/** Where the hyphen divides a word that stands undivided elsewhere, it is one sign of several. */
+function hasOwnSign({ signs, hyphens }: Divided, words: ReadonlySet<string>): boolean {
+  if (signs < DIVISIONS || hyphens.length > signs * HYPHEN_SHARE) return false;
+  return hyphens.every((word) => !words.has(word));
 }
 
 /** Joins the lines of one paragraph to one text: one space for a line break, line-end hyphens undone. */
@@ -162,7 +197,7 @@ function closeLine(text: string, next: string, vocabulary: Vocabulary): string {
     const stem = text.slice(0, -1);
     if (last === SOFT_HYPHEN) return stem;
     const [head, tail] = [lastWord(stem), firstWord(next)];
-    const verdict = judgeHyphen(head, tail, vocabulary);
+    const verdict = judgeHyphen(head, last, tail, vocabulary);
     // Whole words on both sides, and another hyphen behind the second: "bruger-pårørende-rådene".
     const isChain =
       /^-\p{L}/u.test(next.slice(tail.length)) && [head, tail].every((word) => isWhole(word, vocabulary));
@@ -180,17 +215,23 @@ function closeLine(text: string, next: string, vocabulary: Vocabulary): string {
  * What becomes of a hyphen between the last word of a line and the first of the next: dropped (a divided word),
  * kept (a compound written with a hyphen), or suspended (kept, and a space follows).
  */
-function judgeHyphen(head: string, tail: string, vocabulary: Vocabulary): 'drop' | 'keep' | 'suspend' {
+function judgeHyphen(
+  head: string,
+  sign: string,
+  tail: string,
+  vocabulary: Vocabulary,
+): 'drop' | 'keep' | 'suspend' {
   if (tail === '') return 'suspend';
   if (SUSPENDING.has(tail.toLowerCase())) return 'suspend';
   const part = head.slice(head.lastIndexOf('-') + 1);
   const lowerHead = head.toLowerCase();
   const lowerTail = tail.toLowerCase();
-  if (DAYS_AND_MONTHS.has(lowerHead) && DAYS_AND_MONTHS.has(lowerTail)) return 'keep';
+  if ([DAYS_AND_MONTHS, NUMBERS].some((each) => each.has(lowerHead) && each.has(lowerTail))) return 'keep';
   if (vocabulary.has(lowerHead + lowerTail)) return 'drop';
   if (vocabulary.has(`${lowerHead}-${lowerTail}`)) return 'keep';
   if (!LOWER.test(tail[0] ?? '')) return isCapitals(part) && isCapitals(tail) ? 'drop' : 'keep';
   if (vocabulary.has(`${lowerHead}-`)) return 'keep';
+  if (sign === '-' && vocabulary.has(DIVISION)) return 'keep';
   // A word that has a hyphen already and a whole word before this one is put together with hyphens throughout.
   if (part !== head && vocabulary.has(part.toLowerCase()) && [...part].length >= 4) return 'keep';
   if ([...part].length === 1 || /\p{N}/u.test(part) || isCapitals(part)) return 'keep';

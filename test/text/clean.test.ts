@@ -123,3 +123,31 @@ describe('a hyphen that belongs to the word', () => {
     expect(healLines(['i bruger-', 'pårørende-rådene'], vocabulary)).toBe('i bruger-pårørende-rådene');
   });
 });
+
+describe('a document that divides its words with a sign of its own', () => {
+  const divided = [
+    'sam\u2010',
+    'arbejdet er',
+    'pårø\u2010',
+    'rende og',
+    'medar\u2010',
+    'bejdere i',
+    'kommu\u2010',
+    'nens tilbud',
+  ];
+
+  test('keeps the hyphens that its writer typed', () => {
+    const lines = [...divided, 'ved video-', 'samtaler og'];
+    expect(healLines(['ved video-', 'samtaler'], collectVocabulary(lines))).toBe('ved video-samtaler');
+    expect(healLines(['sam\u2010', 'arbejdet'], collectVocabulary(lines))).toBe('samarbejdet');
+  });
+
+  test('does not where a hyphen divides a word that stands whole elsewhere', () => {
+    const lines = [...divided, 'en sam-', 'tale og', 'en samtale til', 'ved plan-', 'lægning i'];
+    expect(healLines(['ved plan-', 'lægning'], collectVocabulary(lines))).toBe('ved planlægning');
+  });
+});
+
+test('two numbers with a hyphen between them say about how many', () => {
+  expect(healLines(['i høring i seks-', 'otte uger'])).toBe('i høring i seks-otte uger');
+});

@@ -4,6 +4,7 @@ import type { Glyphs } from './page.ts';
 /** Gaps wider than this part of the size are spaces; between letters only where the file has no space characters. */
 const SPACE = 0.18;
 const WIDE_SPACE = 0.5;
+const SOFT_HYPHEN = '\u00ad';
 
 /**
  * The text of a page as it is drawn, letter by letter: words as runs, spaces as runs of their own. What the reader
@@ -62,7 +63,7 @@ function nameLigatures(letters: Letters, kept: Kept): void {
   const widths = new Map<string, number>();
   for (const index of kept)
     widths.set(
-      `${letters.look(index).font} ${letters.text(index)}`,
+      `${letters.look(index).font} ${lettersOf(letters.text(index))}`,
       letters.width(index) / letters.size(index),
     );
   // Noted first: what stands before a sign is asked for as it stands in the file.
@@ -79,7 +80,7 @@ function nameLigatures(letters: Letters, kept: Kept): void {
     // After a consonant no "ff" or "ft" follows: there the "t" ends one part of a word ("patientforening").
     const isAfterConsonant = /[bcdghjkmnpqstvz]$/iu.test(textAt(letters, kept, at - 1));
     // Before an "o" the "f" begins the next part of a word ("letforståelig").
-    const isBeforeO = textAt(letters, kept, at + 1) === 'o' && fitting.includes('tf');
+    const isBeforeO = letterAfter(letters, kept, at) === 'o' && fitting.includes('tf');
     const likely = isBeforeO ? 'tf' : fitting.find((each) => !isAfterConsonant || !/^f[ft]/u.test(each));
     const text = likely ?? fitting[0];
     if (text !== undefined) named.set(index, text);
@@ -89,6 +90,17 @@ function nameLigatures(letters: Letters, kept: Kept): void {
 
 function isUnnamed(text: string): boolean {
   return text === '\0' || text === '\ufffd';
+}
+
+/** What a sign stands for that is a ligature by its number: the file names it, so that no other sign does. */
+function lettersOf(text: string): string {
+  return text >= '\ufb00' && text <= '\ufb06' ? text.normalize('NFKC') : text;
+}
+
+/** The next letter; where a word may be divided, a soft hyphen stands before it. */
+function letterAfter(letters: Letters, kept: Kept, at: number): string {
+  const next = textAt(letters, kept, at + 1);
+  return next === SOFT_HYPHEN ? textAt(letters, kept, at + 2) : next;
 }
 
 function textAt(letters: Letters, kept: Kept, at: number): string {
