@@ -91,6 +91,19 @@ describe('text that nobody sees', () => {
     expect(blocks).toMatch(/Ved siden af\..*Under en trekant\./u);
   });
 
+  test('is left out: under a picture, but not on one, nor where the file has pictures that something shows through', async () => {
+    const picture = 'q 300 0 0 60 50 580 cm /Im Do Q';
+    const program = `${written(60, 600, 'Under billedet.')} ${picture} ${written(60, 620, 'Paa billedet.')}`;
+    const read = async (catalog: string) => {
+      const { drafts } = await readPdf(tinyPdf([{ texts: column(60, 120, TEXT), program }], '', catalog));
+      return shown(finishBlocks(drafts)).join(' ');
+    };
+    expect(await read('')).toContain('Paa billedet.');
+    expect(await read('')).not.toContain('Under billedet.');
+    expect(await read('/Soft << /SMask 6 0 R >>')).toContain('Under billedet.');
+    expect(await read('/Soft << /SMask /None >>')).not.toContain('Under billedet.');
+  });
+
   test('a stamp across the page is furniture', async () => {
     const stamp = { x: 120, y: 560, text: 'UDKAST', size: 80, angle: 45, color: '0.8 0.8 0.8' };
     const blocks = await blocksOf([{ texts: [stamp, ...column(60, 120, TEXT)] }]);

@@ -82,7 +82,9 @@ async function loadWith(
     const document = await openDocument(parser, password !== null);
     restoreNatives();
     shareOperatorLists();
-    return { ...(await readPages(document, maxPages, heard)), isLocked: password !== null };
+    const arePicturesOpaque = once(() => !hasMasks(bytes));
+    const read = await readPages(document, maxPages, heard, arePicturesOpaque);
+    return { ...read, isLocked: password !== null };
   } finally {
     endCatching();
     await parser.destroy().catch(() => undefined);
@@ -114,6 +116,7 @@ async function readPages(
   document: PDFDocumentProxy,
   maxPages: number,
   heard: Listening,
+  arePicturesOpaque: () => boolean,
 ): Promise<Omit<RawPdf, 'isLocked'>> {
   const pages: RawPage[] = [];
   const brokenPages: number[] = [];
@@ -130,7 +133,7 @@ async function readPages(
     messages();
     try {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, number, isShown, messages));
+      pages.push(await readPage(page, number, isShown, messages, arePicturesOpaque));
       page.cleanup();
     } catch {
       brokenPages.push(number);
@@ -141,6 +144,31 @@ async function readPages(
   const labels = await labelsOf(document);
   messages();
   return { title, labels, pages, pageCount: document.numPages, readTo, brokenPages, isRepaired };
+}
+
+/** Names of what lets something show through a picture. What describes a picture is never packed: the file has them as they are. */
+const MASKS = ['/SMask', '/Mask'].map((name) => Buffer.from(name));
+/** Behind a name, where a graphics state says that there is no mask. */
+const NO_MASK = /^\s*\/None/u;
+
+/** Whether a picture of the file may have a mask. In doubt it has: text that is left out is worse than text too much. */
+function hasMasks(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return MASKS.some((name) => {
+    for (let at = file.indexOf(name); at !== -1; at = file.indexOf(name, at + 1)) {
+      const behind = file.toString('latin1', at + name.length, at + name.length + 10);
+      if (!NO_MASK.test(behind)) return true;
+    }
+    return false;
+  });
+}
+
+function once(ask: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= ask();
+    return known;
+  };
 }
 
 /** The file's own page numbers ("i, ii, 1, 2"), where they differ from counting. */
@@ -166,6 +194,7 @@ async function readPage(
   number: number,
   isShown: (layer: unknown) => boolean,
   messages: () => readonly string[],
+  arePicturesOpaque: () => boolean,
 ): Promise<RawPage> {
   const viewport = page.getViewport({ scale: 1 });
   // 0: without the marks and notes that readers of the file have put upon it.
@@ -174,6 +203,7 @@ async function readPage(
   const operators: Operators = {
     ...listed,
     hasDropped: said.some((message) => DROPPED_PICTURE.test(message)),
+    arePicturesOpaque,
   };
   const elements = elementsOf(await page.getStructTree().catch(() => null));
   const fonts = new Map<string, Font>();

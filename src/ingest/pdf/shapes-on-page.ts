@@ -24,6 +24,8 @@ export interface Operators {
   readonly argsArray: readonly unknown[];
   /** Pictures have been dropped from among them; each fills the unit square of the coordinates of its place. */
   readonly hasDropped: boolean;
+  /** Whether nothing shows through any picture of the file; asked only where a page has one. */
+  readonly arePicturesOpaque: () => boolean;
 }
 
 /**

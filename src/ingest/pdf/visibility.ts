@@ -23,9 +23,13 @@ const PAINT = {
   groupBegin: 76,
   groupEnd: 77,
   imageMask: 83,
+  image: 85,
+  inlineImage: 86,
   imageRepeat: 88,
   path: 91,
 } as const;
+/** What may be said between the coordinates of a picture and the picture: colours, marks, graphics states; 1 asks for a resource. */
+const SETTINGS = new Set([1, 9, 53, 54, 55, 56, 57, 58, 59, 60, 61, 69, 70, 71]);
 /** Ways to end a path that fill it. */
 const FILLS = new Set([22, 23, 24, 25, 26, 27]);
 /** Channels this close to white (0 to 255) cannot be seen on it. */
@@ -105,12 +109,21 @@ function fieldsOf(operators: Operators, page: Matrix, isShown: (layer: unknown) 
   const groups: boolean[] = [];
   let painter: Painter = { matrix: page, color: '#000000', clip: EVERYWHERE, isSolid: true };
   let isClipping = false;
+  let dropped: Box | null = null;
   for (let index = 0; index < operators.fnArray.length; index += 1) {
     const operator = operators.fnArray[index] ?? 0;
     // Nearly all operators place letters.
-    if (operator > PAINT.eoClip && operator < PAINT.fillPattern) continue;
+    if (operator > PAINT.eoClip && operator < PAINT.fillPattern) {
+      dropped = null;
+      continue;
+    }
     const args = operators.argsArray[index];
     const list: readonly unknown[] = Array.isArray(args) ? args : [];
+    // Coordinates in which nothing is drawn were a picture's.
+    if (operator === PAINT.restore && dropped !== null && operators.arePicturesOpaque()) {
+      const isSolid = painter.isSolid && groups.every(Boolean) && !hidden.includes(true);
+      fields.push(pictureField(index, dropped, { ...painter, isSolid }, true));
+    }
     switch (operator) {
       case PAINT.save:
       case PAINT.formBegin:
@@ -151,7 +164,7 @@ function fieldsOf(operators: Operators, page: Matrix, isShown: (layer: unknown) 
     if (operator === PAINT.formBegin)
       painter = { ...painter, matrix: multiply(painter.matrix, toMatrix(list[0])) };
     const isSolid = painter.isSolid && groups.every(Boolean) && !hidden.includes(true);
-    const field = paintedField(index, operator, list, { ...painter, isSolid });
+    const field = paintedField(index, operator, list, { ...painter, isSolid }, operators.arePicturesOpaque);
     if (field !== null && fields.length < MAX_FIELDS) fields.push(field);
     if (operator === PAINT.path) {
       if (isClipping) painter = { ...painter, clip: clippedBy(painter, list) };
@@ -160,8 +173,10 @@ function fieldsOf(operators: Operators, page: Matrix, isShown: (layer: unknown) 
     // Where a dropped picture stood is not known, only that it filled one of the squares that were set up.
     const isSquare = operators.hasDropped && (operator === PAINT.transform || operator === PAINT.formBegin);
     const square = isSquare ? boxOf([0, 0, 1, 1], painter.matrix) : null;
-    if (square !== null && isLarge(square) && fields.length < MAX_FIELDS)
+    if (square !== null && isLarge(square) && fields.length < MAX_FIELDS) {
       fields.push({ index, box: square, isWhite: false, isOpaque: false });
+      dropped = square;
+    } else if (!SETTINGS.has(operator)) dropped = null;
   }
   return fields;
 }
@@ -228,13 +243,16 @@ function paintedField(
   index: number,
   operator: number,
   args: readonly unknown[],
-  { color, matrix, clip, isSolid }: Painter,
+  painter: Painter,
+  arePicturesOpaque: () => boolean,
 ): Field | null {
+  const { color, matrix, clip, isSolid } = painter;
   const plain = { index, isWhite: false, isOpaque: false };
   if (operator === PAINT.shading) return { ...plain, box: EVERYWHERE };
   if (operator >= PAINT.imageMask && operator <= PAINT.imageRepeat) {
     const box = boxOf([0, 0, 1, 1], matrix);
-    return box === null ? null : { ...plain, box };
+    const isWhole = operator === PAINT.image || operator === PAINT.inlineImage;
+    return box === null ? null : pictureField(index, box, painter, isWhole && arePicturesOpaque());
   }
   if (operator !== PAINT.path || typeof args[0] !== 'number' || !FILLS.has(args[0])) return null;
   const box = boxOf(args[2], matrix);
@@ -242,6 +260,18 @@ function paintedField(
   const isOpaque = isSolid && clip !== null && color !== '' && isRectangle(args, matrix);
   if (isOpaque) return { index, box: sharedBy(box, clip), isWhite: isWhite(color), isOpaque };
   return isWhite(color) ? null : { ...plain, box };
+}
+
+/** A picture larger than this, in points, may be the scan of the page, over the text that was recognised in it. */
+const LARGEST_COVER = { width: 400, height: 500 };
+
+/** A picture, and what it covers where nothing shows through it. */
+function pictureField(index: number, box: Box, { matrix, clip, isSolid }: Painter, isOpaque: boolean): Field {
+  const isLevel = (matrix[1] === 0 && matrix[2] === 0) || (matrix[0] === 0 && matrix[3] === 0);
+  const isScan = box.right - box.left > LARGEST_COVER.width && box.bottom - box.top > LARGEST_COVER.height;
+  if (!isOpaque || !isSolid || !isLevel || clip === null || isScan)
+    return { index, box, isWhite: false, isOpaque: false };
+  return { index, box: sharedBy(box, clip), isWhite: false, isOpaque: true };
 }
 
 /** What fills whatever the clip leaves is taken to fill the page. */
