@@ -8,12 +8,18 @@ export type CliFault =
       readonly nearest: string | null;
       readonly known: readonly string[];
     }
-  | { readonly code: 'unknown-option'; readonly name: string; readonly nearest: string | null }
+  | {
+      readonly code: 'unknown-option';
+      readonly name: string;
+      readonly nearest: string | null;
+      /** What to type to see the options. */
+      readonly help: string;
+    }
   | { readonly code: 'misplaced-option'; readonly name: string; readonly commands: readonly string[] }
-  | { readonly code: 'missing-argument'; readonly name: string }
-  | { readonly code: 'missing-value'; readonly option: string }
+  | { readonly code: 'missing-argument'; readonly name: string; readonly help: string }
+  | { readonly code: 'missing-value'; readonly option: string; readonly help: string }
   | { readonly code: 'too-many-arguments' }
-  | { readonly code: 'usage' }
+  | { readonly code: 'usage'; readonly help: string }
   | {
       readonly code: 'unknown-value';
       readonly option: string;

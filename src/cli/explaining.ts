@@ -89,7 +89,10 @@ function meaningRows({ statement }: StatementWhy, words: Wording): Row[] {
   const name = step === null ? '' : (WORDINGS[words.lang].strengths[step - 1] ?? '');
   add(explain.strengthName, step === null ? null : `${explain.strength(step)} (${name})`);
   for (const quantity of statement.quantities) {
-    add(quantity.kind, `${quantity.text} = ${quantity.bound} ${number(quantity.value, words)}`);
+    const unit = quantity.per === 'week' ? explain.hoursAWeek : explain.units[quantity.kind];
+    const value = Number.isInteger(quantity.value) ? `${quantity.value}` : number(quantity.value, words);
+    const read = [explain.bounds[quantity.bound], value, unit].filter((each) => each !== '').join(' ');
+    add(explain.quantities[quantity.kind], `${quantity.text} = ${read}`);
   }
   return rows.length === 0 ? [['–']] : rows;
 }

@@ -41,6 +41,6 @@ export async function read(file: string, options: ReadOptions, context: Context)
   const explain = (problem: (typeof document.problems)[number]): string => problemMessage(problem, words());
   const isFailed = document.status === 'failed' || document.status === 'skipped';
   if (format === 'json') await print(io, readingAsJson(document, explain));
-  else if (!isFailed) await print(io, readingAsText(document, words(), explain));
+  else if (!isFailed) await print(io, readingAsText(document, words()));
   if (isFailed) throw new CliError({ code: 'not-read', line: troubleLine(document, words()) });
 }

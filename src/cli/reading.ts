@@ -1,5 +1,6 @@
 import type { Block, Problem, SourceDocument } from '../index.ts';
 import { jsonText } from '../report/json-text.ts';
+import { WORDINGS } from '../report/wording/index.ts';
 import { plain } from './plain.ts';
 import type { Wording } from './wording/index.ts';
 
@@ -26,8 +27,8 @@ export function readingAsJson(document: SourceDocument, explain: Explain): strin
 }
 
 /** The same, to read in a terminal: headings with `#`, list items with a bullet, what the analysis leaves out in brackets. */
-export function readingAsText(document: SourceDocument, words: Wording, explain: Explain): string {
-  const lines = [...heading(document, words, explain), ''];
+export function readingAsText(document: SourceDocument, words: Wording): string {
+  const lines = [...heading(document, words), ''];
   let page: number | null = null;
   for (const block of document.blocks) {
     const here = pageOf(block);
@@ -41,7 +42,7 @@ export function readingAsText(document: SourceDocument, words: Wording, explain:
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function heading(document: SourceDocument, words: Wording, explain: Explain): string[] {
+function heading(document: SourceDocument, words: Wording): string[] {
   const { reading } = words;
   const facts = [
     document.path,
@@ -50,7 +51,8 @@ function heading(document: SourceDocument, words: Wording, explain: Explain): st
     reading.words(document.words),
     reading.status[document.status],
   ];
-  const notes = document.problems.map((problem) => plain(`${reading.note}: ${explain(problem)}`));
+  const told = WORDINGS[words.lang].problems(document.problems);
+  const notes = told.map((each) => plain(`${reading.note}: ${each}`));
   return [plain(document.title), plain(facts.join(' · ')), ...notes];
 }
 

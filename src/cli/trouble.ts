@@ -5,7 +5,7 @@ import type { Wording } from './wording/index.ts';
 
 /** One line on a document that was not read, or not whole: its path, and every reason in words. Safe for a terminal. */
 export function troubleLine(document: SourceDocument, words: Wording): string {
-  const reasons = document.problems.map((problem) => problemMessage(problem, words));
+  const reasons = WORDINGS[words.lang].problems(document.problems);
   const why = [...new Set(reasons)].join(' ') || words.noReason;
   const say = {
     ok: words.partlyRead,

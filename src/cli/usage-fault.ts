@@ -16,14 +16,25 @@ export function usageFault(error: CommanderError, program: Command): CliFault {
     case 'commander.unknownOption':
       return optionFault(name, program);
     case 'commander.missingArgument':
-      return { code: 'missing-argument', name };
+      return { code: 'missing-argument', name, help: helpOf(program) };
     case 'commander.optionMissingArgument':
-      return { code: 'missing-value', option: /--[a-z-]+/u.exec(name)?.[0] ?? name };
+      return { code: 'missing-value', option: /--[a-z-]+/u.exec(name)?.[0] ?? name, help: helpOf(program) };
     case 'commander.excessArguments':
       return { code: 'too-many-arguments' };
     default:
-      return { code: 'usage' };
+      return { code: 'usage', help: helpOf(program) };
   }
+}
+
+/** The command that was called; the program itself where none was. */
+function called(program: Command): Command {
+  return program.commands.find((command) => command.name() === program.args[0]) ?? program;
+}
+
+/** What to type to see the use of the command that was called. */
+function helpOf(program: Command): string {
+  const command = called(program);
+  return command === program ? `${program.name()} --help` : `${program.name()} ${command.name()} --help`;
 }
 
 /** An option that stands at the wrong command, or that no command has. */
@@ -34,6 +45,11 @@ function optionFault(name: string, program: Command): CliFault {
   if (owners.length > 0) {
     return { code: 'misplaced-option', name, commands: owners.map((command) => command.name()) };
   }
-  const known = program.commands.flatMap(({ options }) => options.flatMap((option) => option.long ?? []));
-  return { code: 'unknown-option', name, nearest: nearest(name, known) };
+  const known = called(program).options.flatMap((option) => option.long ?? []);
+  // The dashes, which all have in common, would make any two of them alike.
+  const near = nearest(
+    name.replace(/^-+/u, ''),
+    known.map((option) => option.replace(/^-+/u, '')),
+  );
+  return { code: 'unknown-option', name, nearest: near === null ? null : `--${near}`, help: helpOf(program) };
 }

@@ -60,7 +60,7 @@ const DANISH = `# Indstillinger for coherence
 #    - skærmbesøg
 #    - velfærdsteknologi
 
-# Faste vendinger, som står i mange af kommunens tekster, og som ikke i sig selv er overlap.
+# Faste vendinger, som står i mange af kommunens tekster, og som ikke i sig selv er sammenfald.
 #stopPhrases:
 #  - "så længe som muligt i eget hjem"
 
@@ -73,8 +73,8 @@ const DANISH = `# Indstillinger for coherence
 #thresholds:
 ${thresholdLines({
   statement: 'hvor sikkert en sætning skal være et udsagn for at tælle med',
-  overlap: 'hvor ens indholdet af to udsagn skal være',
-  repeat: 'hvor ens ordlyden skal være, før overlappet er en gentagelse',
+  overlap: 'hvor ens indholdet af to udsagn skal være, før det er et sammenfald',
+  repeat: 'hvor ens ordlyden skal være, før sammenfaldet er en gentagelse',
   contradiction: 'hvor sikker en modsigelse skal være',
   gap: 'under denne lighed mangler et udsagn sit modstykke',
 })}
@@ -140,7 +140,7 @@ const ENGLISH = `# Settings for coherence
 #thresholds:
 ${thresholdLines({
   statement: 'how surely a sentence must be a statement to count',
-  overlap: 'how alike the content of two statements must be',
+  overlap: 'how alike the content of two statements must be to overlap',
   repeat: 'how alike the wording must be for the overlap to be a repetition',
   contradiction: 'how sure a contradiction must be',
   gap: 'below this likeness a statement has no counterpart',

@@ -32,7 +32,7 @@ export interface Quantity {
   readonly value: number;
   /** The unit as read, for the report ("hverdage", "om ugen"). */
   readonly unit: string;
-  /** Bound: at least, at most, exactly; `before` for a time limit ("senest", "inden for"). */
+  /** At least, at most (a time limit too: "senest", "inden for"), exactly. */
   readonly bound: 'min' | 'max' | 'exact';
   /** The words of the text. */
   readonly text: string;

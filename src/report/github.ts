@@ -25,7 +25,7 @@ export function* renderGithub(
   for (const document of analysis.documents) {
     if (document.status !== 'failed') continue;
     const isStopping = analysis.gate?.broken.includes(document.path) ?? false;
-    const message = document.problems.map((problem) => wording.problem(problem)).join(' ');
+    const message = wording.problems(document.problems).join(' ');
     const file = prefix + document.path;
     yield `${command(isStopping ? 'error' : 'warning', { file, title: gate.broken }, message)}\n`;
   }

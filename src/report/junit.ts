@@ -87,7 +87,7 @@ function documentSuite(analysis: Analysis, wording: Wording): Suite {
   const cases = analysis.documents.map((document): Case => {
     const head = `    <testcase name="${xml(document.path)}" classname="coherence.documents"`;
     if (document.status !== 'failed') return { outcome: 'passed', xml: () => `${head}/>` };
-    const message = document.problems.map((problem) => wording.problem(problem)).join(' ');
+    const message = wording.problems(document.problems).join(' ');
     const isStopping = analysis.gate?.broken.includes(document.path) ?? true;
     const element = isStopping ? 'error' : 'skipped';
     const body = `      <${element} message="${xml(message)}"/>`;

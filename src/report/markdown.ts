@@ -138,7 +138,7 @@ function overview({ view, wording }: Page): readonly string[] {
   const { ui } = wording;
   if (view.documents.length === 0) return [`## ${ui.documents}`, md(ui.noDocuments)];
   const status = (each: DocumentSummary): string =>
-    [wording.statuses[each.status], ...each.problems.map((problem) => wording.problem(problem))]
+    [wording.statuses[each.status], ...wording.problems(each.problems)]
       .map(md)
       .join('. ')
       .replace(/\.\. /gu, '. ');

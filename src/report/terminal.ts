@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { Analysis } from '../model/index.ts';
+import type { Analysis, DocumentSummary } from '../model/index.ts';
 import { adviceLines } from './advice/terminal.ts';
 import { verdictsOf } from './cards.ts';
 import { clean, shorten } from './clean.ts';
@@ -72,7 +72,7 @@ function documents({ view, wording, width, paint }: Screen): readonly string[] {
   const { ui } = wording;
   if (view.documents.length === 0) return [ui.noDocuments];
   // Columns for numbers and status have their size; the title takes what is left of the line.
-  const fixed = [9, 9, 10, 15];
+  const fixed = [9, 9, 12, 15];
   const titleWidth = width - fixed.reduce((sum, each) => sum + each, 0) - fixed.length - 2;
   const table = new Table({
     head: [ui.document, ui.pages, ui.words, ui.statements, ui.status],
@@ -85,7 +85,7 @@ function documents({ view, wording, width, paint }: Screen): readonly string[] {
   for (const each of named) {
     table.push([
       // Without a text there is no title of its own, and the file's name with its ending says more.
-      shorten(each.status === 'failed' ? clean(each.path) : each.title, titleWidth - 2),
+      shorten(isUnread(each) ? clean(fileName(each.path)) : each.title, titleWidth - 2),
       each.pages ?? '–',
       wording.number(each.words),
       view.statements.get(each.id)?.length ?? 0,
@@ -93,7 +93,7 @@ function documents({ view, wording, width, paint }: Screen): readonly string[] {
     ]);
   }
   const problems = view.documents.flatMap((document) =>
-    document.problems.map((each) => `${document.path}: ${wording.problem(each)}`),
+    wording.problems(document.problems).map((each) => `${document.path}: ${each}`),
   );
   const shown = problems
     .slice(0, MOST_PROBLEMS)
@@ -102,6 +102,14 @@ function documents({ view, wording, width, paint }: Screen): readonly string[] {
   const unnamed = view.documents.length - named.length;
   const rest = unnamed === 0 ? [] : [ui.andMore(unnamed)];
   return [table.toString(), ...rest, ...[...shown, ...more].map((line) => paint.yellow(line))];
+}
+
+function isUnread({ status, words }: DocumentSummary): boolean {
+  return words === 0 && (status === 'failed' || status === 'skipped');
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function figures({ view, wording, paint, width }: Screen): readonly string[] {

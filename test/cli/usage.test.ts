@@ -55,6 +55,8 @@ describe('wrong usage ends with 2 and one sentence', () => {
     [['xyzzy'], 'scan, check, '],
     [['scan', '--antor', 'x'], '--anchor'],
     [['read', '--anchor', 'x'], 'scan'],
+    [['diff', 'a.md'], 'coherence diff --help'],
+    [['scan', '--foo'], 'Valget --foo findes ikke. Se valgene med: coherence scan --help'],
     [['scan', '--anchor'], '--anchor'],
     [['scan', '--format', 'pdf'], 'terminal, markdown, html, json'],
     [['scan', '--lang', 'de'], 'da eller en'],

@@ -117,6 +117,28 @@ describe.each([
   });
 });
 
+describe('problems of several pages', () => {
+  const on = (code: ProblemCode, ...pages: number[]) => pages.map((page) => ({ code, page, args: {} }));
+
+  it('are told once, with the pages as spans', () => {
+    const problems = [...on('recognised-page', 1, 2, 4, 7), ...on('garbled-text', 3)];
+    const told = da.problems(problems);
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/^Side 1-2, 4 og 7 er billeder og er læst med tekstgenkendelse\./u);
+    expect(told[1]).toMatch(/^Teksten på side 3 er /u);
+    expect(en.problems(problems)[0]).toMatch(/^Pages 1-2, 4 and 7 are pictures and were read /u);
+    expect(en.problems(on('recognised-page', 5))[0]).toMatch(/^Page 5 is a picture and was read /u);
+  });
+
+  it('say of a scan without any text only that it has none', () => {
+    const scan = [
+      ...on('scanned-page', 1, 2, 3),
+      { code: 'no-text', page: null, args: { pages: 3 } } as const,
+    ];
+    expect(da.problems(scan)).toEqual([da.problem({ code: 'no-text', page: null, args: { pages: 3 } })]);
+  });
+});
+
 describe('notices and sizes', () => {
   it('name the files they are about', () => {
     const several = { code: 'several-anchors', args: { path: 'a.pdf', others: 'b.pdf, c.pdf' } } as const;

@@ -63,18 +63,18 @@ function fault(it: CliFault): string {
         : `Kommandoen »${it.name}« findes ikke. Mente du »${it.nearest}«?`;
     case 'unknown-option':
       return it.nearest === null
-        ? `Valget ${it.name} findes ikke. Se valgene med: coherence scan --help`
+        ? `Valget ${it.name} findes ikke. Se valgene med: ${it.help}`
         : `Valget ${it.name} findes ikke. Mente du ${it.nearest}?`;
     case 'misplaced-option':
       return `Valget ${it.name} hører til ${oneOf(it.commands)} og skal stå efter kommandoens navn.`;
     case 'missing-argument':
-      return `Kommandoen mangler <${it.name}>. Se brugen med: coherence --help`;
+      return `Kommandoen mangler <${it.name}>. Se brugen med: ${it.help}`;
     case 'missing-value':
-      return `Valget ${it.option} mangler sin værdi. Se brugen med: coherence scan --help`;
+      return `Valget ${it.option} mangler sin værdi. Se brugen med: ${it.help}`;
     case 'too-many-arguments':
       return 'Der er skrevet mere end kommandoen tager imod. Sæt navne med mellemrum i anførselstegn.';
     case 'usage':
-      return 'Kommandoen kunne ikke forstås. Se brugen med: coherence --help';
+      return `Kommandoen kunne ikke forstås. Se brugen med: ${it.help}`;
     case 'unknown-value':
       return `${it.option} kan ikke være »${it.value}«. Skriv ${oneOf(it.known)}.`;
     case 'not-a-month':
@@ -316,6 +316,28 @@ export const da = {
     negated: 'nægtet',
     strength: (step: number): string => `trin ${step} af 8`,
     strengthName: 'forpligtelse',
+    quantities: {
+      deadline: 'frist',
+      frequency: 'hyppighed',
+      age: 'alder',
+      duration: 'varighed',
+      share: 'andel',
+      amount: 'antal',
+      year: 'årstal',
+      'time-of-day': 'klokkeslæt',
+    },
+    units: {
+      deadline: 'dage',
+      frequency: 'gange om året',
+      age: 'år',
+      duration: 'timer',
+      share: 'procent',
+      amount: '',
+      year: '',
+      'time-of-day': '',
+    },
+    hoursAWeek: 'timer om ugen',
+    bounds: { min: 'mindst', max: 'højst', exact: 'præcis' },
     rung: { vision: 'vision', goal: 'mål', effort: 'indsats' },
     rungName: 'plads',
     under: (id: string): string => `under ${id}`,

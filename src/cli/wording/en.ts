@@ -64,18 +64,18 @@ function fault(it: CliFault): string {
         : `There is no command "${it.name}". Did you mean "${it.nearest}"?`;
     case 'unknown-option':
       return it.nearest === null
-        ? `There is no option ${it.name}. See the options with: coherence scan --help`
+        ? `There is no option ${it.name}. See the options with: ${it.help}`
         : `There is no option ${it.name}. Did you mean ${it.nearest}?`;
     case 'misplaced-option':
       return `The option ${it.name} belongs to ${oneOf(it.commands)} and must follow the name of the command.`;
     case 'missing-argument':
-      return `The command needs <${it.name}>. See its use with: coherence --help`;
+      return `The command needs <${it.name}>. See its use with: ${it.help}`;
     case 'missing-value':
-      return `The option ${it.option} needs a value. See its use with: coherence scan --help`;
+      return `The option ${it.option} needs a value. See its use with: ${it.help}`;
     case 'too-many-arguments':
       return 'There is more here than the command takes. Put names that hold spaces in quotation marks.';
     case 'usage':
-      return 'The command could not be understood. See its use with: coherence --help';
+      return `The command could not be understood. See its use with: ${it.help}`;
     case 'unknown-value':
       return `${it.option} cannot be "${it.value}". Write ${oneOf(it.known)}.`;
     case 'not-a-month':
@@ -309,6 +309,28 @@ export const en: Wording = {
     exceptions: 'exception',
     negated: 'denied',
     strength: (step: number): string => `step ${step} of 8`,
+    quantities: {
+      deadline: 'deadline',
+      frequency: 'frequency',
+      age: 'age',
+      duration: 'duration',
+      share: 'share',
+      amount: 'amount',
+      year: 'year',
+      'time-of-day': 'time of day',
+    },
+    units: {
+      deadline: 'days',
+      frequency: 'times a year',
+      age: 'years',
+      duration: 'hours',
+      share: 'per cent',
+      amount: '',
+      year: '',
+      'time-of-day': '',
+    },
+    hoursAWeek: 'hours a week',
+    bounds: { min: 'at least', max: 'at most', exact: 'exactly' },
     strengthName: 'how binding',
     rung: { vision: 'vision', goal: 'goal', effort: 'effort' },
     rungName: 'place',

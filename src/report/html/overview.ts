@@ -58,9 +58,7 @@ function lixOf({ readability }: DocumentSummary, { texts }: Page): Markup | stri
 function status(document: DocumentSummary, { wording }: Page): Markup {
   const isFine = document.status === 'ok';
   const state = `${wording.statuses[document.status]} (${wording.formats[document.format]})`;
-  return html`${isFine ? state : html`<span class="badge problem">${state}</span>`}${document.problems.map(
-    (each) => html`<p>${wording.problem(each)}</p>`,
-  )}`;
+  return html`${isFine ? state : html`<span class="badge problem">${state}</span>`}${wording.problems(document.problems).map((each) => html`<p>${each}</p>`)}`;
 }
 
 const HEAT_STEPS = 5;

@@ -187,7 +187,7 @@ dialog::backdrop{background:#0d1d24aa}
 .layout{display:grid;grid-template-columns:14.5rem minmax(0,1fr);gap:0 3rem}
 nav{position:sticky;top:1.25rem;align-self:start;padding-top:2.75rem;max-height:100vh;overflow-y:auto}
 .two{grid-template-columns:1.15fr 1fr}}
-@media (max-width:46rem){
+@media (max-width:46rem){.filter label{flex:1 1 100%}.filter select{width:100%}
 .stack,.stack tbody,.stack tr,.stack td,.stack tbody th{display:block;width:auto}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack tr{border-bottom:2px solid var(--line);padding:.5rem 0}

@@ -137,11 +137,7 @@ function documents({ view, wording }: Page): TextBlock[] {
         [each.pages === null ? '–' : String(each.pages)],
         [wording.number(each.words)],
         [String(view.statements.get(each.id)?.length ?? 0)],
-        [
-          [wording.statuses[each.status], ...each.problems.map((problem) => wording.problem(problem))].join(
-            '. ',
-          ),
-        ],
+        [[wording.statuses[each.status], ...wording.problems(each.problems)].join('. ')],
       ]),
     ),
   ];

@@ -7,8 +7,6 @@ import type {
   GapFinding,
   Notice,
   OverlapFinding,
-  Problem,
-  ProblemCode,
   ReferenceFinding,
   ReferenceSort,
   StatementKind,
@@ -19,7 +17,8 @@ import type { FindingView, Side } from '../finding-view.ts';
 import { isContradiction } from '../finding-view.ts';
 import { capitalised } from '../names.ts';
 import type { ThreadView } from '../thread.ts';
-import { argument, counted, grouped, hundredths, joined, megabytes, placed, sortOfFile } from './grammar.ts';
+import { argument, counted, grouped, hundredths, joined, placed } from './grammar.ts';
+import { problemWordingDa } from './problems-da.ts';
 import type { Advice, Wording } from './wording.ts';
 import { cite } from './wording.ts';
 
@@ -499,106 +498,6 @@ function referenceQuestion(view: FindingView, finding: ReferenceFinding): string
   }
 }
 
-function inBrackets(text: string | null): string {
-  return text === null ? '' : ` (${text})`;
-}
-
-function raise(problem: Problem): string {
-  const setting = argument(problem, 'setting');
-  return setting === null ? '' : `, eller hæv »${setting}« under »limits« i coherence.yaml`;
-}
-
-function sizes(problem: Problem): string | null {
-  const [size, limit] = [megabytes(problem, 'bytes'), megabytes(problem, 'limit')];
-  return size === null || limit === null ? size : `${size}; grænsen er ${limit}`;
-}
-
-/** What to do with a file that cannot be read, by its ending. */
-function unsupportedFormat(ending: string): string {
-  const what = `Filtypen${inBrackets(ending === '' ? null : ending)} kan ikke læses.`;
-  switch (sortOfFile(ending)) {
-    case 'text':
-      return `${what} Åbn dokumentet i det program, det er skrevet i, og gem det som Word (.docx) eller PDF.`;
-    case 'sheet':
-      return `${what} Står der tekst, som skal med, så kopiér den til et dokument, og gem det som Word (.docx) eller PDF.`;
-    case 'slides':
-      return `${what} Gem præsentationen som PDF.`;
-    case 'image':
-      return `${what} Gem teksten på billedet som Word (.docx), eller gem det som en PDF, hvor teksten er genkendt (OCR).`;
-    case 'archive':
-      return `${what} Pak den ud, og læg dokumenterne i mappen hver for sig.`;
-    case 'mail':
-      return `${what} Gem det vedhæftede dokument i mappen, eller gem selve beskeden som PDF.`;
-    default:
-      return `${what} Gem dokumentet som PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown eller ren tekst.`;
-  }
-}
-
-const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
-  unreadable: () =>
-    'Filen kunne ikke læses. Se efter, om du har adgang til den. Ellers åbn den, gem den på ny, og prøv igen.',
-  'unreadable-folder': () =>
-    'Mappen kan ikke åbnes, så det, der ligger i den, er ikke læst. Se efter, om du har adgang til den.',
-  'unreadable-name': () =>
-    'Filnavnet har tegn, som ikke kan læses her. Giv filen et andet navn, og prøv igen.',
-  link: () =>
-    'Det er en henvisning til en fil eller mappe et andet sted, og den følges ikke. Læg selve filen i mappen, eller nævn henvisningen på kommandolinjen.',
-  'special-file': () => 'Det er ikke en almindelig fil, så den er ikke åbnet. Fjern den fra mappen.',
-  'wrong-ending': (problem) =>
-    `Filens indhold passer ikke til navnet${argument(problem, 'content') === null ? '' : `: Det ligner en .${argument(problem, 'content')}-fil`}. Ret endelsen, eller gem dokumentet på ny som PDF, Word (.docx) eller OpenDocument (.odt).`,
-  'empty-file': () => 'Filen er tom. Tjek, om det er den rigtige udgave, der ligger i mappen.',
-  'no-text': ({ args }) =>
-    args.pages === 0
-      ? 'Der er ingen tekst i filen. Tjek, om det er den rigtige udgave, og om teksten er andet end billeder.'
-      : 'Der er ingen tekst i filen; den er sikkert scannet. Find den oprindelige fil, eller få teksten genkendt (OCR), og prøv igen.',
-  'scanned-page': ({ page }) =>
-    `${page === null ? 'En eller flere sider' : `Side ${page}`} er et billede uden tekst og er ikke taget med. Find den oprindelige fil, eller få teksten genkendt (OCR).`,
-  'recognised-page': ({ page }) =>
-    `Side ${page ?? ''} er et billede og er læst med tekstgenkendelse. Der kan være fejl i ord og tal, så se efter i dokumentet.`,
-  'ocr-missing': () =>
-    'Tekstgenkendelse kræver programmerne tesseract med dansk og pdftoppm. På Debian og Ubuntu: apt install tesseract-ocr tesseract-ocr-dan poppler-utils.',
-  'garbled-text': ({ page }) =>
-    `Teksten${page === null ? '' : ` på side ${page}`} er gemt sådan, at bogstaverne ikke kan genkendes. Gem dokumentet som PDF på ny fra Word, eller brug Word-filen.`,
-  encrypted: (problem) =>
-    `Filen er låst med en adgangskode. ${argument(problem, 'option') === null ? 'Gem' : 'Skriv den efter --password, eller gem'} en udgave uden adgangskode, og prøv igen.`,
-  'wrong-password': () =>
-    'Adgangskoden passer ikke til filen. Se efter, om den er skrevet rigtigt, eller gem en udgave uden adgangskode.',
-  repaired: () =>
-    'Filens opbygning var beskadiget og er gendannet, så sider eller tekst kan mangle. Hent den igen, eller gem den på ny.',
-  'incomplete-page': ({ page }) =>
-    `${page === null ? 'En eller flere sider' : `Side ${page}`} kunne ikke læses helt, så noget af teksten kan mangle. Gem dokumentet som PDF på ny, eller brug Word-filen.`,
-  'outlined-page': ({ page }) =>
-    `${page === null ? 'En eller flere sider' : `Side ${page}`} er tegnet uden bogstaver, der kan læses, og er ikke taget med. Find den oprindelige fil, eller få teksten genkendt (OCR).`,
-  'lost-letters': ({ page }) =>
-    `Der mangler bogstaver i ordene${page === null ? '' : ` på side ${page}`}, som når der står »ofcielle« for »officielle«. Gem dokumentet som PDF på ny, eller brug Word-filen.`,
-  'unsupported-format': (problem) => unsupportedFormat(argument(problem, 'extension') ?? ''),
-  'too-large': (problem) =>
-    `Filen er for stor${inBrackets(sizes(problem))}. Del den op, eller gem den uden billeder${raise(problem)}.`,
-  'too-many-pages': (problem) =>
-    `${argument(problem, 'pages') === null ? 'Dokumentet har for mange sider' : `Dokumentet har ${argument(problem, 'pages')} sider, og kun de første ${argument(problem, 'limit')} er læst`}. Del det op, eller hæv »pages« under »limits« i coherence.yaml.`,
-  'too-many-words': ({ args }) =>
-    `Dokumentet er meget langt, og kun begyndelsen er læst${args.limit === undefined ? '' : ` (${grouped(Number(args.limit), '.')} ord)`}. Del det op, og læs delene hver for sig.`,
-  'too-slow': (problem) =>
-    `Læsningen blev stoppet${argument(problem, 'limit') === null ? '' : ` efter ${argument(problem, 'limit')} sekunder`}, før filen var læst. Åbn den, og gem den på ny, eller hæv »seconds« under »limits« i coherence.yaml.`,
-  'too-much-memory': (problem) =>
-    `Læsningen blev stoppet, fordi filen krævede for meget hukommelse${inBrackets(argument(problem, 'limit') === null ? null : `grænsen er ${argument(problem, 'limit')} MB`)}. Åbn den, og gem den på ny, eller hæv »memory« under »limits« i coherence.yaml.`,
-  'reader-stopped': () => 'Læsningen brød sammen, før filen var læst. Åbn den, gem den på ny, og prøv igen.',
-  'not-found': () => 'Filen findes ikke. Tjek navn og placering.',
-  damaged: () => 'Filen er beskadiget, og noget af den kan mangle. Hent den igen, eller gem den på ny.',
-  duplicate: (problem) =>
-    `Teksten er den samme som i et andet dokument${inBrackets(argument(problem, 'of') ?? argument(problem, 'document'))} og er kun regnet med én gang. Fjern den udgave, der ikke gælder.`,
-  version: (problem) =>
-    `Dokumentet er en anden udgave af ${quoteOr(argument(problem, 'of'), 'et andet dokument')} og er ikke sammenlignet med de øvrige. Fjern den udgave, der ikke gælder.`,
-  'encoding-guessed': (problem) =>
-    `Det fremgår ikke, hvordan bogstaverne er gemt, så det er gættet${inBrackets(argument(problem, 'encoding'))}. Se efter, om æ, ø og å er rigtige, og gem ellers filen som UTF-8.`,
-  'other-language': () =>
-    'Dokumentet er ikke på samme sprog som de andre. Fund, der vedrører det, skal læses med forbehold.',
-};
-
-function quoteOr(text: string | null, otherwise: string): string {
-  return text === null ? otherwise : quote(text);
-}
-
 const FACTS: Readonly<Record<FactKind, (value: string) => string>> = {
   'policy-kind': (value) => `Type: ${value}`,
   period: (value) => `Periode: ${value}`,
@@ -807,7 +706,7 @@ export const da: Wording = {
     complement:
       'Saml det, der hører sammen, ét sted, eller lad teksterne henvise til hinanden, så læseren får det hele med.',
   },
-  problem: (problem) => PROBLEMS[problem.code](problem),
+  ...problemWordingDa,
   fact,
   placedValue,
   notice,

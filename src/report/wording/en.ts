@@ -7,8 +7,6 @@ import type {
   GapFinding,
   Notice,
   OverlapFinding,
-  Problem,
-  ProblemCode,
   ReferenceFinding,
   ReferenceSort,
   StatementKind,
@@ -19,7 +17,8 @@ import type { FindingView, Side } from '../finding-view.ts';
 import { isContradiction } from '../finding-view.ts';
 import { capitalised } from '../names.ts';
 import type { ThreadView } from '../thread.ts';
-import { argument, counted, grouped, hundredths, joined, megabytes, placed, sortOfFile } from './grammar.ts';
+import { argument, counted, grouped, hundredths, joined, placed } from './grammar.ts';
+import { problemWordingEn } from './problems-en.ts';
 import type { Advice, Wording } from './wording.ts';
 import { cite } from './wording.ts';
 
@@ -493,107 +492,6 @@ function referenceQuestion(view: FindingView, finding: ReferenceFinding): string
   }
 }
 
-function inBrackets(text: string | null): string {
-  return text === null ? '' : ` (${text})`;
-}
-
-function raise(problem: Problem): string {
-  const setting = argument(problem, 'setting');
-  return setting === null ? '' : `, or raise "${setting}" under "limits" in coherence.yaml`;
-}
-
-function sizes(problem: Problem): string | null {
-  const [size, limit] = [megabytes(problem, 'bytes'), megabytes(problem, 'limit')];
-  return size === null || limit === null ? size : `${size}; the limit is ${limit}`;
-}
-
-/** What to do with a file that cannot be read, by its ending. */
-function unsupportedFormat(ending: string): string {
-  const what = `This type of file${inBrackets(ending === '' ? null : ending)} cannot be read.`;
-  switch (sortOfFile(ending)) {
-    case 'text':
-      return `${what} Open the document in the program it was written in, and save it as Word (.docx) or PDF.`;
-    case 'sheet':
-      return `${what} If it holds text that matters, copy that into a document and save it as Word (.docx) or PDF.`;
-    case 'slides':
-      return `${what} Save the presentation as PDF.`;
-    case 'image':
-      return `${what} Save the text of the image as Word (.docx), or as a PDF with its text recognised (OCR).`;
-    case 'archive':
-      return `${what} Unpack it and put the documents in the folder one by one.`;
-    case 'mail':
-      return `${what} Save the attached document in the folder, or the message itself as PDF.`;
-    default:
-      return `${what} Save the document as PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown or plain text.`;
-  }
-}
-
-const PROBLEMS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
-  unreadable: () =>
-    'The file could not be read. Check that you have access to it. If you have, open it, save it again, and try once more.',
-  'unreadable-folder': () =>
-    'The folder cannot be opened, so what is in it was not read. Check that you have access to it.',
-  'unreadable-name': () =>
-    'The name of the file has characters that cannot be read here. Give it another name and try again.',
-  link: () =>
-    'This is a link to a file or folder elsewhere, and it is not followed. Put the file itself in the folder, or name the link on the command line.',
-  'special-file': () => 'This is no ordinary file, so it was not opened. Remove it from the folder.',
-  'wrong-ending': (problem) =>
-    `The content of the file does not fit its name${argument(problem, 'content') === null ? '' : `: it looks like a .${argument(problem, 'content')} file`}. Correct the ending, or save the document again as PDF, Word (.docx) or OpenDocument (.odt).`,
-  'empty-file': () => 'The file is empty. Check that the right version is in the folder.',
-  'no-text': ({ args }) =>
-    args.pages === 0
-      ? 'There is no text in the file. Check that it is the right version, and that its text is not an image.'
-      : 'There is no text in the file; it is probably scanned. Find the original file, or have the text recognised (OCR), and try again.',
-  'scanned-page': ({ page }) =>
-    `${page === null ? 'One or more pages are images' : `Page ${page} is an image`} without text and left out. Find the original file, or have the text recognised (OCR).`,
-  'recognised-page': ({ page }) =>
-    `Page ${page ?? ''} is a picture and was read by text recognition. Words and figures may be wrong; check them in the document.`,
-  'ocr-missing': () =>
-    'Text recognition needs the programs tesseract with Danish and pdftoppm. On Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-dan poppler-utils.',
-  'garbled-text': ({ page }) =>
-    `The text${page === null ? '' : ` on page ${page}`} is stored so that its letters cannot be recognised. Save the document as PDF again from Word, or use the Word file.`,
-  encrypted: (problem) =>
-    `The file is locked with a password. ${argument(problem, 'option') === null ? 'Save' : 'Write it after --password, or save'} a version without one and try again.`,
-  'wrong-password': () =>
-    'The password does not fit the file. Check that it is spelt correctly, or save a version without one.',
-  repaired: () =>
-    'The structure of the file was broken and has been restored, so pages or text may be missing. Fetch it again, or save it anew.',
-  'incomplete-page': ({ page }) =>
-    `${page === null ? 'One or more pages' : `Page ${page}`} could not be read to the end, so some of the text may be missing. Save the document as PDF anew, or use the Word file.`,
-  'outlined-page': ({ page }) =>
-    `${page === null ? 'One or more pages are' : `Page ${page} is`} drawn without letters that can be read, and not included. Find the original file, or have the text recognised (OCR).`,
-  'lost-letters': ({ page }) =>
-    `Letters are missing in the words${page === null ? '' : ` on page ${page}`}, as when "official" reads "ofcial". Save the document as PDF anew, or use the Word file.`,
-  'unsupported-format': (problem) => unsupportedFormat(argument(problem, 'extension') ?? ''),
-  'too-large': (problem) =>
-    `The file is too large${inBrackets(sizes(problem))}. Split it, or save it without images${raise(problem)}.`,
-  'too-many-pages': (problem) =>
-    `${argument(problem, 'pages') === null ? 'The document has too many pages' : `The document has ${argument(problem, 'pages')} pages, and only the first ${argument(problem, 'limit')} were read`}. Split it, or raise "pages" under "limits" in coherence.yaml.`,
-  'too-many-words': ({ args }) =>
-    `The document is very long, and only its beginning was read${args.limit === undefined ? '' : ` (${grouped(Number(args.limit), ',')} words)`}. Split it and read the parts one by one.`,
-  'too-slow': (problem) =>
-    `Reading was stopped${argument(problem, 'limit') === null ? '' : ` after ${argument(problem, 'limit')} seconds`}, before the file had been read. Open it and save it anew, or raise "seconds" under "limits" in coherence.yaml.`,
-  'too-much-memory': (problem) =>
-    `Reading was stopped because the file took too much memory${inBrackets(argument(problem, 'limit') === null ? null : `the limit is ${argument(problem, 'limit')} MB`)}. Open it and save it anew, or raise "memory" under "limits" in coherence.yaml.`,
-  'reader-stopped': () =>
-    'Reading broke down before the file had been read. Open it, save it anew and try again.',
-  'not-found': () => 'The file does not exist. Check its name and place.',
-  damaged: () => 'The file is damaged, and some of it may be missing. Fetch it again, or save it anew.',
-  duplicate: (problem) =>
-    `The text is the same as in another document${inBrackets(argument(problem, 'of') ?? argument(problem, 'document'))} and is counted once only. Remove the version that does not apply.`,
-  version: (problem) =>
-    `The document is another version of ${quoteOr(argument(problem, 'of'), 'another document')} and was not compared with the others. Remove the version that does not apply.`,
-  'encoding-guessed': (problem) =>
-    `The file does not say how its letters are stored, so it was guessed${inBrackets(argument(problem, 'encoding'))}. Check that æ, ø and å are right; otherwise save the file as UTF-8.`,
-  'other-language': () =>
-    'The document is not in the same language as the others. Read findings about it with caution.',
-};
-
-function quoteOr(text: string | null, otherwise: string): string {
-  return text === null ? otherwise : quote(text);
-}
-
 const FACTS: Readonly<Record<FactKind, (value: string) => string>> = {
   'policy-kind': (value) => `Kind: ${value}`,
   period: (value) => `Period: ${value}`,
@@ -794,7 +692,7 @@ export const en: Wording = {
     complement:
       'Merge what belongs together in one place, or let the texts refer to each other, so that the reader gets it all.',
   },
-  problem: (problem) => PROBLEMS[problem.code](problem),
+  ...problemWordingEn,
   fact,
   placedValue,
   notice,

@@ -86,6 +86,8 @@ export interface Wording {
   readonly overlapAdvice: Readonly<Record<OverlapSubtype, string>>;
   /** What went wrong with a document, and what to do about it. */
   problem(problem: Problem): string;
+  /** The same for all problems of one document: what ails several pages is said once, with their numbers. */
+  problems(all: readonly Problem[]): readonly string[];
   /** What a document says about itself, in a few words ("Vedtaget 19. juni 2024 (side 2)"). */
   fact(fact: DocumentFact): string;
   /** Its value alone, with the page. */
