@@ -69,9 +69,9 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: ToldProblem) => string>> 
   'no-text': ({ args }) =>
     args.pages === 0
       ? 'Der er ingen tekst i filen. Tjek, om det er den rigtige udgave, og om teksten er andet end billeder.'
-      : 'Der er ingen tekst i filen; den er sikkert scannet. Find den oprindelige fil, eller få teksten genkendt (OCR), for eksempel med --ocr.',
+      : 'Der er ingen tekst i filen; den er sikkert scannet. Find den oprindelige fil, eller brug tekstgenkendelse (--ocr).',
   'scanned-page': (problem) =>
-    `${onPages(problem)} ${picture(problem)} uden tekst og er ikke taget med. Find den oprindelige fil, eller få teksten genkendt (OCR), for eksempel med --ocr.`,
+    `${onPages(problem)} ${picture(problem)} uden tekst og er ikke taget med. Find den oprindelige fil, eller brug tekstgenkendelse (--ocr).`,
   'recognised-page': (problem) =>
     `${onPages(problem)} ${picture(problem)} og er læst med tekstgenkendelse. Der kan være fejl i ord og tal, så se efter i dokumentet.`,
   'ocr-missing': () =>
@@ -87,7 +87,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: ToldProblem) => string>> 
   'incomplete-page': (problem) =>
     `${onPages(problem)} kunne ikke læses helt, så noget af teksten kan mangle. Gem dokumentet som PDF på ny, eller brug Word-filen.`,
   'outlined-page': (problem) =>
-    `${onPages(problem)} er tegnet uden bogstaver, der kan læses, og er ikke taget med. Find den oprindelige fil, eller få teksten genkendt (OCR), for eksempel med --ocr.`,
+    `${onPages(problem)} er tegnet uden bogstaver, der kan læses, og er ikke taget med. Find den oprindelige fil, eller brug tekstgenkendelse (--ocr).`,
   'lost-letters': ({ pages }) =>
     `Der mangler bogstaver i ordene${inPlace(pages)}, som når der står »ofcielle« for »officielle«. Gem dokumentet som PDF på ny, eller brug Word-filen.`,
   'unsupported-format': (problem) => unsupportedFormat(argument(problem, 'extension') ?? ''),

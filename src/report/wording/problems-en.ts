@@ -71,9 +71,9 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: ToldProblem) => string>> 
   'no-text': ({ args }) =>
     args.pages === 0
       ? 'There is no text in the file. Check that it is the right version, and that its text is not an image.'
-      : 'There is no text in the file; it is probably scanned. Find the original file, or have the text recognised (OCR), for instance with --ocr.',
+      : 'There is no text in the file; it is probably scanned. Find the original file, or use text recognition (--ocr).',
   'scanned-page': (problem) =>
-    `${onPages(problem)} ${picture(problem)} without text and left out. Find the original file, or have the text recognised (OCR), for instance with --ocr.`,
+    `${onPages(problem)} ${picture(problem)} without text and left out. Find the original file, or use text recognition (--ocr).`,
   'recognised-page': (problem) =>
     `${onPages(problem)} ${picture(problem)} and ${problem.pages.length === 1 ? 'was' : 'were'} read by text recognition. Words and figures may be wrong; check them in the document.`,
   'ocr-missing': () =>
@@ -89,7 +89,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: ToldProblem) => string>> 
   'incomplete-page': (problem) =>
     `${onPages(problem)} could not be read to the end, so some of the text may be missing. Save the document as PDF anew, or use the Word file.`,
   'outlined-page': (problem) =>
-    `${onPages(problem)} ${problem.pages.length === 1 ? 'is' : 'are'} drawn without letters that can be read, and not included. Find the original file, or have the text recognised (OCR), for instance with --ocr.`,
+    `${onPages(problem)} ${problem.pages.length === 1 ? 'is' : 'are'} drawn without letters that can be read, and not included. Find the original file, or use text recognition (--ocr).`,
   'lost-letters': ({ pages }) =>
     `Letters are missing in the words${inPlace(pages)}, as when "official" reads "ofcial". Save the document as PDF anew, or use the Word file.`,
   'unsupported-format': (problem) => unsupportedFormat(argument(problem, 'extension') ?? ''),
