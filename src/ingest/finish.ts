@@ -120,6 +120,8 @@ class Place {
   private headings: OpenHeading[] = [];
   private titleLevel = 0;
   private isUnderTitle = false;
+  /** Nothing has been read yet. */
+  private isAtStart = true;
   /** What stands before the next list, when a list begins. */
   private before: { readonly text: string; readonly isHeading: boolean } | null = null;
   /** Open lists by nesting, outermost first. */
@@ -146,6 +148,7 @@ class Place {
   }
 
   take(item: Draft, level: number | null, text: string, isTitle: boolean) {
+    if (item.kind !== 'heading' && item.kind !== 'furniture') this.isAtStart = false;
     switch (item.kind) {
       case 'heading':
         return this.takeHeading(item, level ?? 1, text, isTitle);
@@ -174,7 +177,9 @@ class Place {
     // A line right under the title without a level of its own is the subtitle, and heads nothing either.
     const isLoose = this.hasLevels && item.level === null && !item.inList && !item.boxed;
     const isSubtitle = this.isUnderTitle && isLoose && !isCommonHeading(text);
-    this.isUnderTitle = isTitle;
+    // Where several headings stand as high as the title, it is known by standing first.
+    this.isUnderTitle = isTitle || (this.isAtStart && !isCommonHeading(text));
+    this.isAtStart = false;
     if (isTitle) this.titleLevel = level;
     else if (!isSubtitle && !isLetterhead(text)) {
       this.headings.push({

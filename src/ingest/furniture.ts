@@ -44,7 +44,7 @@ const SIGNATURE_START =
 const SIGNED_NAME =
   /^(?:\p{Lu}[\p{L}.-]{0,30},? ){2,5}(?:og )?(?:[Bb]orgmester|[Uu]dvalgsform(?:and|ænd)|[Ff]orm(?:and|ænd)|[Ff]orkvinde|[Rr]ådm(?:and|ænd)|\p{L}{0,20}direktør|\p{L}{0,20}chef)\b[^.!?:]{0,120}$/u;
 const SIGNER =
-  /\b(?:borgmester|udvalgsform(?:and|ænd)|form(?:and|ænd)(?: for)?|forkvinde|rådm(?:and|ænd)|direktør|kommunaldirektør|centerchef|chef)\b/iu;
+  /\b(?:borgmester|udvalgsform(?:and|ænd)|form(?:and|ænd)(?: for)?|forkvinde|rådm(?:and|ænd)|direktør|kommunaldirektør|centerchef|chef|\p{L}{0,20}konsulent|\p{L}{0,20}koordinator|sekretær)\b/iu;
 
 /**
  * Marks contact boxes and colophons as furniture. The names under a foreword are text, but head nothing: where a reader

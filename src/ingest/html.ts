@@ -169,7 +169,7 @@ const LEADS_ON =
 const MOST_ABOVE = 0.25;
 /** What heads a list of links to other pages. */
 const RELATED =
-  /^(?:læs (?:også|mere)(?: om .{0,40})?|se også|relatere(?:t|de)\b.{0,40}|genveje|links?|nyttige links|andre (?:sider|artikler)|mere om .{0,40}|selvbetjening|(?:indhold )?på (?:denne side|siden)|del siden)\s*:?$/iu;
+  /^(?:læs (?:også|mere)(?: om .{0,40})?|se også|relatere(?:t|de)\b.{0,40}|genveje|links?|nyttige links|andre (?:sider|artikler)|mere om .{0,40}|selvbetjening|(?:indhold )?på (?:denne side|siden)|del (?:siden|dette|på)|(?:vedhæftede )?filer|dokumenter|bilag|downloads?)\s*:?$/iu;
 
 /**
  * What stands round the text of a page and is not marked as such: everything above its only title, where there are links, and lists of nothing but links
@@ -247,6 +247,8 @@ interface Owner {
   readonly label?: string;
   /** A heading that heads the item of a list and nothing behind it. */
   readonly inList?: boolean;
+  /** A heading by its looks or what it opens: no element for headings. */
+  readonly isLoose?: boolean;
   /** Where its draft is, once it has one. */
   index: number | null;
 }
@@ -273,6 +275,8 @@ class Walk {
   private line: number | null = null;
   /** Level of the heading that the text stands under; what is folded together ends with its headings. */
   private level: number | null = null;
+  /** How many parts that open and close by themselves the text stands in. */
+  private unfolding = 0;
   /** Places of drafts that are nothing but a link. */
   readonly links = new Set<number>();
   /** The draft that points to a note and the one that is the note, by the note's id. */
@@ -336,7 +340,9 @@ class Walk {
     const kind = owner?.kind ?? (isHeading ? 'heading' : 'paragraph');
     const runIn = kind === 'heading' ? 0 : bold;
     if (isLink && (kind === 'list-item' || kind === 'paragraph')) this.links.add(this.drafts.length);
-    if (owner?.kind === 'heading' && owner.level !== null) this.level = owner.level;
+    // What is no heading of the page's own heads its part alone: the next one stands beside it.
+    const isOwn = owner?.isLoose !== true || this.unfolding > 0;
+    if (owner?.kind === 'heading' && owner.level !== null && isOwn) this.level = owner.level;
     // The first line of a page, in large letters, is its title.
     const isTitle = isHeading && isLarge && !this.drafts.some((item) => item.kind === 'heading');
     const level = owner?.level ?? (isTitle ? 1 : null);
@@ -426,6 +432,7 @@ class Walk {
         : { ...found, label };
     if (isLoneHeading && label !== '') this.headingNumber = `${label} `;
     const outer = this.level;
+    if (node.tagName === 'details') this.unfolding += 1;
     this.tabLabel(node, state);
     this.children(node, {
       ...state,
@@ -435,6 +442,7 @@ class Walk {
       isLarge: isLargeIn(node, state.isLarge),
     });
     this.flush(owner);
+    if (node.tagName === 'details') this.unfolding -= 1;
     if (isFolded(node)) this.level = outer;
     if (owner?.kind === 'quote' && owner !== state.owner) this.settleQuote(owner);
   }
@@ -548,6 +556,7 @@ function ownerFrom(node: Element, state: State, above: number | null): Owner | n
   }
   if (/^MsoTitle|^(?:c\d+ )+title$/u.test(attribute(node, 'class') ?? ''))
     return { kind: 'heading', level: 1, line, index: null };
+  if (isCredit(node)) return { kind: 'furniture', level: null, line, index: null };
   const note = state.owner === null && /^(?:li|p|div|aside|section)$/.test(node.tagName) && isNote(node);
   if (note) return { kind: 'footnote', level: null, line, index: null, id: noteId(noteName(node)) };
   if (node.tagName === 'li' && !isSection(node)) {
@@ -557,13 +566,51 @@ function ownerFrom(node: Element, state: State, above: number | null): Owner | n
   const wordLevel = /mso-list:\s*[^;]{0,30}?level(\d)/iu.exec(attribute(node, 'style') ?? '')?.[1];
   if (node.tagName === 'p' && wordLevel !== undefined && state.owner === null)
     return { kind: 'list-item', level: Number(wordLevel), line, index: null };
-  // What opens and closes a part of the page stands where a heading would.
-  const opens = node.tagName === 'summary' || isOpener(node);
+  // What opens and closes a part of the page stands where a heading would, and so does what is called its title.
+  const opens = node.tagName === 'summary' || isOpener(node) || isCalledTitle(node);
   if (opens && state.owner === null && readsAsHeading(textOf(node).replace(/\s+/gu, ' ').trim()))
-    return { kind: 'heading', level: above === null ? null : Math.min(6, above + 1), line, index: null };
+    return {
+      kind: 'heading',
+      level: above === null ? null : Math.min(6, above + 1),
+      line,
+      index: null,
+      isLoose: true,
+    };
   if (node.tagName === 'dd') return { kind: 'list-item', level: 1, line, index: null };
   if (node.tagName === 'blockquote') return { kind: 'quote', level: null, line, index: null };
   return state.owner;
+}
+
+/** "field-promotitle", "card-heading": a line over the text of its part, as the makers of pages name what looks like a heading. */
+function isCalledTitle(node: Element): boolean {
+  if (!/^(?:div|p|span)$/.test(node.tagName) || !TITLE_NAME.test(attribute(node, 'class') ?? ''))
+    return false;
+  const siblings = node.parentNode?.childNodes ?? [];
+  if (
+    siblings.length > MOST_SIBLINGS ||
+    hasBlocks(node) ||
+    findFirst(node, ({ tagName }) => tagName === 'a') !== null
+  )
+    return false;
+  const next = siblings.slice(siblings.indexOf(node) + 1).find(isToBeSeen);
+  return (
+    next !== undefined &&
+    'tagName' in next &&
+    !INLINE.has(next.tagName) &&
+    textOf(next).trim().length > LEAST_TITLED
+  );
+}
+
+const TITLE_NAME = /(?:^|[\s_-])(?!sub|page)[a-z]{0,20}(?:title|titel|heading|headline|overskrift)(?=$|\s)/iu;
+/** A title stands over more text than this. */
+const LEAST_TITLED = 20;
+
+/** A line below a picture that says who took it. */
+function isCredit(node: Element): boolean {
+  const isCaption =
+    node.tagName === 'figcaption' ||
+    /(?:^|[\s_-])caption(?:-text)?(?=$|\s)/u.test(attribute(node, 'class') ?? '');
+  return isCaption && /(?:^|[\s.(])(?:foto(?:graf)?|illustration|arkivfoto)\s*:/iu.test(textOf(node));
 }
 
 /**
@@ -592,8 +639,15 @@ function isCountedHeading(item: Element): boolean {
   return next !== undefined && !/^[ou]l$/.test(next.nodeName) && textOf(next).trim() !== '';
 }
 
-/** An item that has a heading and more than one piece of text below it: the list only lines up sections. */
+/**
+ * An item that has a heading and more than one piece of text below it, or that begins with what opens it: the list only lines up
+ * sections.
+ */
 function isSection(item: Element): boolean {
+  const [first, ...others] = childrenOf(item);
+  const opener = first === undefined ? null : isOpener(first) ? first : findFirst(first, isOpener);
+  if (opener !== null && others.length > 0 && readsAsHeading(textOf(opener).replace(/\s+/gu, ' ').trim()))
+    return true;
   let [headings, pieces] = [0, 0];
   // Looked through no further than needed: lists may stand in lists.
   const found = findFirst(item, ({ tagName }) => {
@@ -620,7 +674,8 @@ function isWordMark(node: Element): boolean {
 
 /** Whose words a quotation was stands in a footer of its own. */
 function isSource(node: Element, { owner }: State): boolean {
-  return node.tagName === 'footer' && owner?.kind === 'quote';
+  if (owner?.kind !== 'quote') return false;
+  return node.tagName === 'footer' || /(?:footer|author|by-?line)/iu.test(attribute(node, 'class') ?? '');
 }
 
 /** What opens and closes: the headings in it head nothing behind it. */
@@ -696,13 +751,13 @@ function isTabList(node: Element): boolean {
 /** More tabs beside one another fit on no page. */
 const MOST_TABS = 30;
 
-/** What is there for those who have the page read aloud. A title may be so, where a picture shows it. */
+/** What is there for those who have the page read aloud, and signs that a font makes of words. A title may be so, where a picture shows it. */
 function isUnseen(node: Element): boolean {
   return node.tagName !== 'h1' && UNSEEN_NAME.test(attribute(node, 'class') ?? '');
 }
 
 const UNSEEN_NAME =
-  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|hide-?visually)(?=$|\s)/iu;
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|hide-?visually|material-(?:icons|symbols)[\w-]{0,30})(?=$|\s)/iu;
 
 /** "#", "¶", "»": a link to the place itself, or to the top, that has no words. */
 function isSignLink(node: Element): boolean {
@@ -749,8 +804,8 @@ function isLeftOut(node: Element, isOpened: boolean): boolean {
   if (AROUND_ROLE.test(attribute(node, 'role') ?? '')) return true;
   if (AROUND_LABEL.test(attribute(node, 'aria-label') ?? '')) return true;
   if (node.tagName === 'button') return !isOpener(node);
-  const names = `${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`;
-  if (AROUND_NAME.test(names) && !HOLDS_TEXT.test(node.tagName)) return true;
+  const names = namesOf(node);
+  if (AROUND_NAME.test(names) && !HOLDS_TEXT.test(node.tagName) && !holdsTitle(node)) return true;
   // A part that is folded together is hidden until its reader opens it, and belongs to the text.
   if (isOpened || FOLDED_NAME.test(names) || /^(?:region|tabpanel)$/.test(attribute(node, 'role') ?? ''))
     return false;
@@ -760,6 +815,14 @@ function isLeftOut(node: Element, isOpened: boolean): boolean {
     attribute(node, 'aria-hidden') === 'true' ||
     /display:\s*none/i.test(attribute(node, 'style') ?? '');
   return isHidden && !followsOpener(node);
+}
+
+/** What the makers of the page call a part, its words apart: "PageSocialBar" is "Page-Social-Bar". */
+function namesOf(node: Element): string {
+  const names = ['class', 'id', 'data-automation-id', 'data-automationid'].map(
+    (name) => attribute(node, name) ?? '',
+  );
+  return names.join(' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
 }
 
 /** A part right below something to click that says of itself that it opens a part. */
@@ -800,7 +863,7 @@ const AROUND_LABEL =
 
 /** What the makers of web pages call the parts that are no text. */
 const AROUND_NAME =
-  /(?:^|[\s_-])(?:cookie(?:s|bot|-?(?:banner|consent|notice))?|consent|breadcrumbs?|broedkrummer?|share-?(?:bar|links|buttons)?|social-?(?:share|media|links)|feedback|skip-?links?|sidebar|site-?(?:header|footer|nav)|kontaktboks|contact-?(?:box|card|info)|related(?:-?(?:links|pages|content))?|toolbar|pager|pagination|crumbs?|(?:main|side|sub|top|left|local|mega|mobile)-?(?:menu|nav(?:igation)?)|menu-?(?:main|top|left)|(?:page|global|main)-?(?:header|footer)|footer|bund|sidefod|top-?bar|bottom(?:-?bar)?|read-?speaker|reading-?tool|entry-?meta|by-?line|post-?meta|last-?(?:updated|modified)|newsletter|chat-?(?:bot|widget)?|search-?(?:box|form|bar)|print-?(?:header|footer|only|logo)|(?:lang(?:uage)?|sprog)-?(?:picker|selector|switcher|chooser|menu|vælger|valg)|comments|comment-?(?:form|section|list)|contact-?person|kontakt-?(?:info|person)|cybot\w*|onetrust\S*|coi-\S*)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:cookie(?:s|bot|-?(?:banner|consent|notice))?|consent|breadcrumbs?|broedkrummer?|share-?(?:bar|links|buttons)?|social-?(?:share|media|links|bar)|share-?daddy|feedback|skip-?links?|sidebar|site-?(?:header|footer|nav)|kontaktboks|contact-?(?:box|card|info)|related(?:-?(?:links|pages|content))?|toolbar|pager|pagination|crumbs?|(?:main|side|sub|top|left|local|mega|mobile)-?(?:menu|nav(?:igation)?)|menu-?(?:main|top|left)|(?:page|global|main)-?(?:header|footer)|footer|bund|sidefod|top-?bar|bottom(?:-?bar)?|read-?speaker|reading-?tool|entry-?meta|by-?line|post-?meta|last-?(?:updated|modified)|newsletter|chat-?(?:bot|widget)?|search-?(?:box|form|bar)|print-?(?:header|footer|only|logo)|(?:lang(?:uage)?|sprog)-?(?:picker|selector|switcher|chooser|menu|vælger|valg)|comments|comment-?(?:form|section|list)|contact-?person|kontakt-?(?:info|person)|cybot\w*|onetrust\S*|coi-\S*)(?=$|[\s_-])/iu;
 /** And the parts that open and close. */
 const FOLDED_NAME =
   /(?:^|[\s_-])(?:accordion|collapse|collapsible|tab-?pane|foldud|fold-?out|(?:read-?more|more|toggle|expand(?:able|er)?)-?(?:content|text|body|panel))(?=$|[\s_-])/iu;
@@ -814,8 +877,16 @@ function isLayout(table: Element): boolean {
   const hasHeadings = cells.some(
     (cell) => findFirst(cell, ({ tagName }) => /^h[1-6]$/.test(tagName)) !== null,
   );
-  const isWordy = rows.length === 1 && cells.some((cell) => textOf(cell).length > 200);
+  const isWordy = rows.length === 1 && cells.some((cell) => textOf(cell).length > 200 || isText(cell));
   return widest <= 1 || hasHeadings || isWordy || isSideTable(table);
+}
+
+/** A cell of several paragraphs that ends like a sentence. */
+function isText(cell: Element): boolean {
+  const pieces = everyElement(cell).filter(({ tagName }) => /^(?:p|li)$/.test(tagName));
+  return (
+    pieces.filter((piece) => textOf(piece).trim() !== '').length > 1 && /[.!?]["»”]?\s*$/u.test(textOf(cell))
+  );
 }
 
 /** A text this long beside a short one is no cell of a table of facts. */

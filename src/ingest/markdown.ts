@@ -2,8 +2,10 @@ import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
 import { readFragment } from './html.ts';
+import { withoutPandocMarks } from './markdown-pandoc.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading } from './shapes.ts';
+import { markTypedLists } from './typed-lists.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
@@ -31,10 +33,13 @@ export function readMarkdown(source: string): Reading {
   const parser = new MarkdownIt({ html: true }).use(footnote);
   const isCut = watchNesting(parser);
   const walk = new Walk();
-  for (const token of parser.parse(withoutVaultMarks(body.replace(TITLE_BLOCK, asTitle)), {}))
+  for (const token of parser.parse(
+    withoutVaultMarks(withoutPandocMarks(body.replace(TITLE_BLOCK, asTitle))),
+    {},
+  ))
     walk.take(token);
   return {
-    drafts: walk.placed(),
+    drafts: markTypedLists(walk.placed()),
     metadataTitle: titleOf(frontMatter?.[1] ?? ''),
     pageCount: null,
     problems: isCut() ? [{ code: 'damaged', page: null, args: {} }] : [],

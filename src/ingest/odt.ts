@@ -5,7 +5,7 @@ import { plainText } from './furniture.ts';
 import { isTabbedRow, settleLooseLines } from './loose-lines.ts';
 import { OdtStyles } from './odt-styles.ts';
 import { ReadingError } from './reading-error.ts';
-import { readsAsHeading, splitNumber } from './shapes.ts';
+import { endsSentence, readsAsHeading, splitNumber } from './shapes.ts';
 import { markTypedLists } from './typed-lists.ts';
 
 /** What is not text of the document: comments, deleted text, contents lists and the figure that points to a note. */
@@ -196,6 +196,8 @@ class Walk {
   private listDepth = 0;
   /** True until the first paragraph of a list item has made it an item; later ones belong to it. */
   private startsItem = false;
+  /** What is being read stands over the items of a list and is none. */
+  private isListTitle = false;
   /** The number that the next item or heading begins to count anew with. */
   private from: number | null = null;
   /** Styles of the lists that are open, outermost first; one without a style has that of the list around it. */
@@ -225,7 +227,8 @@ class Walk {
     else if (name === 'text:numbered-paragraph') {
       this.startList(attribute, Number(attribute('text:level')) || 1);
       this.startItem(attribute);
-    } else if (name === 'text:list-item') this.startItem(attribute);
+    } else if (name === 'text:list-header') this.isListTitle = true;
+    else if (name === 'text:list-item') this.startItem(attribute);
     else if (name === 'table:table') {
       this.tables.push({ rows: [], listDepth: this.listDepth });
       this.listDepth = 0;
@@ -245,6 +248,7 @@ class Walk {
     if (this.skipped > 0) this.skipped -= 1;
     else if (name === 'text:h' || name === 'text:p') this.end();
     else if (name === 'text:span') this.spans.pop();
+    else if (name === 'text:list-header') this.isListTitle = false;
     else if (name === 'text:list') {
       this.listDepth -= 1;
       this.listStyles.pop();
@@ -308,7 +312,7 @@ class Walk {
       this.startsItem = false;
       this.push(draft('heading', piecesOf(number + text), { level: open.level }));
     } else if (TITLE.test(name)) this.push(draft('heading', piecesOf(text), { level: 1 }));
-    else if (this.listDepth > 0) this.item(text);
+    else if (this.listDepth > 0 && !(this.isListTitle && text.endsWith(':'))) this.item(text);
     else {
       const item = draft(/^(?:quot|citat)/iu.test(name) ? 'quote' : 'paragraph', piecesOf(text));
       const size = [...open.sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -442,7 +446,13 @@ function placesText(rows: readonly (readonly Draft[][])[]): boolean {
     )
   )
     return true;
-  return rows.length === 1 && rows.every((row) => row.some((cell) => lengthOf(cell) > 200));
+  return rows.length === 1 && rows.every((row) => row.some((cell) => lengthOf(cell) > 200 || isText(cell)));
+}
+
+/** Several paragraphs, the last of which ends like a sentence. */
+function isText(cell: readonly Draft[]): boolean {
+  const last = cell.at(-1);
+  return cell.length > 1 && last !== undefined && endsSentence(plainText(last));
 }
 
 /** A title over a column is shorter than this. */

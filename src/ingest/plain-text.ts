@@ -12,6 +12,7 @@ import {
   isContentsTitle,
   isPageNumber,
   readsAsHeading,
+  saysAdopted,
   sectionDepth,
   splitBullet,
   splitNumber,
@@ -37,14 +38,16 @@ interface Group {
  */
 export function readPlainText(source: string, problems: readonly Problem[] = []): Reading {
   const { lines: all, pageCount } = splitLines(withoutQuoting(source));
-  const running = runningLines(all);
+  const mail = mailHead(all);
+  const running = new Set([...runningLines(all), ...mail]);
   const lines = all.filter((line) => line === null || !running.has(line));
-  const groups = joinBroken(groupLines(lines));
+  const groups = joinBroken(partGroups(groupLines(lines), lines));
   const drafts: Draft[] = [];
   const contents = contentsLines(lines);
   for (const [index, group] of groups.entries())
     drafts.push(...readGroup(group, groups[index + 1], contents));
-  const settled = placeMarginHeadings(settleHeadings(settleLevels(drafts)));
+  const told = mail.length > 0 ? drafts.map(asGreeting) : drafts;
+  const settled = placeMarginHeadings(settleHeadings(settleLevels(told)));
   return {
     drafts: withFurniture(withNotes(markCountedRuns(settled)), running),
     metadataTitle: null,
@@ -66,6 +69,32 @@ function withoutQuoting(source: string): string {
     .map((line) => line.replace(/^[ \t]{0,20}(?:> ?){1,10}/u, '').replace(/^\*([^*]{1,120})\*\s*$/u, '$1'))
     .join('\n');
 }
+
+/** How mail programs call the lines above a mail. */
+const MAIL_LINE =
+  /^(?:fra|til|cc|bcc|emne|sendt|dato|vedhæftede filer|vedhæftet|prioritet|svar til|from|to|subject|sent|date|attachments|importance|reply-to)\s*:(?=\s|$)/iu;
+
+const GREETING = /^(?:kære|hej|hi|dear|goddag)(?= |$)/iu;
+
+/** In a mail a greeting heads nothing. */
+function asGreeting(item: Draft): Draft {
+  return item.kind === 'heading' && GREETING.test(plainText(item))
+    ? { ...item, kind: 'paragraph', level: null }
+    : item;
+}
+
+/** The lines that tell of the mail that a text was sent in, and what stands below the dashes at its end: two at least at the start. */
+function mailHead(lines: readonly (Line | null)[]): Line[] {
+  const solid = lines.filter((line) => line !== null);
+  const end = solid.findIndex(({ text }) => !MAIL_LINE.test(text));
+  if (end < 2) return [];
+  const sign = solid.findLastIndex(({ text }) => text === '--');
+  const isSignature = sign > 0 && solid.length - sign <= LONGEST_SIGNATURE;
+  return [...solid.slice(0, end), ...(isSignature ? solid.slice(sign) : [])];
+}
+
+/** What mail programs write below a mail has no more lines. */
+const LONGEST_SIGNATURE = 12;
 
 const NOTE = /^\[(\d{1,3})\]\s+(?=\S)/u;
 
@@ -196,6 +225,7 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
   const indented = lines.filter((line) => line?.indent === 1).length;
   const hasPageMarks = indented > 0 && indented <= lines.filter((line) => line !== null).length / 4;
   const isWrapped = isHardWrapped(lines);
+  const counted = countedLines(lines);
   for (const [index, line] of lines.entries()) {
     if (line === null) {
       open = null;
@@ -211,6 +241,7 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
     if (
       open === null ||
       isPageStart ||
+      counted.has(line) ||
       (startsItem(line) &&
         !isDashInSentence(open, lines.slice(index, index + 12)) &&
         !isLetterInSentence(open, line))
@@ -222,6 +253,25 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
     if (isRule(line)) open = null;
   }
   return groups.map((group) => ({ lines: group }));
+}
+
+const COUNTED = /^(\d{1,2})[.)]\s+(?=\p{Ll})/u;
+/** An item has no more lines. */
+const LONGEST_ITEM = 12;
+
+/** Lines "1. ringe …", "2. aftale …" with the number before or after theirs near by: one alone may be the end of a date. */
+function countedLines(lines: readonly (Line | null)[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let last: { readonly line: Line; readonly index: number; readonly number: number } | null = null;
+  for (const [index, line] of lines.entries()) {
+    const digits = line === null ? undefined : COUNTED.exec(line.text)?.[1];
+    if (line === null || digits === undefined) continue;
+    const number = Number(digits);
+    const isNext = last !== null && number === last.number + 1 && index - last.index <= LONGEST_ITEM;
+    if (isNext && last !== null && line.indent === last.line.indent) found.add(last.line).add(line);
+    last = { line, index, number };
+  }
+  return found;
 }
 
 /** A heading and the line under it, and the rows of a table, stand together in any file. */
@@ -257,6 +307,79 @@ function isHardWrapped(lines: readonly (Line | null)[]): boolean {
   const letters = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   return long.length <= solid.length * 0.15 && letters(long) <= letters(solid) * 0.4 && endInSentences(lines);
 }
+
+/** This share of the solid lines is no longer than the width that the text was cut to. */
+const WIDEST = 0.9;
+/** Shorter lines tell no width. */
+const SHORTEST_FULL = 36;
+/** A line is full that has no room for the next word in this share of the width: letters differ in width. */
+const FULL = 0.84;
+
+/**
+ * Parts lines that stand together without being one text: where a line breaks though the next word had room, whoever wrote it
+ * ended something there: a heading right above its text, a paragraph without an empty line behind it. A line that is set in begins one.
+ */
+function partGroups(groups: readonly Group[], all: readonly (Line | null)[]): Group[] {
+  const lengths = all
+    .flatMap((line) =>
+      line === null || isRule(line) || line.text.length < SHORTEST_FULL ? [] : [endOf(line)],
+    )
+    .sort((one, two) => one - two);
+  const width = lengths[Math.ceil((lengths.length - 1) * WIDEST)] ?? 0;
+  return groups.flatMap((group) => {
+    if (group.lines.length < 2 || group.lines.some(isRule) || isTable(group.lines)) return [group];
+    const parts: Line[][] = [];
+    for (const [index, line] of group.lines.entries()) {
+      const rest = group.lines.slice(index, index + MOST_AHEAD);
+      if (index === 0 || beginsAnew(parts.at(-1) ?? [], rest, width)) parts.push([line]);
+      else parts.at(-1)?.push(line);
+    }
+    return parts.map((lines) => ({ lines }));
+  });
+}
+
+/** So many lines below a heading tell whether there is a sentence among them. */
+const MOST_AHEAD = 4;
+
+function endOf(line: Line): number {
+  return line.indent + line.text.length;
+}
+
+/**
+ * Whether the first of these lines begins something new.
+ * @param open the lines of what it would go on with
+ * @param rest the line and some that follow it
+ */
+function beginsAnew(open: readonly Line[], rest: readonly Line[], width: number): boolean {
+  const [previous, line] = [open.at(-1), rest[0]];
+  if (previous === undefined || line === undefined || !/^[\p{Lu}\p{N}§»”“"„(]/u.test(line.text)) return false;
+  const isSetIn = line.indent >= previous.indent + 2 && line.indent <= previous.indent + MOST_SET_IN;
+  const isItem = splitBullet(open[0]?.text ?? '') !== null || splitNumber(open[0]?.text ?? '') !== null;
+  if (isSetIn && !isItem && endsSentence(previous.text)) return true;
+  const nextWord = line.text.split(' ', 1)[0] ?? '';
+  const isFull = endOf(previous) + 1 + nextWord.length > width * FULL;
+  // What stands under the mark of an item belongs to it, also where a line of it stops short.
+  if (isFull || (isItem && line.indent > (open[0]?.indent ?? 0) + 1)) return false;
+  if (endsSentence(previous.text)) return true;
+  // A title over its text: what follows has a sentence, or says when it was adopted.
+  const isTitle = open.length === 1 && splitBullet(previous.text) === null && isTitleLine(previous);
+  const isCapital = isTitle && isAllCapitals(previous.text) && /\p{Ll}/u.test(line.text);
+  return (isTitle && (isCapital || hasSentence(rest))) || (isTitle && saysAdopted(line.text));
+}
+
+/** Nobody sets the first line of a paragraph further in. */
+const MOST_SET_IN = 8;
+
+function isTitleLine({ text }: Line): boolean {
+  return readsAsHeading(text) && !text.endsWith(':') && !isPageNumber(text);
+}
+
+function hasSentence(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => endsSentence(text) || text.length > LONGEST_TITLE);
+}
+
+/** A longer line is no title. */
+const LONGEST_TITLE = 60;
 
 function startsItem(line: Line): boolean {
   return splitBullet(line.text) !== null || splitNumber(line.text) !== null;
@@ -364,16 +487,17 @@ const LONGEST_CELL = 60;
 
 /** Lines that all have the same number of short cells, set with gaps, are the rows of a table. */
 function tableRows(lines: readonly Line[]): Draft[] | null {
-  const rows = lines.filter((line) => !isRule(line)).map((line) => line.text.split(GAP));
-  const columns = rows[0]?.length ?? 0;
-  if (rows.length < 2 || columns < 2 || splitBullet(lines[0]?.text ?? '') !== null) return null;
-  const isTable = rows.every(
-    (row) => row.length === columns && row.every((cell) => cell.length <= LONGEST_CELL),
-  );
-  if (!isTable) return null;
+  if (!isTable(lines)) return null;
   return lines
     .filter((line) => !isRule(line))
     .map((line) => draftOf('table-row', [{ ...line, text: cellsAsText(line.text.split(GAP)) }]));
+}
+
+function isTable(lines: readonly Line[]): boolean {
+  const rows = lines.filter((line) => !isRule(line)).map((line) => line.text.split(GAP));
+  const columns = rows[0]?.length ?? 0;
+  if (rows.length < 2 || columns < 2 || splitBullet(lines[0]?.text ?? '') !== null) return false;
+  return rows.every((row) => row.length === columns && row.every((cell) => cell.length <= LONGEST_CELL));
 }
 
 function underlinedHeading(lines: readonly Line[]): Draft[] | null {

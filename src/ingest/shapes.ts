@@ -5,8 +5,10 @@ const BULLET =
   /^\s*(?:[•‣⁃◦▪▫■□●○◆◇►▸▶➢➤➔→⇒✓✔❖❑❒☐☑☒★☆·∙\u{1f800}-\u{1f8ff}\uf000-\uf0ff*+–—-]\s+|[•‣◦▪■□●○►▸▶➢➤➔→✓✔❖❑❒☐☑☒\u{1f800}-\u{1f8ff}\uf000-\uf0ff]\s*|[oèàØüvq§]\s+)(?=\S)/u;
 
 const LETTER_BULLET = /^\s*[oèàØüvq§]\s/u;
-const NUMBERED_ITEM = /^\s*(\(?(?:\d{1,2}|[a-zæøå])[.)])\s+(?=\S)/u;
+const NUMBERED_ITEM = /^\s*(\(?(?:\d{1,2}|[a-zæøå]|i{2,3}|iv|vi{2,3}|ix)[.)])\s+(?=\S)/u;
 const SECTION_NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?=\p{Lu})/u;
+/** "II. Målgruppe": a single capital may be somebody's initial, and a word may begin with such letters. */
+const ROMAN_NUMBER = /^\s*(?:[IVX]{1,5})\.\s+(?=\p{Lu})/u;
 const CONTENTS_ENTRY = /^(?!\d+$).{2,120}?(?:\s*[.…·_]{3,}\s*|\s{2,}|\t+)\d{1,3}$/u;
 const PAGE_NUMBER =
   /^(?:[-–—|]\s*)?(?:(?:side|page|s\.)\s*)?\d{1,3}(?:\s*(?:\/|af|of|\|)\s*\d{1,3})?(?:\s*[-–—|])?$/iu;
@@ -41,7 +43,8 @@ export function splitNumber(line: string): { readonly mark: string; readonly res
 /** Depth of a section number at the start of a heading ("3.2 Mål" is 2), or null. */
 export function sectionDepth(text: string): number | null {
   const number = SECTION_NUMBER.exec(text)?.[1];
-  return number === undefined ? null : number.split('.').length;
+  if (number !== undefined) return number.split('.').length;
+  return ROMAN_NUMBER.test(text) ? 1 : null;
 }
 
 /** True for a line that holds nothing but a page number. */
@@ -77,8 +80,15 @@ export function readsAsHeading(text: string, maxLength = 90): boolean {
   if (/[.,;!–-]$/u.test(line) && !/\p{L}\.\s*\p{L}\.$/u.test(line)) return false;
   return (
     line.split(/\s+/u).length <= 14 &&
-    !/[.!?]\s+\p{Lu}/u.test(line.replace(SECTION_NUMBER, '').replace(PART_NUMBER, ''))
+    !/[.!?]\s+\p{Lu}/u.test(
+      line.replace(SECTION_NUMBER, '').replace(ROMAN_NUMBER, '').replace(PART_NUMBER, ''),
+    )
   );
+}
+
+/** True for a line that says when and by whom something was adopted, in capitals too. */
+export function saysAdopted(text: string): boolean {
+  return ADOPTED.test(text.trim());
 }
 
 /** True when the text ends a sentence, closing quotes and brackets counted in. */

@@ -77,24 +77,48 @@ function markOf(item: Draft, before: Draft | undefined, after: Draft | undefined
   if (number !== null)
     return {
       isNumber: true,
-      sign: /\d/u.test(number.mark) ? '1' : 'a',
+      sign: signOf(number.mark, before),
       label: number.mark,
       rest: number.rest,
     };
   return countedMark(item, before) ?? countedMark(item, after);
 }
 
-/** A paragraph whose lines begin with bullets, two at least: the lines are its items. */
+/** "i." counts in Roman numbers, unless it comes after "h." */
+function signOf(mark: string, before: Draft | undefined): string {
+  if (/\d/u.test(mark)) return '1';
+  const isRoman = /^\(?(?:i{1,3}|iv|vi{2,3}|ix)[.)]$/u.test(mark);
+  return isRoman && !/^\s*\(?h[.)]/u.test(before?.label ?? before?.pieces[0]?.text ?? '') ? 'i' : 'a';
+}
+
+/** A paragraph whose lines begin with bullets, or with letters or numbers that follow each other, two at least: the lines are its items. */
 function partLines(item: Draft): Draft[] {
-  const starts = item.pieces.filter(({ text }) => splitBullet(text) !== null).length;
-  if (item.kind !== 'paragraph' || starts < 2) return [item];
+  if (item.kind !== 'paragraph') return [item];
+  const counted = countedPieces(item.pieces);
+  const isStart = (piece: Piece) => splitBullet(piece.text) !== null || counted.has(piece);
+  const starts = item.pieces.filter(isStart).length;
+  if (starts < 2) return [item];
   const groups: Piece[][] = [];
   for (const piece of item.pieces) {
-    if (groups.length === 0 || splitBullet(piece.text) !== null) groups.push([piece]);
+    if (groups.length === 0 || isStart(piece)) groups.push([piece]);
     else groups.at(-1)?.push(piece);
   }
   return groups.map((pieces, index) => ({ ...item, pieces, runIn: index === 0 ? item.runIn : 0 }));
 }
+
+/** The lines that begin with a number or letter, where they count on from one. */
+function countedPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const marked = pieces.flatMap((piece) => {
+    const mark = splitNumber(piece.text)?.mark.replace(/[().]/gu, '');
+    if (mark === undefined) return [];
+    return [{ piece, count: /\d/u.test(mark) ? Number(mark) : LETTERS.indexOf(mark) + 1 }];
+  });
+  return new Set(
+    marked.every(({ count }, index) => count === index + 1) ? marked.map(({ piece }) => piece) : [],
+  );
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzæøå';
 
 function asItem(item: Draft, mark: Mark, level: number): Draft {
   const [first, ...others] = item.pieces;

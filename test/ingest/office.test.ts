@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument, readDocuments } from '../../src/ingest/index.ts';
 import { CONVERTED_CASES } from './office/cases-converted.ts';
+import { FIFTH_CASES } from './office/cases-fifth.ts';
 import { FOURTH_CASES } from './office/cases-fourth.ts';
 import { OTHER_CASES } from './office/cases-other.ts';
 import { SECOND_CASES } from './office/cases-second.ts';
@@ -31,6 +32,7 @@ describe('files as programs write them', () => {
     ...THIRD_WORD_CASES,
     ...THIRD_OTHER_CASES,
     ...FOURTH_CASES,
+    ...FIFTH_CASES,
     ...CONVERTED_CASES,
   ])('$name', async ({ name, bytes, reads }) => {
     writeFileSync(join(cwd, name), bytes);
@@ -50,8 +52,10 @@ describe('the numbers of list items stand beside their text', () => {
     'boks.md': '1. 2. 3.',
     'pandoc.html': 'a. b.',
     'google-dokument.html': '',
+    'romertal.odt': 'a) b) i. ii. c) 1. 2.',
+    'rettet-udkast.docx': '1. 2.',
   };
-  const all = [...WORD_CASES, ...SECOND_CASES, ...THIRD_OTHER_CASES, ...FOURTH_CASES];
+  const all = [...WORD_CASES, ...SECOND_CASES, ...THIRD_OTHER_CASES, ...FOURTH_CASES, ...FIFTH_CASES];
   test.each(Object.entries(COUNTED))('%s', async (name, labels) => {
     writeFileSync(join(cwd, name), all.find((each) => each.name === name)?.bytes ?? '');
     const { blocks } = await readDocument(name, { cwd, exclude: [] });

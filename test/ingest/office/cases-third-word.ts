@@ -70,7 +70,7 @@ const template: Case = {
       `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Bibliographies"/></w:docPartObj></w:sdtPr><w:sdtContent>${par('Litteratur', { style: 'Heading1' })}<w:sdt><w:sdtPr><w:bibliography/></w:sdtPr><w:sdtContent>${par(field('BIBLIOGRAPHY', run('Holm, A. (2024). Hjælperne i hjemmet. Fjordby: Eget forlag.')), { style: 'Litteratur' })}</w:sdtContent></w:sdt></w:sdtContent></w:sdt>`,
   }),
   reads: `! Plan for de nærmeste
-# Pårørendepolitik 2026-2029
+! Pårørendepolitik 2026-2029
 Center for Omsorg
 14. april 2026
 # 1 Derfor har vi en politik
