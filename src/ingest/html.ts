@@ -21,6 +21,8 @@ const NEVER = new Set([
   'script',
   // What was struck out of the text.
   'del',
+  's',
+  'strike',
   'style',
   'noscript',
   'template',
@@ -163,7 +165,7 @@ function emptyHeadings(drafts: readonly Draft[], around: ReadonlySet<number>): n
 
 /** A line that only leads to another page. */
 const LEADS_ON =
-  /^(?:læs (?:mere|også|hele|om)|se (?:mere|også|alle|hele)|gå til|hent|download|tilmeld dig|find (?:mere|flere|alle))(?=$|[ .:»›>])/iu;
+  /^(?:læs (?:mere|også|hele|om)|se (?:mere|også|alle|hele)|gå til|hent|download|tilmeld dig|(?:ind)?send (?:dit|din|et|en)|find (?:mere|flere|alle))(?=$|[ .:»›>])/iu;
 
 /** Above its title a page has no more of its text than this share of the words. */
 const MOST_ABOVE = 0.25;
@@ -443,7 +445,7 @@ class Walk {
     });
     this.flush(owner);
     if (node.tagName === 'details') this.unfolding -= 1;
-    if (isFolded(node)) this.level = outer;
+    if (isFolded(node) || isRowOfCards(node)) this.level = outer;
     if (owner?.kind === 'quote' && owner !== state.owner) this.settleQuote(owner);
   }
 
@@ -499,6 +501,7 @@ class Walk {
     const start = this.drafts.length;
     const isSide = isSideTable(node);
     for (const [index, cell] of cells.entries()) {
+      if (this.isPage && (isLeftOut(cell, false) || isOnlyLinks(cell))) continue;
       const head = isSide && index % 2 === 0 ? blockText(cell).replace(/\s+/gu, ' ').trim() : '';
       if (head === '') this.block(cell, state);
       else {
@@ -678,6 +681,22 @@ function isSource(node: Element, { owner }: State): boolean {
   return node.tagName === 'footer' || /(?:footer|author|by-?line)/iu.test(attribute(node, 'class') ?? '');
 }
 
+/** Several parts of one kind beside one another, each with a heading of its own: what comes after them stands under none. */
+function isRowOfCards(node: Element): boolean {
+  const cards = node.tagName === 'div' || node.tagName === 'ul' ? childrenOf(node) : [];
+  const [first, ...others] = cards;
+  const name = first === undefined ? null : attribute(first, 'class');
+  if (name === null || others.length === 0 || cards.length > MOST_CARDS) return false;
+  const isCard = (each: Element) => attribute(each, 'class') === name && each.tagName === first?.tagName;
+  return (
+    others.every(isCard) &&
+    cards.every((each) => findFirst(each, ({ tagName }) => /^h[3-6]$/.test(tagName)) !== null)
+  );
+}
+
+/** No page has more cards in one place. */
+const MOST_CARDS = 60;
+
 /** What opens and closes: the headings in it head nothing behind it. */
 function isFolded(node: Element): boolean {
   const names = `${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`;
@@ -805,7 +824,12 @@ function isLeftOut(node: Element, isOpened: boolean): boolean {
   if (AROUND_LABEL.test(attribute(node, 'aria-label') ?? '')) return true;
   if (node.tagName === 'button') return !isOpener(node);
   const names = namesOf(node);
-  if (AROUND_NAME.test(names) && !HOLDS_TEXT.test(node.tagName) && !holdsTitle(node)) return true;
+  if (
+    (AROUND_NAME.test(names) || /(?:^|\s)(?:menu|nav(?:igation)?)(?=$|\s)/iu.test(names)) &&
+    !HOLDS_TEXT.test(node.tagName) &&
+    !holdsTitle(node)
+  )
+    return true;
   // A part that is folded together is hidden until its reader opens it, and belongs to the text.
   if (isOpened || FOLDED_NAME.test(names) || /^(?:region|tabpanel)$/.test(attribute(node, 'role') ?? ''))
     return false;
@@ -867,6 +891,15 @@ const AROUND_NAME =
 /** And the parts that open and close. */
 const FOLDED_NAME =
   /(?:^|[\s_-])(?:accordion|collapse|collapsible|tab-?pane|foldud|fold-?out|(?:read-?more|more|toggle|expand(?:able|er)?)-?(?:content|text|body|panel))(?=$|[\s_-])/iu;
+
+/** A cell with several links and nothing else leads to other pages. */
+function isOnlyLinks(cell: Element): boolean {
+  const links = everyElement(cell).filter(({ tagName }) => tagName === 'a');
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  return (
+    links.length > 1 && letters(textOf(cell)) === links.reduce((sum, link) => sum + letters(textOf(link)), 0)
+  );
+}
 
 /** One row, one column, or cells with headings or several paragraphs: no table of facts. */
 function isLayout(table: Element): boolean {

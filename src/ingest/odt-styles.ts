@@ -65,7 +65,12 @@ export class OdtStyles {
       this.open = null;
       this.isDefault = attribute('style:family') === 'paragraph';
     } else if (name === 'style:text-properties')
-      this.learn(attribute('fo:font-size'), attribute('fo:font-weight'), attribute('text:display'));
+      this.learn(
+        attribute('fo:font-size'),
+        attribute('fo:font-weight'),
+        attribute('text:display'),
+        attribute('style:text-line-through-style'),
+      );
     else if (name === 'text:outline-level-style') levelInto(this.outline, attribute);
     else if (name === 'text:list-style') {
       this.list = attribute('style:name');
@@ -74,7 +79,7 @@ export class OdtStyles {
       levelInto(this.lists.get(this.list) ?? [], attribute);
   }
 
-  private learn(size: string, weight: string, display: string): void {
+  private learn(size: string, weight: string, display: string, struck: string): void {
     const points = /^(\d+(?:\.\d+)?)pt$/u.exec(size)?.[1];
     if (this.isDefault && points !== undefined) this.defaultSize = Number(points);
     const style = this.open === null ? undefined : this.styles.get(this.open);
@@ -83,7 +88,11 @@ export class OdtStyles {
       ...style,
       size: points === undefined ? style.size : Number(points),
       isBold: weight === '' ? style.isBold : /^(?:bold|[6-9]00)$/u.test(weight),
-      isHidden: display === '' ? style.isHidden : display === 'none',
+      // What is struck out is no text any more.
+      isHidden:
+        display === '' && struck === ''
+          ? style.isHidden
+          : display === 'none' || (struck !== '' && struck !== 'none'),
     });
   }
 
