@@ -90,7 +90,7 @@ function holds(rule: ExtractionRule, features: Features, pack: LanguagePack): st
   if (rule.imperative !== null && rule.imperative !== clause.imperative) return null;
   if (rule.passive !== null && rule.passive !== clause.passive) return null;
   if (rule.negated !== null && rule.negated !== clause.negated) return null;
-  if (rule.tense !== null && (clause.tense === null || !rule.tense.includes(clause.tense))) return null;
+  if (rule.tense !== null && !rule.tense.includes(clause.tense ?? 'none')) return null;
   if (rule.modal !== null && (clause.modal === null || !rule.modal.includes(clause.modal))) return null;
   if (rule.subject !== null && !features.subject.some((name) => rule.subject?.includes(name))) return null;
   if (rule.notSubject !== null && features.subject.some((name) => rule.notSubject?.includes(name)))

@@ -8,7 +8,7 @@ const HEADER_WORDS = 4;
 /** A cell that says something under the heading of its column. */
 export interface Cell {
   readonly span: Span;
-  /** Roles of the column's heading, then of the section. */
+  /** Roles of the column's heading: what stands under "Indsats" is an action in a section on aims as well. */
   readonly roles: readonly string[];
   /** The first cell of the row, which names what the row is about; where it is empty, that of the row above. Null for that cell itself. */
   readonly row: string | null;
@@ -49,7 +49,7 @@ export function tellingCells(
     return [
       {
         span,
-        roles: sectionRoles([...block.section, title], pack.sections),
+        roles: sectionRoles([title], pack.sections),
         row: index === 0 ? null : first,
       },
     ];

@@ -195,6 +195,7 @@ export interface ExtractionRule {
   readonly modal: readonly string[] | null;
   readonly verb: readonly string[] | null;
   readonly notVerb: readonly string[] | null;
+  /** `none` stands for a clause without a finite verb. */
   readonly tense: readonly string[] | null;
   readonly section: readonly string[] | null;
   readonly notSection: readonly string[] | null;
