@@ -517,7 +517,10 @@ function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolea
   // "1. Vi lytter" directly above "2. …" is a list; above a paragraph it is a heading.
   if (splitNumber(first.text) !== null) {
     const follower = next?.lines[0];
-    if (depth === null || follower === undefined || splitNumber(follower.text) !== null) return false;
+    if (depth === null || follower === undefined) return false;
+    // "5. PRINCIPPER" above "a) …" stays a heading: its list counts in another way.
+    const ownList = isAllCapitals(text) && /^\p{Ll}[.)]/u.test(follower.text);
+    if (splitNumber(follower.text) !== null && !ownList) return false;
   }
   // "Vi vil" right above a list introduces it and heads nothing else.
   const opensList = next?.lines[0] !== undefined && startsItem(next.lines[0]);

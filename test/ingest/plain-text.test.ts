@@ -201,3 +201,15 @@ test('opening hours are contact details in their box, and a promise in a list', 
   expect(kinds.slice(2, 4)).toEqual(['list-item holde møder ', 'list-item give længere']);
   expect(kinds.at(-1)).toBe('furniture Der er åbent');
 });
+
+test('a numbered line in capitals above a lettered list heads it', () => {
+  const source =
+    '4. MÅL\n\nFlere bliver hørt.\n\n5. PRINCIPPER\na) Håb er udgangspunktet\nb) Ingen beslutning uden borgeren';
+  expect(outline(blocksOf(source))).toEqual([
+    'heading 4. MÅL',
+    'paragraph Flere bliver hørt.',
+    'heading 5. PRINCIPPER',
+    'list-item Håb er udgangspunktet',
+    'list-item Ingen beslutning uden borgeren',
+  ]);
+});
