@@ -50,7 +50,8 @@ export function orderByPlace(fragments: readonly Fragment[], page: RawPage): Lin
     for (const section of sectionsOf(rows.slice(cut.from, cut.to), cut.x)) {
       const { left, right } = sidesOf(section, cut.x);
       const margin = marginSide(left, right);
-      if (margin === null || left.length === 0 || right.length === 0) {
+      const isColumn = margin?.headings === right && !isOtherThan(margin.headings, margin.text);
+      if (margin === null || isColumn || left.length === 0 || right.length === 0) {
         emit(rowsOf(left), boxes, depth + 1);
         emit(rowsOf(right), boxes, depth + 1);
       } else {
@@ -298,6 +299,17 @@ function marginSide(left: readonly Fragment[], right: readonly Fragment[]) {
   return startsLikeHeading && isNarrow && isShort && isSparse && hasNoSentences && wide.length > 2
     ? { headings: narrow, text: wide }
     : null;
+}
+
+/** On the right of a text a short line in its own look is the end of it, in the next column, and no heading in a margin. */
+function isOtherThan(headings: readonly Fragment[], text: readonly Fragment[]): boolean {
+  const looks = new Set(text.map(lookOf));
+  return headings.some((fragment) => !looks.has(lookOf(fragment)));
+}
+
+function lookOf({ glyphs, size }: Fragment): string {
+  const run = glyphs.find(({ text }) => text.trim() !== '');
+  return `${Math.round(size * 2)} ${run?.font ?? ''} ${run?.color ?? ''}`;
 }
 
 function widthOf(fragments: readonly Fragment[]): number {

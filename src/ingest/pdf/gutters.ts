@@ -7,6 +7,8 @@ const GAP = 0.55;
 const ENOUGH = 3;
 /** How far apart, in points, lines of one column begin. */
 const TOLERANCE = 1;
+/** How far apart, in points, things are that a program sets at one place. */
+const SAME = 0.2;
 
 interface Start {
   readonly x: number;
@@ -26,9 +28,11 @@ export function guttersOf(glyphs: readonly Glyphs[]): Box[] {
     .flatMap((row, index) => startsIn(row, rows.slice(Math.max(0, index - 4), index + 5)))
     .sort((a, b) => a.x - b.x || a.y - b.y);
   const gutters: Box[] = [];
-  for (const cluster of clustersOf(starts)) {
-    const [first] = cluster;
-    if (first === undefined || cluster.length < ENOUGH) continue;
+  for (const found of clustersOf(starts)) {
+    const [first] = found;
+    if (first === undefined || found.length < ENOUGH - 1) continue;
+    const cluster = found.length < ENOUGH ? [...found, ...beginningsAt(found, rows)] : found;
+    if (cluster.length < ENOUGH) continue;
     const down = cluster.toSorted((a, b) => a.y - b.y);
     let open: Start[] = [];
     const close = () => {
@@ -78,6 +82,23 @@ function startsIn(row: Row, others: readonly Row[]): Start[] {
     if (run.x - end < run.size * GAP || lengthUpTo(row, index - 1) <= 3) return [];
     return [{ x: run.x, y: run.y, size: run.size }];
   });
+}
+
+/**
+ * Rows that have nothing but one cell begin where it does: two starts and, between them, two such rows at the very same place
+ * are the edge of a column.
+ */
+function beginningsAt(starts: readonly Start[], rows: readonly Row[]): Start[] {
+  const [x, top, bottom] = [
+    starts[0]?.x ?? 0,
+    Math.min(...starts.map(({ y }) => y)),
+    Math.max(...starts.map(({ y }) => y)),
+  ];
+  const found = rows.flatMap(([run]) => {
+    const isBetween = run !== undefined && run.y > top + 1 && run.y < bottom - 1;
+    return isBetween && Math.abs(run.x - x) < SAME ? [{ x: run.x, y: run.y, size: run.size }] : [];
+  });
+  return found.length >= 2 ? found : [];
 }
 
 /** A line on the left, half beside and half above or below; a bullet nearer by makes the word the text of an item. */

@@ -42,12 +42,13 @@ export function findOpenTables(fragments: readonly Fragment[], page: RawPage): T
   const tables: Table[] = [];
   let end = 0;
   for (let at = 0; at < bands.length; at += 1) {
-    const edges = edgesOf(bands[at]);
-    if (edges === null) continue;
+    const first = edgesOf(bands[at]);
+    if (first === null) continue;
     let [from, to] = [at, at + 1];
     // A row whose cells nearly touch is known by the edges of another.
-    while (from > end && belongs(bands[from - 1], edges)) from -= 1;
-    while (belongs(bands[to], edges)) to += 1;
+    while (from > end && belongs(bands[from - 1], first)) from -= 1;
+    while (belongs(bands[to], first)) to += 1;
+    const edges = finestEdges(bands.slice(from, to)) ?? first;
     const rows = rowsOf(bands.slice(from, to), edges);
     const isLarge = rows.length >= (edges.length > 2 ? ROWS_OF_MORE : ROWS_OF_TWO);
     const isAlone = !sharesEdge(bands[from - 1], edges) && !sharesEdge(bands[to], edges);
@@ -143,6 +144,13 @@ function belongs(band: Band | undefined, edges: readonly number[]): boolean {
   return filled.length === 1 ? cells[0]?.length === 0 : areLevel(filled);
 }
 
+/** The edges of the row with the most cells, where all rows go by them: the first may have none in the last column. */
+function finestEdges(bands: readonly Band[]): number[] | null {
+  const all = bands.map(edgesOf).filter((edges) => edges !== null);
+  const finest = all.toSorted((a, b) => b.length - a.length)[0] ?? null;
+  return bands.every((band) => finest !== null && belongs(band, finest)) ? finest : null;
+}
+
 /** The cells of each row, by the edges; bands without a first cell go on with the row above. */
 function rowsOf(bands: readonly Band[], edges: readonly number[]): Fragment[][][] {
   const rows: Fragment[][][] = [];
@@ -233,10 +241,17 @@ function isBold(fragment: Fragment): boolean {
   return fragment.glyphs.every(({ font, text }) => text.trim() === '' || isBoldFont(font));
 }
 
-/** Two columns, short headings in one of them, and text in the other that is longer than a fact. */
+/**
+ * Two columns, short headings in one of them, and text in the other that is longer than a fact. Where something else stands in
+ * a third column, headings are told by their size: no table has a first column in larger type.
+ */
 function isHeaded(rows: readonly Fragment[][][]): boolean {
-  if (rows.some((row) => row.length !== 2)) return false;
-  return headsRows(rows) || headsRows(rows.map((row) => row.toReversed()));
+  if (rows.every((row) => row.length === 2))
+    return headsRows(rows) || headsRows(rows.map((row) => row.toReversed()));
+  const areLarger = rows.every(([head = [], text = []]) =>
+    head.every(({ size }) => text.every((other) => size > other.size * 1.1)),
+  );
+  return areLarger && headsRows(rows);
 }
 
 function headsRows(rows: readonly Fragment[][][]): boolean {

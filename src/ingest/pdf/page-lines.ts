@@ -282,12 +282,16 @@ function orderLoose(fragments: readonly Fragment[], page: RawPage): Line[] {
 
 /**
  * How often an order tears a sentence where it goes on elsewhere on the page: after half a word something else begins, or
- * the middle of a sentence follows on the end of one or on a heading.
+ * the middle of a sentence follows on the end of one or on a heading; and how often it comes back to a box that it has left.
  */
 function tornIn(lines: readonly Line[]): number {
+  const boxes = new Set<number>();
   return lines.filter((line, index) => {
     const before = lines[index - 1];
-    return before !== undefined && line.element === null && before.element === null && isTorn(before, line);
+    const isBack = line.box !== null && line.box !== before?.box && boxes.has(line.box);
+    if (line.box !== null) boxes.add(line.box);
+    if (before === undefined || line.element !== null || before.element !== null) return false;
+    return isBack || isTorn(before, line);
   }).length;
 }
 

@@ -197,14 +197,32 @@ function endsText(
   );
 }
 
-/** A cell that the tags know, in a row of which other cells are not on every page: rows may begin alike. */
+/**
+ * A cell that the tags know, in a row of which other cells are not on every page: rows may begin alike. Without tags, what
+ * stands level with text of its look that is not on every page, and has a line of its own right above or below.
+ */
 function isInRow(
   fragment: Fragment,
   others: readonly Fragment[],
   repeats: (fragment: Fragment) => number,
 ): boolean {
-  if (fragment.glyphs[0]?.element?.role !== 'cell') return false;
-  return others.some((other) => Math.abs(other.y - fragment.y) < 1 && repeats(other) < 2);
+  const isLike = (other: Fragment) =>
+    Math.abs(other.size - fragment.size) < 0.2 &&
+    other.glyphs[0]?.font === fragment.glyphs[0]?.font &&
+    !isPageNumber(other.text);
+  const isTagged = fragment.glyphs[0]?.element?.role === 'cell';
+  const hasNext = () =>
+    others.some(
+      (other) =>
+        Math.abs(other.left - fragment.left) < 1 &&
+        Math.abs(other.y - fragment.y) > 1 &&
+        Math.abs(other.y - fragment.y) < fragment.size * 1.7 &&
+        isLike(other),
+    );
+  const isInText = others.some(
+    (other) => Math.abs(other.y - fragment.y) < 1 && (isTagged || isLike(other)) && repeats(other) < 2,
+  );
+  return isInText && (isTagged || hasNext());
 }
 
 /** Something on its line, and apart from it, begins or ends with the number of the page. */

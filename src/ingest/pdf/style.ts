@@ -90,8 +90,9 @@ export function looksLikeHeading(lines: readonly Line[], body: BodyStyle): boole
   if (body.hasTaggedHeadings) return isBold && lines.length === 1 && text.length <= 60;
   if (isBold && isSameSize) return true;
   if (isSameSize && lines.length <= 2 && text.length <= 80 && isSetOff(lines, body)) return true;
-  // Capitals are set a little smaller than the text they head: they look as large.
-  if (isAllCapitals(text) && lines.length <= 2 && first.size >= body.size * 0.75) return true;
+  // Capitals are set a little smaller than the text they head, small capitals at seven tenths: they look as large.
+  if (isAllCapitals(text) && lines.length <= 2 && first.size >= body.size * (isBold ? 0.66 : 0.75))
+    return true;
   return lines.length === 1 && (sectionDepth(text) ?? 0) >= 2 && isSameSize;
 }
 
