@@ -38,6 +38,9 @@ const POSTAL_CODE = /(?:^|[\s,·])\d{4} \p{Lu}\p{Ll}+(?: \p{Lu})?/u;
 /** An invitation to call or write, whole sentence though it is. */
 const INVITATION =
   /^(?:har du spørgsmål|vil du vide mere|yderligere oplysninger|kontakt:|spørgsmål (?:kan rettes|rettes|besvares|til))/iu;
+/** What a web page says of itself, where its text was copied whole. */
+const PAGE_LINE =
+  /^(?:spring (?:til|over) (?:hoved)?(?:indhold|navigation)\p{L}*|gå til (?:hoved)?indhold\p{L}*|skip (?:to content|navigation)|(?:siden er )?sidst (?:opdateret|ændret|redigeret)(?: den)? ?:? ?\d.{4,30}|(?:luk|åbn|fold) alle(?: ud| ind)?|læs (?:højt|op)|forstør tekst|udskriv(?: siden)?|til toppen|accept(?:er|ér) (?:alle )?cookies)$/iu;
 const SIGNATURE_START =
   /^(?:på (?:vegne af (?:byrådet|kommunalbestyrelsen|udvalget|kommunen)|(?:byrådets|kommunalbestyrelsens|udvalgets|kommunens) vegne)|(?:med )?venlig(?:e)? hils(?:en|ner|ener)|de bedste hilsner|mange hilsner|god læselyst|rigtig god læselyst)\b[\p{L}\p{N} .,!-]{0,80}$/iu;
 /** A name and its office on lines of their own, under a foreword without a greeting. */
@@ -61,6 +64,10 @@ export function markFurniture(drafts: readonly Draft[]): Draft[] {
     if (item.kind === 'heading' && (isName || isSignature(text) || SIGNED_NAME.test(text))) {
       inside = 'signature';
       marked.push({ ...item, kind: 'paragraph', level: null });
+      continue;
+    }
+    if (item.kind === 'heading' && PAGE_LINE.test(text)) {
+      marked.push(asFurniture(item));
       continue;
     }
     if (item.kind === 'heading') {
@@ -140,7 +147,7 @@ function boxKind(title: string, drafts: readonly Draft[], index: number): Inside
 function isFurniture(text: string, inside: Inside): boolean {
   if (inside === 'signature') return false;
   if (inside === 'colophon') return text.length < 600;
-  if (isColophon(text)) return true;
+  if (isColophon(text) || PAGE_LINE.test(text)) return true;
   const isSentence = /[.!?]["»”]?$/u.test(text) && /\p{Ll}{2,40} \p{Ll}{2,40} \p{Ll}{2,}/u.test(text);
   if (inside === 'contact')
     return text.length < 400 && (!isSentence || hasContact(text) || OPENING_HOURS.test(text));

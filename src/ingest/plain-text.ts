@@ -10,6 +10,7 @@ import {
   isAllCapitals,
   isContentsEntry,
   isContentsTitle,
+  isCountedInLetters,
   isPageNumber,
   readsAsHeading,
   saysAdopted,
@@ -17,6 +18,7 @@ import {
   splitBullet,
   splitNumber,
 } from './shapes.ts';
+import { isLetterhead } from './title.ts';
 import { markCountedRuns } from './typed-lists.ts';
 
 /** A line of the file with its place. `indent` counts the leading spaces. */
@@ -40,7 +42,7 @@ export function readPlainText(source: string, problems: readonly Problem[] = [])
   const { lines: all, pageCount } = splitLines(withoutQuoting(source));
   const mail = mailHead(all);
   const running = new Set([...runningLines(all), ...mail]);
-  const lines = all.filter((line) => line === null || !running.has(line));
+  const lines = withRowsTogether(withMarksJoined(all.filter((line) => line === null || !running.has(line))));
   const groups = joinBroken(partGroups(groupLines(lines), lines));
   const drafts: Draft[] = [];
   const contents = contentsLines(lines);
@@ -73,6 +75,55 @@ function withoutQuoting(source: string): string {
 /** How mail programs call the lines above a mail. */
 const MAIL_LINE =
   /^(?:fra|til|cc|bcc|emne|sendt|dato|vedhæftede filer|vedhæftet|prioritet|svar til|from|to|subject|sent|date|attachments|importance|reply-to)\s*:(?=\s|$)/iu;
+
+/** A mark of a list that stands alone on its line belongs to the next one, as some programs take text out of PDFs. */
+function withMarksJoined(lines: readonly (Line | null)[]): (Line | null)[] {
+  const joined: (Line | null)[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [line, next] = [lines[at] ?? null, lines[at + 1] ?? null];
+    const isMark = line !== null && line.text.length <= 2 && splitBullet(`${line.text} x`) !== null;
+    if (
+      line === null ||
+      next === null ||
+      !isMark ||
+      /^[\p{L}\p{N}]/u.test(line.text) ||
+      splitBullet(next.text) !== null
+    )
+      joined.push(line);
+    else {
+      joined.push({ ...line, text: `${line.text} ${next.text}` });
+      at += 1;
+    }
+  }
+  return joined;
+}
+
+/** Rows set with tabs stand together, also where empty lines were put between them. */
+function withRowsTogether(lines: readonly (Line | null)[]): (Line | null)[] {
+  const solid = lines.filter((line) => line !== null);
+  const columnsOf = (line: Line | undefined) =>
+    line === undefined || splitBullet(line.text) !== null || splitNumber(line.text) !== null
+      ? 0
+      : line.text.split('\t').filter((cell) => cell.trim() !== '').length;
+  const inRow = new Set<Line>();
+  for (const [index, line] of solid.entries()) {
+    const columns = columnsOf(line);
+    if (columns >= TABBED && columns === columnsOf(solid[index + 1])) inRow.add(line);
+  }
+  const isAfterRow = new Map(
+    solid.map((line, index) => [line, index > 0 && inRow.has(solid[index - 1] ?? line)]),
+  );
+  return lines.filter((line, index) => {
+    const next =
+      line === null ? lines.slice(index + 1, index + MOST_EMPTY).find((each) => each != null) : null;
+    return line !== null || next == null || isAfterRow.get(next) !== true;
+  });
+}
+
+/** So many columns set with tabs tell a row of a table. */
+const TABBED = 3;
+/** More empty lines part a table from what follows. */
+const MOST_EMPTY = 5;
 
 const GREETING = /^(?:kære|hej|hi|dear|goddag)(?= |$)/iu;
 
@@ -152,7 +203,10 @@ function runningLines(lines: readonly (Line | null)[]): ReadonlySet<Line> {
   for (const line of edges) counts.set(withoutDigits(line), (counts.get(withoutDigits(line)) ?? 0) + 1);
   const isRunning = (line: Line) =>
     isPageNumber(line.text) || ((counts.get(withoutDigits(line)) ?? 0) > 1 && !endsSentence(line.text));
-  return new Set(pages.size < 2 ? [] : edges.filter(isRunning));
+  // What the pages repeat may be the title, and stands as such where the text begins.
+  const title = lines.find((line) => line !== null);
+  const isTitle = (line: Line) => line === title && readsAsHeading(line.text) && !isLetterhead(line.text);
+  return new Set(pages.size < 2 ? [] : edges.filter((line) => isRunning(line) && !isTitle(line)));
 }
 
 function withoutDigits({ text }: Line): string {
@@ -314,6 +368,8 @@ const WIDEST = 0.9;
 const SHORTEST_FULL = 36;
 /** A line is full that has no room for the next word in this share of the width: letters differ in width. */
 const FULL = 0.84;
+/** A title needs less room behind it: a line of text seldom ends before a capital letter. */
+const FULL_TITLE = 0.92;
 
 /**
  * Parts lines that stand together without being one text: where a line breaks though the next word had room, whoever wrote it
@@ -357,14 +413,15 @@ function beginsAnew(open: readonly Line[], rest: readonly Line[], width: number)
   const isItem = splitBullet(open[0]?.text ?? '') !== null || splitNumber(open[0]?.text ?? '') !== null;
   if (isSetIn && !isItem && endsSentence(previous.text)) return true;
   const nextWord = line.text.split(' ', 1)[0] ?? '';
-  const isFull = endOf(previous) + 1 + nextWord.length > width * FULL;
+  const length = endOf(previous) + 1 + nextWord.length;
   // What stands under the mark of an item belongs to it, also where a line of it stops short.
-  if (isFull || (isItem && line.indent > (open[0]?.indent ?? 0) + 1)) return false;
-  if (endsSentence(previous.text)) return true;
+  if (isItem && line.indent > (open[0]?.indent ?? 0) + 1) return false;
+  if (length <= width * FULL && endsSentence(previous.text)) return true;
   // A title over its text: what follows has a sentence, or says when it was adopted.
   const isTitle = open.length === 1 && splitBullet(previous.text) === null && isTitleLine(previous);
-  const isCapital = isTitle && isAllCapitals(previous.text) && /\p{Ll}/u.test(line.text);
-  return (isTitle && (isCapital || hasSentence(rest))) || (isTitle && saysAdopted(line.text));
+  if (!isTitle || length > width * FULL_TITLE) return false;
+  const isCapital = isAllCapitals(previous.text) && /\p{Ll}/u.test(line.text);
+  return isCapital || hasSentence(rest, width) || saysAdopted(line.text);
 }
 
 /** Nobody sets the first line of a paragraph further in. */
@@ -374,12 +431,10 @@ function isTitleLine({ text }: Line): boolean {
   return readsAsHeading(text) && !text.endsWith(':') && !isPageNumber(text);
 }
 
-function hasSentence(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => endsSentence(text) || text.length > LONGEST_TITLE);
+/** Text is among the lines: what ends like a sentence, or what fills a line. */
+function hasSentence(lines: readonly Line[], width: number): boolean {
+  return lines.some((line) => endsSentence(line.text) || endOf(line) > width * FULL);
 }
-
-/** A longer line is no title. */
-const LONGEST_TITLE = 60;
 
 function startsItem(line: Line): boolean {
   return splitBullet(line.text) !== null || splitNumber(line.text) !== null;
@@ -596,6 +651,8 @@ function settleHeadings(drafts: readonly Draft[]): Draft[] {
   );
   const hasBoth = capitals.size > 0 && capitals.size < open.length;
   const title = drafts.find((item) => item.kind !== 'furniture');
+  // "II. Mål" and "B. MÅL" stand above "1. Mål"; so they do where numbers begin anew below them.
+  const hasLetters = drafts.some((item) => item.kind === 'heading' && isCountedInLetters(plainText(item)));
   const headings = drafts.filter((item) => item.kind === 'heading');
   const titlePattern = title === undefined ? null : withoutNumbers(title);
   const series = new Set(headings.filter((item) => withoutNumbers(item) === titlePattern));
@@ -607,8 +664,14 @@ function settleHeadings(drafts: readonly Draft[]): Draft[] {
     if ((item === title || (series.size > 1 && series.has(item))) && item.level === null)
       return { ...item, level: 1 };
     const base = hasTitle ? 2 : 1;
-    if (item.level !== null)
-      return { ...item, level: item.level + (hasTitle && title.level === null ? 1 : 0) };
+    const text = plainText(item);
+    if (item.level !== null) {
+      const isBelow = hasLetters && !isCountedInLetters(text) && !isAllCapitals(text);
+      return {
+        ...item,
+        level: item.level + (hasTitle && title.level === null ? 1 : 0) + (isBelow ? 1 : 0),
+      };
+    }
     return { ...item, level: hasBoth && !capitals.has(item) ? base + 1 : base };
   });
 }

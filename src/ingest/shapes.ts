@@ -9,6 +9,8 @@ const NUMBERED_ITEM = /^\s*(\(?(?:\d{1,2}|[a-zæøå]|i{2,3}|iv|vi{2,3}|ix)[.)])
 const SECTION_NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?=\p{Lu})/u;
 /** "II. Målgruppe": a single capital may be somebody's initial, and a word may begin with such letters. */
 const ROMAN_NUMBER = /^\s*(?:[IVX]{1,5})\.\s+(?=\p{Lu})/u;
+/** "B. TALE": before other words than capitals the letter may be somebody's initial. */
+const LETTER_NUMBER = /^\s*[A-H][.)]\s+(?=\p{Lu}{2})/u;
 const CONTENTS_ENTRY = /^(?!\d+$).{2,120}?(?:\s*[.…·_]{3,}\s*|\s{2,}|\t+)\d{1,3}$/u;
 const PAGE_NUMBER =
   /^(?:[-–—|]\s*)?(?:(?:side|page|s\.)\s*)?\d{1,3}(?:\s*(?:\/|af|of|\|)\s*\d{1,3})?(?:\s*[-–—|])?$/iu;
@@ -47,6 +49,11 @@ export function sectionDepth(text: string): number | null {
   return ROMAN_NUMBER.test(text) ? 1 : null;
 }
 
+/** True for a heading that is counted in Roman numbers or capital letters. */
+export function isCountedInLetters(text: string): boolean {
+  return ROMAN_NUMBER.test(text) || LETTER_NUMBER.test(text);
+}
+
 /** True for a line that holds nothing but a page number. */
 export function isPageNumber(line: string): boolean {
   return PAGE_NUMBER.test(line.trim());
@@ -81,7 +88,11 @@ export function readsAsHeading(text: string, maxLength = 90): boolean {
   return (
     line.split(/\s+/u).length <= 14 &&
     !/[.!?]\s+\p{Lu}/u.test(
-      line.replace(SECTION_NUMBER, '').replace(ROMAN_NUMBER, '').replace(PART_NUMBER, ''),
+      line
+        .replace(SECTION_NUMBER, '')
+        .replace(ROMAN_NUMBER, '')
+        .replace(LETTER_NUMBER, '')
+        .replace(PART_NUMBER, ''),
     )
   );
 }
