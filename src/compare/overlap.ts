@@ -1,7 +1,8 @@
 import type { OverlapFinding, OverlapSubtype, Severity, SharedTopic, Thresholds } from '../model/index.ts';
 import { findingId } from './finding-id.ts';
 import type { Pair } from './pairs.ts';
-import { round } from './similarity.ts';
+import type { Profile } from './profile.ts';
+import { round, type Similarity } from './similarity.ts';
 
 /**
  * Least summed weight of what is shared, parties, small words and words of form apart, where no topic tells that both speak of
@@ -15,8 +16,28 @@ const MIN_MATCHES = 2;
 const SAME_SENTENCE = 0.6;
 /** A thing this telling stands for two matches. */
 const TELLING_THING = 3.3;
-/** Relatedness from which two wordings count as the same content rather than the same topic. */
-const SAME_CONTENT = 0.5;
+/**
+ * What tells the same content in other words from one topic of which each side has its own to say: two that say the same use
+ * different words for one thing, while two that add to each other name their thing alike, are both promises, and one of them
+ * gives a number. The sum tells; above 0 it is the same content.
+ * Logistic regression over the overlaps of eleven evaluation sets, each held out once: right for 75 of 100 where relatedness alone
+ * was right for 55; rounded by hand.
+ */
+const SAME_CONTENT = {
+  reworded: 2.7,
+  bothPromise: -1.5,
+  quantity: -0.6,
+  relatedness: 4,
+  base: -2.5,
+} as const;
+/**
+ * How sure it is that an overlap is one: besides relatedness how many topics the two have in common, that they are of one kind,
+ * and that neither gives a number, which is a detail of its own. Fitted in the same way; of overlaps in other words with a score
+ * of .8 and more 90 of 100 were right, of those from .5 to .8 about 65, of those from .3 to .5 about 37.
+ */
+const SURE = { relatedness: 4, topic: 0.8, sameKind: 0.8, quantity: -0.9, base: -3.6 } as const;
+/** More topics than this in common tell no more. */
+const MOST_TOPICS = 3;
 /** A thing named on both sides that hardly any other statement names (about one in a hundred), and the least relatedness. */
 const SAME_THING = 4.5;
 const SAME_THING_AT_LEAST = 0.15;
@@ -51,14 +72,14 @@ export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | 
   )
     return null;
   if (!isRepeat && pair.rankSecond !== 1) return null;
-  const subtype = isRepeat ? 'repeat' : subtypeOf(relatedness);
+  const subtype = isRepeat ? 'repeat' : subtypeOf(pair);
   return {
     id: findingId('overlap', '', first.statement, second.statement),
     type: 'overlap',
     subtype,
     severity: severityOf(subtype),
     statements: [first.statement.id, second.statement.id],
-    score: round(relatedness),
+    score: round(isRepeat ? Math.max(sureness(pair), sameWords(similarity)) : sureness(pair)),
     evidence: {
       shared: similarity.shared,
       topics: sharedTopics(pair),
@@ -70,8 +91,35 @@ export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | 
   };
 }
 
-function subtypeOf(relatedness: number): OverlapSubtype {
-  return relatedness >= SAME_CONTENT ? 'paraphrase' : 'complement';
+function subtypeOf({ first, second, relatedness, similarity }: Pair): OverlapSubtype {
+  const bothPromise = first.statement.kind === 'commitment' && second.statement.kind === 'commitment';
+  const sum =
+    SAME_CONTENT.reworded * similarity.reworded +
+    SAME_CONTENT.bothPromise * Number(bothPromise) +
+    SAME_CONTENT.quantity * Number(givesNumber(first, second)) +
+    SAME_CONTENT.relatedness * relatedness +
+    SAME_CONTENT.base;
+  return sum > 0 ? 'paraphrase' : 'complement';
+}
+
+/** 0..1: the share of overlaps with these signs that are right. */
+function sureness({ first, second, relatedness, topicIds }: Pair): number {
+  const sum =
+    SURE.relatedness * relatedness +
+    SURE.topic * Math.min(MOST_TOPICS, topicIds.length) +
+    SURE.sameKind * Number(first.statement.kind === second.statement.kind) +
+    SURE.quantity * Number(givesNumber(first, second)) +
+    SURE.base;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** 0..1: how far two that read alike are one sentence; "et kursus for pårørende" and "et rygestopkursus" are two things. */
+function sameWords({ wording, coverFirst, coverSecond }: Similarity): number {
+  return wording * Math.min(coverFirst, coverSecond);
+}
+
+function givesNumber(first: Profile, second: Profile): boolean {
+  return first.statement.quantities.length > 0 || second.statement.quantities.length > 0;
 }
 
 /** Needless repetition is what readers stumble over; the rest is for information. */

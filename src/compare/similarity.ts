@@ -20,6 +20,8 @@ export interface Similarity {
   readonly top: number;
   readonly strong: number;
   readonly shared: readonly TermMatch[];
+  /** The share, 0..1, of what is shared that the two name with different words; 0 when nothing is shared. */
+  readonly reworded: number;
   readonly onlyFirst: readonly string[];
   readonly onlySecond: readonly string[];
 }
@@ -44,7 +46,7 @@ interface Matched {
 export type Shares = Pick<Similarity, 'content' | 'coverFirst' | 'coverSecond'>;
 
 /** What the aligned words alone tell: whatever needs neither function words nor what is left over. */
-export type TermLikeness = Omit<Similarity, 'wording' | 'onlyFirst' | 'onlySecond'>;
+export type TermLikeness = Omit<Similarity, 'wording' | 'reworded' | 'onlyFirst' | 'onlySecond'>;
 
 /** Share of the better-covered side in the likeness: a short rule inside a long one is still the same rule. */
 const CONTAINMENT = 0.35;
@@ -67,12 +69,20 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
   const pairings = align(first.terms, second.terms, weights);
   const usedFirst = new Set(pairings.map((pairing) => pairing.first));
   const usedSecond = new Set(pairings.map((pairing) => pairing.second));
+  const likeness = likenessOf(first.terms, second.terms, pairings, weights);
   return {
-    ...likenessOf(first.terms, second.terms, pairings, weights),
+    ...likeness,
+    reworded: rewordedShare(likeness.shared),
     wording: wordingLikeness(first, second),
     onlyFirst: telling(first.terms, usedFirst, weights),
     onlySecond: telling(second.terms, usedSecond, weights),
   };
+}
+
+function rewordedShare(shared: readonly TermMatch[]): number {
+  const sum = (matches: readonly TermMatch[]): number => matches.reduce((all, { weight }) => all + weight, 0);
+  const whole = sum(shared);
+  return whole === 0 ? 0 : sum(shared.filter(({ via }) => via === 'concept')) / whole;
 }
 
 /** The same for words alone, wherever they stand. */

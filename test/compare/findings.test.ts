@@ -57,6 +57,38 @@ describe('what the comparison finds', () => {
     expect(weights).toBeLessThanOrEqual(1.001);
   });
 
+  it('parts what says the same in other words from what each side says of one thing', async () => {
+    const overlapOf = async (own: string, other: string) =>
+      of(
+        await analysed({
+          'paaroerendepolitik.md': `# Pårørendepolitik\n\n## Det kan du forvente\n\n${own}\n`,
+          'senior.md': `# Seniorpolitik\n\n## Det kan du forvente\n\n${other}\n`,
+        }),
+        'overlap',
+      ).map(({ subtype }) => subtype);
+    expect(
+      await overlapOf(
+        'Medarbejderne lærer at tale med pårørende om svære emner.',
+        'Personalet undervises i den svære samtale med familien.',
+      ),
+    ).toEqual(['paraphrase']);
+    // One café, of which each tells something else.
+    expect(
+      await overlapOf(
+        'Pårørendecaféen på biblioteket holder åbent hver torsdag fra kl. 14 til 17.',
+        'I pårørendecaféen på biblioteket kan ægtefæller møde en jurist.',
+      ),
+    ).toEqual(['complement']);
+  });
+
+  it('is surest of what stands in both word for word', async () => {
+    const analysis = await analysed({ 'a-vaerdighed.md': DIGNITY, 'paaroerendepolitik.md': RELATIVES });
+    const scores = of(analysis, 'overlap').map(({ subtype, score }) => ({ subtype, score }));
+    expect(Math.max(...scores.map(({ score }) => score))).toBe(
+      scores.find(({ subtype }) => subtype === 'repeat')?.score,
+    );
+  });
+
   it('misses the vision and the goal where nothing answers them', async () => {
     const analysis = await analysed({ 'vaerdighed.md': DIGNITY, 'paaroerendepolitik.md': RELATIVES });
     const missing = of(analysis, 'gap').map((finding) => textOf(analysis, finding.statements[0]));
