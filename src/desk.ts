@@ -6,6 +6,7 @@ import {
   type CoupleResult,
   type Coupler,
   type CoupleSettings,
+  chooseAnchor,
   createCoupler,
   createExtents,
   holdCouple,
@@ -42,6 +43,11 @@ export interface Desk {
   /** Seconds of the processor that other processes have spent on what was worked out. */
   readonly spent: { readonly dossiers: number; readonly couples: number };
   analyse(documents: readonly SourceDocument[], onProgress?: (progress: Progress) => void): Promise<Analysis>;
+  /**
+   * Takes out what is kept of documents that will be analysed, while others are still being read.
+   * @param missing how many are being read: with many of them each core is busy anyway
+   */
+  lookAhead(known: readonly SourceDocument[], missing: number): void;
   /** As `explain`: why a statement or finding is in the report, or every id that there is. */
   explain(
     documents: readonly SourceDocument[],
@@ -69,6 +75,9 @@ export function openDesk(settings: Settings, means: DeskMeans, effort: Effort = 
 /** Documents of a folder of which what each two say to each other is kept: with these it comes to five thousand files at most. */
 const MOST_PAIRED = 100;
 
+/** With fewer documents to be read there is a core to spare meanwhile. */
+const FEW_MISSING = 4;
+
 class MeansDesk implements Desk {
   readonly work: DeskWork = { dossiers: 0, couples: 0 };
   private readonly settings: Settings;
@@ -81,6 +90,11 @@ class MeansDesk implements Desk {
   private readonly pack: () => LanguagePack;
   private readonly share = createSharing();
   private readonly kept: Promise<void>[] = [];
+  private readonly coupler = lazily((): Coupler => createCoupler(this.pack(), this.forCouples));
+  private ahead: Promise<void> = Promise.resolve();
+  /** What was taken out ahead, by the keys of the cache. */
+  private readonly dossiers = new Map<string, Known>();
+  private readonly couples = new Map<string, CoupleResult>();
 
   constructor(settings: Settings, means: DeskMeans, effort: Effort) {
     this.effort = effort;
@@ -105,7 +119,7 @@ class MeansDesk implements Desk {
   ): Promise<Analysis> {
     const { documents, notices } = setChapterApart(given, this.settings.anchor);
     // What is being kept must be there before it is looked for.
-    await Promise.all(this.kept.splice(0));
+    await Promise.all([this.ahead, ...this.kept.splice(0)]);
     const known = await this.dossiersOf(documents, onProgress);
     const worked = documents.flatMap((document): WorkedDocument[] => {
       const dossier = known.get(document.id)?.dossier;
@@ -116,6 +130,38 @@ class MeansDesk implements Desk {
     const results = await this.hold(prepared, sums, onProgress);
     await Promise.all(this.kept.splice(0));
     return conclude(prepared, results, notices, this.pack(), this.settings);
+  }
+
+  lookAhead(known: readonly SourceDocument[], missing: number): void {
+    if (missing >= FEW_MISSING) return;
+    // What fails here fails again, and is told, where it is needed.
+    this.ahead = this.takeOut(known).catch(() => undefined);
+  }
+
+  /** Only a guess at what will be needed: a document may be set aside, or another one be the relatives policy. */
+  private async takeOut(documents: readonly SourceDocument[]): Promise<void> {
+    const found: { readonly document: SourceDocument; readonly known: Known }[] = [];
+    for (const document of documents) {
+      if (document.origin === undefined) continue;
+      const known = await this.known(document);
+      if (known === null) continue;
+      this.dossiers.set(this.keyOf(document.origin, document.path), known);
+      found.push({ document, known });
+    }
+    const anchor = chooseAnchor(
+      found.map(({ document: { id, path, title }, known: { dossier } }) => {
+        return { id, path, title, isEmpty: dossier.isEmpty, signs: dossier.anchor };
+      }),
+      this.settings.anchor,
+    );
+    const own = found.find(({ document }) => document.id === anchor.id)?.known;
+    if (own === undefined) return;
+    for (const { known } of found) {
+      const key = this.keyOfSums(own.sum, known === own ? null : known.sum, 'anchor');
+      const result = await this.knownUnder(key);
+      if (result !== null) this.couples.set(key, result);
+    }
+    this.coupler().profilesOf(own.dossier);
   }
 
   async explain(
@@ -161,6 +207,8 @@ class MeansDesk implements Desk {
   private async known({ origin, path }: SourceDocument): Promise<Known | null> {
     if (origin === undefined) return null;
     const key = this.keyOf(origin, path);
+    const ahead = this.dossiers.get(key);
+    if (ahead !== undefined) return ahead;
     const text = (await this.means.cache?.textOf('dossier', key)) ?? null;
     return text === null ? null : this.share(parseDossier(text));
   }
@@ -253,7 +301,7 @@ class MeansDesk implements Desk {
     hold(couple: Couple): CoupleResult;
     extentOf(couple: Couple): CoupleExtent | undefined;
   } {
-    const coupler = lazily((): Coupler => createCoupler(this.pack(), this.forCouples));
+    const { coupler } = this;
     const extents = lazily(() => createExtents(prepared.documents, coupler(), this.pack()));
     const extentOf = (couple: Couple): CoupleExtent | undefined =>
       couple.sort === 'anchor' ? undefined : extents()(couple);
@@ -269,7 +317,11 @@ class MeansDesk implements Desk {
     sums: readonly string[],
   ): Promise<CoupleResult | null> {
     const key = this.keyOfCouple(couple, prepared, sums);
-    const text = key === null ? null : ((await this.means.cache?.textOf('couple', key)) ?? null);
+    return key === null ? null : (this.couples.get(key) ?? (await this.knownUnder(key)));
+  }
+
+  private async knownUnder(key: string): Promise<CoupleResult | null> {
+    const text = (await this.means.cache?.textOf('couple', key)) ?? null;
     return text === null ? null : this.share(parseCouple(text));
   }
 
@@ -284,8 +336,11 @@ class MeansDesk implements Desk {
     // Of what only a password opens, nothing is kept.
     const isNamed = (place: number): boolean => documents[place]?.document.origin !== undefined;
     if (!isNamed(first) || !isNamed(second ?? first)) return null;
-    const other = second === null ? null : sums[second];
-    return sumOf(JSON.stringify([sums[first], other, ...(sort === 'anchor' ? [] : [sort]), this.couplesKey]));
+    return this.keyOfSums(sums[first] ?? '', second === null ? null : (sums[second] ?? ''), sort);
+  }
+
+  private keyOfSums(first: string, second: string | null, sort: Couple['sort']): string {
+    return sumOf(JSON.stringify([first, second, ...(sort === 'anchor' ? [] : [sort]), this.couplesKey]));
   }
 
   private keep(kind: TextKind, key: string, text: string): void {

@@ -37,4 +37,4 @@ export {
   sheetFormatForFile,
 } from './report/meeting/index.ts';
 export { renderUpdate } from './report/terminal-update.ts';
-export { startWorkers, type Workers } from './workers/index.ts';
+export { settleEngine, startWorkers, type Workers } from './workers/index.ts';

@@ -58,7 +58,10 @@ async function run(means: DeskMeans = {}, settings: Partial<Settings> = {}, isSe
       return kept.put(...given);
     },
   };
-  const { documents } = await readDocuments(['p'], { cwd: folder, exclude: [], cache: counting });
+  const { documents } = await readDocuments(['p'], {
+    ...{ cwd: folder, exclude: [], cache: counting },
+    onKnown: (known, missing) => desk.lookAhead(known, missing),
+  });
   const analysis = await desk.analyse(documents);
   return { analysis, work: [read, desk.work.dossiers, desk.work.couples] };
 }
@@ -66,6 +69,7 @@ async function run(means: DeskMeans = {}, settings: Partial<Settings> = {}, isSe
 function wrapped(kept: NonNullable<DeskMeans['cache']>): NonNullable<DeskMeans['cache']> {
   return {
     get: (key) => kept.get(key),
+    has: (key) => kept.has(key),
     put: (key, content) => kept.put(key, content),
     textOf: (kind, key) => kept.textOf(kind, key),
     keepText: (kind, key, text) => kept.keepText(kind, key, text),

@@ -36,6 +36,7 @@ export async function withWorkers<Result>(
   door: Door,
   use: (means: Means) => Promise<Result>,
 ): Promise<Result> {
+  door.settleEngine();
   const ocr = flags.ocr === true;
   const limits = { ...loaded.limits, ...limitsGiven(flags.limit ?? []) };
   const cache = cacheOf(flags, io, door) ?? undefined;

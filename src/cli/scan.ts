@@ -220,9 +220,10 @@ export interface Run {
 export async function readAll(paths: readonly string[], run: Run): Promise<readonly SourceDocument[]> {
   const { loaded, door, progress, cwd, means } = run;
   // Before anything is read: the processes then work out what they have read.
-  means.desk();
+  const desk = means.desk();
   const { documents } = await door.readDocuments(paths, {
     ...means.reading,
+    onKnown: (known, missing) => desk.lookAhead(known, missing),
     cwd,
     exclude: loaded.settings.exclude,
     onProgress: (done, total) => progress.update('read', done, total),

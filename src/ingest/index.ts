@@ -21,6 +21,8 @@ export interface ReadOptions extends Means {
   readonly exclude: readonly string[];
   /** Called before the first document and after each, with how many are done; `path` is that of the last one. */
   readonly onProgress?: (done: number, total: number, path: string) => void;
+  /** Called while few or many documents are being read, with those that the cache has; they may yet be set aside. */
+  readonly onKnown?: (documents: readonly SourceDocument[], missing: number) => void;
   /** Only files with these endings (without dot, lower case); all when not given. */
   readonly extensions?: readonly string[];
   /** Read scanned pages of PDFs by text recognition, where the machine has it; off when not given. */
@@ -44,15 +46,25 @@ export async function readDocuments(
   const [first] = files;
   if (first !== undefined) options.onProgress?.(0, files.length, first.path);
   let done = 0;
-  const contents = await readAll(files, readingOptions(options), options, ({ path }) => {
-    done += 1;
-    options.onProgress?.(done, files.length, path);
+  const idAt = (place: number): string => ids[place] ?? `dokument-${place + 1}`;
+  const contents = await readAll(files, readingOptions(options), options, {
+    onDone({ path }) {
+      done += 1;
+      options.onProgress?.(done, files.length, path);
+    },
+    onKnown(known, missing) {
+      const documents = files.flatMap(({ path }, place) => {
+        const read = known.get(place);
+        return read === undefined ? [] : [documentOf(read, idAt(place), path)];
+      });
+      options.onKnown?.(documents, missing);
+    },
   });
   const prints = new Map<string, TextPrint | null>();
   const documents = files.flatMap(({ path }, index) => {
     const read = contents[index];
     if (read === undefined) return [];
-    const document = documentOf(read, ids[index] ?? `dokument-${index + 1}`, path);
+    const document = documentOf(read, idAt(index), path);
     prints.set(document.id, read.content.print);
     return [document];
   });
@@ -67,7 +79,8 @@ export async function readDocument(path: string, options: ReadOptions): Promise<
   const [file] = await findFiles([path], options);
   const absolute = resolve(options.cwd, path);
   const found = file ?? { absolute, path: basename(path) };
-  const [read] = await readAll([found], readingOptions(options), options, () => {});
+  const heard = { onDone: () => undefined, onKnown: () => undefined };
+  const [read] = await readAll([found], readingOptions(options), options, heard);
   const unread: Read = { content: { ...unsupported(found), print: null }, origin: null };
   return documentOf(read ?? unread, documentIds([found.path])[0] ?? 'dokument', found.path);
 }

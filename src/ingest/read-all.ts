@@ -58,37 +58,68 @@ export interface Read {
   readonly origin: string | null;
 }
 
+/** What is told of a run that reads, while it does. */
+export interface Heard {
+  /** A document is done. */
+  readonly onDone: (file: FoundFile) => void;
+  /** What the cache has, by the places of the files, while the `missing` others are being read. */
+  readonly onKnown: (known: ReadonlyMap<number, Read>, missing: number) => void;
+}
+
 /**
- * What was read of each file, in the order of the files, whichever was done first.
- * @param onDone called for each document that is done
+ * What was read of each file, in the order of the files, whichever was done first. What is not in the cache is told at once by
+ * names and hashes, so that it is read while the rest is taken out.
  */
 export async function readAll(
   files: readonly FoundFile[],
   options: ReadingOptions,
   means: Means,
-  onDone: (file: FoundFile) => void,
+  { onDone, onKnown }: Heard,
 ): Promise<Read[]> {
+  const known = new Map<number, Read>();
   const contents: Read[] = [];
-  const unknown: [number, FoundFile][] = [];
-  await atOnce(LOOKED_UP, files.entries(), async ([index, file]) => {
-    const known = await withoutReading(file, options, means.cache);
-    if (known === null) unknown.push([index, file]);
-    else {
-      contents[index] = known;
-      onDone(file);
-    }
+  const done = (place: number, read: Read): void => {
+    contents[place] = read;
+    const file = files[place];
+    if (file !== undefined) onDone(file);
+  };
+  const kept: [number, CacheKey][] = [];
+  const unknown: Unread[] = [];
+  await atOnce(LOOKED_UP, files.entries(), async ([place, file]) => {
+    const found = await lookUp(file, options, means.cache);
+    if (found === null) unknown.push([place, file]);
+    else if ('hash' in found) kept.push([place, found]);
+    else done(place, found);
   });
-  unknown.sort(([one], [other]) => one - other);
-  means.readers?.expect(workIn(unknown.map(([, file]) => file)));
-  await atOnce(means.readers?.size ?? 1, unknown.values(), async ([index, file]) => {
-    const password = means.passwordOf?.(file.absolute) ?? null;
-    const read = await readAnew(file, { ...options, password }, means);
-    contents[index] = files.length > MANY ? { ...read, content: withPackedBlocks(read.content) } : read;
-    onDone(file);
-  });
+  const readThese = async (these: Unread[]): Promise<void> => {
+    these.sort(([one], [other]) => one - other);
+    means.readers?.expect(workIn(these.map(([, file]) => file)));
+    await atOnce(means.readers?.size ?? 1, these.values(), async ([place, file]) => {
+      const password = means.passwordOf?.(file.absolute) ?? null;
+      const read = await readAnew(file, { ...options, password }, means);
+      done(place, files.length > MANY ? { ...read, content: withPackedBlocks(read.content) } : read);
+    });
+  };
+  const damaged: Unread[] = [];
+  const takeOut = async (): Promise<void> => {
+    await atOnce(LOOKED_UP, kept.values(), async ([place, key]) => {
+      const content = (await means.cache?.get(key)) ?? null;
+      const file = files[place];
+      if (content !== null) {
+        const read = { content, origin: originOf(key) };
+        known.set(place, read);
+        done(place, read);
+      } else if (file !== undefined) damaged.push([place, file]);
+    });
+    if (unknown.length > 0 && known.size > 0) onKnown(known, unknown.length);
+  };
+  await Promise.all([readThese(unknown), takeOut()]);
+  if (damaged.length > 0) await readThese(damaged);
   await means.cache?.prune();
   return contents;
 }
+
+type Unread = readonly [number, FoundFile];
 
 /** Takes the items one after the other, `width` at a time. */
 async function atOnce<Item>(
@@ -102,20 +133,22 @@ async function atOnce<Item>(
   await Promise.all(Array.from({ length: width }, one));
 }
 
-/** What is known of a file before it is read: it is no file, its ending is none of ours, or the cache has its content. */
-async function withoutReading(
+/**
+ * What is known of a file before it is read: it is no file, its ending is none of ours, or the cache has its content under this
+ * key; null for one that is to be read.
+ */
+async function lookUp(
   file: FoundFile,
   options: ReadingOptions,
   cache: Cache | undefined,
-): Promise<Read | null> {
+): Promise<Read | CacheKey | null> {
   if (file.trouble !== undefined) return plainly(untouched(file, file.trouble), file);
   if (formatOf(file.path) === null) return plainly(unsupported(file), file);
   if (cache === undefined) return null;
   const hash = await hashOfFile(file.absolute, bytesOf(options.limits.size));
   if (hash === null) return null;
   const key = keyOf(file, hash, options);
-  const content = await cache.get(key);
-  return content === null ? null : { content, origin: originOf(key) };
+  return (await cache.has(key)) ? key : null;
 }
 
 /** A document of which nothing is read but its name. */

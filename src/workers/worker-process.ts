@@ -1,29 +1,13 @@
 /** The program of a process that works: one job after the other comes in, and what came of it goes back. */
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Coupler, CoupleSide } from '../compare/index.ts';
 import type { DossierSettings } from '../dossier.ts';
 import { readFound } from '../ingest/read-document.ts';
 import type { LanguagePack, SourceDocument } from '../model/index.ts';
+import { settleEngine } from './engine.ts';
 import { type Answer, type CoupleJob, parseJob, type ReadJob, type SentSide } from './protocol.ts';
 
-/**
- * A process reads a few documents and ends: it optimised much that ran only a little longer. So a function is optimised later,
- * by default after a third of this or less, with fewer others put into it, and until then it runs as plain machine code. A Node
- * that does not know a setting goes on without.
- */
-const SETTINGS = [
-  '--interrupt-budget=400000',
-  '--always-sparkplug',
-  '--max-inlined-bytecode-size=120',
-  '--max-inlined-bytecode-size-cumulative=250',
-];
-for (const setting of SETTINGS)
-  try {
-    setFlagsFromString(setting);
-  } catch {
-    // It would only have been faster.
-  }
+settleEngine();
 
 /**
  * A document that keeps the thread busy keeps it from noticing that the program is gone. A second thread looks every half

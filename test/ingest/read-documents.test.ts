@@ -5,7 +5,8 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/ingest/decode.ts';
 import { documentIds } from '../../src/ingest/document-id.ts';
-import { InputError, readDocument, readDocuments } from '../../src/ingest/index.ts';
+import { InputError, openCache, readDocument, readDocuments } from '../../src/ingest/index.ts';
+import { readFound } from '../../src/ingest/read-document.ts';
 import { column, tinyPdf } from './tiny-pdf.ts';
 
 let cwd = '';
@@ -536,4 +537,44 @@ test('a note at the end of a page is read after the text that points to it', asy
     'footnote Se loven.',
     'paragraph Næste afsnit.',
   ]);
+});
+
+describe('a folder of which the cache has a part', () => {
+  test('is read where it is new while the rest is taken out, and says what is known already', async () => {
+    for (const name of ['en', 'to', 'tre'])
+      put(`kendt/${name}.md`, `# ${name}\n\nVi taler med de pårørende.\n`);
+    const cache = openCache(join(cwd, 'kendt-cache'), 'rules');
+    const options = { cwd, exclude: [], cache };
+    const before = await readDocuments(['kendt'], options);
+    put('kendt/to.md', '# to\n\nVi taler med alle.\n');
+    const told: [string[], number][] = [];
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const { documents } = await readDocuments(['kendt'], {
+      ...options,
+      cache: {
+        has: (key) => cache.has(key),
+        // Waits for ever where nothing is read before all else has been taken out.
+        get: (key) => begun.then(() => cache.get(key)),
+        put: (key, content) => cache.put(key, content),
+        textOf: (kind, key) => cache.textOf(kind, key),
+        keepText: (kind, key, text) => cache.keepText(kind, key, text),
+        prune: () => cache.prune(),
+      },
+      readers: {
+        size: 1,
+        expect: () => undefined,
+        read: (file, how) => {
+          begin();
+          return readFound(file, how);
+        },
+      },
+      onKnown: (known, missing) => told.push([known.map(({ path }) => path), missing]),
+    });
+    expect(told).toEqual([[['kendt/en.md', 'kendt/tre.md'], 1]]);
+    expect(documents.map(({ path }) => path)).toEqual(['kendt/en.md', 'kendt/to.md', 'kendt/tre.md']);
+    expect([documents[0], documents[2]]).toEqual([before.documents[0], before.documents[2]]);
+  });
 });

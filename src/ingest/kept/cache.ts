@@ -17,6 +17,8 @@ const unpack = promisify(inflateRaw);
 export interface Cache {
   /** What was read of such a file, or null when nothing usable is kept. Its blocks are unpacked when they are asked for. */
   get(key: CacheKey): Promise<KeptContent | null>;
+  /** Whether there is an entry for such a file, which may turn out to be damaged. */
+  has(key: CacheKey): Promise<boolean>;
   /** Keeps what was read. Fails silently: a cache that cannot be written costs time and nothing else. */
   put(key: CacheKey, content: KeptContent): Promise<void>;
   /** A text that was kept under this key, or null when nothing usable is. */
@@ -93,7 +95,7 @@ class FolderCache implements Cache {
   }
 
   async get(key: CacheKey): Promise<KeptContent | null> {
-    const parts = await this.read(this.nameOf(['document', key.hash, key.name, key.options]), 'entry');
+    const parts = await this.read(this.nameOfReading(key), 'entry');
     if (parts === null) return null;
     try {
       const entry: unknown = JSON.parse(await unpacked(parts.first));
@@ -103,10 +105,14 @@ class FolderCache implements Cache {
     }
   }
 
+  async has(key: CacheKey): Promise<boolean> {
+    const info = await stat(join(this.folder, `${this.nameOfReading(key)}.entry`)).catch(() => null);
+    return info !== null;
+  }
+
   async put(key: CacheKey, content: KeptContent): Promise<void> {
     const { blocks, ...head } = content;
-    const name = this.nameOf(['document', key.hash, key.name, key.options]);
-    await this.keep(name, 'entry', JSON.stringify(head), JSON.stringify(blocks));
+    await this.keep(this.nameOfReading(key), 'entry', JSON.stringify(head), JSON.stringify(blocks));
   }
 
   async textOf(kind: TextKind, key: string): Promise<string | null> {
@@ -180,6 +186,10 @@ class FolderCache implements Cache {
       await rm(temporary, { force: true });
       throw error;
     }
+  }
+
+  private nameOfReading({ hash, name, options }: CacheKey): string {
+    return this.nameOf(['document', hash, name, options]);
   }
 
   private nameOf(parts: readonly string[]): string {
