@@ -1,16 +1,11 @@
 import type { DocumentFact, SourceDocument } from '../model/index.ts';
 import { printOf, stretchesIn, type TextPrint } from './text-print.ts';
+import { versionCandidates } from './version-candidates.ts';
 
 /** Share of the shorter text's stretches of words from which two documents are versions of one. */
 const SAME_TEXT = 0.6;
 /** Share that is enough for two editions of one policy: the same title, and other years or another state. */
 const SAME_TITLE = 0.25;
-/** Share from which two are looked at closely; lower, since what is common to very many is not counted. */
-const LIKELY = 0.15;
-/** A stretch that stands in more documents than this is a phrase of the municipality and tells no version. */
-const COMMON_TO = 60;
-/** So few documents are held against one another sooner than they are sorted. */
-const FEW = 100;
 
 /**
  * Sets aside documents that say again what another one says: compared, a policy would be found to agree with itself.
@@ -36,18 +31,23 @@ export function setDuplicatesAside(
       { id, path, document, rank: rank(document), letters: print.letters, stretches: stretchesIn(print) },
     ];
   });
-  const mayBeVersions = candidates(long.map(({ stretches }) => stretches));
+  const candidates = versionCandidates(long.map(({ stretches }) => stretches));
+  const byLetters = new Map<string, number[]>();
   const aside = new Map<string, { code: 'duplicate' | 'version'; of: string }>();
-  for (const [index, later] of long.entries())
-    for (const [place, earlier] of long.slice(0, index).entries()) {
+  for (const [index, later] of long.entries()) {
+    const copies = byLetters.get(later.letters) ?? [];
+    for (const place of inOrder([...copies, ...candidates.of(index)])) {
       if (aside.has(later.id)) break;
-      if (aside.has(earlier.id)) continue;
+      const earlier = long[place];
+      if (earlier === undefined || aside.has(earlier.id)) continue;
       if (later.letters === earlier.letters) aside.set(later.id, { code: 'duplicate', of: earlier.path });
-      else if (mayBeVersions(place, index) && areVersions(later, earlier)) {
+      else if (areVersions(later, earlier)) {
         const [kept, old] = later.rank > earlier.rank ? [later, earlier] : [earlier, later];
         aside.set(old.id, { code: 'version', of: kept.path });
       }
     }
+    byLetters.set(later.letters, [...copies, index]);
+  }
   return documents.map((document) => {
     const reason = aside.get(document.id);
     if (reason === undefined) return document;
@@ -61,6 +61,10 @@ export function setDuplicatesAside(
       blocks: [],
     };
   });
+}
+
+function inOrder(places: readonly number[]): readonly number[] {
+  return [...new Set(places)].sort((one, two) => one - two);
 }
 
 /** A document with the stretches of its text. */
@@ -131,50 +135,6 @@ function areEditions(one: SourceDocument, two: SourceDocument): boolean {
 
 /** A title as general as "Handleplan" is shared by policies that have nothing to do with one another. */
 const NAMES_POLICY = /(?<!\p{L})\p{L}{4,40}(?:politik|strategi|principper)(?!\p{L})/u;
-
-/**
- * Which documents share enough stretches to be looked at closely. All stretches of all documents are sorted once, so that the
- * work grows with the text and with what is shared, not with the number of pairs.
- * @returns a test for the places of two documents, the earlier first
- */
-function candidates(all: readonly Uint32Array[]): (earlier: number, later: number) => boolean {
-  if (all.length <= FEW) return () => true;
-  const size = all.reduce((sum, stretches) => sum + stretches.length, 0);
-  const entries = new Float64Array(size);
-  let at = 0;
-  for (const [place, stretches] of all.entries())
-    for (const stretch of stretches) {
-      entries[at] = stretch * all.length + place;
-      at += 1;
-    }
-  entries.sort();
-  const counts = new Map<number, number>();
-  for (let start = 0; start < size; ) {
-    const stretch = stretchAt(start);
-    let end = start + 1;
-    while (end < size && stretchAt(end) === stretch) end += 1;
-    if (end - start <= COMMON_TO) countPairs(start, end);
-    start = end;
-  }
-  return (earlier, later) => {
-    const least = Math.min(all[earlier]?.length ?? 0, all[later]?.length ?? 0);
-    return (counts.get(earlier * all.length + later) ?? 0) >= least * LIKELY;
-  };
-
-  function stretchAt(place: number): number {
-    return Math.floor((entries[place] ?? 0) / all.length);
-  }
-
-  function countPairs(start: number, end: number): void {
-    for (let later = start + 1; later < end; later += 1) {
-      const second = (entries[later] ?? 0) % all.length;
-      for (let earlier = start; earlier < later; earlier += 1) {
-        const pair = ((entries[earlier] ?? 0) % all.length) * all.length + second;
-        counts.set(pair, (counts.get(pair) ?? 0) + 1);
-      }
-    }
-  }
-}
 
 /** Of two lists in ascending order, the share of the smaller that lies in the larger; 0 when one is less than a third of the other. */
 function shared(one: Uint32Array, two: Uint32Array): number {

@@ -2,14 +2,12 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * A run works for seconds: it optimised much that ran only a little longer. So a function is optimised later, by default
- * after a third of this or less, with fewer others put into it, and until then it runs as plain machine code.
+ * after a third of this or less, and until then it runs as plain machine code.
+ *
+ * Only settings that the engine's second thread does not look at while it compiles: a limit of what is put into other functions,
+ * changed while it was at work, ended the process.
  */
-const SETTINGS = [
-  '--interrupt-budget=400000',
-  '--always-sparkplug',
-  '--max-inlined-bytecode-size=120',
-  '--max-inlined-bytecode-size-cumulative=250',
-];
+const SETTINGS = ['--interrupt-budget=400000', '--always-sparkplug'];
 
 /**
  * Settles the engine of this process for a run that ends soon. What is computed stays the same; a Node that does not know a
