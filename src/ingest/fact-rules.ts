@@ -47,7 +47,7 @@ export const MONTHS = [
   'december',
 ] as const;
 
-const DATE = `(?:(?:den|d\\.) )?(?:\\d{1,2}\\.? ?)?(?:${MONTHS.join('|')}) \\d{4}|\\d{1,2}(?:\\. ?|[/-])\\d{1,2}(?:\\. ?|[/ -]| - )\\d{4}`;
+const DATE = `(?:(?:den|d\\.) )?(?:\\d{1,2}\\.? ?)?(?:${MONTHS.join('|')}) \\d{4}|\\d{1,2}(?:\\. ?|[/-])\\d{1,2}(?:\\. ?|[/ -]| - )(?:\\d{4}|\\d\\d(?!\\d))`;
 /** "Social-, Sundheds- og Ældreudvalget", "Engdal Kommunes byråd": who adopts policies. */
 const BODY =
   '(?:\\p{Lu}[\\p{L}-]+ (?:[Kk]ommunes )?)?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelse(?:n)?|[Bb]orgerrepræsentation(?:en)?|[Rr]egionsråd(?:et)?)|\\p{Lu}[\\p{L}-]{0,30}(?:(?:, \\p{Lu}[\\p{L}-]{1,30}){0,3} og \\p{Lu}?[\\p{L}-]{0,20})?[Uu]dvalget';
@@ -79,10 +79,10 @@ export const NAMED_TEXT =
   /(?<!\p{L})(\p{L}{3,30}?)s?(?:politik|strategi|plan|lov|aftale|vision|budget)(?:k?en|k?ens|et|ets|s)?(?!\p{L})/giu;
 
 export const PERIOD =
-  /(?<![\d.-])(20\d\d)\s?(?:[-–]|\/(?=20)|til(?= 20))\s?(20\d\d|\d\d)(?![\d-]|\. ?\p{Ll})/u;
+  /(?<![\d.-])(20\d\d)\s?(?:[-–→]|->|\/(?=20)|til(?= 20))\s?(20\d\d|\d\d)(?![\d-]|\. ?\p{Ll})/u;
 /** "Politikken gælder fra 1. januar 2025 til 31. december 2028". */
 export const HOLDS =
-  /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|træder i kraft|perioden|løber)(?!\p{L})[^.!?\d]{0,40}(?:\d{1,2}\. ?\p{Ll}+ )?(20\d\d)(?:\s?[-–]\s?|[^!?\d]{0,60}?(?:til|indtil|–|-|med udgangen af)[^!?\d]{0,30})(?:\d{1,2}\. ?\p{Ll}+ )?(20\d\d|\d\d(?![\d.]))/iu;
+  /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|træder i kraft|perioden|løber)(?!\p{L})[^.!?\d]{0,40}(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d)(?:\s?[-–]\s?|[^!?\d]{0,60}?(?:til|indtil|–|-|med udgangen af)[^!?\d]{0,30})(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d|\d\d(?![\d.]))/iu;
 
 /** Most telling first. */
 export const STATES: readonly { readonly state: 'draft' | 'hearing'; readonly pattern: RegExp }[] = [

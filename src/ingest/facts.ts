@@ -206,7 +206,13 @@ function datesAfter(text: string, opening: string): Adoption[] {
   for (const match of sentence.matchAll(DATES)) {
     const date = isoDate(match[0]);
     const between = bodies.filter(({ index }) => index >= last && index < match.index);
-    const body = between.at(-1)?.[0] ?? null;
+    const end = match.index + match[0].length;
+    // "den 30. april 2025 af Socialudvalget og den 21. maj 2025 af Byrådet"
+    const behind = bodies.find(
+      ({ index }) => index > end && /^,? (?:af|i|på) $/u.test(sentence.slice(end, index)),
+    );
+    const isOwn = between.some(({ index }) => !isBehindDate(sentence, index));
+    const body = (isOwn ? between.at(-1) : (behind ?? between.at(-1)))?.[0] ?? null;
     const isFirst = found.length === 0 && match.index <= NEAR && !/\d/u.test(sentence.slice(0, match.index));
     const isOther = OTHER_DATE.test(sentence.slice(last, match.index));
     if (date === null || isOther || !(isFirst || (found.length > 0 && body !== null))) continue;
@@ -215,6 +221,11 @@ function datesAfter(text: string, opening: string): Adoption[] {
     found.push({ date, body: named, quote: sentence.slice(0, last) });
   }
   return found;
+}
+
+/** A body that a date stands right before is that date's. */
+function isBehindDate(sentence: string, index: number): boolean {
+  return /\d{4},? (?:af|i|på) $/u.test(sentence.slice(Math.max(0, index - 12), index));
 }
 
 /** The sentence tells of another policy or of a law, not of the one that is called by these names. */
@@ -227,8 +238,10 @@ function namesAnother(opening: string, names: string): boolean {
 /** "19. juni 2024" as 2024-06-19, "juni 2024" as 2024-06; null for what is no date. */
 function isoDate(text: string): string | null {
   const two = (value: number): string => String(value).padStart(2, '0');
-  const numbers = /^(\d{1,2})[./-] ?(\d{1,2})(?:\. ?|[/ -]| - )(\d{4})$/u.exec(text);
-  if (numbers !== null) return `${numbers[3]}-${two(Number(numbers[2]))}-${two(Number(numbers[1]))}`;
+  const numbers = /^(\d{1,2})[./-] ?(\d{1,2})(?:\. ?|[/ -]| - )(\d{4}|\d\d)$/u.exec(text);
+  if (numbers !== null && Number(numbers[2]) > 12) return null;
+  if (numbers !== null)
+    return `${(numbers[3] ?? '').padStart(4, '20')}-${two(Number(numbers[2]))}-${two(Number(numbers[1]))}`;
   const words = /(?:(\d{1,2})\.? ?)?(\p{L}+) (\d{4})$/u.exec(text);
   const month = [...MONTHS, ''].indexOf(words?.[2]?.toLowerCase() ?? '') + 1;
   if (words === null || month < 1 || month > 12) return null;
@@ -253,11 +266,20 @@ function departmentIn(around: readonly Block[]): DocumentFact | null {
   ];
   for (const block of ordered) {
     const named = NAMED_DEPARTMENT.exec(block.text)?.groups?.name;
-    const areas = block.kind === 'heading' ? undefined : AREAS_ALONE.exec(block.text)?.groups?.name;
+    const areas = block.kind === 'heading' ? undefined : areasIn(block.text);
     const department = named ?? areas ?? DEPARTMENT.exec(block.text)?.[0];
     if (department !== undefined) return fact('department', department, department, block);
   }
   return null;
+}
+
+/** Areas in a line of their own, or beside other lines of a letterhead. */
+function areasIn(text: string): string | undefined {
+  for (const part of text.split(/ [|·•] /u)) {
+    const name = AREAS_ALONE.exec(part.trim())?.groups?.name;
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 /** A draft says so in its title, its name or around the text; what tells of its adoption is adopted. */

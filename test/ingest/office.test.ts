@@ -14,6 +14,7 @@ import { THIRD_WORD_CASES } from './office/cases-third-word.ts';
 import { WORD_CASES } from './office/cases-word.ts';
 import { expected, seen } from './office/expected.ts';
 import { BODY, TITLE_PAGES } from './office/title-pages.ts';
+import { FIFTH_TITLE_PAGES, FOURTH_TITLE_PAGES } from './office/title-pages-fourth.ts';
 import { MORE_TITLE_PAGES } from './office/title-pages-second.ts';
 import { THIRD_TITLE_PAGES } from './office/title-pages-third.ts';
 import { PAIRS } from './office/versions.ts';
@@ -66,17 +67,18 @@ describe('the numbers of list items stand beside their text', () => {
 });
 
 describe('what title pages and end notes tell', () => {
-  test.each([...TITLE_PAGES, ...MORE_TITLE_PAGES, ...THIRD_TITLE_PAGES])(
-    '$tells',
-    async ({ file, text, tells }) => {
-      writeFileSync(join(cwd, file), text.replace('…', BODY));
-      const { title, facts = [] } = await readDocument(file, { cwd, exclude: [] });
-      const told = facts
-        .filter(({ kind }) => kind !== 'language')
-        .map(({ kind, value }) => `${kind} ${value}`);
-      expect([`title ${title}`, ...told].sort()).toEqual(tells.split('; ').sort());
-    },
-  );
+  test.each([
+    ...TITLE_PAGES,
+    ...MORE_TITLE_PAGES,
+    ...THIRD_TITLE_PAGES,
+    ...FOURTH_TITLE_PAGES,
+    ...FIFTH_TITLE_PAGES,
+  ])('$tells', async ({ file, text, tells }) => {
+    writeFileSync(join(cwd, file), text.replace('…', BODY));
+    const { title, facts = [] } = await readDocument(file, { cwd, exclude: [] });
+    const told = facts.filter(({ kind }) => kind !== 'language').map(({ kind, value }) => `${kind} ${value}`);
+    expect([`title ${title}`, ...told].sort()).toEqual(tells.split('; ').sort());
+  });
 });
 
 describe('the same policy twice, and two that are alike', () => {
