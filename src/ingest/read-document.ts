@@ -157,6 +157,8 @@ async function readBytes(
   const kind = kindOfContent(bytes);
   if (kind !== null && !kind.formats.includes(format))
     throw new ReadingError('wrong-ending', { content: kind.ending });
+  const written = kind === null && PACKED.test(format) ? endingOfText(bytes) : null;
+  if (written !== null) throw new ReadingError('wrong-ending', { content: written });
   // Loaded only when they are needed: the libraries take a while.
   if (format === 'pdf') {
     const { readPdf } = await import('./pdf/read-pdf.ts');
@@ -171,7 +173,7 @@ async function readBytes(
   if (format === 'text') return readPlainText(text, problems);
   const reading =
     format === 'html'
-      ? (await import('./html.ts')).readHtml(text)
+      ? (await import('./html.ts')).readHtml(withoutPictures(text))
       : (await import('./markdown.ts')).readMarkdown(text);
   return { ...reading, problems: [...problems, ...reading.problems] };
 }
@@ -271,13 +273,49 @@ function kindOfContent(bytes: Uint8Array): ContentKind | null {
   if (start.startsWith('{\\rtf')) return { ending: 'rtf', formats: [] };
   if (start.startsWith('\x89PNG\r\n')) return { ending: 'png', formats: [] };
   if (start.startsWith('\xff\xd8\xff')) return { ending: 'jpg', formats: [] };
-  // Word keeps a document with a password in the old container; whether it is one is for the reader of Word files.
-  if (start.startsWith('\xd0\xcf\x11\xe0')) return { ending: 'doc', formats: ['docx'] };
+  // Word keeps a document with a password in the old container, and so it kept all documents once.
+  if (start.startsWith('\xd0\xcf\x11\xe0'))
+    return { ending: 'doc', formats: Buffer.from(bytes).includes(OLD_WORD) ? [] : ['docx'] };
   if (!start.startsWith('PK\x03\x04')) return null;
   const type = /^mimetype(application\/[\w.-]+)/u.exec(start.slice(30))?.[1];
-  if (type === undefined) return { ending: 'docx', formats: ['docx', 'odt'] };
+  if (type === undefined) return packedKind(bytes);
   const isText = type.startsWith('application/vnd.oasis.opendocument.text');
   return isText ? { ending: 'odt', formats: ['odt'] } : { ending: 'zip', formats: [] };
+}
+
+/** The name of the text's stream in files of the old Word, as they keep names. */
+const OLD_WORD = Buffer.from('WordDocument', 'utf16le');
+/** Formats whose files are packed. */
+const PACKED = /^(?:docx|odt)$/u;
+/** So far from its end a packed file lists what is in it. */
+const LISTED = 65_536;
+
+/** What a packed file holds, by the names in its list at the end. */
+function packedKind(bytes: Uint8Array): ContentKind {
+  const names = Buffer.from(bytes.subarray(-LISTED)).toString('latin1');
+  if (/xl\/workbook/u.test(names)) return { ending: 'xlsx', formats: [] };
+  if (/ppt\/presentation/u.test(names)) return { ending: 'pptx', formats: [] };
+  if (names.includes('Index/Document.iwa')) return { ending: 'pages', formats: [] };
+  // What lists nothing is damaged, and the reader says so.
+  const isOther = names.includes('PK\x01\x02') && !/\.rels|content\.xml|word\//u.test(names);
+  return isOther ? { ending: 'zip', formats: [] } : { ending: 'docx', formats: ['docx', 'odt'] };
+}
+
+/** What a file that is packed by its name is instead, when it is text; null when it is none. */
+function endingOfText(bytes: Uint8Array): string | null {
+  const { text } = decodeText(bytes.subarray(0, LISTED));
+  if (isBinary(text) || !/\p{L}{2}/u.test(text)) return null;
+  return /^\s*<(?:!doctype html|html|head|body|meta|div|p|h1)\b/iu.test(text) ? 'html' : 'txt';
+}
+
+/** Markup beyond this takes more memory to read than a process has; pictures that are part of a page are not counted. */
+const MAX_HTML = 16 * 1024 * 1024;
+
+/** @throws ReadingError `too-large` */
+function withoutPictures(text: string): string {
+  const bare = text.includes(';base64,') ? text.replace(/(?<=;base64,)[A-Za-z0-9+/=]+/gu, '') : text;
+  if (bare.length > MAX_HTML) throw new ReadingError('too-large', { bytes: bare.length, limit: MAX_HTML });
+  return bare;
 }
 
 /** A file full of characters that no text has is no text, whatever its name says. */

@@ -32,9 +32,18 @@ function sizes(problem: Problem): string | null {
   return size === null || limit === null ? size : `${size}; grænsen er ${limit}`;
 }
 
+/** What to do with a file that is something else than its name says. */
+function wrongEnding(content: string | null): string {
+  const what = `Filens indhold passer ikke til navnet${content === null ? '' : `: Det ligner en .${content}-fil`}.`;
+  if (content !== null && sortOfFile(content) !== null) return unsupportedFormat(content, what);
+  return `${what} Ret endelsen, eller gem dokumentet på ny som PDF, Word (.docx) eller OpenDocument (.odt).`;
+}
+
 /** What to do with a file that cannot be read, by its ending. */
-function unsupportedFormat(ending: string): string {
-  const what = `Filtypen${inBrackets(ending === '' ? null : ending)} kan ikke læses.`;
+function unsupportedFormat(
+  ending: string,
+  what = `Filtypen${inBrackets(ending === '' ? null : ending)} kan ikke læses.`,
+): string {
   switch (sortOfFile(ending)) {
     case 'text':
       return `${what} Åbn dokumentet i det program, det er skrevet i, og gem det som Word (.docx) eller PDF.`;
@@ -63,8 +72,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: ToldProblem) => string>> 
   link: () =>
     'Det er en henvisning til en fil eller mappe et andet sted, og den følges ikke. Læg selve filen i mappen, eller nævn henvisningen på kommandolinjen.',
   'special-file': () => 'Det er ikke en almindelig fil, så den er ikke åbnet. Fjern den fra mappen.',
-  'wrong-ending': (problem) =>
-    `Filens indhold passer ikke til navnet${argument(problem, 'content') === null ? '' : `: Det ligner en .${argument(problem, 'content')}-fil`}. Ret endelsen, eller gem dokumentet på ny som PDF, Word (.docx) eller OpenDocument (.odt).`,
+  'wrong-ending': (problem) => wrongEnding(argument(problem, 'content')),
   'empty-file': () => 'Filen er tom. Tjek, om det er den rigtige udgave, der ligger i mappen.',
   'no-text': ({ args }) =>
     args.pages === 0

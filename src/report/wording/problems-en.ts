@@ -34,9 +34,18 @@ function sizes(problem: Problem): string | null {
   return size === null || limit === null ? size : `${size}; the limit is ${limit}`;
 }
 
+/** What to do with a file that is something else than its name says. */
+function wrongEnding(content: string | null): string {
+  const what = `The content of the file does not fit its name${content === null ? '' : `: it looks like a .${content} file`}.`;
+  if (content !== null && sortOfFile(content) !== null) return unsupportedFormat(content, what);
+  return `${what} Correct the ending, or save the document again as PDF, Word (.docx) or OpenDocument (.odt).`;
+}
+
 /** What to do with a file that cannot be read, by its ending. */
-function unsupportedFormat(ending: string): string {
-  const what = `This type of file${inBrackets(ending === '' ? null : ending)} cannot be read.`;
+function unsupportedFormat(
+  ending: string,
+  what = `This type of file${inBrackets(ending === '' ? null : ending)} cannot be read.`,
+): string {
   switch (sortOfFile(ending)) {
     case 'text':
       return `${what} Open the document in the program it was written in, and save it as Word (.docx) or PDF.`;
@@ -65,8 +74,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, (problem: ToldProblem) => string>> 
   link: () =>
     'This is a link to a file or folder elsewhere, and it is not followed. Put the file itself in the folder, or name the link on the command line.',
   'special-file': () => 'This is no ordinary file, so it was not opened. Remove it from the folder.',
-  'wrong-ending': (problem) =>
-    `The content of the file does not fit its name${argument(problem, 'content') === null ? '' : `: it looks like a .${argument(problem, 'content')} file`}. Correct the ending, or save the document again as PDF, Word (.docx) or OpenDocument (.odt).`,
+  'wrong-ending': (problem) => wrongEnding(argument(problem, 'content')),
   'empty-file': () => 'The file is empty. Check that the right version is in the folder.',
   'no-text': ({ args }) =>
     args.pages === 0
