@@ -19,8 +19,7 @@ export function setChapterApart(
   )
     return { documents, notices: [] };
   const start = headingIndex(whole.blocks, chapter);
-  if (start === -1)
-    return { documents, notices: [{ code: 'no-such-chapter', args: { path: whole.path, chapter } }] };
+  if (start === -1) return { documents, notices: [noSuchChapter(whole, chapter)] };
   const end = endOf(whole.blocks, start);
   const own = whole.blocks.slice(start, end);
   const rest = [...whole.blocks.slice(0, start), ...whole.blocks.slice(end)];
@@ -49,9 +48,48 @@ function originOf({ origin }: SourceDocument, part: string): Pick<SourceDocument
   return origin === undefined ? {} : { origin: `${origin} ${part}` };
 }
 
-/** The heading that reads so, without its number; otherwise the first that begins with the words, then that has them. */
+/** So many headings are named to choose from; those of the deepest levels go first. */
+const MOST_NAMED = 12;
+/** A longer heading is named by its beginning. */
+const LONGEST_NAME = 80;
+
+/** The notice names the headings there are, a line each. */
+function noSuchChapter({ path, blocks }: SourceDocument, chapter: string): Notice {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const levels = [...new Set(headings.map(({ level }) => level ?? 1))].sort((one, two) => one - two);
+  let named = headings.slice(0, MOST_NAMED);
+  for (const deepest of levels) {
+    const upTo = headings.filter(({ level }) => (level ?? 1) <= deepest);
+    if (upTo.length > MOST_NAMED) break;
+    named = upTo;
+  }
+  const headingTexts = named.map(({ text }) =>
+    text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME).trimEnd()}…` : text,
+  );
+  const known = headingTexts.length === 0 ? {} : { headings: headingTexts.join('\n') };
+  return { code: 'no-such-chapter', args: { path, chapter, ...known } };
+}
+
+/** "3", "kapitel 2.1", "IV.": a chapter by its number alone. */
+const NUMBER_ALONE = /^(?:(?:tema|kapitel|afsnit|del)\s+)?(\d{1,2}(?:\.\d{1,2}){0,4}|[ivx]{1,5})\.?$/u;
+/** The number that a heading begins with. */
+const NUMBER_FIRST =
+  /^(?:(?:tema|kapitel|afsnit|del)\s+)?(\d{1,2}(?:\.\d{1,2}){0,4}|[ivx]{1,5}(?=[.):]))[.):]?(?=\s|$)/u;
+
+/**
+ * The heading that has the number, where nothing else is named; otherwise the one that reads so, without its number, the first that
+ * begins with the words, or that has them. -1 without one.
+ */
 function headingIndex(blocks: readonly Block[], chapter: string): number {
+  const number = NUMBER_ALONE.exec(chapter.normalize('NFC').toLowerCase().trim())?.[1];
+  if (number !== undefined) {
+    const counted = blocks.findIndex(
+      ({ kind, text }) => kind === 'heading' && NUMBER_FIRST.exec(text.toLowerCase())?.[1] === number,
+    );
+    if (counted !== -1) return counted;
+  }
   const wanted = plain(chapter);
+  if (wanted === '') return -1;
   const texts = blocks.map((block) => (block.kind === 'heading' ? plain(block.text) : ''));
   const tests = [
     (text: string) => text === wanted,

@@ -37,7 +37,23 @@ describe('a chapter as the relatives policy', () => {
     const given = [document('p/a.md')];
     const { documents, notices } = setChapterApart(given, 'p/a.md#Frivillige');
     expect(documents).toBe(given);
-    expect(notices).toEqual([{ code: 'no-such-chapter', args: { path: 'p/a.md', chapter: 'Frivillige' } }]);
+    const headings = 'Ældrepolitik\nVision\n3. Pårørende\nHver dag\nOpfølgning';
+    expect(notices).toEqual([
+      { code: 'no-such-chapter', args: { path: 'p/a.md', chapter: 'Frivillige', headings } },
+    ]);
+  });
+
+  test.each([
+    ['3', '3. Pårørende'],
+    ['kapitel 3.', '3. Pårørende'],
+    ['PÅRØR', '3. Pårørende'],
+    ['følg', 'Opfølgning'],
+    ['4', null],
+    ['.', null],
+  ])('by its number, a part of its name or in another case: %s', (chapter, heading) => {
+    const { documents, notices } = setChapterApart([document('p/a.md')], `p/a.md#${chapter}`);
+    expect(notices.length).toBe(heading === null ? 1 : 0);
+    if (heading !== null) expect(documents[0]?.blocks[0]?.text).toBe(heading);
   });
 
   test('a file with the sign in its name is that file', () => {

@@ -538,13 +538,19 @@ function placedValue({ value, page }: DocumentFact): string {
   return page === null ? value : `${value} (side ${page})`;
 }
 
+/** The headings that may be named, a line each in the notice. */
+function headingsOf(lines: string | null): string {
+  if (lines === null) return 'Der er ingen overskrifter i dokumentet, så peg på hele filen.';
+  return `Skriv en af disse efter #: ${lines.split('\n').map(quote).join(', ')}.`;
+}
+
 function notice(from: Notice, title: (id: string) => string): string {
   const named = argument(from, 'document') ?? argument(from, 'path');
   const chosen = named === null ? null : quote(title(named));
   const others = argument(from, 'others');
   switch (from.code) {
     case 'no-such-chapter':
-      return `Ingen overskrift i ${quote(argument(from, 'path') ?? '')} lyder ${quote(argument(from, 'chapter') ?? '')}. Se overskrifterne med »coherence read«, og skriv en af dem efter #.`;
+      return `Ingen overskrift i ${quote(argument(from, 'path') ?? '')} lyder ${quote(argument(from, 'chapter') ?? '')}. ${headingsOf(argument(from, 'headings'))}`;
     case 'no-anchor':
       return 'Der er ikke fundet nogen pårørendepolitik, så dokumenterne er kun holdt op mod hinanden. Ligger den under et andet navn, så peg på den med --anchor.';
     case 'several-anchors':

@@ -524,13 +524,19 @@ function placedValue({ value, page }: DocumentFact): string {
   return page === null ? value : `${value} (page ${page})`;
 }
 
+/** The headings that may be named, a line each in the notice. */
+function headingsOf(lines: string | null): string {
+  if (lines === null) return 'The document has no headings, so point to the whole file.';
+  return `Write one of these after the #: ${lines.split('\n').map(quote).join(', ')}.`;
+}
+
 function notice(from: Notice, title: (id: string) => string): string {
   const named = argument(from, 'document') ?? argument(from, 'path');
   const chosen = named === null ? null : quote(title(named));
   const others = argument(from, 'others');
   switch (from.code) {
     case 'no-such-chapter':
-      return `No heading in ${quote(argument(from, 'path') ?? '')} reads ${quote(argument(from, 'chapter') ?? '')}. See the headings with "coherence read", and write one of them after the #.`;
+      return `No heading in ${quote(argument(from, 'path') ?? '')} reads ${quote(argument(from, 'chapter') ?? '')}. ${headingsOf(argument(from, 'headings'))}`;
     case 'no-anchor':
       return 'No relatives policy was found, so the documents are compared with each other only. If it has another name, point to it with --anchor.';
     case 'several-anchors':
