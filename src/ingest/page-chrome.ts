@@ -45,7 +45,9 @@ function withoutButtons(item: Draft): Draft[] {
   if (item.kind === 'furniture' || item.kind === 'table-row') return [item];
   const whole = plainText(item);
   if (whole.length < 400 && COOKIES.test(whole)) return [{ ...item, kind: 'furniture', level: null }];
-  const isChrome = ({ text }: Piece) => PATH.test(text.trim()) || BUTTONS.test(text.trim());
+  const isButton = ({ text }: Piece) => PATH.test(text.trim()) || BUTTONS.test(text.trim());
+  const isAll = item.pieces.every((piece) => isButton(piece) || PAGE_CHROME.test(piece.text.trim()));
+  const isChrome = (piece: Piece) => isAll || isButton(piece);
   if (!item.pieces.some(isChrome)) return [item];
   const rest = item.pieces.filter((piece) => !isChrome(piece));
   const chrome = item.pieces.filter(isChrome).map((piece) => draft('furniture', [piece]));

@@ -241,7 +241,7 @@ export const LAYOUTS_HANDS_SECOND: readonly Layout[] = [
     prepare: changed(withBoxes, withSuspended),
     page: PAGE('A4', '18mm 14mm', MARGINS('Liberation Serif')),
     body: "font: 9.5pt/1.4 'Liberation Serif'; text-align: justify",
-    css: 'section { display: grid; grid-template-columns: 2fr 1fr; column-gap: 8mm; margin-bottom: 5mm; } h2 { grid-column: 1 / 3; font-size: 17pt; margin: 3mm 0 2mm; } .text { columns: 2; column-gap: 6mm; } .text > :first-child { margin-top: 0; } aside { background: #efe9f5; padding: 3mm; font: 8.5pt/1.35 "Liberation Sans"; text-align: left; } aside h3 { margin: 0 0 1mm; font-size: 9pt; }',
+    css: 'section { display: grid; grid-template-columns: 2fr 1fr; column-gap: 8mm; margin-bottom: 5mm; break-inside: avoid; } h2 { grid-column: 1 / 3; font-size: 17pt; margin: 3mm 0 2mm; } .text { columns: 2; column-gap: 6mm; } .text > :first-child { margin-top: 0; } aside { background: #efe9f5; padding: 3mm; font: 8.5pt/1.35 "Liberation Sans"; text-align: left; } aside h3 { margin: 0 0 1mm; font-size: 9pt; }',
     section: boxesAside,
   }),
   layout({
@@ -250,7 +250,7 @@ export const LAYOUTS_HANDS_SECOND: readonly Layout[] = [
     prepare: withNesting,
     page: PAGE('A4', '24mm 18mm', MARGINS('Noto Serif')),
     body: "font: 10pt/1.5 'Noto Serif'; padding-right: 50mm",
-    css: 'section { position: relative; min-height: 16mm; } section > h2 { position: absolute; top: 0; right: -48mm; width: 40mm; margin: 0; font-size: 11pt; border-left: 2pt solid #b33; padding-left: 2mm; } .text > :first-child { margin-top: 0; } ul { list-style: decimal; padding-left: 8mm; } .deep { margin-left: 8mm; list-style: lower-alpha; } h3 { font-size: 10.5pt; font-style: italic; }',
+    css: 'section { position: relative; min-height: 16mm; } section > h2 { position: absolute; top: 0; right: -48mm; width: 40mm; margin: 0; font-size: 11pt; border-left: 2pt solid #b33; padding-left: 2mm; } .text > :first-child { margin-top: 0; } ul { list-style: decimal; padding-left: 8mm; } .deep { margin-left: 8mm; list-style: "\\2013  "; } h3 { font-size: 10.5pt; font-style: italic; }',
   }),
   layout({
     name: 'hands 2: annual report, three ruled columns, rotated chapter name, number in a circle, large first letters',
@@ -310,7 +310,7 @@ export const LAYOUTS_HANDS_SECOND: readonly Layout[] = [
     heads: WEB_HEADS,
     page: PAGE('A4', '16mm 10mm'),
     body: "font: 10pt/1.45 'Noto Sans'",
-    css: 'main { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; align-items: start; } section { border: 0.6pt solid #c8d0d8; border-radius: 2mm; padding: 3mm 4mm; } h2 { font-size: 13pt; color: #005a9c; margin: 0 0 2mm; } h3 { font-size: 10.5pt; } .totop { font-size: 8.5pt; text-align: right; color: #005a9c; margin: 0; } .crumbs { font-size: 8.5pt; }',
+    css: 'main { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; align-items: start; } section { border: 0.6pt solid #c8d0d8; border-radius: 2mm; padding: 3mm 4mm; break-inside: avoid; } h2 { font-size: 13pt; color: #005a9c; margin: 0 0 2mm; } h3 { font-size: 10.5pt; } .totop { font-size: 8.5pt; text-align: right; color: #005a9c; margin: 0; } .crumbs { font-size: 8.5pt; }',
     before: () => `<nav class="crumbs">Du er her: Forside &gt; Politikker &gt; Omsorg</nav>`,
     section: (heading, blocks) =>
       `<section>${heading}<div class="text">${listed(blocks)}</div>${TO_TOP}</section>`,

@@ -16,13 +16,13 @@ export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[]
   const groups: OpenGroup[] = [];
   const contents = contentsLines(lines);
   const trustsTags = tagsPartParagraphs(lines);
-  const context = { body, trustsTags };
+  const context = { body, trustsTags, indented: indentedStarts(lines), folds: foldHeadings(lines, body) };
   let open: OpenGroup | null = null;
   const interrupted: OpenGroup[] = [];
   for (const line of lines) {
     const last = groups.at(-1);
     const kind =
-      last?.kind === 'footnote' && isRestOfNote(last, line) ? 'footnote' : kindOf(line, contents, body);
+      last?.kind === 'footnote' && isRestOfNote(last, line) ? 'footnote' : kindOf(line, contents, context);
     // Notes and furniture interrupt the page, not the text: the paragraph goes on below them.
     if (kind === 'furniture' || kind === 'footnote') {
       if (kind === 'footnote' && last?.kind === 'footnote' && !startsNote(line)) last.lines.push(line);
@@ -40,7 +40,7 @@ export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[]
       // What goes on below a box may have the whole box between.
       if (open !== null && isInterrupted(open, line)) interrupted.push(open);
       else if (above !== undefined && goesOnInside(above, line)) interrupted.push(above);
-      open = openGroup(line, open, body);
+      open = openGroup(line, open, context);
       groups.push(open);
     }
   }
@@ -88,14 +88,58 @@ interface OpenGroup extends LineGroup {
 interface Context {
   readonly body: BodyStyle;
   readonly trustsTags: boolean;
+  /** Lines that begin a paragraph by their indentation. */
+  readonly indented: ReadonlySet<Line>;
+  /** Headings with the sign of a fold before them. */
+  readonly folds: ReadonlySet<Line>;
 }
 
-function kindOf(line: Line, contents: ReadonlySet<Line>, body: BodyStyle): LineGroup['kind'] {
+/** Lines that are indented while the next one begins at the edge of the column. */
+function indentedStarts(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || next.page !== line.page || next.column !== line.column) continue;
+    const isIndented = line.left > line.columnLeft + line.size * 0.8 && line.bulletAt === null;
+    const gap = next.y - line.y;
+    if (isIndented && next.left < line.columnLeft + 1 && gap > 0 && gap < line.size * 1.8) found.add(line);
+  }
+  return found;
+}
+
+/** Two at least, each over text of its own, before one is taken for what opens and closes a part of a page. */
+const FOLDS = 2;
+
+/**
+ * Headings with a sign before them, as the folds of web pages have: "+ Forord". What looks so and is followed by its like is a
+ * list in large type.
+ */
+function foldHeadings(lines: readonly Line[], body: BodyStyle): ReadonlySet<Line> {
+  const marked = lines.filter(
+    (line) => line.size >= body.size * 1.12 && line.bulletAt === null && readsAsFold(line.text),
+  );
+  if (marked.length < FOLDS) return new Set();
+  const all = new Set(marked);
+  const heads = marked.filter((line) => {
+    const after = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 5);
+    const next = after.find((other) => all.has(other) || Math.abs(other.size - line.size) > 0.6);
+    return next !== undefined && !all.has(next);
+  });
+  return new Set(heads.length >= FOLDS && heads.length * 2 > marked.length ? heads : []);
+}
+
+function readsAsFold(text: string): boolean {
+  const split = splitBullet(text);
+  return split !== null && readsAsHeading(split.rest);
+}
+
+function kindOf(line: Line, contents: ReadonlySet<Line>, context: Context): LineGroup['kind'] {
+  const { body } = context;
   if (contents.has(line) || line.element?.role === 'contents') return 'furniture';
   if (line.element?.role === 'note') return 'footnote';
   if (line.size <= body.size * 0.9 && startsNote(line) && line.element?.role !== 'cell') return 'footnote';
   if (line.element?.role === 'cell' && line.element.parent !== null) return 'row';
-  return isItemStart(line, body) ? 'item' : 'text';
+  return isItemStart(line, context) ? 'item' : 'text';
 }
 
 /** The next line of a note that is longer than a line. */
@@ -109,7 +153,8 @@ function startsNote(line: Line): boolean {
   return /^(?:\d{1,2}|\*{1,3})\s?\p{Lu}/u.test(line.text) && line.element?.role !== 'heading';
 }
 
-function isItemStart(line: Line, body: BodyStyle): boolean {
+function isItemStart(line: Line, { body, folds }: Context): boolean {
+  if (folds.has(line)) return false;
   if (line.bulletAt !== null || splitBullet(line.text) !== null) return true;
   if (splitNumber(line.text) === null || line.element?.role === 'heading') return false;
   // A numbered heading: larger than the text, in another look, or in capitals.
@@ -117,10 +162,10 @@ function isItemStart(line: Line, body: BodyStyle): boolean {
   return !line.isBold && !(readsAsHeading(line.text) && isShown);
 }
 
-function openGroup(line: Line, before: OpenGroup | null, body: BodyStyle): OpenGroup {
+function openGroup(line: Line, before: OpenGroup | null, context: Context): OpenGroup {
   const role = line.element?.role;
   const isRow = role === 'cell' && line.element?.parent !== null;
-  const isItem = !isRow && role !== 'heading' && (role === 'item' || isItemStart(line, body));
+  const isItem = !isRow && role !== 'heading' && (role === 'item' || isItemStart(line, context));
   if (!isItem)
     return {
       kind: isRow ? 'row' : 'text',
@@ -157,12 +202,12 @@ function goesOn(open: OpenGroup, line: Line, context: Context): boolean {
   const isNeighbour = last.page === line.page && last.column === line.column;
   if (context.trustsTags && last.element !== null && line.element !== null) {
     if (last.page === line.page) return sameBlock(last, line);
-    return last.element.role === line.element.role && runsOver(open, last, line, context.body);
+    return last.element.role === line.element.role && runsOver(open, last, line, context);
   }
   if (last.isMargin !== line.isMargin || last.headsCard !== line.headsCard) return false;
-  if (beginsItem(open, last, line, context.body)) return false;
+  if (beginsItem(open, last, line, context)) return false;
   if (last.element?.role === 'heading' || line.element?.role === 'heading') return sameBlock(last, line);
-  return isNeighbour ? isBelow(open, last, line, context.body) : runsOver(open, last, line, context.body);
+  return isNeighbour ? isBelow(open, last, line, context) : runsOver(open, last, line, context);
 }
 
 function sameParent(last: Line, line: Line): boolean {
@@ -174,8 +219,8 @@ function sameBlock(last: Line, line: Line): boolean {
 }
 
 /** A bullet or number begins an item, unless a sentence goes on with it. */
-function beginsItem(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boolean {
-  if (!isItemStart(line, body)) return false;
+function beginsItem(open: OpenGroup, last: Line, line: Line, context: Context): boolean {
+  if (!isItemStart(line, context)) return false;
   return !isDashInSentence(open, last, line) && !isNumberInSentence(open, last, line);
 }
 
@@ -215,14 +260,14 @@ function changesColour(last: Line, line: Line): boolean {
 }
 
 /** The line under the last one of its column goes on with it. */
-function isBelow(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boolean {
+function isBelow(open: OpenGroup, last: Line, line: Line, context: Context): boolean {
   if (!sameLook(last, line) || last.box !== line.box) return false;
   if (changesColour(last, line)) return false;
   const gap = line.y - last.y;
-  if (gap > usualGap(open, line, body) * 1.28 || gap <= 0) return false;
+  if (gap > usualGap(open, line, context.body) * 1.28 || gap <= 0) return false;
   if (open.kind === 'item') return continuesItem(open, last, line);
   const isIndented = line.left > last.left + line.size * 0.8 && open.lines.length > 1;
-  if (isIndented && endsSentence(last.text)) return false;
+  if ((isIndented || context.indented.has(line)) && endsSentence(last.text)) return false;
   return !breaksEarly(last, line);
 }
 
@@ -258,8 +303,8 @@ function breaksEarly(last: Line, line: Line): boolean {
 }
 
 /** A paragraph or item goes on at the top of the next column or page. */
-function runsOver(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boolean {
-  if (!sameLook(last, line) || line.isMargin || beginsItem(open, last, line, body)) return false;
+function runsOver(open: OpenGroup, last: Line, line: Line, context: Context): boolean {
+  if (!sameLook(last, line) || line.isMargin || beginsItem(open, last, line, context)) return false;
   if (changesColour(last, line)) return false;
   if (line.element?.role === 'heading') return false;
   if (endsInsideWord(last.text)) return true;
@@ -267,7 +312,9 @@ function runsOver(open: OpenGroup, last: Line, line: Line, body: BodyStyle): boo
   if (opensQuotation(open, line)) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
   if (open.kind !== 'text') return false;
-  return (open.lines.length > 1 && isFull(last) && !line.isBold) || isDividedHeading(last, line, body);
+  return (
+    (open.lines.length > 1 && isFull(last) && !line.isBold) || isDividedHeading(last, line, context.body)
+  );
 }
 
 /** One quotation after the other, with who said it between: each is a text of its own. */

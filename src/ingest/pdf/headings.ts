@@ -27,7 +27,11 @@ export function headlessGroups(groups: readonly LineGroup[], body: BodyStyle): R
     const isAbove = after !== undefined && isHeading.has(after) && isLarger(after, group);
     const isFirst = index === 0 && first.page === 1;
     if ((isAbove && (isBelow || isFirst)) || isImprint(index, first, group, before)) found.add(group);
-    else if (openers.has(group) || isSubtitle(group, shown, isHeading) || isLeadIn(group, after, body))
+    else if (
+      openers.has(group) ||
+      isSubtitle(group, shown, isHeading) ||
+      isLeadIn(group, before, after, body)
+    )
       found.add(group);
   }
   return found;
@@ -99,9 +103,15 @@ function isSubtitle(
   return isTitle && isOnly && larger.length >= 2;
 }
 
-/** "Derfor vil vi:" in bold over its list. */
-function isLeadIn(group: LineGroup, after: LineGroup | undefined, body: BodyStyle): boolean {
+/** "Derfor vil vi:" in bold over its list; or in large type, right below the heading of the chapter. */
+function isLeadIn(
+  group: LineGroup,
+  before: LineGroup | undefined,
+  after: LineGroup | undefined,
+  body: BodyStyle,
+): boolean {
   const text = group.lines.map((line) => line.text).join(' ');
-  const isShort = text.endsWith(':') && text.length <= LEAD_IN && sizeOf(group) < body.size * 1.15;
+  const isPlain = sizeOf(group) < body.size * 1.15 || (before !== undefined && isLarger(before, group));
+  const isShort = text.endsWith(':') && text.length <= LEAD_IN && isPlain;
   return isShort && (after?.kind === 'item' || after?.kind === 'row');
 }

@@ -9,7 +9,7 @@ import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
 import { findOpenTables } from './open-tables.ts';
 import type { Glyphs, RawPage } from './page.ts';
 import { placeOfQuote, pullQuotesOf } from './pull-quotes.ts';
-import { findTables, type Table, wallsOf } from './tables.ts';
+import { findTables, holdsText, rowsIn, type Table, wallsOf } from './tables.ts';
 
 /**
  * The lines of a page in reading order, running heads and page numbers apart.
@@ -123,13 +123,31 @@ function betweenTables(
       });
 }
 
-function linesOfTable({ cells }: Table, page: RawPage): Line[] {
-  return cells.flatMap(({ element, fragments: parts }) => {
+function linesOfTable(table: Table, page: RawPage): Line[] {
+  if (holdsText(table)) return formLines(table, page);
+  return table.cells.flatMap(({ element, fragments: parts }) => {
     const [columnLeft, columnRight] = [parts[0]?.left ?? 0, parts[0]?.right ?? 0];
     const context = { page, column: -1, columnLeft, columnRight, isMargin: false, cell: element };
     return parts.map((part) => lineFrom([part], context));
   });
 }
+
+/** The rows of a table that only places text: each heading, then what stands beside it. */
+function formLines(table: Table, page: RawPage): Line[] {
+  return rowsIn(table.cells).flatMap((row, index) =>
+    row.flatMap(({ fragments }, side) => {
+      const column = FORMS + (Math.round(table.top) * 100 + index * 2 + side) * 1000;
+      const isHead = side === 0 && row.length > 1;
+      return (isHead ? orderByPlace(fragments, page) : orderText(fragments, page)).map((line) => ({
+        ...line,
+        column: column + line.column,
+        isMargin: isHead,
+      }));
+    }),
+  );
+}
+
+const FORMS = 1e9;
 
 function outsideCards(fragments: readonly Fragment[]): readonly Fragment[] {
   const held = new Set(cardGridsOf(fragments).flatMap(({ cards, isSure }) => (isSure ? cards.flat() : [])));

@@ -270,7 +270,10 @@ function textDraft(
     const look = { index: 0, size: first.size, isBold: first.isBold, isMargin: first.isMargin, level };
     // In a tagged file a bold line of body size stands below whatever heading it comes after.
     const isLoose = body.hasTaggedHeadings && level === null && first.size < body.size * 1.25;
-    return { draft: draft('heading', pieces, { boxed: first.box !== null }), look: isLoose ? null : look };
+    const words = pieces.map((piece, index) =>
+      index === 0 ? { ...piece, text: splitBullet(piece.text)?.rest ?? piece.text } : piece,
+    );
+    return { draft: draft('heading', words, { boxed: first.box !== null }), look: isLoose ? null : look };
   }
   const kind = first.element?.role === 'quote' ? 'quote' : 'paragraph';
   const boxed = isSetApart(lines, body);

@@ -1,6 +1,6 @@
 import { type Draft, draft } from '../draft.ts';
 import { plainText } from '../furniture.ts';
-import { isAllCapitals, readsAsHeading, sectionDepth } from '../shapes.ts';
+import { isAllCapitals, readsAsHeading, sectionDepth, splitBullet } from '../shapes.ts';
 import { isBoldFont, type Line } from './line.ts';
 
 /** How running text looks in this document; headings are told by how they differ from it. */
@@ -71,7 +71,8 @@ export interface LineGroup {
 export function looksLikeHeading(lines: readonly Line[], body: BodyStyle): boolean {
   const first = lines[0];
   if (first === undefined) return false;
-  const text = lines.map((line) => line.text).join(' ');
+  const whole = lines.map((line) => line.text).join(' ');
+  const text = splitBullet(whole)?.rest ?? whole;
   if (first.element?.role === 'heading') return text.length <= 250;
   if (first.isMargin) return true;
   if (lines.length > 4) return false;
@@ -88,7 +89,8 @@ export function looksLikeHeading(lines: readonly Line[], body: BodyStyle): boole
   const isSameSize = first.size >= body.size * 0.95;
   // Where the tags name headings, a bold line without such a tag is one only in a box or by being very short.
   if (body.hasTaggedHeadings) return isBold && lines.length === 1 && text.length <= 60;
-  if (isBold && isSameSize) return true;
+  // The title of a box may be as small as the text in it.
+  if (isBold && (isSameSize || (first.box !== null && first.size >= body.size * 0.8))) return true;
   if (isSameSize && lines.length <= 2 && text.length <= 80 && isSetOff(lines, body)) return true;
   // Capitals are set a little smaller than the text they head, small capitals at seven tenths: they look as large.
   if (isAllCapitals(text) && lines.length <= 2 && first.size >= body.size * (isBold ? 0.66 : 0.75))
