@@ -331,3 +331,72 @@ export const LAYOUTS_HANDS_SECOND: readonly Layout[] = [
       ),
   }),
 ];
+
+/** A third batch by the same recipe, columns above all, written after the mending with both and measured once before any further. */
+export const LAYOUTS_HANDS_THIRD: readonly Layout[] = [
+  layout({
+    name: 'hands 3: two columns on some pages, three on others, contents with leaders, notes, headings across',
+    hyphen: 'soft',
+    hasContents: true,
+    prepare: changed(withNotes, withSuspended),
+    page: PAGE('A4', '22mm 17mm', MARGINS('Noto Sans')),
+    body: "font: 9pt/1.45 'Noto Serif'; text-align: justify",
+    css: '.c0 .text { columns: 2; column-gap: 8mm; } .c1 .text { columns: 3; column-gap: 5mm; } h2 { font: bold 16pt "Noto Sans"; border-top: 2pt solid #205; padding-top: 2mm; } h3 { font: bold 9pt "Noto Sans"; } .notes { font-size: 7.5pt; border-top: 0.5pt solid #777; margin-top: 2mm; } .notes p { margin: 0.5mm 0; }',
+    section: (heading, blocks, index) =>
+      notesBelow(heading, blocks).replace('<section>', `<section class="c${index % 2}">`),
+  }),
+  layout({
+    name: 'hands 3: headings in the outer margin on both sides, written last, two columns of text',
+    hyphen: '-',
+    page: PAGE('A4 landscape', '20mm', MARGINS('Liberation Sans')),
+    body: "font: 9.5pt/1.45 'Liberation Sans'; padding: 0 46mm",
+    css: 'section { position: relative; min-height: 18mm; margin-bottom: 5mm; } .text { columns: 2; column-gap: 8mm; } .text > :first-child { margin-top: 0; } section > h2 { position: absolute; top: 0; width: 40mm; margin: 0; font-size: 12pt; color: #16697a; } .s0 > h2 { left: -46mm; text-align: right; } .s1 > h2 { right: -46mm; } h3 { font-size: 9.5pt; }',
+    section: (heading, blocks, index) =>
+      `<section class="s${index % 2}"><div class="text">${listed(blocks)}</div>${heading}</section>`,
+  }),
+  layout({
+    name: 'hands 3: three columns without rules, boxes across two of them, arrows, quotations in the gutter',
+    hyphen: 'soft',
+    hasLooseQuotes: true,
+    prepare: changed(withPullQuotes, withBoxes),
+    page: PAGE('A4', '18mm 12mm', MARGINS('Carlito')),
+    body: "font: 9.5pt/1.4 'Carlito'",
+    css: 'main { columns: 3; column-gap: 6mm; } aside { border: 1.2pt solid #d1495b; border-radius: 2mm; padding: 2mm 3mm; break-inside: avoid; } aside h3 { margin: 0; color: #d1495b; } blockquote { margin: 3mm 0; padding-left: 3mm; border-left: 3pt solid #edae49; font: italic 11.5pt/1.3 "DejaVu Serif"; break-inside: avoid; } ul { list-style: "\\2192  "; padding-left: 5mm; } h2 { font-size: 13.5pt; text-transform: uppercase; letter-spacing: 0.04em; }',
+  }),
+  layout({
+    name: 'hands 3: chapters on coloured pages, white headings at the foot of a picture, two columns, key words in bold',
+    hyphen: '-',
+    prepare: changed(withNumbers, withRemarks),
+    page: PAGE(
+      'A4',
+      '0 0 16mm',
+      `@bottom-left { content: counter(page); font: bold 10pt 'Noto Sans'; padding-left: 20mm; }`,
+    ),
+    body: "font: 9.8pt/1.5 'Noto Sans'",
+    css: 'h1 { padding: 90mm 20mm 10mm; margin: 0; } section { break-before: page; } .hero { height: 60mm; background: linear-gradient(#2a5d67, #12343b); display: flex; align-items: flex-end; padding: 0 20mm 6mm; } .hero h2 { color: #fff; font-size: 28pt; margin: 0; } .text { padding: 8mm 20mm; columns: 2; column-gap: 9mm; } .remark { border: 0.8pt solid #2a5d67; padding: 2mm 3mm; font-size: 8.5pt; break-inside: avoid; } h3 { color: #2a5d67; font-size: 11pt; } .colophon { padding: 0 20mm; }',
+    section: (heading, blocks) =>
+      `<section><div class="hero">${heading}</div><div class="text">${listed(blocks)}</div></section>`,
+  }),
+  layout({
+    name: 'hands 3: memo with a head of bold words and tabs, headings in italics, single-spaced, notes typed in the text',
+    hyphen: null,
+    prepare: changed(withGoals, withNesting),
+    page: PAGE(
+      'A4',
+      '25mm 22mm',
+      `@top-right { content: '${AROUND.head}'; font: 9pt 'Carlito'; } @bottom-center { content: counter(page); font: 9pt 'Carlito'; }`,
+    ),
+    body: "font: 11pt/1.15 'Carlito'",
+    css: 'h1 { font-size: 14pt; } h2 { font-size: 11pt; font-style: italic; font-weight: bold; margin: 4mm 0 0; } h3 { font-size: 11pt; font-weight: normal; font-style: italic; margin: 3mm 0 0; } p { margin: 0 0 2mm; } table { border-collapse: collapse; margin: 2mm 0; } td { border-top: 0.5pt solid #000; border-bottom: 0.5pt solid #000; padding: 1mm 2mm; vertical-align: top; } tr:first-child td { font-weight: bold; } li { list-style: "-  "; } .deep { margin-left: 6mm; }',
+  }),
+  layout({
+    name: 'hands 3: web page printed in two columns, headings with anchors, fold arrows, foot of links',
+    heads: WEB_HEADS,
+    prepare: withBoxes,
+    page: PAGE('A4', '18mm 12mm'),
+    body: "font: 10pt/1.45 'Noto Sans Display'",
+    css: "main { columns: 2; column-gap: 9mm; } h2 { font-size: 14pt; color: #1d3557; } h2::before { content: '\\25BE  '; font-size: 10pt; color: #888; } h3 { font-size: 11pt; } aside { background: #f1faee; padding: 3mm; break-inside: avoid; border-radius: 2mm; } aside h3 { margin: 0; } .crumbs { font-size: 8.5pt; } .links { font-size: 8.5pt; columns: 1; border-top: 1pt solid #ccc; }",
+    before: () => CRUMBS,
+    change: (html) => html.replace('</body>', '<p class="links">Til toppen · Udskriv · Del siden</p></body>'),
+  }),
+];

@@ -3,7 +3,7 @@ import { LAYOUTS_CARDS, LAYOUTS_CARDS_AGAIN } from './layouts-cards.ts';
 import { LAYOUTS_DESIGNED } from './layouts-designed.ts';
 import { LAYOUTS_FRESH } from './layouts-fresh.ts';
 import { LAYOUTS_FURTHER } from './layouts-further.ts';
-import { LAYOUTS_HANDS, LAYOUTS_HANDS_SECOND } from './layouts-hands.ts';
+import { LAYOUTS_HANDS, LAYOUTS_HANDS_SECOND, LAYOUTS_HANDS_THIRD } from './layouts-hands.ts';
 import { LAYOUTS_HELD_OUT } from './layouts-held-out.ts';
 import { LAYOUTS_OTHERS } from './layouts-others.ts';
 import { LAYOUTS_PRESS } from './layouts-press.ts';
@@ -150,4 +150,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_CARDS_AGAIN,
   ...LAYOUTS_HANDS,
   ...LAYOUTS_HANDS_SECOND,
+  ...LAYOUTS_HANDS_THIRD,
 ];

@@ -340,6 +340,8 @@ function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: b
   const isUpper = (row: Row) => row.y < first.y - first.rise - Math.max(row.size, first.size) * 0.55;
   const isBeside = ({ row, isFloating }: Placed) => !isFloating && !isUpper(row) && row.y < bottom;
   const lowest = isHeading && placed.some(isBeside) ? bottom : Number.POSITIVE_INFINITY;
+  const opener = isHeading ? sectionBeside(first, left, placed) : -1;
+  if (opener !== -1) return opener;
   let best: { index: number; distance: number; y: number } | null = null;
   for (const [index, { row, isFloating, ...column }] of placed.entries()) {
     if (isFloating || isUpper(row)) continue;
@@ -351,6 +353,26 @@ function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: b
   }
   if (best === null) return placed.length;
   return isHeading ? best.index : paragraphStart(placed, best.index, piece);
+}
+
+/**
+ * A heading in the right margin, level with the first lines of two columns that begin there together: it heads both. Gives the index
+ * of the first of these lines, -1 where they do not begin there.
+ */
+function sectionBeside(heading: Row, left: number, placed: readonly Placed[]): number {
+  const own = placed.filter(({ isFloating }) => !isFloating);
+  if (own.some(({ row }) => row.right > left && Math.abs(row.y - heading.y) < row.size * 12)) return -1;
+  const level = own.filter(({ row }) => Math.abs(row.y - heading.y) < heading.size * 0.55);
+  const begins = ({ row }: Placed) =>
+    own.every(
+      ({ row: above }) =>
+        above.y >= row.y - 1 ||
+        row.y - above.y > row.size * 2.2 ||
+        above.right <= row.left ||
+        above.left >= row.right,
+    );
+  const [first] = level;
+  return level.length >= 2 && level.every(begins) && first !== undefined ? placed.indexOf(first) : -1;
 }
 
 /** The first place from here on where a paragraph begins: after a wider gap, a short line, or at another kind of text. */

@@ -10,6 +10,8 @@ export interface BodyStyle {
   readonly font: string;
   /** The colours of running text: chapters on dark pages have another. */
   readonly colors: ReadonlySet<string>;
+  /** Lines in italics that stand over text as headings do; empty where they are few. */
+  readonly italicHeads: ReadonlySet<Line>;
   /** Distance between baselines, in points. */
   readonly pitch: number;
   /** The tags name headings: then the look of a line counts for less. */
@@ -34,6 +36,7 @@ export function bodyStyleOf(lines: readonly Line[]): BodyStyle {
     size,
     font,
     colors: colorsOf(body),
+    italicHeads: italicHeadsOf(lines, size, font),
     isBold: isBoldFont(font),
     pitch: commonest(pitches) ?? size * 1.3,
     hasTaggedHeadings: tagged.length >= 2,
@@ -51,6 +54,30 @@ function colorsOf(body: readonly Line[]): ReadonlySet<string> {
     all += text.length;
   }
   return new Set([...sums].flatMap(([color, sum]) => (sum > all * COMMON ? [color] : [])));
+}
+
+const ITALIC = /italic|oblique/;
+/** Fewer may be captions or the names below a text. */
+const ITALIC_HEADS = 3;
+
+/** Short lines in italics right over plain text at their edge, and closer to it than to what stands above. */
+function italicHeadsOf(lines: readonly Line[], size: number, font: string): ReadonlySet<Line> {
+  if (ITALIC.test(font)) return new Set();
+  const found = lines.filter((line, index) => {
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    if (!ITALIC.test(line.font) || Math.abs(line.size - size) > 0.3 || next === undefined) return false;
+    if (next.page !== line.page || next.column !== line.column || ITALIC.test(next.font)) return false;
+    const below = next.y - line.y;
+    const isOver = Math.abs(next.left - line.left) < 2 && below > 0 && below < size * 2.4;
+    const isNear =
+      before === undefined ||
+      before.page !== line.page ||
+      before.column !== line.column ||
+      (line.y - before.y > below - 1 && !ITALIC.test(before.font));
+    const isShort = line.right < line.columnRight - size * 3 && line.text.length <= 60;
+    return isOver && isNear && isShort && /^\p{Lu}/u.test(next.text) && readsAsHeading(line.text, 60);
+  });
+  return new Set(found.length >= ITALIC_HEADS ? found : []);
 }
 
 function commonest<T>(weighted: readonly (readonly [T, number])[]): T | undefined {
@@ -168,7 +195,8 @@ export function isSetOff(lines: readonly Line[], body: BodyStyle): boolean {
   const isColoured = lines.every((line) => line.color !== '' && !body.colors.has(line.color));
   const isOtherType = lines.every((line) => familyOf(line.font) !== familyOf(body.font)) && isShort;
   const isUnderlined = lines.every((line) => line.isUnderlined && line.bulletAt === null);
-  return isLarger || isColoured || isOtherType || isUnderlined;
+  const isItalic = lines.length === 1 && lines.every((line) => body.italicHeads.has(line));
+  return isLarger || isColoured || isOtherType || isUnderlined || isItalic;
 }
 
 /** The typeface without its weight and slant: "carlito-bold" and "carlito" are of one family. */
