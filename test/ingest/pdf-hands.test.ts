@@ -179,3 +179,22 @@ test('where words are divided by a sign of its own, a plain hyphen at a line end
   const plain = lines.map((line) => line.replace('\u2010', '-'));
   expect(healLines(plain, collectVocabulary(plain))).toBe(text.replace('video-', 'video'));
 });
+
+test('a heading in the right margin heads both columns that begin beside it', async () => {
+  const texts = [
+    ...column(60, 120, [...TEXT, ...TEXT]),
+    ...column(250, 120, [...OTHER, ...TEXT.slice(0, 2)]),
+    { x: 450, y: 121, text: 'Vision', size: 12, bold: true },
+  ];
+  expect((await read([{ texts }])).slice(0, 2)).toEqual(['heading: Vision', paragraph([...TEXT, ...TEXT])]);
+});
+
+test('a centred quotation in narrow type comes back in one piece', async () => {
+  const centred = ['”Vi blev mødt med respekt, og', 'det har hjulpet hele familien', 'fremad”'];
+  const texts = [
+    ...column(60, 120, [...TEXT, ...OTHER, ...TEXT]),
+    ...centred.map((text, index) => ({ x: [380, 381, 432][index] ?? 0, y: 180 + index * 12, text, size: 9 })),
+  ];
+  const blocks = await blocksOf([{ texts }]);
+  expect(blocks.map(({ text }) => text)).toContain(centred.join(' '));
+});

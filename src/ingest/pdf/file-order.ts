@@ -187,7 +187,9 @@ function clusters(rows: readonly Row[]): Row[][] {
     const isSame = before !== undefined && Math.abs(row.size - before.size) < 1;
     const isAligned =
       before !== undefined &&
-      (Math.abs(row.left - before.left) < row.size * 4 || Math.abs(row.right - before.right) < 2);
+      (Math.abs(row.left - before.left) < row.size * 4 ||
+        Math.abs(row.right - before.right) < 2 ||
+        Math.abs(row.left + row.right - before.left - before.right) < row.size * 0.5);
     if (isSame && isAligned && gap > 0 && gap < row.size * 1.9) groups.at(-1)?.push(row);
     else groups.push([row]);
   }
