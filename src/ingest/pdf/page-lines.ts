@@ -3,13 +3,14 @@ import { type CardGrid, cardGridsOf } from './card-grids.ts';
 import { orderByPlace } from './columns.ts';
 import { splitContents } from './contents.ts';
 import { orderByFile } from './file-order.ts';
+import { holdsText, rowsIn } from './form-tables.ts';
 import { guttersOf } from './gutters.ts';
 import { joinInitials } from './initials.ts';
 import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
 import { findOpenTables } from './open-tables.ts';
 import type { Glyphs, RawPage } from './page.ts';
 import { placeOfQuote, pullQuotesOf } from './pull-quotes.ts';
-import { findTables, holdsText, rowsIn, type Table, wallsOf } from './tables.ts';
+import { findTables, type Table, wallsOf } from './tables.ts';
 
 /**
  * The lines of a page in reading order, running heads and page numbers apart.
