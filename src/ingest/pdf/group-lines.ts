@@ -115,17 +115,17 @@ const FOLDS = 2;
  * list in large type.
  */
 function foldHeadings(lines: readonly Line[], body: BodyStyle): ReadonlySet<Line> {
-  const marked = lines.filter(
-    (line) => line.size >= body.size * 1.12 && line.bulletAt === null && readsAsFold(line.text),
+  const marked = new Set(
+    lines.filter((line) => line.size >= body.size * 1.12 && line.bulletAt === null && readsAsFold(line.text)),
   );
-  if (marked.length < FOLDS) return new Set();
-  const all = new Set(marked);
-  const heads = marked.filter((line) => {
-    const after = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 5);
-    const next = after.find((other) => all.has(other) || Math.abs(other.size - line.size) > 0.6);
-    return next !== undefined && !all.has(next);
+  if (marked.size < FOLDS) return new Set();
+  const heads = lines.filter((line, index) => {
+    if (!marked.has(line)) return false;
+    const after = lines.slice(index + 1, index + 5);
+    const next = after.find((other) => marked.has(other) || Math.abs(other.size - line.size) > 0.6);
+    return next !== undefined && !marked.has(next);
   });
-  return new Set(heads.length >= FOLDS && heads.length * 2 > marked.length ? heads : []);
+  return new Set(heads.length >= FOLDS && heads.length * 2 > marked.size ? heads : []);
 }
 
 function readsAsFold(text: string): boolean {
