@@ -30,8 +30,10 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
   let titled = 0;
   let titles: readonly string[] | null = null;
   let rowName: string | null = null;
+  let umbrella: Block | null = null;
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'table-row') titles = null;
+    if (block.kind === 'heading') umbrella = umbrellaAfter(block, document.blocks[index + 1], umbrella, pack);
     if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
     const runIn = block.text.slice(0, block.runIn).trim();
     const section = runIn === '' ? block.section : [...block.section, runIn.replace(/[.:]$/u, '')];
@@ -39,7 +41,7 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     if (key !== sectionKey) {
       before = null;
       announced = null;
-      roles = sectionRoles(section, pack.sections);
+      roles = sectionRoles(umbrella === null ? section : [umbrella.text, ...section], pack.sections);
       titled = 0;
     }
     sectionKey = key;
@@ -96,6 +98,27 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     announced = block.kind === 'paragraph' && before?.endsWith(':') === true ? before : null;
   }
   return units;
+}
+
+/** What a heading with nothing below it may be said of the headings that follow. */
+const UMBRELLAS: readonly string[] = ['vision', 'goals', 'values'];
+
+/**
+ * "VORES VÆRDIER" right above "FRIHED" in the same type stands over it, though the levels of a plain text or of a page do not show it.
+ * It ends where a heading of its level tells of itself, or a higher one begins.
+ */
+function umbrellaAfter(
+  heading: Block,
+  next: Block | undefined,
+  before: Block | null,
+  pack: LanguagePack,
+): Block | null {
+  const own = sectionRoles([heading.text], pack.sections)[0] ?? 'other';
+  if (next?.kind === 'heading' && next.level === heading.level && UMBRELLAS.includes(own)) return heading;
+  if (before === null) return null;
+  const level = heading.level ?? 1;
+  const over = before.level ?? 1;
+  return level < over || (level === over && own !== 'other') ? null : before;
 }
 
 /** The sentences of a cell, each introduced by what its row is about. */

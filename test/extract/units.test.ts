@@ -9,6 +9,18 @@ function unitsOf(source: string): Unit[] {
 }
 
 describe('what is read one by one', () => {
+  test('a heading with nothing below it stands over its equals until one of them tells of itself', () => {
+    const units = unitsOf(
+      '## Vores værdier\n\n## Frihed\n\nBorgeren bestemmer.\n\n## Ro\n\nVi haster ikke.\n\n## Sådan gør vi\n\nVi ringer.\n\n## Mad\n\nDer er suppe.',
+    );
+    expect(units.map(({ text, roles }) => [text, roles[0]])).toEqual([
+      ['Borgeren bestemmer.', 'values'],
+      ['Vi haster ikke.', 'values'],
+      ['Vi ringer.', 'commitments'],
+      ['Der er suppe.', 'other'],
+    ]);
+  });
+
   test('sentences of paragraphs, items of lists, rows of tables; no headings, quotes and furniture', () => {
     const units = unitsOf(
       '## Samarbejde\n\nVi lytter. Vi svarer.\n\nVi vil:\n\n- spørge først\n- svare\n\n| Hvem | Hvornår |\n|---|---|\n| Lederen | Maj |\n\n> »De ringede aldrig.«\n> *Søn til en beboer*\n\nFoto: Bakkeå Kommune',
