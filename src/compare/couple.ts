@@ -214,7 +214,8 @@ function holdAgainst(
   for (const pair of pairs.foremost()) {
     const { first, second } = pair;
     const ids = [first.statement.id, second.statement.id];
-    const overlap = overlapOf(pair, thresholds);
+    const isOpposed = clashes.opposed.has(ids.join('|'));
+    const overlap = overlapOf(pair, thresholds, isOpposed);
     if (overlap === null || taken.has(ids.join('|'))) continue;
     if (isStanding(first.text, second.text, stopPhrases)) continue;
     const explanation =

@@ -1,4 +1,11 @@
-import type { OverlapFinding, OverlapSubtype, Severity, SharedTopic, Thresholds } from '../model/index.ts';
+import type {
+  OverlapFinding,
+  OverlapSubtype,
+  Severity,
+  SharedTopic,
+  Statement,
+  Thresholds,
+} from '../model/index.ts';
 import { findingId } from './finding-id.ts';
 import type { Pair } from './pairs.ts';
 import type { Profile } from './profile.ts';
@@ -38,41 +45,40 @@ const SAME_CONTENT = {
 const SURE = { relatedness: 4, topic: 0.8, sameKind: 0.8, quantity: -0.9, base: -3.6 } as const;
 /** More topics than this in common tell no more. */
 const MOST_TOPICS = 3;
+/** Nearness of words that stands for a common topic, where no topic is told. */
+const SAME_WORDS = 0.6;
 /** A thing named on both sides that hardly any other statement names (about one in a hundred), and the least relatedness. */
 const SAME_THING = 4.5;
 const SAME_THING_AT_LEAST = 0.15;
 /** A topic that so few statements have that it stands for what is shared, though no word be: 1 is one statement alone. */
 const TELLING_TOPIC = 0.5;
+/** What two that say one thing may lack of the relatedness of others. */
+const CLAIM_EASE = 0.05;
 /**
  * A statement has at most this many counterparts in one document; the rest only share words with it. What no wording proves must
  * besides be the best that the other side has: on five evaluation sets of six that left more right ones among the found.
  */
 const MAX_RANK = 2;
 
-/** Overlap of one pair, or null when the two only share the field. */
-export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | null {
+/**
+ * Overlap of one pair, or null when the two only share the field.
+ * @param isOpposed whether the two looked like a contradiction: then they do not say the same, whatever they have in common
+ */
+export function overlapOf(pair: Pair, thresholds: Thresholds, isOpposed = false): OverlapFinding | null {
   const { first, second, relatedness } = pair;
   // Asked first: laying the words of two statements side by side is the dear part.
   if (pair.rankSecond > MAX_RANK || pair.rankFirst > MAX_RANK) return null;
   if (relatedness < Math.min(thresholds.overlap, SAME_THING_AT_LEAST)) return null;
   const { similarity } = pair;
   const namesOneThing = similarity.top >= SAME_THING && relatedness >= SAME_THING_AT_LEAST;
-  if (relatedness < thresholds.overlap && !namesOneThing) return null;
-  const isOneTopic = pair.topic >= TELLING_TOPIC;
+  const isOneClaim = pair.claim >= TELLING_TOPIC;
+  const least = isOneClaim ? thresholds.overlap - CLAIM_EASE : thresholds.overlap;
+  if (relatedness < least && !namesOneThing) return null;
   const isRepeat = similarity.wording >= thresholds.repeat;
-  const hasSubstance = isRepeat
-    ? similarity.substance >= MIN_SUBSTANCE_REPEATED
-    : similarity.matter >= MIN_MATTER;
-  if (!isOneTopic && !hasSubstance) return null;
-  if (
-    !isOneTopic &&
-    similarity.strong < MIN_MATCHES &&
-    similarity.top < TELLING_THING &&
-    similarity.wording < SAME_SENTENCE
-  )
-    return null;
+  if (!hasCommonMatter(pair, isRepeat)) return null;
   if (!isRepeat && pair.rankSecond !== 1) return null;
-  const subtype = isRepeat ? 'repeat' : subtypeOf(pair);
+  const isSame = saysTheSame(pair) && !isOpposed && !haveOtherNumbers(first, second);
+  const subtype = isRepeat ? 'repeat' : isSame ? 'paraphrase' : 'complement';
   return {
     id: findingId('overlap', '', first.statement, second.statement),
     type: 'overlap',
@@ -81,7 +87,7 @@ export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | 
     statements: [first.statement.id, second.statement.id],
     score: round(isRepeat ? Math.max(sureness(pair), sameWords(similarity)) : sureness(pair)),
     evidence: {
-      shared: similarity.shared,
+      shared: similarity.shown,
       topics: sharedTopics(pair),
       onlyFirst: similarity.onlyFirst,
       onlySecond: similarity.onlySecond,
@@ -91,7 +97,7 @@ export function overlapOf(pair: Pair, thresholds: Thresholds): OverlapFinding | 
   };
 }
 
-function subtypeOf({ first, second, relatedness, similarity }: Pair): OverlapSubtype {
+function saysTheSame({ first, second, relatedness, similarity }: Pair): boolean {
   const bothPromise = first.statement.kind === 'commitment' && second.statement.kind === 'commitment';
   const sum =
     SAME_CONTENT.reworded * similarity.reworded +
@@ -99,7 +105,7 @@ function subtypeOf({ first, second, relatedness, similarity }: Pair): OverlapSub
     SAME_CONTENT.quantity * Number(givesNumber(first, second)) +
     SAME_CONTENT.relatedness * relatedness +
     SAME_CONTENT.base;
-  return sum > 0 ? 'paraphrase' : 'complement';
+  return sum > 0;
 }
 
 /** 0..1: the share of overlaps with these signs that are right. */
@@ -120,6 +126,27 @@ function sameWords({ wording, coverFirst, coverSecond }: Similarity): number {
 
 function givesNumber(first: Profile, second: Profile): boolean {
   return first.statement.quantities.length > 0 || second.statement.quantities.length > 0;
+}
+
+/** A topic tells it, or words that weigh enough; the genre's words alone make only those that are near in all the rest. */
+function hasCommonMatter({ topic, nearness, similarity }: Pair, isRepeat: boolean): boolean {
+  if (isRepeat) return topic >= TELLING_TOPIC || similarity.substance >= MIN_SUBSTANCE_REPEATED;
+  if (topic >= TELLING_TOPIC) return true;
+  if (similarity.matter < MIN_MATTER) return false;
+  if (nearness < SAME_WORDS && similarity.top < SAME_THING) return false;
+  return (
+    similarity.strong >= MIN_MATCHES || similarity.top >= TELLING_THING || similarity.wording >= SAME_SENTENCE
+  );
+}
+
+/** Both count one sort of thing, and none of their numbers meet: an answer in ten days, an answer in five minutes. */
+function haveOtherNumbers({ statement: one }: Profile, { statement: two }: Profile): boolean {
+  return one.quantities.some(({ kind }) => {
+    const valuesOf = ({ quantities }: Statement): Set<number> =>
+      new Set(quantities.filter((each) => each.kind === kind).map(({ value }) => value));
+    const [ones, twos] = [valuesOf(one), valuesOf(two)];
+    return twos.size > 0 && ![...ones].some((value) => twos.has(value));
+  });
 }
 
 /** Needless repetition is what readers stumble over; the rest is for information. */

@@ -1,3 +1,4 @@
+import type { TopicMatch } from '../model/index.ts';
 import { ALWAYS_KEPT, createMatcher, type MatcherWork, TOO_COMMON } from './matcher.ts';
 import type { Profile } from './profile.ts';
 import { bitsIn, compareProfiles, compareText, type Similarity } from './similarity.ts';
@@ -21,8 +22,10 @@ export interface Pair {
   readonly nearness: number;
   /** The worse of the two ranks by likeness of words alone; 1 is best. */
   readonly contentRank: number;
-  /** How telling the most telling topic of both is, 0..1; 0 when they have none in common. */
+  /** How telling the most telling topic of both is that is not too wide to prove anything, 0..1; 0 when they have none. */
   readonly topic: number;
+  /** The same of the topics that say something, where two that have one say the same thing. */
+  readonly claim: number;
   /** Ids of the topics of both, the most telling first. */
   readonly topicIds: readonly string[];
 }
@@ -53,6 +56,9 @@ const SIGNS = {
   /** The sum from which the relatedness is 1. */
   scale: 1.6,
 } as const;
+
+/** How near a topic brings two that have it, as a share: they may say two things of it, or speak of two. */
+const REACH = { claim: 1, field: 0.95, wide: 0.6 } as const;
 
 /** Kinds that only answer their own kind: an account of the process is no counterpart to a promise. */
 const CLOSED_KINDS: ReadonlySet<string> = new Set(['involvement', 'followup', 'definition', 'scope']);
@@ -232,7 +238,6 @@ class PairTable implements Pairs {
         relatedness: this.#relatedness[row] ?? 0,
         nearness: scaled(this.#signs[row] ?? 0),
         contentRank: this.#contentRank[row] ?? 0,
-        topic: this.#rows.bestTopic[row] ?? 0,
       },
       this.#weights,
     );
@@ -348,7 +353,7 @@ function placesAmong({ start, rows }: Groups, content: Float64Array): Places {
   return { rank, margin };
 }
 
-/** The most telling topic that two have in common, and the telling share of all their topics that is common; each 0..1. */
+/** What the topic proves that proves most, and how much of all their topics that is common proves; each 0..1. */
 interface CommonTopics {
   readonly best: number;
   readonly share: number;
@@ -363,24 +368,35 @@ class LazyPair implements Pair {
   readonly relatedness: number;
   readonly nearness: number;
   readonly contentRank: number;
-  readonly topic: number;
   readonly #weights: Weights;
   #similarity: Similarity | null = null;
 
-  constructor(pair: Omit<Pair, 'similarity' | 'topicIds'>, weights: Weights) {
+  constructor(pair: Omit<Pair, 'similarity' | 'topicIds' | 'topic' | 'claim'>, weights: Weights) {
     this.first = pair.first;
     this.second = pair.second;
     this.rankFirst = pair.rankFirst;
     this.rankSecond = pair.rankSecond;
     this.nearness = pair.nearness;
     this.contentRank = pair.contentRank;
-    this.topic = pair.topic;
     this.relatedness = pair.relatedness;
     this.#weights = weights;
   }
 
   get topicIds(): readonly string[] {
-    return commonIds(this.first, this.second, this.#weights);
+    return topicsOfBoth(this.first, this.second, this.#weights).map(({ id }) => id);
+  }
+
+  get topic(): number {
+    return this.#mostTelling(({ reach }) => reach !== 'wide');
+  }
+
+  get claim(): number {
+    return this.#mostTelling(({ reach }) => reach === 'claim');
+  }
+
+  #mostTelling(isMeant: (topic: TopicMatch) => boolean): number {
+    const meant = topicsOfBoth(this.first, this.second, this.#weights).filter(isMeant);
+    return meant.reduce((most, { id }) => Math.max(most, this.#weights.ofTopic(id)), 0);
   }
 
   get similarity(): Similarity {
@@ -422,35 +438,37 @@ function scaled(sum: number): number {
 }
 
 function commonTopics(one: Profile, two: Profile, weights: Weights): CommonTopics {
-  const ids = commonIds(one, two, weights);
-  if (ids.length === 0) return NO_TOPICS;
+  const common = topicsOfBoth(one, two, weights);
+  const [best] = common;
+  if (best === undefined) return NO_TOPICS;
   const all = new Set([...one.topics, ...two.topics].map(({ id }) => id));
-  const weightOf = (topics: Iterable<string>): number =>
-    [...topics].reduce((sum, id) => sum + weights.ofTopic(id), 0);
-  const whole = weightOf(all);
-  return { best: weights.ofTopic(ids[0] ?? ''), share: whole === 0 ? 0 : weightOf(ids) / whole };
+  const whole = [...all].reduce((sum, id) => sum + weights.ofTopic(id), 0);
+  const shared = common.reduce((sum, topic) => sum + proofOf(topic, weights), 0);
+  return { best: proofOf(best, weights), share: whole === 0 ? 0 : shared / whole };
 }
 
 const NO_TOPICS: CommonTopics = { best: 0, share: 0 };
 
-/** The topics that two have in common, the most telling first. */
-function commonIds(one: Profile, two: Profile, weights: Weights): readonly string[] {
-  let ids: string[] | null = null;
-  for (const { id } of one.topics) {
-    for (const other of two.topics) {
-      if (other.id !== id) continue;
-      ids ??= [];
-      ids.push(id);
-      break;
-    }
+/** How much it proves, 0..1, that two of the statements have the topic. */
+function proofOf({ id, reach }: TopicMatch, weights: Weights): number {
+  return REACH[reach] * weights.ofTopic(id);
+}
+
+/** The topics that two have in common, those first that prove most. */
+function topicsOfBoth(one: Profile, two: Profile, weights: Weights): readonly TopicMatch[] {
+  let found: TopicMatch[] | null = null;
+  for (const topic of one.topics) {
+    if (!two.topics.some(({ id }) => id === topic.id)) continue;
+    found ??= [];
+    found.push(topic);
   }
-  if (ids === null) return NO_IDS;
-  return ids.sort(
-    (first, second) => weights.ofTopic(second) - weights.ofTopic(first) || compareText(first, second),
+  if (found === null) return NONE_IN_COMMON;
+  return found.sort(
+    (first, second) => proofOf(second, weights) - proofOf(first, weights) || compareText(first.id, second.id),
   );
 }
 
-const NO_IDS: readonly string[] = [];
+const NONE_IN_COMMON: readonly TopicMatch[] = [];
 
 /** Things that are told apart by a bit each. */
 const BITS = 31;

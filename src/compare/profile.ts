@@ -81,7 +81,7 @@ const SELF_CUES: ReadonlySet<string> = new Set(['scope.it-covers', 'scope.it-is-
 const ADDRESSING: ReadonlySet<string> = new Set(['du', 'dig', 'din', 'dit', 'dine', 'jer', 'jeres']);
 
 /** Verbs that carry no topic. */
-const LIGHT: ReadonlySet<string> = new Set(
+export const LIGHT: ReadonlySet<string> = new Set(
   'er være har have bliver blive får få skal vil kan må bør kunne skulle ville måtte gør gøre tager tage giver give går gå sker ske sætter holder kommer komme findes står været blevet gjort sikre sikrer'.split(
     ' ',
   ),

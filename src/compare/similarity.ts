@@ -1,6 +1,6 @@
 import type { TermMatch } from '../model/index.ts';
 import { diceSimilarity } from '../text/natural.ts';
-import type { Key, Profile, Term, Via } from './profile.ts';
+import { type Key, LIGHT, type Profile, type Term, type Via } from './profile.ts';
 import type { Weights } from './weights.ts';
 
 /** How alike two statements are, and why. */
@@ -22,6 +22,8 @@ export interface Similarity {
   readonly shared: readonly TermMatch[];
   /** The share, 0..1, of what is shared that the two name with different words; 0 when nothing is shared. */
   readonly reworded: number;
+  /** The same without words that say nothing by themselves ("kun", "giver"): what a reader is to be shown. */
+  readonly shown: readonly TermMatch[];
   readonly onlyFirst: readonly string[];
   readonly onlySecond: readonly string[];
 }
@@ -46,7 +48,7 @@ interface Matched {
 export type Shares = Pick<Similarity, 'content' | 'coverFirst' | 'coverSecond'>;
 
 /** What the aligned words alone tell: whatever needs neither function words nor what is left over. */
-export type TermLikeness = Omit<Similarity, 'wording' | 'reworded' | 'onlyFirst' | 'onlySecond'>;
+export type TermLikeness = Omit<Similarity, 'wording' | 'reworded' | 'shown' | 'onlyFirst' | 'onlySecond'>;
 
 /** Share of the better-covered side in the likeness: a short rule inside a long one is still the same rule. */
 const CONTAINMENT = 0.35;
@@ -70,9 +72,11 @@ export function compareProfiles(first: Profile, second: Profile, weights: Weight
   const usedFirst = new Set(pairings.map((pairing) => pairing.first));
   const usedSecond = new Set(pairings.map((pairing) => pairing.second));
   const likeness = likenessOf(first.terms, second.terms, pairings, weights);
+  const [ones, twos] = [showableIn(first.terms), showableIn(second.terms)];
   return {
     ...likeness,
     reworded: rewordedShare(likeness.shared),
+    shown: likeness.shared.filter((match) => ones.has(match.first) || twos.has(match.second)),
     wording: wordingLikeness(first, second),
     onlyFirst: telling(first.terms, usedFirst, weights),
     onlySecond: telling(second.terms, usedSecond, weights),
@@ -417,10 +421,19 @@ function wordingLikeness(first: Profile, second: Profile): number {
   return size === 0 ? 0 : (2 * common) / size;
 }
 
+/** Words of which a reader sees why they are named: "ikke", "kun" and "giver" are in every other sentence. */
+function showableIn(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(terms.filter(isShowable).map(({ word }) => word.text));
+}
+
+function isShowable({ weak, word }: Term): boolean {
+  return !weak && !LIGHT.has(word.lower);
+}
+
 function telling(terms: readonly Term[], used: ReadonlySet<number>, weights: Weights): string[] {
   return terms
     .map((term, index) => ({ term, index }))
-    .filter(({ index }) => !used.has(index))
+    .filter(({ term, index }) => !used.has(index) && isShowable(term))
     .sort((one, two) => weights.of(two.term) - weights.of(one.term) || one.index - two.index)
     .slice(0, TELLING)
     .sort((one, two) => one.index - two.index)

@@ -1,4 +1,4 @@
-import type { PhraseMatch, TopicMatch, Word } from '../model/index.ts';
+import type { PhraseMatch, TopicMatch, TopicReach, Word } from '../model/index.ts';
 import type { Zod } from '../text/libraries.ts';
 import { createPhraseIndex, type PhraseEntry } from '../text/phrases.ts';
 import { fileName, LexiconError, loadLexicon } from './load.ts';
@@ -7,6 +7,7 @@ const topicsSchema = (z: Zod) => {
   const entries = z.array(z.string()).min(1);
   return z.strictObject({
     sets: z.record(z.string(), entries),
+    reach: z.strictObject({ field: entries, wide: entries }),
     topics: z.array(
       z.strictObject({
         id: z.string(),
@@ -59,7 +60,15 @@ type Place =
  * @throws LexiconError when an entry names a set, concept or group that does not exist, or a topic is there twice
  */
 export function loadTopics(url: URL, sources: TopicSources): TopicFinder {
-  const { sets, topics } = loadLexicon(url, topicsSchema);
+  const { sets, reach, topics } = loadLexicon(url, topicsSchema);
+  const reachOf = new Map<string, TopicReach>();
+  for (const name of ['field', 'wide'] as const) {
+    for (const id of reach[name]) {
+      if (reachOf.has(id) || !topics.some((topic) => topic.id === id))
+        throw new LexiconError(`${fileName(url)}: "${id}" under "reach" is no topic, or is there twice`);
+      reachOf.set(id, name);
+    }
+  }
   const placesOf = new Map<string, Place[]>();
   /** Puts the entries in their place and returns the sets among them, with the sets that these name. */
   const place = (entries: readonly string[], at: Place): readonly string[] => {
@@ -144,7 +153,8 @@ export function loadTopics(url: URL, sources: TopicSources): TopicFinder {
         if (chosen === null) return [];
         told.add(frame.topic);
         const label = { da: topic.da, en: topic.en };
-        return [{ id: topic.id, label, words: chosen.map(({ match }) => textOf(match, words)) }];
+        const reach = reachOf.get(topic.id) ?? 'claim';
+        return [{ id: topic.id, reach, label, words: chosen.map(({ match }) => textOf(match, words)) }];
       });
   };
 

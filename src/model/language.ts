@@ -77,9 +77,16 @@ export interface PhraseMatch {
   readonly whole: boolean;
 }
 
+/**
+ * What it proves that two texts have a topic: `claim`, that they say one thing; `field`, that they speak of one thing, whatever
+ * they say of it; `wide`, nothing.
+ */
+export type TopicReach = 'claim' | 'field' | 'wide';
+
 /** A matter that policies of the field make rules about ("being with the dying"), found in a text. */
 export interface TopicMatch {
   readonly id: string;
+  readonly reach: TopicReach;
   readonly label: { readonly da: string; readonly en: string };
   /** The words that told it, as they stand in the text. */
   readonly words: readonly string[];

@@ -55,6 +55,7 @@ export function clashesOf({ gold, profiles, pairs, pack, weights }: GoldCase): C
   return {
     findings: results.flatMap((result) => result.findings),
     considered: results.flatMap((result) => result.considered),
+    opposed: new Set(results.flatMap((result) => [...result.opposed])),
   };
 }
 

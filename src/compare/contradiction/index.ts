@@ -33,6 +33,8 @@ import { createTopicReader, type TopicReader } from './topic.ts';
 export interface Contradictions {
   readonly findings: readonly ContradictionFinding[];
   readonly considered: readonly Considered[];
+  /** The pairs that clash or of which one denies what the other says, as `first|second`: they do not say the same. */
+  readonly opposed: ReadonlySet<string>;
 }
 
 /** What the rules need of the pairs; the likeness of the whole is left to the overlaps. */
@@ -112,6 +114,7 @@ export function findContradictions(
   const topic = topicReaderOf(pack, weights);
   const findings: ContradictionFinding[] = [];
   const considered: Considered[] = [];
+  const opposed = new Set<string>();
   for (const { first, second, standing, rules } of couples(
     pairs,
     sides,
@@ -135,13 +138,14 @@ export function findContradictions(
     work.judged += 1;
     const { hit, explained } = judge(pair, rules);
     const statements = [first.statement.id, second.statement.id];
+    if (hit !== null || explained?.subtype === 'polarity') opposed.add(statements.join('|'));
     if (hit !== null && hit.score >= thresholds.contradiction) findings.push(toFinding(hit, first, second));
     else if (explained !== null) {
       const { subtype, explanation } = explained;
       considered.push({ looksLike: 'contradiction', subtype, statements, explanation });
     }
   }
-  return { findings, considered };
+  return { findings, considered, opposed };
 }
 
 export type SideReader = ReturnType<typeof createSideReader>;
