@@ -15,7 +15,7 @@ export function joinBrokenRows(groups: readonly LineGroup[]): LineGroup[] {
   for (const group of groups) {
     const at = joined.findLastIndex(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
     const above = joined[at];
-    const whole = above === undefined ? null : wholeRow(above, group);
+    const whole = above === undefined ? null : (wholeRow(above, group) ?? withRestOfCell(above, group));
     if (whole === null) joined.push(group);
     else joined[at] = whole;
   }
@@ -36,6 +36,26 @@ function wholeRow(above: LineGroup, below: LineGroup): LineGroup | null {
     return [...cell, ...rest.map((line) => ({ ...line, element }))];
   });
   return { ...above, lines };
+}
+
+/**
+ * A row with the rest of the only cell that goes over the page: alone at the top of the next one it is no row. It stands at the
+ * cell's edge, reaches no further than to the next cell, and goes on in the middle of a sentence.
+ */
+function withRestOfCell(above: LineGroup, below: LineGroup): LineGroup | null {
+  if (above.kind !== 'row' || below.kind !== 'text') return null;
+  const page = above.lines.at(-1)?.page;
+  if (page === undefined || below.lines[0]?.page !== page + 1) return null;
+  const cells = cellsOf(above);
+  const at = cells.findIndex((cell) => standBelow(cell, below.lines));
+  const [cell, next] = [cells[at], cells[at + 1]];
+  if (cell === undefined || !goesOn(cell, below.lines) || !isBrokenOff(cell, below.lines)) return null;
+  const end = next === undefined ? Number.POSITIVE_INFINITY : edgeOf(next);
+  const isInCell = below.lines.every(({ left, right }) => left > edgeOf(cell) - 3 && right <= end);
+  if (!isInCell || (at === 0 && next === undefined)) return null;
+  const element = cell[0]?.element ?? null;
+  const rest = below.lines.map((line) => ({ ...line, element }));
+  return { ...above, lines: cells.flatMap((each) => (each === cell ? [...each, ...rest] : each)) };
 }
 
 /** The lines of a row, cell by cell. */
