@@ -8,7 +8,7 @@ const LEAD_IN = 80;
 
 /**
  * What looks like a heading and heads nothing: the line in large type that every chapter opens with, the name of the
- * municipality over the title, the line below it, and the bold words that a list goes on with.
+ * municipality over the title, the line below it, the bold words that a list goes on with, and what the file ends with.
  */
 export function headlessGroups(groups: readonly LineGroup[], body: BodyStyle): ReadonlySet<LineGroup> {
   const shown = groups.filter(
@@ -23,6 +23,7 @@ export function headlessGroups(groups: readonly LineGroup[], body: BodyStyle): R
     const first = group.lines[0];
     if (first === undefined || !isHeading.has(group) || isFixed(first)) continue;
     const [before, after] = [shown[index - 1], shown[index + 1]];
+    if (after === undefined && before !== undefined) found.add(group);
     const isBelow = before !== undefined && isHeading.has(before) && isLarger(before, group);
     const isAbove = after !== undefined && isHeading.has(after) && isLarger(after, group);
     const isFirst = index === 0 && first.page === 1;

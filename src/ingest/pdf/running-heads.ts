@@ -15,7 +15,7 @@ const FAR_FOOT = 0.8;
  * - The same text at the same height on several pages; numbers count as equal, so that "Side 3" and "Side 4" do.
  * - A lone page number at the edge needs no second page.
  * - Nor does a short line at the edge in smaller type, well apart from the text: heads that name the chapter change
- *   from page to page, and some documents have one page.
+ *   from page to page, and some documents have one page; of one page the foot may be in any type.
  */
 export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, page: RawPage) => boolean {
   const onPage = new Map(pages.map((page) => [page.number, fragmentsOf(page.glyphs)]));
@@ -58,6 +58,9 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
         return !countsText(fragment, others, size, repeats) && !endsText(fragment, others, repeats);
       if (count >= 2) return !goesOnBelow(fragment, others, repeats);
       if (!isAlone(fragment, others, size)) return false;
+      // Of one page nothing repeats: an address at its foot, apart from the text and below it all, is what a foot has.
+      if (pages.length === 1 && y > page.height * FOOT && outside(fragment, others, page.height).length === 0)
+        return true;
       return (
         fragment.size <= size * 0.9 || (fragment.size <= size * 1.02 && hasPageNumber(fragment, others, page))
       );
