@@ -106,3 +106,78 @@ test('a quotation in its column stays there, however far a title reaches over it
   expect(blocks).toContain(paragraph([...LEFT, ...LEFT]));
   expect(blocks).toContain('paragraph: Afløseren er altid ansat her. Det er en fast regel i huset.');
 });
+
+describe('tables', () => {
+  const row = (y: number, cells: readonly string[]) =>
+    cells.flatMap((text, index) => (text === '' ? [] : [{ x: 60 + index * 160, y, text }]));
+
+  test('rows that begin alike at the head of two pages are rows', async () => {
+    const page = (goal: string): TinyPage => ({
+      texts: [
+        ...row(76, [goal, 'Alle ansatte får et kursus', 'Leder af']),
+        ...row(90, ['i hele kommunen', 'som gentages hvert år', 'centeret']),
+        ...column(60, 140, [...LEFT, ...RIGHT]),
+      ],
+    });
+    const blocks = await read([page('Flere får hjælp'), page('Færre bliver syge')]);
+    expect(blocks.filter((block) => block.includes('Alle ansatte får et kursus'))).toHaveLength(2);
+  });
+
+  test('have the columns of their fullest row', async () => {
+    const texts = [
+      ...row(100, ['Ingen står alene', 'Vi ringer hver uge', '']),
+      ...row(130, ['Alle bliver hørt', 'Vi spørger hvert år', 'Leder af center']),
+      ...row(160, ['Svar er klare', 'Vi skriver kort', 'Leder af staben']),
+    ];
+    expect(await read([{ texts }])).toEqual([
+      'table-row: Ingen står alene | Vi ringer hver uge',
+      'table-row: Alle bliver hørt | Vi spørger hvert år | Leder af center',
+      'table-row: Svar er klare | Vi skriver kort | Leder af staben',
+    ]);
+  });
+
+  test('the rest of one cell at the top of the next page belongs to its row', async () => {
+    const texts = [
+      ...column(60, 100, LEFT),
+      ...row(700, ['Indsats 1', 'Vi skriver kort', 'Afdeling 3']),
+      ...row(730, ['Indsats 2', 'Vi styrker arbejdet i', 'Afdeling 4']),
+    ];
+    const rest = { x: 220, y: 80, text: 'skoler og i huse.' };
+    const blocks = await read([{ texts }, { texts: [rest, ...column(60, 140, RIGHT)] }]);
+    expect(blocks).toContain('table-row: Indsats 2 | Vi styrker arbejdet i skoler og i huse. | Afdeling 4');
+  });
+});
+
+describe('headings', () => {
+  test('in small capitals are headings', async () => {
+    const texts = [
+      ...column(60, 120, LEFT, 15),
+      { x: 60, y: 190, text: 'HVOR VIL VI HEN?', size: 7, bold: true },
+      ...column(60, 206, RIGHT, 15),
+    ];
+    expect(await read([{ texts }])).toContain('heading: HVOR VIL VI HEN?');
+  });
+
+  test('stand at no end: an address at the foot of a single page is its foot', async () => {
+    const foot = { x: 60, y: 800, text: 'Rådhuspladsen 1, 9999 Lindby', size: 13 };
+    const blocks = await read([{ texts: [...column(60, 120, LEFT), foot] }]);
+    expect(blocks).toEqual([paragraph(LEFT)]);
+    const end = { x: 60, y: 400, text: 'Sammen om livet', size: 13 };
+    expect((await read([{ texts: [...column(60, 120, LEFT), end] }])).at(-1)).toBe('paragraph: Sammen om livet');
+  });
+});
+
+test('a box that the file draws in pieces is read as one', async () => {
+  const box = { x: 50, y: 200, width: 240, height: 76 };
+  const title = { x: 60, y: 222, text: 'Godt at vide', size: 12, bold: true };
+  const texts = [
+    title,
+    ...column(60, 120, LEFT),
+    ...column(320, 120, [...RIGHT, ...LEFT, ...RIGHT]),
+    ...column(60, 244, ['Rådgivningen er åben for alle', 'borgere hver dag.']),
+    ...column(60, 300, RIGHT),
+  ];
+  const blocks = await read([{ boxes: [box], texts }]);
+  const at = blocks.indexOf('heading: Godt at vide');
+  expect(blocks[at + 1]).toBe('paragraph: Rådgivningen er åben for alle borgere hver dag.');
+});

@@ -76,7 +76,8 @@ export const LAYOUTS_DESIGNED: readonly Layout[] = [
     hyphen: '-',
     hasLooseQuotes: true,
     prepare: withVoices,
-    page: PAGE('A4', '20mm 17mm', RUNNING('Liberation Sans')),
+    // A column that ran over the page would go on below itself, where nobody would look for it.
+    page: PAGE('230mm 420mm', '20mm 17mm', RUNNING('Liberation Sans')),
     body: "font: 9.5pt/1.4 'Liberation Serif'; text-align: justify",
     css: `.text { position: relative; display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; } .hole { height: 34mm; width: 26mm; margin-top: 12mm; } .left .hole { float: right; margin-left: 3mm; } .right .hole { float: left; margin-right: 3mm; } .text > blockquote { position: absolute; left: 50%; top: 14mm; width: 48mm; margin: 0 0 0 -24mm; font: bold italic 13pt/1.15 Carlito; color: #8a2c56; text-align: center; } .text > blockquote p { margin: 0; } .text p { margin: 0 0 2mm; } section { break-inside: avoid; } h2 { font: bold 16pt Carlito; }`,
     section: (heading, blocks) => {

@@ -20,7 +20,7 @@ export const LAYOUTS_FRESH: readonly Layout[] = [
     prepare: withFacts,
     page: PAGE('A4 landscape', '0'),
     body: "font: 9.5pt/1.45 'Noto Serif'",
-    css: `h1 { padding: 60mm 30mm; margin: 0; } section { break-before: page; display: grid; grid-template-columns: 70mm 1fr; min-height: 209mm; } .panel { background: #6a1f3d; color: #fff; padding: 20mm 8mm; } .panel h1, .panel h2 { padding: 0; margin: 0 0 10mm; font: bold 20pt/1.15 'Noto Sans'; } .panel .remark { font: 11pt/1.35 'Noto Sans'; } .text { padding: 20mm 14mm; columns: 2; column-gap: 8mm; } .text > :first-child { margin-top: 0; } .colophon { padding: 20mm; }`,
+    css: `h1 { padding: 60mm 30mm; margin: 0; } section { break-before: page; display: grid; grid-template-columns: 70mm 1fr; min-height: 209mm; } .panel { background: #6a1f3d; color: #fff; padding: 20mm 8mm; } .panel h1, .panel h2 { padding: 0; margin: 0 0 10mm; font: bold 17pt/1.15 'Noto Sans'; } .panel .remark { font: 11pt/1.35 'Noto Sans'; } .text { padding: 20mm 14mm; columns: 2; column-gap: 8mm; } .text > :first-child { margin-top: 0; } .colophon { padding: 20mm; }`,
     section: (heading, blocks) => {
       const { own, rest } = apart(blocks, '<p class="remark"');
       return `<section><div class="panel">${heading}${own.join('')}</div><div class="text">${listed(rest)}</div></section>`;
@@ -33,7 +33,7 @@ export const LAYOUTS_FRESH: readonly Layout[] = [
     prepare: withPullQuotes,
     page: PAGE('230mm 280mm', '18mm 16mm', RUNNING('Noto Sans')),
     body: "font: 9pt/1.4 'Liberation Serif'; text-align: justify",
-    css: `.text { columns: 3; column-gap: 6mm; } h2 { font: 300 26pt/1.1 'Noto Serif'; margin: 8mm 0 4mm; } h3 { font: bold 9pt 'Noto Sans'; text-align: left; } blockquote { margin: 3mm 0; padding: 2mm 0; border-top: 1.5pt solid #076; border-bottom: 1.5pt solid #076; font: bold 13pt/1.2 'Noto Sans'; color: #076; text-align: left; break-inside: avoid; } h2 + .text > p:first-child::first-letter { font: 34pt/0.8 'Noto Serif'; float: left; padding: 1mm 1.5mm 0 0; }`,
+    css: `.text { columns: 3; column-gap: 6mm; } h2 { font: 300 26pt/1.1 'Noto Serif'; margin: 8mm 0 4mm; } h3 { font: bold 9pt 'Noto Sans'; text-align: left; } blockquote { margin: 3mm 0; padding: 2mm 0; border-top: 1.5pt solid #076; border-bottom: 1.5pt solid #076; font: bold 13pt/1.2 'Noto Sans'; color: #076; text-align: left; break-inside: avoid; } h2 + .text > p:first-child { break-inside: avoid; } h2 + .text > p:first-child::first-letter { font: 34pt/0.8 'Noto Serif'; float: left; padding: 1mm 1.5mm 0 0; }`,
   }),
   layout({
     name: 'fresh: headings in coloured bars over two columns, pledges in frames',
