@@ -12,10 +12,13 @@ const FULL = 0.6;
  */
 export function joinBrokenRows(groups: readonly LineGroup[]): LineGroup[] {
   const joined: LineGroup[] = [];
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
     const at = joined.findLastIndex(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
     const above = joined[at];
-    const whole = above === undefined ? null : (wholeRow(above, group) ?? withRestOfCell(above, group));
+    const whole =
+      above === undefined
+        ? null
+        : (wholeRow(above, group) ?? withRestOfCell(above, group, groups[index + 1]));
     if (whole === null) joined.push(group);
     else joined[at] = whole;
   }
@@ -40,22 +43,28 @@ function wholeRow(above: LineGroup, below: LineGroup): LineGroup | null {
 
 /**
  * A row with the rest of the only cell that goes over the page: alone at the top of the next one it is no row. It stands at the
- * cell's edge, reaches no further than to the next cell, and goes on in the middle of a sentence.
+ * cell's edge, reaches no further than to the next cell, and goes on in the middle of a sentence. What has another text beside it
+ * is a row of its own.
  */
-function withRestOfCell(above: LineGroup, below: LineGroup): LineGroup | null {
-  if (above.kind !== 'row' || below.kind !== 'text') return null;
+function withRestOfCell(above: LineGroup, below: LineGroup, next: LineGroup | undefined): LineGroup | null {
+  if (above.kind !== 'row' || below.kind !== 'text' || standsBeside(below, next)) return null;
   const page = above.lines.at(-1)?.page;
   if (page === undefined || below.lines[0]?.page !== page + 1) return null;
   const cells = cellsOf(above);
   const at = cells.findIndex((cell) => standBelow(cell, below.lines));
-  const [cell, next] = [cells[at], cells[at + 1]];
+  const [cell, right] = [cells[at], cells[at + 1]];
   if (cell === undefined || !goesOn(cell, below.lines) || !isBrokenOff(cell, below.lines)) return null;
-  const end = next === undefined ? Number.POSITIVE_INFINITY : edgeOf(next);
-  const isInCell = below.lines.every(({ left, right }) => left > edgeOf(cell) - 3 && right <= end);
-  if (!isInCell || (at === 0 && next === undefined)) return null;
+  const end = right === undefined ? Number.POSITIVE_INFINITY : edgeOf(right);
+  const isInCell = below.lines.every((line) => line.left > edgeOf(cell) - 3 && line.right <= end);
+  if (!isInCell || (at === 0 && right === undefined)) return null;
   const element = cell[0]?.element ?? null;
   const rest = below.lines.map((line) => ({ ...line, element }));
   return { ...above, lines: cells.flatMap((each) => (each === cell ? [...each, ...rest] : each)) };
+}
+
+function standsBeside({ lines }: LineGroup, next: LineGroup | undefined): boolean {
+  const [last, other] = [lines.at(-1), next?.lines[0]];
+  return last !== undefined && other !== undefined && other.page === last.page && other.y <= last.y + 1;
 }
 
 /** The lines of a row, cell by cell. */

@@ -217,7 +217,8 @@ function isInRow(
   const hasNext = () =>
     others.some(
       (other) =>
-        Math.abs(other.left - fragment.left) < 1 &&
+        other.left < fragment.left + 1 &&
+        other.right > fragment.left &&
         Math.abs(other.y - fragment.y) > 1 &&
         Math.abs(other.y - fragment.y) < fragment.size * 1.7 &&
         isLike(other),
