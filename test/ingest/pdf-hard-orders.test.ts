@@ -163,7 +163,9 @@ describe('headings', () => {
     const blocks = await read([{ texts: [...column(60, 120, LEFT), foot] }]);
     expect(blocks).toEqual([paragraph(LEFT)]);
     const end = { x: 60, y: 400, text: 'Sammen om livet', size: 13 };
-    expect((await read([{ texts: [...column(60, 120, LEFT), end] }])).at(-1)).toBe('paragraph: Sammen om livet');
+    expect((await read([{ texts: [...column(60, 120, LEFT), end] }])).at(-1)).toBe(
+      'paragraph: Sammen om livet',
+    );
   });
 });
 

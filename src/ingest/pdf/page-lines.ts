@@ -288,31 +288,61 @@ function stretchesFor(inside: readonly Fragment[], sign: string): Fragment[] {
 
 /**
  * Text without tags: by the order of the file where that can be followed, otherwise by its places. Where the file's order
- * tears more sentences than that of the places, it is only the order in which the text was drawn.
+ * tears more sentences than that of the places, or as many and more boxes, it is only the order in which the text was drawn.
  */
 function orderLoose(fragments: readonly Fragment[], page: RawPage): Line[] {
   const byFile = orderByFile(fragments, page);
   if (byFile === null) return orderByPlace(fragments, page);
-  const torn = tornIn(byFile);
-  if (torn === 0) return byFile;
+  const [torn, returns] = [tornIn(byFile), returnsIn(byFile)];
+  if (torn === 0 && returns === 0) return byFile;
   const byPlace = orderByPlace(fragments, page);
-  return tornIn(byPlace) < torn ? byPlace : byFile;
+  const tornByPlace = tornIn(byPlace);
+  const isBetter = tornByPlace < torn || (tornByPlace === torn && returnsIn(byPlace) < returns);
+  return isBetter ? byPlace : byFile;
 }
 
 /**
  * How often an order tears a sentence where it goes on elsewhere on the page: after half a word something else begins, or
- * the middle of a sentence follows on the end of one or on a heading; and how often it comes back to a box that it has left.
+ * the middle of a sentence follows on the end of one or on a heading.
  */
-function tornIn(lines: readonly Line[]): number {
-  const boxes = new Set<number>();
+function tornIn(all: readonly Line[]): number {
+  const lines = withoutNotes(all);
   return lines.filter((line, index) => {
     const before = lines[index - 1];
-    const isBack = line.box !== null && line.box !== before?.box && boxes.has(line.box);
-    if (line.box !== null) boxes.add(line.box);
-    if (before === undefined || line.element !== null || before.element !== null) return false;
-    return isBack || isTorn(before, line);
+    return before !== undefined && line.element === null && before.element === null && isTorn(before, line);
   }).length;
 }
+
+/** How often an order comes back to a box that it has left. */
+function returnsIn(lines: readonly Line[]): number {
+  const boxes = new Set<number>();
+  return lines.filter(({ box }, index) => {
+    const isBack = box !== null && box !== lines[index - 1]?.box && boxes.has(box);
+    if (box !== null) boxes.add(box);
+    return isBack;
+  }).length;
+}
+
+/** The lines without the notes at the foot of a column: they interrupt the page, and no sentence. */
+function withoutNotes(lines: readonly Line[]): Line[] {
+  const largest = Math.max(...lines.map(({ size }) => size));
+  const kept: Line[] = [];
+  let note: Line | null = null;
+  for (const line of lines) {
+    const goesOn: boolean =
+      note !== null &&
+      Math.abs(line.size - note.size) < 0.3 &&
+      line.y > note.y &&
+      line.y - note.y < line.size * 1.7;
+    const isNote: boolean = goesOn || (line.size < largest * 0.9 && NOTE.test(line.text));
+    if (!isNote) kept.push(line);
+    note = isNote ? line : null;
+  }
+  return kept;
+}
+
+/** The sign of a note with its first word; a number and a word in the size of the text begin an item. */
+const NOTE = /^(?:\d{1,2}|\*{1,3})\p{Lu}/u;
 
 function isTorn(before: Line, line: Line): boolean {
   if (line.column === before.column && line.y - before.y < line.size * 2.2) return false;

@@ -71,8 +71,9 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     if (!isOutermost) return false;
     if (isPageNumber(text)) return isAlone(fragment, others, size);
     if (count < 2 || count < pages.length / 2 || goesOnBelow(fragment, others, repeats)) return false;
-    // Two pages may begin with the same title; it has its text right below.
-    return count > 2 || !others.some((text) => repeats(text) < 2 && standsUnder(text, fragment));
+    // Two pages may begin with the same title; it has its text right below, and from its beginning.
+    const headsText = (text: Fragment) => repeats(text) < 2 && standsUnder(text, fragment);
+    return count > 2 || !others.some((text) => headsText(text) && !/^\p{Ll}/u.test(text.text.trim()));
   };
   // Asked of each fragment twice: whether it is furniture, and whether it is text.
   const known = new Map<Fragment, boolean>();
@@ -283,8 +284,10 @@ function isAlone(fragment: Fragment, others: readonly Fragment[], size: number):
   const text = fragment.text.trim();
   // A chapter in the head may be a question; a sentence is none.
   if (text.length > 90 || /[.:;,]$/u.test(text)) return false;
+  // Below notes, which are small too, less is a clear space.
+  const spaceTo = (other: Fragment) => Math.min(size, Math.max(fragment.size, other.size)) * 2.2;
   return others.every(
-    (other) => Math.abs(other.y - fragment.y) < 3 || Math.abs(other.y - fragment.y) > size * 2.2,
+    (other) => Math.abs(other.y - fragment.y) < 3 || Math.abs(other.y - fragment.y) > spaceTo(other),
   );
 }
 
