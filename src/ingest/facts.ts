@@ -180,6 +180,8 @@ const NEAR = 90;
 
 function adoptionsIn(text: string, names: string): Adoption[] {
   const found: Adoption[] = [];
+  // Every date that counts ends in its year.
+  if (!/\d{4}/u.test(text)) return found;
   for (const verb of text.matchAll(ADOPTED)) {
     const before = text
       .slice(Math.max(0, verb.index - LONGEST_ADOPTION), verb.index)
@@ -311,6 +313,14 @@ function stateOf(
   return adopted === undefined ? null : { ...adopted, kind: 'state', value: 'adopted' };
 }
 
+/** The languages that each small word speaks for. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(LANGUAGES.flatMap(({ words }) => [...words]))].map((word) => [
+    word,
+    LANGUAGES.filter(({ words }) => words.has(word)).map(({ code }) => code),
+  ]),
+);
+
 /** By small words. Null where the text is too short, or where no language stands out. */
 function languageOf(blocks: readonly Block[]): DocumentFact | null {
   const counts = new Map(LANGUAGES.map(({ code }) => [code, 0]));
@@ -319,8 +329,9 @@ function languageOf(blocks: readonly Block[]): DocumentFact | null {
     if (block.kind === 'furniture') continue;
     for (const word of block.text.toLowerCase().match(/\p{L}+/gu) ?? []) {
       words += 1;
-      for (const language of LANGUAGES)
-        if (language.words.has(word)) counts.set(language.code, (counts.get(language.code) ?? 0) + 1);
+      const codes = LANGUAGES_OF.get(word);
+      if (codes === undefined) continue;
+      for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -42,11 +42,12 @@ function stretchesOf(text: string): Uint32Array {
   }
   found.sort();
   let count = 0;
-  for (const [index, number] of found.entries())
-    if (index === 0 || number !== found[count - 1]) {
-      found[count] = number;
-      count += 1;
-    }
+  for (let index = 0; index < found.length; index += 1) {
+    const number = found[index] ?? 0;
+    if (index !== 0 && number === found[count - 1]) continue;
+    found[count] = number;
+    count += 1;
+  }
   return found.slice(0, count);
 }
 

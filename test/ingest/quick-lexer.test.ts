@@ -139,6 +139,7 @@ describe('the quick lexer', () => {
     expect(quickMethods()).toEqual([
       'CHUNK_SIZE',
       '_transfers',
+      'charsToGlyphs',
       'getHexString',
       'getName',
       'getNumber',
@@ -148,7 +149,14 @@ describe('the quick lexer', () => {
       'read',
       'readBlock',
     ]);
-    for (const name of ['codeBuf', 'knownCommands', 'nonProcessedArgs', '_regionalImageCache', '_streamSink'])
+    for (const name of [
+      '_charsCache',
+      'codeBuf',
+      'knownCommands',
+      'nonProcessedArgs',
+      '_regionalImageCache',
+      '_streamSink',
+    ])
       expect(name in Object.prototype).toBe(false);
   });
 

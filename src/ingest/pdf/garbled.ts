@@ -69,10 +69,28 @@ function isAtLeast(words: readonly string[], least: number, holds: (word: string
 }
 
 function isLong(word: string): boolean {
-  return word.length >= 3 && !/^[\p{N}\p{P}\p{Sc}]+$/u.test(word);
+  return word.length >= 3 && (isPlainLetter(word.charCodeAt(0)) || !/^[\p{N}\p{P}\p{Sc}]+$/u.test(word));
 }
 
+function isPlainLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+/** Nothing but letters that every alphabet here shares, with a vowel: such words need no pattern. */
+function isPlainWord(word: string): boolean {
+  let hasVowel = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (!isPlainLetter(code)) return false;
+    if (VOWELS.includes(String.fromCharCode(code | 0x20))) hasVowel = true;
+  }
+  return hasVowel;
+}
+
+const VOWELS = 'aeiouy';
+
 function isWord(word: string): boolean {
+  if (isPlainWord(word)) return true;
   const isWhole = /^[("»”“'\p{N}]*\p{L}+(?:[-–/'’.]\p{L}*)*[\p{N}\p{P}]*$/u.test(word);
   return isWhole && /[aeiouyæøåéäöü]/iu.test(word);
 }

@@ -103,7 +103,10 @@ function beginningsAt(starts: readonly Start[], rows: readonly Row[]): Start[] {
 
 /** A line on the left, half beside and half above or below; a bullet nearer by makes the word the text of an item. */
 function hasTextBeside(run: Glyphs, rows: readonly Row[]): boolean {
-  const near = rows.filter((row) => row.some((other) => Math.abs(other.y - run.y) < run.size * 0.9));
+  // Rows run from left to right: most begin at the same edge, and have nothing further left to be asked for.
+  const near = rows.filter(
+    (row) => (row[0]?.x ?? run.x) < run.x && row.some((other) => Math.abs(other.y - run.y) < run.size * 0.9),
+  );
   let best = { end: Number.NEGATIVE_INFINITY, length: 0 };
   for (const row of near) {
     const index = row.findLastIndex((other) => other.x < run.x);

@@ -21,6 +21,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   read: '5b32c579696bf598',
   readBlock: '5f026ce7b2b021f7',
   handleText: '9a4a7e3ffd9c7db5',
+  charsToGlyphs: 'bd166e59d9f8cb16',
   _transfers: '6f32ccffc57a6ca3',
 };
 

@@ -26,6 +26,8 @@ const FIRST_ROOM = 1024;
  */
 export class Letters {
   count = 0;
+  /** One of the letters may be a sign of which the file does not say which letters it draws. */
+  hasUnnamed = false;
   readonly texts: string[] = [];
   readonly looks: Look[] = [];
   /** For each letter: place, baseline, width, size. */
@@ -40,7 +42,10 @@ export class Letters {
     numbers[index * 4 + 1] = y;
     numbers[index * 4 + 2] = width;
     numbers[index * 4 + 3] = size;
-    this.blanks[index] = isBlank(text) ? 1 : 0;
+    const first = text.charCodeAt(0);
+    const isPlain = first > 32 && first < 127;
+    this.blanks[index] = !isPlain && isBlank(text) ? 1 : 0;
+    if (!isPlain && isUnnamed(text)) this.hasUnnamed = true;
     this.texts.push(text);
     this.looks.push(look);
     this.count = index + 1;
@@ -99,6 +104,11 @@ export class Letters {
 
 const UNMARKED: Mark = { element: null, isArtifact: false, isOff: false };
 const NO_LOOK: Look = { font: '', mark: UNMARKED, turn: 0, color: '', isInkless: false };
+
+/** A sign that draws letters without saying which. */
+export function isUnnamed(text: string): boolean {
+  return text === '\0' || text === '\ufffd';
+}
 
 /** A space of any kind. Nearly all characters are told by their number alone. */
 export function isBlank(text: string): boolean {

@@ -2,13 +2,13 @@ import { BYTE, DIGITS, type Source, SPECIAL, stringOfByte, stringOfPair } from '
 
 /**
  * Browsers write a page letter by letter: a place, a letter, a place, a letter, two commands for each. Here such a row is read
- * at one go, as one command to show a list: the mark `PLACED`, and then for each letter how far it is to its place, across and
- * up, and what stands there. Nobody but `text-on-page.ts` reads what pdf.js makes of the commands that show text.
+ * at one go, as one command to show a list: the mark `PLACED`, then how far it is to the place of each letter, across and up, in
+ * one list of numbers, then what stands at each. Nobody but `text-on-page.ts` reads what pdf.js makes of the commands that show text.
  */
 export const PLACED = 'placed';
 
 /** Letters that are read at one go at most. */
-const LONGEST_ROW = 4000;
+const LONGEST_ROW = 1333;
 /** Codes of two bytes lie behind those of one. */
 const TWO_BYTES = 0x100;
 
@@ -125,28 +125,38 @@ export function takePlacedLetters(tokens: Tokens): unknown[] | null {
   cursor.bytes = buffer;
   cursor.at = pos - 1;
   cursor.end = bufferLength;
-  let [x, y] = [buf1, buf2];
+  let x = buf1;
+  let y = buf2;
   let end = 0;
-  const row: unknown[] = [PLACED];
-  while (row.length < LONGEST_ROW && cursor.takeCommand(SMALL_D) && cursor.takeString()) {
+  let count = 0;
+  while (count < LONGEST_ROW && cursor.takeCommand(SMALL_D) && cursor.takeString()) {
     const code = cursor.value;
     if (!cursor.takeCommand(SMALL_J)) break;
-    row.push(x, y, code);
+    places[count * 2] = x;
+    places[count * 2 + 1] = y;
+    codes[count] = code;
+    count += 1;
     end = cursor.at;
     if (!cursor.takeNumber()) break;
     x = cursor.value;
     if (!cursor.takeNumber()) break;
     y = cursor.value;
   }
-  if (end === 0) return null;
+  if (count === 0) return null;
   stream.pos = end;
   lexer.nextChar();
   // Twice, since it is two tokens ahead; nothing stands in the way of the first.
   tokens.buf2 = null;
   tokens.shift();
   tokens.shift();
+  const row: unknown[] = [PLACED, places.slice(0, count * 2)];
+  for (let at = 0; at < count; at += 1) row.push(codes[at]);
   return row;
 }
+
+/** Where the letters of the row stand that is being read, each from the one before it, and their codes. */
+const places = new Float64Array(LONGEST_ROW * 2);
+const codes = new Int32Array(LONGEST_ROW);
 
 const SMALL_D = 0x64;
 const SMALL_J = 0x6a;

@@ -80,6 +80,7 @@ export function catchLexer(): () => void {
     }),
     onFirstSet('nonProcessedArgs', (prototype) => exchange(prototype, 'read', quickRead)),
     onFirstSet('_regionalImageCache', (prototype) => exchange(prototype, 'handleText', quickText)),
+    onFirstSet('_charsCache', (prototype) => exchange(prototype, 'charsToGlyphs', quickGlyphs)),
     onFirstSet('codeBuf', (prototype) => exchange(prototype, 'readBlock', quickInflate)),
     onFirstSet('_streamSink', (prototype) => {
       listNoTransfers(prototype);
@@ -295,7 +296,8 @@ const [FIRST_PATH, LAST_PATH] = [13, 28];
  * it takes gets a list of that length; everything else is told by the original, which goes on with what has been gathered.
  */
 function quickRead(original: Method<Commands, boolean, [Operation]>): Method<Commands, boolean, [Operation]> {
-  const gathered: unknown[] = [];
+  // Emptying a list would give its room away: the arguments of one command after the other are written over one another.
+  const gathered: unknown[] = new Array(MOST_ARGUMENTS).fill(null);
   return function (this: Commands, operation: Operation): boolean {
     const { parser } = this;
     const table = parser.lexer.knownCommands;
@@ -312,27 +314,74 @@ function quickRead(original: Method<Commands, boolean, [Operation]>): Method<Com
         return true;
       }
     }
-    gathered.length = 0;
-    while (gathered.length < MOST_ARGUMENTS) {
+    let count = 0;
+    while (count < MOST_ARGUMENTS) {
       const next = parser.buf1;
       if (typeof next === 'symbol') break;
       if (isCommand(next) && next.cmd !== '[' && next.cmd !== '<<') {
         const command = table[next.cmd];
         if (command === undefined || command === null || command.variableArgs) break;
-        if (command.numArgs !== gathered.length || INLINE.has(next.cmd)) break;
+        if (command.numArgs !== count || INLINE.has(next.cmd)) break;
         parser.getObj();
         if (!this._isPathOp) this._numInvalidPathOPS = 0;
         this._isPathOp = command.id >= FIRST_PATH && command.id <= LAST_PATH;
         operation.fn = command.id;
-        operation.args = gathered.length === 0 ? null : gathered.slice();
+        operation.args = argumentsOf(gathered, count);
         this.preprocessCommand(operation.fn, operation.args);
         return true;
       }
       const argument = parser.getObj();
-      if (argument !== null) gathered.push(argument);
+      if (argument === null) continue;
+      gathered[count] = argument;
+      count += 1;
     }
-    operation.args = gathered.length === 0 ? null : gathered.slice();
+    operation.args = argumentsOf(gathered, count);
     return original.call(this, operation);
+  };
+}
+
+function argumentsOf(gathered: readonly unknown[], count: number): unknown[] | null {
+  if (count === 0) return null;
+  if (count === 1) return [gathered[0]];
+  return count === 2 ? [gathered[0], gathered[1]] : gathered.slice(0, count);
+}
+
+/** What is used of pdf.js' fonts. */
+interface GlyphSource {
+  readonly cMap: { readCharCode(text: string, at: number, out: CharCode): void } | null | undefined;
+  _charToGlyph(code: number, isSpace: boolean): unknown;
+}
+
+interface CharCode {
+  charcode: number;
+  length: number;
+}
+
+const SPACE_CODE = 0x20;
+
+/**
+ * The original keeps the glyphs of each string that it has ever been asked for. One letter comes again, and is asked of it; a word is
+ * hardly ever cut at the same places twice, and making a name of it takes longer than putting its glyphs together.
+ */
+function quickGlyphs(original: Method<GlyphSource, unknown[], [string]>): typeof original {
+  const code: CharCode = { charcode: 0, length: 0 };
+  return function (this: GlyphSource, text: string): unknown[] {
+    if (text.length <= 2) return original.call(this, text);
+    const glyphs: unknown[] = [];
+    const { cMap } = this;
+    if (!cMap)
+      for (let at = 0; at < text.length; at += 1) {
+        const charcode = text.charCodeAt(at);
+        glyphs.push(this._charToGlyph(charcode, charcode === SPACE_CODE));
+      }
+    else
+      for (let at = 0; at < text.length; ) {
+        cMap.readCharCode(text, at, code);
+        at += code.length;
+        const isSpace = code.length === 1 && text.charCodeAt(at - 1) === SPACE_CODE;
+        glyphs.push(this._charToGlyph(code.charcode, isSpace));
+      }
+    return glyphs;
   };
 }
 
@@ -353,7 +402,7 @@ function quickText(
     const isOutlined = isMode || state.fillColorSpace.name === 'Pattern' || font.disableFontFace;
     const glyphs = known.get(font) ?? [];
     known.set(font, glyphs);
-    for (let at = 3; at < row.length; at += 3) {
+    for (let at = 2; at < row.length; at += 1) {
       const code = Number(row[at]);
       if (isOutlined) row[at] = original.call(this, stringOfCode(code), state);
       else row[at] = glyphs[code] ??= font.charsToGlyphs(stringOfCode(code));

@@ -178,7 +178,7 @@ function withoutGarbledFonts(pdf: RawPdf): RawPdf & { readonly garbledPages: rea
  * draw those as one sign, and some programs lose it ("ofcielle"). Latin texts have one every hundred words or less.
  */
 function lostLetters(pages: readonly RawPage[]): Problem[] {
-  const named = pages.filter((page) => /\p{L}[\0\ufffd]|[\0\ufffd]\p{L}/u.test(textOfPage(page)));
+  const named = pages.filter((page) => hasLostSign(textOfPage(page)));
   if (named.length > 0) return named.map(({ number }) => problem('lost-letters', number));
   // Nearly every document has one inside a word, and near its beginning.
   if (pages.some(({ glyphs }) => glyphs.some(({ text }) => LIGATURE.test(text)))) return [];
@@ -190,6 +190,12 @@ function lostLetters(pages: readonly RawPage[]): Problem[] {
   const letters = texts.reduce((sum, { text }) => sum + (text.match(/[a-zæøå]/gu)?.length ?? 0), 0);
   if (letters < ENOUGH_LETTERS) return [];
   return texts.flatMap(({ number, text }) => (/f/u.test(text) ? [problem('lost-letters', number)] : []));
+}
+
+/** Nearly no page has one of the signs anywhere. */
+function hasLostSign(text: string): boolean {
+  if (!text.includes('\0') && !text.includes('\ufffd')) return false;
+  return /\p{L}[\0\ufffd]|[\0\ufffd]\p{L}/u.test(text);
 }
 
 function problem(code: Problem['code'], page: number): Problem {

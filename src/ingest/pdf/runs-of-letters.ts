@@ -1,4 +1,4 @@
-import type { Letters, Look } from './letters.ts';
+import { isUnnamed, type Letters, type Look } from './letters.ts';
 import type { Glyphs } from './page.ts';
 
 /** Gaps wider than this part of the size are spaces; between letters only where the file has no space characters. */
@@ -59,7 +59,7 @@ const LIGATURES = ['tti', 'tt', 'ti', 'ft', 'ff', 'fi', 'fl', 'ffi', 'fti', 'ffl
  * it stands for. Signs that the file names elsewhere are not sought again.
  */
 function nameLigatures(letters: Letters, kept: Kept): void {
-  if (!kept.some((index) => isUnnamed(letters.text(index)))) return;
+  if (!letters.hasUnnamed) return;
   const widths = new Map<string, number>();
   for (const index of kept)
     widths.set(
@@ -88,10 +88,6 @@ function nameLigatures(letters: Letters, kept: Kept): void {
   for (const [index, text] of named) letters.texts[index] = text;
 }
 
-function isUnnamed(text: string): boolean {
-  return text === '\0' || text === '\ufffd';
-}
-
 /** What a sign stands for that is a ligature by its number: the file names it, so that no other sign does. */
 function lettersOf(text: string): string {
   return text >= '\ufb00' && text <= '\ufb06' ? text.normalize('NFKC') : text;
@@ -116,9 +112,7 @@ function withoutDoubles(letters: Letters, kept: Kept): Kept {
   // A table with chains in lists of numbers: it is asked nine times for every letter of a document.
   const slots = 2 ** Math.ceil(Math.log2(kept.length * 2 + 16));
   const latest = new Int32Array(slots).fill(-1);
-  const earlier = new Int32Array(letters.count);
-  const columns = new Float64Array(letters.count);
-  const rows = new Float64Array(letters.count);
+  const { earlier, columns, rows } = roomFor(letters.count);
   const slotOf = (column: number, row: number, first: number): number =>
     (Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b) ^ Math.imul(first, 0xc2b2ae35)) & (slots - 1);
   const isSeen = (index: number, text: string, column: number, row: number): boolean => {
@@ -131,12 +125,15 @@ function withoutDoubles(letters: Letters, kept: Kept): Kept {
   };
   const left = new Int32Array(kept.length);
   let count = 0;
-  for (const index of kept) {
+  for (let at = 0; at < kept.length; at += 1) {
+    const index = kept[at] ?? 0;
     if (!letters.isBlank(index)) {
       const text = letters.text(index);
       const cell = letters.size(index) * 0.25;
-      const [across, down] = [letters.x(index) / cell, letters.y(index) / cell];
-      const [column, row] = [Math.round(across), Math.round(down)];
+      const across = letters.x(index) / cell;
+      const down = letters.y(index) / cell;
+      const column = Math.round(across);
+      const row = Math.round(down);
       // A double is less than half a cell away: the cells on the far side need not be asked.
       const from = across - column < ASIDE ? column - 1 : column;
       const to = across - column > -ASIDE ? column + 1 : column;
@@ -158,6 +155,30 @@ function withoutDoubles(letters: Letters, kept: Kept): Kept {
   return left.subarray(0, count);
 }
 
+/**
+ * Lists for so many letters, which hold what the page before has left there: each letter's place is written before it is asked for.
+ * One page after the other is read, and none needs lists of its own.
+ */
+function roomFor(count: number): Room {
+  if (count > room.earlier.length) {
+    const length = count * 2;
+    room = {
+      earlier: new Int32Array(length),
+      columns: new Float64Array(length),
+      rows: new Float64Array(length),
+    };
+  }
+  return room;
+}
+
+interface Room {
+  readonly earlier: Int32Array;
+  readonly columns: Float64Array;
+  readonly rows: Float64Array;
+}
+
+let room: Room = { earlier: new Int32Array(0), columns: new Float64Array(0), rows: new Float64Array(0) };
+
 /** In cells: how far beyond its middle a letter must stand for the cells on the other side to be out of reach. */
 const ASIDE = 0.1;
 
@@ -170,24 +191,34 @@ function isDouble(letters: Letters, one: number, two: number): boolean {
 
 /** A space that the next letter is drawn upon parts nothing: browsers draw unused soft hyphens so. */
 function withoutOverdrawn(letters: Letters, kept: Kept): Kept {
-  return kept.filter((index, at) => {
-    const next = kept[at + 1];
-    if (!letters.isBlank(index) || next === undefined) return true;
-    const advance = letters.x(next) - letters.x(index);
-    const size = letters.size(index);
-    const isOnLine = Math.abs(letters.y(next) - letters.y(index)) < size * 0.05;
-    return !isOnLine || advance > letters.width(index) * 0.3 || advance < -size * 0.3;
-  });
+  const left = new Int32Array(kept.length);
+  let count = 0;
+  for (let at = 0; at < kept.length; at += 1) {
+    const index = kept[at] ?? 0;
+    if (letters.isBlank(index) && isOverdrawn(letters, index, kept[at + 1])) continue;
+    left[count] = index;
+    count += 1;
+  }
+  return left.subarray(0, count);
+}
+
+function isOverdrawn(letters: Letters, index: number, next: number | undefined): boolean {
+  if (next === undefined) return false;
+  const advance = letters.x(next) - letters.x(index);
+  const size = letters.size(index);
+  const isOnLine = Math.abs(letters.y(next) - letters.y(index)) < size * 0.05;
+  return isOnLine && advance <= letters.width(index) * 0.3 && advance >= -size * 0.3;
 }
 
 /** Gathers letters into words; a gap that no space character fills becomes one where it is wide enough. */
 function runsOf(letters: Letters, kept: Kept): Glyphs[] {
   const runs: Glyphs[] = [];
   let blanks = 0;
-  for (const index of kept) if (letters.isBlank(index)) blanks += 1;
+  for (let at = 0; at < kept.length; at += 1) if (letters.isBlank(kept[at] ?? 0)) blanks += 1;
   const hasSpaces = blanks > kept.length * 0.05;
   const spaceOf = hasSpaces ? spacesOf(letters, kept) : () => SPACE;
-  let [first, before] = [-1, -1];
+  let first = -1;
+  let before = -1;
   let text = '';
   for (let at = 0; at < kept.length; at += 1) {
     const index = kept[at] ?? 0;
@@ -197,7 +228,10 @@ function runsOf(letters: Letters, kept: Kept): Glyphs[] {
       if (isWide && !(hasSpaces && isSetApart(letters, kept, at))) runs.push(spaceAfter(letters, before));
       first = -1;
     }
-    if (first < 0) [first, text] = [index, ''];
+    if (first < 0) {
+      first = index;
+      text = '';
+    }
     text += letters.text(index);
     before = index;
   }
@@ -207,11 +241,13 @@ function runsOf(letters: Letters, kept: Kept): Glyphs[] {
 
 /** In one word: same font, baseline and tag, and no space between. Letters may be set apart a little, or overlap. */
 function joins(letters: Letters, before: number, next: number): boolean {
-  const [look, other] = [letters.look(before), letters.look(next)];
+  const look = letters.look(before);
+  const other = letters.look(next);
   const size = letters.size(next);
   const isSame = Math.abs(letters.size(before) - size) < 0.05 && (look === other || isAlike(look, other));
   if (!isSame) return false;
-  const [across, down] = [letters.x(next) - letters.x(before), letters.y(next) - letters.y(before)];
+  const across = letters.x(next) - letters.x(before);
+  const down = letters.y(next) - letters.y(before);
   if (look.turn !== 0) return Math.hypot(across, down) < size * 1.5;
   if (letters.isBlank(before) !== letters.isBlank(next)) return false;
   return Math.abs(down) < size * 0.05 && Math.abs(across - letters.width(before)) < size * 0.1;

@@ -64,26 +64,50 @@ export interface TextSource {
   readonly isShown: (layer: unknown) => boolean;
 }
 
-interface State {
-  readonly matrix: Matrix;
-  readonly font: string;
-  readonly size: number;
-  readonly charSpacing: number;
-  readonly wordSpacing: number;
-  readonly scale: number;
-  readonly leading: number;
-  readonly mode: number;
-  readonly rise: number;
-  readonly clip: Box;
+/**
+ * What holds for the letters that come next. A class of its own, and changed as a copy: objects that are spread into new ones have
+ * several shapes for the engine, and this one is asked for every letter.
+ */
+class State {
+  matrix: Matrix;
+  clip: Box;
+  font = '';
+  size = 0;
+  charSpacing = 0;
+  wordSpacing = 0;
+  scale = 1;
+  leading = 0;
+  mode = 0;
+  rise = 0;
   /** Colour of the letters as "#rrggbb", empty for a pattern; and how much of it shows, 0 to 1. */
-  readonly color: string;
-  readonly alpha: number;
+  color = '#000000';
+  alpha = 1;
+
+  constructor(matrix: Matrix, clip: Box) {
+    this.matrix = matrix;
+    this.clip = clip;
+  }
+
+  copy(): State {
+    const copy = new State(this.matrix, this.clip);
+    copy.font = this.font;
+    copy.size = this.size;
+    copy.charSpacing = this.charSpacing;
+    copy.wordSpacing = this.wordSpacing;
+    copy.scale = this.scale;
+    copy.leading = this.leading;
+    copy.mode = this.mode;
+    copy.rise = this.rise;
+    copy.color = this.color;
+    copy.alpha = this.alpha;
+    return copy;
+  }
 }
 
 /** Walks through the operators as a viewer does, but notes the letters instead of drawing them. */
 export function lettersOf(source: TextSource): Letters {
   const page = { left: -1, top: -1, right: source.width + 1, bottom: source.height + 1 };
-  let state = startState(source.matrix, page);
+  let state = new State(source.matrix, page);
   let isClipping = false;
   const stack: State[] = [];
   const marks: Mark[] = [];
@@ -105,35 +129,43 @@ export function lettersOf(source: TextSource): Letters {
         break;
       case OP.formBegin:
         stack.push(state);
-        state = { ...state, matrix: multiply(state.matrix, toMatrix(args[0])) };
-        state = { ...state, clip: narrowed(state.clip, boxOf(args[1], state.matrix)) };
+        state = state.copy();
+        state.matrix = multiply(state.matrix, toMatrix(args[0]));
+        state.clip = narrowed(state.clip, boxOf(args[1], state.matrix));
         break;
       case OP.restore:
       case OP.formEnd:
         state = stack.pop() ?? state;
         break;
       case OP.transform:
-        state = { ...state, matrix: multiply(state.matrix, toMatrix(numbersAndAll(given))) };
+        state = state.copy();
+        state.matrix = multiply(state.matrix, toMatrix(numbersAndAll(given)));
         break;
       case OP.clip:
       case OP.eoClip:
         isClipping = true;
         break;
       case OP.path:
-        if (isClipping) state = { ...state, clip: narrowed(state.clip, boxOf(args[2], state.matrix)) };
+        if (isClipping) {
+          state = state.copy();
+          state.clip = narrowed(state.clip, boxOf(args[2], state.matrix));
+        }
         isClipping = false;
         break;
       case OP.beginText:
         pen.place(IDENTITY);
         break;
       case OP.font:
-        state = { ...state, font: String(args[0]), size: numberIn(args[1]) };
+        state = state.copy();
+        state.font = String(args[0]);
+        state.size = numberIn(args[1]);
         break;
       case OP.matrix:
         pen.place(toMatrix(args[0]) ?? toMatrix(numbersAndAll(given)));
         break;
       case OP.moveAndLead:
-        state = { ...state, leading: numberIn(args[1]) };
+        state = state.copy();
+        state.leading = numberIn(args[1]);
         pen.move(numberIn(args[0]), numberIn(args[1]));
         break;
       case OP.nextLine:
@@ -149,7 +181,7 @@ export function lettersOf(source: TextSource): Letters {
         marks.pop();
         break;
       default:
-        state = withSetting(state, operator, numberIn(args[0]), args);
+        state = withSetting(state, operator, args);
     }
   }
   return pen.letters;
@@ -159,47 +191,54 @@ const NOTHING: readonly unknown[] = [];
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const UNMARKED: Mark = { element: null, isArtifact: false, isOff: false };
 
-function startState(matrix: Matrix, clip: Box): State {
-  return {
-    matrix,
-    clip,
-    font: '',
-    size: 0,
-    charSpacing: 0,
-    wordSpacing: 0,
-    scale: 1,
-    leading: 0,
-    mode: 0,
-    rise: 0,
-    color: '#000000',
-    alpha: 1,
-  };
-}
-
-function withSetting(state: State, operator: number, value: number, args: readonly unknown[]): State {
+/** The state after an operator that sets one thing; the same one where the operator is none of these. */
+function withSetting(before: State, operator: number, args: readonly unknown[]): State {
+  if (!SETTINGS.has(operator)) return before;
+  const state = before.copy();
+  const value = numberIn(args[0]);
   switch (operator) {
     case OP.graphics:
-      return { ...state, alpha: alphaIn(args[0]) ?? state.alpha };
+      state.alpha = alphaIn(args[0]) ?? state.alpha;
+      break;
     case OP.fill:
-      return { ...state, color: typeof args[0] === 'string' ? args[0] : '' };
+      state.color = typeof args[0] === 'string' ? args[0] : '';
+      break;
     case OP.fillPattern:
-      return { ...state, color: '' };
+      state.color = '';
+      break;
     case OP.charSpacing:
-      return { ...state, charSpacing: value };
+      state.charSpacing = value;
+      break;
     case OP.wordSpacing:
-      return { ...state, wordSpacing: value };
+      state.wordSpacing = value;
+      break;
     case OP.scale:
-      return { ...state, scale: value / 100 };
+      state.scale = value / 100;
+      break;
     case OP.leading:
-      return { ...state, leading: value };
+      state.leading = value;
+      break;
     case OP.mode:
-      return { ...state, mode: value };
+      state.mode = value;
+      break;
     case OP.rise:
-      return { ...state, rise: value };
-    default:
-      return state;
+      state.rise = value;
+      break;
   }
+  return state;
 }
+
+const SETTINGS: ReadonlySet<number> = new Set([
+  OP.graphics,
+  OP.fill,
+  OP.fillPattern,
+  OP.charSpacing,
+  OP.wordSpacing,
+  OP.scale,
+  OP.leading,
+  OP.mode,
+  OP.rise,
+]);
 
 /** How much of a filled colour shows, where a graphics state says so. */
 function alphaIn(settings: unknown): number | null {
@@ -309,10 +348,11 @@ class Pen {
     if (this.state !== state || this.mark !== mark) this.prepare(state, mark);
     const before = this.letters.count;
     const glyphs: readonly unknown[] = Array.isArray(value) ? value : NOTHING;
-    if (glyphs[0] === PLACED)
-      for (let at = 1; at + 2 < glyphs.length; at += 3) {
-        this.move(numberIn(glyphs[at]), numberIn(glyphs[at + 1]));
-        this.write(glyphs[at + 2], state);
+    const places = glyphs[0] === PLACED ? glyphs[1] : null;
+    if (places instanceof Float64Array)
+      for (let at = 2; at < glyphs.length; at += 1) {
+        this.move(places[at * 2 - 4] ?? 0, places[at * 2 - 3] ?? 0);
+        this.write(glyphs[at], state);
       }
     else this.write(glyphs, state);
     if (mark.isOff) this.letters.dropFrom(before);
@@ -327,7 +367,8 @@ class Pen {
   /** Letters one after the other, and numbers between them that set them apart. */
   private write(glyphs: unknown, state: State): void {
     if (!Array.isArray(glyphs)) return;
-    for (const glyph of glyphs) {
+    for (let at = 0; at < glyphs.length; at += 1) {
+      const glyph: unknown = glyphs[at];
       if (typeof glyph === 'number') this.advance((-glyph / 1000) * state.size * state.scale);
       else if (isGlyph(glyph)) this.draw(glyph, state);
     }

@@ -163,9 +163,11 @@ function fieldsOf(operators: Operators, page: Matrix, isShown: (layer: unknown) 
       painter = { ...painter, matrix: multiply(painter.matrix, toMatrix(args)) };
     if (operator === PAINT.formBegin)
       painter = { ...painter, matrix: multiply(painter.matrix, toMatrix(list[0])) };
-    const isSolid = painter.isSolid && groups.every(Boolean) && !hidden.includes(true);
-    const field = paintedField(index, operator, list, { ...painter, isSolid }, operators.arePicturesOpaque);
-    if (field !== null && fields.length < MAX_FIELDS) fields.push(field);
+    if (mayPaint(operator)) {
+      const isSolid = painter.isSolid && groups.every(Boolean) && !hidden.includes(true);
+      const field = paintedField(index, operator, list, { ...painter, isSolid }, operators.arePicturesOpaque);
+      if (field !== null && fields.length < MAX_FIELDS) fields.push(field);
+    }
     if (operator === PAINT.path) {
       if (isClipping) painter = { ...painter, clip: clippedBy(painter, list) };
       isClipping = false;
@@ -237,6 +239,11 @@ function isRectangle(args: readonly unknown[], [a, b, c, d]: Matrix): boolean {
 
 function isLarge({ left, top, right, bottom }: Box): boolean {
   return right - left > SMALLEST_PICTURE && bottom - top > SMALLEST_PICTURE;
+}
+
+function mayPaint(operator: number): boolean {
+  const isImage = operator >= PAINT.imageMask && operator <= PAINT.imageRepeat;
+  return operator === PAINT.path || operator === PAINT.shading || isImage;
 }
 
 function paintedField(
