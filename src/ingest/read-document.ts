@@ -180,8 +180,7 @@ async function readBytes(
 
 function documentOf(file: FoundFile, format: DocumentFormat, reading: Reading): ReadContent {
   const all = finishBlocks(markQuotes(reading.drafts));
-  const blocks = withinWords(all);
-  const words = countWords(blocks);
+  const { blocks, words } = withinWords(all);
   const isTextless = words === 0;
   const title = titleOf(blocks, reading.metadataTitle, file.path);
   const facts = factsOf(blocks, title, file.path, reading.revisions ?? null);
@@ -210,16 +209,23 @@ function documentOf(file: FoundFile, format: DocumentFormat, reading: Reading): 
 const MOST_WORDS = 250_000;
 const TOO_MANY_WORDS: Problem = { code: 'too-many-words', page: null, args: { limit: MOST_WORDS } };
 
-/** The blocks up to the limit on words, the last of them cut where it goes over. */
-function withinWords(blocks: readonly Block[]): readonly Block[] {
+/** The blocks up to the limit on words, the last of them cut where it goes over, and how many words are analysed. */
+function withinWords(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly words: number;
+} {
   let left = MOST_WORDS;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'furniture') continue;
     const words = wordsIn(block);
-    if (words > left) return [...blocks.slice(0, index), ...cutAfter(block, left)];
+    if (words > left) {
+      const cut = cutAfter(block, left);
+      const last = cut.reduce((sum, each) => sum + wordsIn(each), 0);
+      return { blocks: [...blocks.slice(0, index), ...cut], words: MOST_WORDS - left + last };
+    }
     left -= words;
   }
-  return blocks;
+  return { blocks, words: MOST_WORDS - left };
 }
 
 function cutAfter(block: Block, words: number): Block[] {
@@ -242,11 +248,6 @@ function wordsIn(block: Block): number {
 
 function noText(reading: Reading): Problem {
   return { code: 'no-text', page: null, args: { pages: reading.pageCount ?? 0 } };
-}
-
-function countWords(blocks: readonly Block[]): number {
-  const analysed = blocks.filter((block) => block.kind !== 'furniture');
-  return analysed.reduce((sum, block) => sum + wordsIn(block), 0);
 }
 
 function without(

@@ -11,9 +11,9 @@ const COMMON = new Set(
  * Short pages are given the benefit of the doubt, and so are other scripts.
  */
 export function isGarbled(text: string): boolean {
-  const long = longWordsOf(text);
-  if (isWordless(text, long)) return true;
-  return long.length >= 30 && !hasCommonWord(text) && isLatin(text);
+  const counts = countWords(text);
+  if (isWordless(text, counts)) return true;
+  return counts.long >= 30 && !hasCommonWord(text) && isLatin(text);
 }
 
 /**
@@ -21,21 +21,21 @@ export function isGarbled(text: string): boolean {
  * the table of signs, as they are in many a font without a map ("9LVLRQ" for "Vision"), make words of capitals.
  */
 export function isGarbledFont(text: string): boolean {
-  const long = longWordsOf(text);
-  if (isWordless(text, long)) return true;
-  if (long.length < 30) return false;
-  return !hasCommonWord(text) && isAtLeast(long, long.length * 0.8, (word) => !/\p{Ll}/u.test(word));
+  const counts = countWords(text);
+  if (isWordless(text, counts)) return true;
+  if (counts.long < 30 || hasCommonWord(text)) return false;
+  const raised = longWordsOf(text).filter((word) => !/\p{Ll}/u.test(word));
+  return raised.length >= counts.long * 0.8;
 }
 
 /** Asked of whole documents: what settles it soonest is asked first. */
-function isWordless(text: string, long: readonly string[]): boolean {
+function isWordless(text: string, { long, words }: WordCounts): boolean {
   if (!FORTY_CHARACTERS.test(text)) return false;
   if (!PLAIN.test(text)) {
-    const characters = text.replace(/\s/gu, '').length;
     const strange = text.match(/(?!\s)[\ufffd\p{Co}\p{Cn}\p{Cc}]/gu)?.length ?? 0;
-    if (strange > characters * 0.2) return true;
+    if (strange > 0 && strange > text.replace(/\s/gu, '').length * 0.2) return true;
   }
-  if (long.length < 12 || isAtLeast(long, long.length * 0.4, isWord)) return false;
+  if (long < 12 || words >= long * 0.4) return false;
   return isLatin(text);
 }
 
@@ -58,39 +58,81 @@ function longWordsOf(text: string): readonly string[] {
   return (text.match(/\S+/gu) ?? []).filter(isLong);
 }
 
-/** Whether at least this many of the words are so; no more are asked than it takes. */
-function isAtLeast(words: readonly string[], least: number, holds: (word: string) => boolean): boolean {
-  let count = 0;
-  for (const word of words) {
-    if (count >= least) return true;
-    if (holds(word)) count += 1;
-  }
-  return count >= least;
+export interface WordCounts {
+  /** Of the pieces between spaces those of three signs and more that are no figures or signs only. */
+  readonly long: number;
+  /** How many of these read like words. */
+  readonly words: number;
 }
+
+/**
+ * Goes through the text once without cutting it: it is asked of each page and of all that is set in each font. Only pieces that hold
+ * more than letters, and signs that close a sentence behind them, are looked at by themselves.
+ */
+export function countWords(text: string): WordCounts {
+  let [long, words] = [0, 0];
+  let start = 0;
+  let shape = NOTHING;
+  let hasVowel = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (!isSpace(code)) {
+      shape = shapeWith(shape, code);
+      hasVowel ||= isVowel(code);
+      continue;
+    }
+    if (at - start >= 3) {
+      const isPlain = shape === LETTERS || shape === CLOSED;
+      const word = isPlain ? '' : text.slice(start, at);
+      if (isPlain || isLong(word)) {
+        long += 1;
+        if (isPlain ? hasVowel : isWord(word)) words += 1;
+      }
+    }
+    start = at + 1;
+    shape = NOTHING;
+    hasVowel = false;
+  }
+  return { long, words };
+}
+
+const SPACE = 0x20;
+
+/** What a pattern takes for white space. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === SPACE || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x1680 && /\s/u.test(String.fromCharCode(code)));
+}
+
+/** What a piece of text is made of so far: nothing, letters, letters with closing signs behind them, or anything else. */
+const [NOTHING, LETTERS, CLOSED, MIXED] = [0, 1, 2, 3];
+
+function shapeWith(shape: number, code: number): number {
+  if (isPlainLetter(code)) return shape <= LETTERS ? LETTERS : MIXED;
+  return (shape === LETTERS || shape === CLOSED) && CLOSING.includes(code) ? CLOSED : MIXED;
+}
+
+const CLOSING = [...'.,:;!?)'].map((sign) => sign.charCodeAt(0));
+
+/** One of the letters of western Europe. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  if (lower <= 0x7a) return lower >= 0x61;
+  return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
+}
+
+function isVowel(code: number): boolean {
+  return code <= 0xff && VOWELS[code | 0x20] === 1;
+}
+
+const VOWELS = new Uint8Array(256);
+for (const vowel of 'aeiouyæøåéäöü') VOWELS[vowel.charCodeAt(0)] = 1;
 
 function isLong(word: string): boolean {
   return word.length >= 3 && (isPlainLetter(word.charCodeAt(0)) || !/^[\p{N}\p{P}\p{Sc}]+$/u.test(word));
 }
 
-function isPlainLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-}
-
-/** Nothing but letters that every alphabet here shares, with a vowel: such words need no pattern. */
-function isPlainWord(word: string): boolean {
-  let hasVowel = false;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (!isPlainLetter(code)) return false;
-    if (VOWELS.includes(String.fromCharCode(code | 0x20))) hasVowel = true;
-  }
-  return hasVowel;
-}
-
-const VOWELS = 'aeiouy';
-
 function isWord(word: string): boolean {
-  if (isPlainWord(word)) return true;
   const isWhole = /^[("»”“'\p{N}]*\p{L}+(?:[-–/'’.]\p{L}*)*[\p{N}\p{P}]*$/u.test(word);
   return isWhole && /[aeiouyæøåéäöü]/iu.test(word);
 }

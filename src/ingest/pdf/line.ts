@@ -271,7 +271,7 @@ export function lineFrom(fragments: readonly Fragment[], context: LineContext): 
 /** A letter or a digit; nearly all words begin with one that is told by its number. */
 function hasLetter(text: string): boolean {
   const first = text.charCodeAt(0) | 0x20;
-  return (first >= 0x61 && first <= 0x7a) || /[\p{L}\p{N}]/u.test(text);
+  return (first >= 0x61 && first <= 0x7a) || (text !== ' ' && /[\p{L}\p{N}]/u.test(text));
 }
 
 function boldStart(inked: readonly Glyphs[]): { readonly isAll: boolean; readonly text: string } {

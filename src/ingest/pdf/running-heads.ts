@@ -303,5 +303,7 @@ function keyAt(text: string, y: number, shift: number): string {
 }
 
 function withoutNumbers(text: string): string {
+  // Most lines have neither figures nor any space but a single plain one.
+  if (!/\d|\s\s|[^\S ]/u.test(text)) return text.trim();
   return text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
 }
