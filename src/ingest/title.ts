@@ -12,11 +12,18 @@ const FILE_LIKE =
   /\.(?:docx?|pdf|indd|pptx?|txt|odt|rtf|md)$|^microsoft (?:word|powerpoint)|^untitled|^dokument\d*$|^document\d*$/iu;
 
 const STATE_ALONE =
-  /^(?:\d\.? )?(?:udkast|kladde|høringsudkast|høringsversion|høringsudgave|debatoplæg|fortroligt|internt|til høring|notat|bilag(?: \d{1,2})?|referat)(?: (?:\d.{0,20}|til .{1,40}))?$/iu;
+  /^(?:\d\.? )?(?:udkast|kladde|høringsudkast|høringsversion|høringsudgave|debatoplæg|fortroligt|internt|til høring)(?: (?:\d.{0,20}|til .{1,40}))?$/iu;
 
 /** Whether a heading is nothing but the name of a municipality or the state of a draft, as in a letterhead: it heads nothing. */
 export function isLetterhead(text: string): boolean {
   return MUNICIPALITY_ALONE.test(text.trim()) || STATE_ALONE.test(text.trim());
+}
+
+/** What a paper is to a meeting, over its title; elsewhere such a line heads its section. */
+const PAPER_ALONE = /^(?:notat|referat|bilag(?: \d{1,2})?)$/iu;
+
+function isCoverWord(text: string): boolean {
+  return STATE_ALONE.test(text) || PAPER_ALONE.test(text);
 }
 
 /** Whether a heading is one that many documents share ("Formål", "Forord"): it heads a section and names no document. */
@@ -48,7 +55,7 @@ function isUntitled(blocks: readonly Block[]): boolean {
 
 function headingTitle(blocks: readonly Block[]): string | null {
   const start = blocks.filter((block) => block.kind !== 'furniture').slice(0, 12);
-  const headings = start.filter((block) => block.kind === 'heading' && !STATE_ALONE.test(block.text));
+  const headings = start.filter((block) => block.kind === 'heading' && !isCoverWord(block.text));
   const highest = Math.min(...headings.map((block) => block.level ?? 1));
   const first = headings.find((block) => block.level === highest && !COMMON_HEADING.test(block.text));
   const isTop = first !== undefined && (start.indexOf(first) <= 1 || POLICY_WORD.test(first.text));
