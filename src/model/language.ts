@@ -392,6 +392,10 @@ export const CLASH_MARKERS = [
   'occasion',
   'at-home',
   'in-institution',
+  'indoors',
+  'outdoors',
+  'public-meeting',
+  'single-talk',
 ] as const;
 export type ClashMarker = (typeof CLASH_MARKERS)[number];
 

@@ -1,4 +1,4 @@
-import type { Explanation, LanguagePack } from '../../model/index.ts';
+import type { ClashMarker, Explanation, LanguagePack } from '../../model/index.ts';
 import { differentPeople } from '../target.ts';
 import type { Case } from './detector.ts';
 import { isInside, partiesIn, type Range, readOnce, type Side, subjectOf, wholeOf } from './side.ts';
@@ -18,13 +18,23 @@ export function differentCircumstance(pair: Case): Explanation | null {
     return 'different-target-group';
   if (areOf(first, second, 'at-home', 'in-institution') || areOf(second, first, 'at-home', 'in-institution'))
     return 'different-target-group';
+  if (areOf(first, second, 'indoors', 'outdoors') || areOf(second, first, 'indoors', 'outdoors'))
+    return 'different-object';
+  if (
+    areOf(first, second, 'public-meeting', 'single-talk') ||
+    areOf(second, first, 'public-meeting', 'single-talk')
+  )
+    return 'different-event';
   const people = differentPeople(first.profile, second.profile);
   return people === 'different-target-group' && (isAddressed(first) || isAddressed(second)) ? null : people;
 }
 
-type Group = 'minor' | 'adult' | 'at-home' | 'in-institution';
+type Group = Extract<
+  ClashMarker,
+  'minor' | 'adult' | 'at-home' | 'in-institution' | 'indoors' | 'outdoors' | 'public-meeting' | 'single-talk'
+>;
 
-/** Children here and adults there, those who live at home and those who live in a home of the municipality's. */
+/** Children here and adults there, those who live at home and those who live in a home of the municipality's, and so on. */
 function areOf(one: Side, other: Side, here: Group, there: Group): boolean {
   const isOnly = (side: Side, group: Group, not: Group): boolean =>
     side.met(group) !== null && side.met(not) === null;

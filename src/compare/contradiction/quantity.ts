@@ -1,5 +1,5 @@
 import type { ClashRule, LanguagePack, Pattern, Quantity } from '../../model/index.ts';
-import type { Term } from '../profile.ts';
+import { PARTY_CLASSES, type Term } from '../profile.ts';
 import { differentCircumstance } from './circumstance.ts';
 import {
   type Answer,
@@ -97,6 +97,8 @@ export function quantityClash(pair: Case): Answer {
   if (one.rule === 'quantity/deadline' && !isKnown && !isSameEvent(pair, topic))
     return explain('quantity', 'different-event');
   if (one.rule === 'quantity/frequency' && haveOtherBodies(pair) && !shareBody(pair, topic))
+    return explain('quantity', 'different-object');
+  if (one.rule === 'quantity/frequency' && meetForOthers(pair))
     return explain('quantity', 'different-object');
   const isEvent =
     isKnown || (one.rule === 'quantity/deadline' && isOneMatter(pair) && (isTwin || haveOneEvent(pair)));
@@ -373,6 +375,27 @@ function haveOtherBodies({ first, second }: Case): boolean {
   const ones = bodiesIn(first);
   const twos = bodiesIn(second);
   return ones.length + twos.length > 0 && !ones.some((id) => twos.includes(id));
+}
+
+/** "Beboermøde" beside "pårørendemøde": one head of a compound, and other people in front of it. */
+function meetForOthers({ first, second, pack }: Case): boolean {
+  const [ones, twos] = [peopleByHead(first, pack), peopleByHead(second, pack)];
+  return [...ones].some(([head, people]) => {
+    const others = twos.get(head);
+    return others !== undefined && ![...others].some((group) => people.has(group));
+  });
+}
+
+/** By the last part of its compounds the people who stand in front of it. */
+function peopleByHead({ profile }: Side, pack: LanguagePack): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { id, first, whole } of profile.concepts) {
+    const group = pack.concept(id)?.class;
+    const head = profile.words[first]?.parts.at(-1);
+    if (whole || group === undefined || head === undefined || !PARTY_CLASSES.has(group)) continue;
+    found.set(head, (found.get(head) ?? new Set<string>()).add(group));
+  }
+  return found;
 }
 
 /** What both deadlines run from, or up to, is named with words that meet ("før de flytter", "før flyttelæsset kører"). */
