@@ -14,7 +14,6 @@ import {
   type Threshold,
   toRecord,
 } from '../baseline/index.ts';
-import { loadSettings } from '../config/index.ts';
 import type { Analysis, Finding, GateChange, SourceDocument } from '../index.ts';
 import { escapeJson } from '../report/json-text.ts';
 import { CliError } from './cli-error.ts';
@@ -30,16 +29,14 @@ import { BASELINE_FILE, decide, decideOnChanges, readBaseline, readDecisions } f
 import { withRegions } from './regions.ts';
 import { checkOut } from './revision.ts';
 import {
-  DEFAULT_FOLDER,
   type Door,
   deliver,
-  formatNamed,
-  formatOfFile,
-  pathsToRead,
   type Run,
   readAll,
   refuseWithoutDocuments,
+  reportsWanted,
   type ScanOptions,
+  settingsFor,
   warn,
   warnOfOwnReports,
 } from './scan.ts';
@@ -79,22 +76,10 @@ export async function check(
   if (named !== undefined && options.changedSince === undefined && options.updateBaseline !== true) {
     throw new CliError({ code: 'changes-need-revision', type: named });
   }
-  const format = formatNamed(options.format ?? 'terminal', door);
-  const targets = (options.output ?? []).map((file) => ({ file, format: formatOfFile(file, door) }));
-  const loaded = loadSettings({
-    cwd,
-    configPath: options.config ?? null,
-    paths: given.length > 0 ? given : [DEFAULT_FOLDER],
-    flags: {
-      anchor: options.anchor ?? null,
-      lang: options.lang ?? null,
-      allPairs: options.allPairs === true,
-    },
-  });
-  context.speak(loaded.lang);
+  const { format, targets } = reportsWanted(options, door);
+  const { loaded, paths } = settingsFor(given, { options, context });
   const state = recordedState(options, cwd);
   const decisions = readDecisions(cwd, loaded.file);
-  const paths = pathsToRead(given, loaded, options, cwd);
   const isQuiet = options.quiet === true;
   checkTargets([...(options.output ?? []), ...(options.updateBaseline ? [state.file] : [])], cwd, []);
 

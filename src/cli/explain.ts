@@ -1,11 +1,11 @@
-import { type Language, loadSettings, nearest } from '../config/index.ts';
+import { type Language, nearest } from '../config/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Context } from './context.ts';
 import { explanationText } from './explaining.ts';
 import { print } from './io.ts';
 import { progressLine } from './progress.ts';
 import { type ReadingFlags, withWorkers } from './reading-flags.ts';
-import { DEFAULT_FOLDER, pathsToRead, readAll, refuseWithoutDocuments } from './scan.ts';
+import { readAll, refuseWithoutDocuments, settingsFor } from './scan.ts';
 
 /** Ids that are offered to whoever mistyped one. */
 const MOST_OFFERED = 3;
@@ -33,15 +33,8 @@ export async function explain(
 ): Promise<void> {
   const { cwd } = context.io;
   const door = await import('../index.ts');
-  const loaded = loadSettings({
-    cwd,
-    configPath: options.config ?? null,
-    paths: given.length > 0 ? given : [DEFAULT_FOLDER],
-    // A finding may come from a scan of all pairs; whatever else there is has the same id there.
-    flags: { anchor: options.anchor ?? null, lang: options.lang ?? null, allPairs: true },
-  });
-  context.speak(loaded.lang);
-  const paths = pathsToRead(given, loaded, options, cwd);
+  // A finding may come from a scan of all pairs; whatever else there is has the same id there.
+  const { loaded, paths } = settingsFor(given, { options: { ...options, allPairs: true }, context });
   const progress = await progressLine(
     context.io,
     options.quiet !== true,

@@ -67,32 +67,22 @@ export function createProgram(context: Context, writeHelp: (text: string) => voi
   return program;
 }
 
+type Help = Wording['help'];
+
 function addScan(program: Command, context: Context): void {
   const { help } = context.words();
-  const { metavar } = help;
-  program
-    .command('scan')
-    .helpOption('-h, --help', help.help)
-    .summary(help.scan)
-    .description(sentence(help.scan))
-    .usage(help.scanUsage)
-    .argument(`[${metavar.paths}...]`, help.paths)
-    .option(`--anchor <${metavar.file}>`, help.anchor)
-    .option('--all-pairs', help.allPairs)
-    .option('--ocr', help.ocr)
-    .option(`--limit <${metavar.limit}>`, help.limit, gather)
-    .option(`--password <${metavar.password}>`, help.password)
-    .option(`--format <${metavar.format}>`, help.format(FORMATS_IN_HELP))
-    .option(`-o, --output <${metavar.file}>`, help.output, gather)
-    .addOption(languageOption(help.lang, metavar.lang))
-    .option(`--config <${metavar.file}>`, help.config)
-    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
-    .option('--watch', help.watch)
-    .option('--no-cache', help.noCache)
-    .option('--profile', help.profile)
-    .option('--quiet', help.quiet)
-    .option('--no-color', help.noColor)
-    .action(async (paths: string[], { watch: isWatching, ...options }: ScanOptions & { watch?: boolean }) => {
+  const command = begin(program, help, 'scan', help.scanUsage)
+    .argument(`[${help.metavar.paths}...]`, help.paths)
+    .option(`--anchor <${help.metavar.file}>`, help.anchor)
+    .option('--all-pairs', help.allPairs);
+  withReading(command, help);
+  withReport(command, help, help.format(FORMATS_IN_HELP));
+  command.option('--watch', help.watch);
+  withKept(command, help);
+  command.option('--profile', help.profile);
+  withTone(command, help);
+  command.action(
+    async (paths: string[], { watch: isWatching, ...options }: ScanOptions & { watch?: boolean }) => {
       if (isWatching === true) {
         const { watch } = await import('./watch.ts');
         await watch(paths, options, context);
@@ -100,18 +90,14 @@ function addScan(program: Command, context: Context): void {
       }
       const { scan } = await import('./scan.ts');
       await scan(paths, options, context);
-    });
+    },
+  );
 }
 
 function addCheck(program: Command, context: Context): void {
   const { help } = context.words();
   const { metavar } = help;
-  program
-    .command('check')
-    .helpOption('-h, --help', help.help)
-    .summary(help.check)
-    .description(sentence(help.check))
-    .usage(help.checkUsage)
+  const command = begin(program, help, 'check', help.checkUsage)
     .argument(`[${metavar.paths}...]`, help.paths)
     .option(`--baseline <${metavar.file}>`, help.baseline)
     .option('--update-baseline', help.updateBaseline)
@@ -120,165 +106,103 @@ function addCheck(program: Command, context: Context): void {
     .option(`--changed-since <${metavar.revision}>`, help.changedSince)
     .option(`--allow-broken <${metavar.file}>`, help.allowBroken, gather)
     .option(`--anchor <${metavar.file}>`, help.anchor)
-    .option('--all-pairs', help.allPairs)
-    .option('--ocr', help.ocr)
-    .option(`--limit <${metavar.limit}>`, help.limit, gather)
-    .option(`--password <${metavar.password}>`, help.password)
-    .option(`--format <${metavar.format}>`, help.format(FORMATS_IN_HELP))
-    .option(`-o, --output <${metavar.file}>`, help.output, gather)
-    .addOption(languageOption(help.lang, metavar.lang))
-    .option(`--config <${metavar.file}>`, help.config)
-    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
-    .option('--no-cache', help.noCache)
-    .option('--profile', help.profile)
-    .option('--quiet', help.quiet)
-    .option('--no-color', help.noColor)
-    .action(async (paths: string[], options: CheckOptions) => {
-      const { check } = await import('./check.ts');
-      context.endWith(await check(paths, options, context));
-    });
+    .option('--all-pairs', help.allPairs);
+  withReading(command, help);
+  withReport(command, help, help.format(FORMATS_IN_HELP));
+  withKept(command, help);
+  command.option('--profile', help.profile);
+  withTone(command, help);
+  command.action(async (paths: string[], options: CheckOptions) => {
+    const { check } = await import('./check.ts');
+    context.endWith(await check(paths, options, context));
+  });
 }
 
 function addDiff(program: Command, context: Context): void {
   const { help } = context.words();
   const { metavar } = help;
-  program
-    .command('diff')
-    .helpOption('-h, --help', help.help)
-    .summary(help.diff)
-    .description(sentence(help.diff))
-    .usage(help.diffUsage)
+  const command = begin(program, help, 'diff', help.diffUsage)
     .argument(`<${metavar.older}>`, help.older)
     .argument(`<${metavar.newer}>`, help.newer)
     .option(`--against <${metavar.folder}>`, help.against)
     .option(`--fail-on <${metavar.types}>`, help.failOnChanges)
-    .option(`--anchor <${metavar.file}>`, help.anchor)
-    .option(`--format <${metavar.format}>`, help.format(CHANGE_FORMATS_IN_HELP))
-    .option(`-o, --output <${metavar.file}>`, help.output, gather)
-    .addOption(languageOption(help.lang, metavar.lang))
-    .option(`--config <${metavar.file}>`, help.config)
-    .option('--ocr', help.ocr)
-    .option(`--limit <${metavar.limit}>`, help.limit, gather)
-    .option(`--password <${metavar.password}>`, help.password)
-    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
-    .option('--no-cache', help.noCache)
-    .option('--quiet', help.quiet)
-    .option('--no-color', help.noColor)
-    .action(async (older: string, newer: string, options: DiffOptions) => {
-      const { diff } = await import('./diff.ts');
-      context.endWith(await diff(older, newer, options, context));
-    });
+    .option(`--anchor <${metavar.file}>`, help.anchor);
+  withReading(command, help);
+  withReport(command, help, help.format(CHANGE_FORMATS_IN_HELP));
+  withKept(command, help);
+  withTone(command, help);
+  command.action(async (older: string, newer: string, options: DiffOptions) => {
+    const { diff } = await import('./diff.ts');
+    context.endWith(await diff(older, newer, options, context));
+  });
 }
 
 function addRead(program: Command, context: Context): void {
   const { help } = context.words();
   const { metavar } = help;
-  program
-    .command('read')
-    .helpOption('-h, --help', help.help)
-    .summary(help.read)
-    .description(sentence(help.read))
-    .usage(help.readUsage)
+  const command = begin(program, help, 'read', help.readUsage)
     .argument(`<${metavar.file}>`, help.file)
-    .option(`--format <${metavar.format}>`, help.readFormat)
-    .option('--ocr', help.ocr)
-    .option(`--limit <${metavar.limit}>`, help.limit, gather)
-    .option(`--password <${metavar.password}>`, help.password)
-    .addOption(languageOption(help.messageLang, metavar.lang))
-    .option('--quiet', help.quiet)
-    .option('--no-color', help.noColor)
-    .action(async (file: string, options: ReadOptions) => {
-      const { read } = await import('./read.ts');
-      await read(file, options, context);
-    });
+    .option(`--format <${metavar.format}>`, help.readFormat);
+  withReading(command, help);
+  command.addOption(languageOption(help.messageLang, metavar.lang));
+  withTone(command, help);
+  command.action(async (file: string, options: ReadOptions) => {
+    const { read } = await import('./read.ts');
+    await read(file, options, context);
+  });
 }
 
 function addReport(program: Command, context: Context): void {
   const { help } = context.words();
-  const { metavar } = help;
-  program
-    .command('report')
-    .helpOption('-h, --help', help.help)
-    .summary(help.report)
-    .description(sentence(help.report))
-    .usage(help.reportUsage)
-    .argument(`<${metavar.result}>`, help.result)
-    .option(`--format <${metavar.format}>`, help.format(FORMATS_IN_HELP))
-    .option(`-o, --output <${metavar.file}>`, help.output, gather)
-    .addOption(languageOption(help.lang, metavar.lang))
-    .option('--quiet', help.quiet)
-    .option('--no-color', help.noColor)
-    .action(async (file: string, options: ReportOptions) => {
-      const { report } = await import('./report.ts');
-      await report(file, options, context);
-    });
+  const command = begin(program, help, 'report', help.reportUsage).argument(
+    `<${help.metavar.result}>`,
+    help.result,
+  );
+  withReport(command, help, help.format(FORMATS_IN_HELP));
+  withTone(command, help);
+  command.action(async (file: string, options: ReportOptions) => {
+    const { report } = await import('./report.ts');
+    await report(file, options, context);
+  });
 }
 
 function addExplain(program: Command, context: Context): void {
   const { help } = context.words();
   const { metavar } = help;
-  program
-    .command('explain')
-    .helpOption('-h, --help', help.help)
-    .summary(help.explain)
-    .description(sentence(help.explain))
-    .usage(help.explainUsage)
+  const command = begin(program, help, 'explain', help.explainUsage)
     .argument(`<${metavar.id}>`, help.id)
     .argument(`[${metavar.paths}...]`, help.paths)
-    .option(`--anchor <${metavar.file}>`, help.anchor)
-    .addOption(languageOption(help.messageLang, metavar.lang))
-    .option(`--config <${metavar.file}>`, help.config)
-    .option('--ocr', help.ocr)
-    .option(`--limit <${metavar.limit}>`, help.limit, gather)
-    .option(`--password <${metavar.password}>`, help.password)
-    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
-    .option('--no-cache', help.noCache)
-    .option('--quiet', help.quiet)
-    .option('--no-color', help.noColor)
-    .action(async (id: string, paths: string[], options: ExplainOptions) => {
-      const { explain } = await import('./explain.ts');
-      await explain(id, paths, options, context);
-    });
+    .option(`--anchor <${metavar.file}>`, help.anchor);
+  withReading(command, help);
+  command.addOption(languageOption(help.messageLang, metavar.lang));
+  withKept(command, help);
+  withTone(command, help);
+  command.action(async (id: string, paths: string[], options: ExplainOptions) => {
+    const { explain } = await import('./explain.ts');
+    await explain(id, paths, options, context);
+  });
 }
 
 function addMeeting(program: Command, context: Context, sheet: MeetingSheet): void {
   const { help } = context.words();
   const { metavar } = help;
-  const command = program
-    .command(sheet)
-    .helpOption('-h, --help', help.help)
-    .summary(help[sheet])
-    .description(sentence(help[sheet]))
-    .usage(sheet === 'plan' ? help.planUsage : help.casesUsage)
-    .argument(`[${metavar.paths}...]`, help.paths);
+  const usage = sheet === 'plan' ? help.planUsage : help.casesUsage;
+  const command = begin(program, help, sheet, usage).argument(`[${metavar.paths}...]`, help.paths);
   if (sheet === 'plan') command.option(`--from <${metavar.month}>`, help.planFrom);
-  command
-    .option(`--anchor <${metavar.file}>`, help.anchor)
-    .option('--ocr', help.ocr)
-    .option(`--limit <${metavar.limit}>`, help.limit, gather)
-    .option(`--password <${metavar.password}>`, help.password)
-    .option(`--format <${metavar.format}>`, help.sheetFormat)
-    .option(`-o, --output <${metavar.file}>`, help.sheetOutput, gather)
-    .addOption(languageOption(help.lang, metavar.lang))
-    .option(`--config <${metavar.file}>`, help.config)
-    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
-    .option('--no-cache', help.noCache)
-    .option('--quiet', help.quiet)
-    .option('--no-color', help.noColor)
-    .action(async (paths: string[], options: MeetingOptions) => {
-      const { meeting } = await import('./meeting.ts');
-      await meeting(sheet, paths, options, context);
-    });
+  command.option(`--anchor <${metavar.file}>`, help.anchor);
+  withReading(command, help);
+  withReport(command, help, help.sheetFormat, help.sheetOutput);
+  withKept(command, help);
+  withTone(command, help);
+  command.action(async (paths: string[], options: MeetingOptions) => {
+    const { meeting } = await import('./meeting.ts');
+    await meeting(sheet, paths, options, context);
+  });
 }
 
 function addInit(program: Command, context: Context): void {
   const { help } = context.words();
-  program
-    .command('init')
-    .helpOption('-h, --help', help.help)
-    .summary(help.init)
-    .description(sentence(help.init))
-    .usage(help.initUsage)
+  begin(program, help, 'init', help.initUsage)
     .argument(`[${help.metavar.folder}]`, help.folder)
     .option('--force', help.force)
     .addOption(languageOption(help.messageLang, help.metavar.lang))
@@ -291,12 +215,7 @@ function addInit(program: Command, context: Context): void {
 
 function addCache(program: Command, context: Context): void {
   const { help } = context.words();
-  program
-    .command('cache')
-    .helpOption('-h, --help', help.help)
-    .summary(help.cache)
-    .description(sentence(help.cache))
-    .usage(help.cacheUsage)
+  begin(program, help, 'cache', help.cacheUsage)
     .argument('<clear>', help.cacheAction)
     .option(`--cache-dir <${help.metavar.folder}>`, help.cacheDir)
     .addOption(languageOption(help.messageLang, help.metavar.lang))
@@ -305,6 +224,58 @@ function addCache(program: Command, context: Context): void {
       const { cache } = await import('./cache.ts');
       await cache(action, options, context);
     });
+}
+
+type CommandName =
+  | 'scan'
+  | 'check'
+  | 'diff'
+  | 'read'
+  | 'report'
+  | 'explain'
+  | 'plan'
+  | 'cases'
+  | 'init'
+  | 'cache';
+
+/** A command with what its help says of it, and nothing else yet. */
+function begin(program: Command, help: Help, name: CommandName, usage: string): Command {
+  return program
+    .command(name)
+    .helpOption('-h, --help', help.help)
+    .summary(help[name])
+    .description(sentence(help[name]))
+    .usage(usage);
+}
+
+/** How documents are opened, and what one may cost. */
+function withReading(command: Command, { metavar, ...help }: Help): void {
+  command
+    .option('--ocr', help.ocr)
+    .option(`--limit <${metavar.limit}>`, help.limit, gather)
+    .option(`--password <${metavar.password}>`, help.password);
+}
+
+/** In what form the answer goes out. */
+function withReport(command: Command, help: Help, format: string, output = help.output): void {
+  const { metavar } = help;
+  command
+    .option(`--format <${metavar.format}>`, format)
+    .option(`-o, --output <${metavar.file}>`, output, gather)
+    .addOption(languageOption(help.lang, metavar.lang));
+}
+
+/** The settings, and what is kept of one run for the next. */
+function withKept(command: Command, { metavar, ...help }: Help): void {
+  command
+    .option(`--config <${metavar.file}>`, help.config)
+    .option(`--cache-dir <${metavar.folder}>`, help.cacheDir)
+    .option('--no-cache', help.noCache);
+}
+
+/** How much is said on the side, and whether in colour. */
+function withTone(command: Command, help: Help): void {
+  command.option('--quiet', help.quiet).option('--no-color', help.noColor);
 }
 
 /** What stands in a list of commands, as a sentence of its own. */
@@ -327,7 +298,7 @@ function languageOption(description: string, metavar: string): Option {
 }
 
 /** commander's headings are English; these are the four that it can write. */
-function translateTitle(title: string, help: Wording['help']): string {
+function translateTitle(title: string, help: Help): string {
   switch (title) {
     case 'Usage:':
       return help.usage;

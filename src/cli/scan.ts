@@ -17,7 +17,7 @@ import { troubleLine } from './trouble.ts';
 import type { Wording } from './wording/index.ts';
 
 /** The folder that is read when none is named. */
-export const DEFAULT_FOLDER = 'policies';
+const DEFAULT_FOLDER = 'policies';
 /** The endings offered to whoever writes another one; formatForFile knows a few more. */
 const ENDINGS = ['.html', '.docx', '.xlsx', '.csv', '.md', '.json', '.txt', '.sarif', '.xml'] as const;
 /** Columns of a report whose reader's window is unknown. */
@@ -84,10 +84,19 @@ export function reportsWanted(options: Pick<ScanOptions, 'format' | 'output'>, d
   return { format, targets };
 }
 
-/** The settings as they are now, with the paths that a scan reads. */
+/**
+ * The settings as they are now, with the paths that are read; from here on messages are in the language asked for.
+ * @throws CliError when there is nothing at a path or at the anchor's, ConfigError for settings that cannot be used
+ */
 export function settingsFor(
   given: readonly string[],
-  { options, context }: ScanJob,
+  {
+    options,
+    context,
+  }: {
+    readonly options: Pick<ScanOptions, 'anchor' | 'config' | 'lang' | 'allPairs'>;
+    readonly context: Context;
+  },
 ): { readonly loaded: LoadedSettings; readonly paths: readonly string[] } {
   const { cwd } = context.io;
   const loaded = loadSettings({
@@ -169,7 +178,7 @@ export async function scanOnce(
   }
 }
 
-export function formatNamed(name: string, door: Door): TextFormat {
+function formatNamed(name: string, door: Door): TextFormat {
   // A workbook or a Word file is bytes, which no screen shows: it is asked for by the name of its file.
   const found = door.TEXT_FORMATS.find((format) => format === name);
   if (found === undefined) {
@@ -179,14 +188,14 @@ export function formatNamed(name: string, door: Door): TextFormat {
   return found;
 }
 
-export function formatOfFile(file: string, door: Door): ReportFormat {
+function formatOfFile(file: string, door: Door): ReportFormat {
   const format = door.formatForFile(file);
   if (format === null) throw new CliError({ code: 'unknown-ending', file, known: ENDINGS });
   return format;
 }
 
 /** The paths given, or the default folder; and the relatives policy, which may lie outside them. Reading takes each file once. */
-export function pathsToRead(
+function pathsToRead(
   given: readonly string[],
   loaded: LoadedSettings,
   options: Pick<ScanOptions, 'anchor'>,
