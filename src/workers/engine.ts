@@ -1,3 +1,4 @@
+import nodeModule from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
 /**
@@ -14,6 +15,10 @@ const SETTINGS = ['--interrupt-budget=400000', '--always-sparkplug'];
  * setting goes on without.
  */
 export function settleEngine(): void {
+  // Compiled code is kept under the settings that hold when it is written; what has been loaded so far is found again without ours.
+  // Node 20 has no such thing.
+  const flush: unknown = Reflect.get(nodeModule, 'flushCompileCache');
+  if (typeof flush === 'function') Reflect.apply(flush, nodeModule, []);
   for (const setting of SETTINGS)
     try {
       setFlagsFromString(setting);
