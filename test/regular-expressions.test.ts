@@ -128,9 +128,7 @@ describe('patterns that meet text of documents', () => {
     for (const pattern of patterns.filter(({ file }) => file === null)) {
       for (const { character } of weaknesses(pattern)) {
         const letter = letterOf(character.literal.source);
-        // Twice the text may take four times as long; a cubic pattern takes eight times.
-        const growth = timeOf(pattern, letter.repeat(REACH)) / timeOf(pattern, letter.repeat(REACH / 2));
-        expect(growth, pattern.source).toBeLessThan(7);
+        expect(growthOf(pattern, letter), pattern.source).toBeLessThan(CUBIC);
       }
     }
   });
@@ -140,6 +138,20 @@ describe('patterns that meet text of documents', () => {
 function letterOf(characterClass: string): string {
   const inside = new RegExp(characterClass, 'u');
   return [...'aA1 .,-:;»"'].find((each) => inside.test(each)) ?? 'a';
+}
+
+/** Twice the text may take four times as long; a cubic pattern takes eight times. */
+const CUBIC = 7;
+const TRIES = 4;
+
+/** How many times longer twice the text takes. What else the machine does may get between two runs, but not each time. */
+function growthOf(pattern: Pattern, letter: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < TRIES && least >= CUBIC; tries++) {
+    const growth = timeOf(pattern, letter.repeat(REACH)) / timeOf(pattern, letter.repeat(REACH / 2));
+    least = Math.min(least, growth);
+  }
+  return least;
 }
 
 /** The shortest of some runs, in milliseconds; times too short to compare count as five. */
