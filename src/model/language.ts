@@ -369,6 +369,7 @@ export const CLASH_MARKERS = [
   'conflict',
   'event',
   'double-negation',
+  'whoever',
   'only',
   'also',
   'any-form',

@@ -9,6 +9,16 @@ interface Text {
 export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; readonly second: Text }[] = [
   {
     rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Døren til plejehjemmet er åben, når det passer jer.' },
+    second: { kind: 'commitment', text: 'Vi låser døren til plejehjemmet klokken 20.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Pårørendekurset på biblioteket er gratis.' },
+    second: { kind: 'commitment', text: 'Kommunen opkræver betaling for pårørendekurset på biblioteket.' },
+  },
+  {
+    rule: 'polarity/opposite',
     first: { kind: 'commitment', text: 'På Solgården er både hund og kat velkomne, når familien kommer.' },
     second: { kind: 'principle', text: 'Kæledyr har af hensyn til allergikere ikke adgang til Solgården.' },
   },
@@ -960,6 +970,27 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
 
 /** Sentences that look like a clash and are none. */
 export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text }[] = [
+  // To deny the opposite is to say the same.
+  {
+    first: { kind: 'commitment', text: 'Pårørendekurset på biblioteket er gratis.' },
+    second: {
+      kind: 'commitment',
+      text: 'Kommunen opkræver ikke betaling for pårørendekurset på biblioteket.',
+    },
+  },
+  {
+    first: { kind: 'commitment', text: 'Døren til plejehjemmet er åben, når det passer jer.' },
+    second: { kind: 'commitment', text: 'Vi låser ikke døren til plejehjemmet.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørende er velkomne ved måltiderne.' },
+    second: { kind: 'commitment', text: 'Vi afviser ikke pårørende ved måltiderne.' },
+  },
+  // Somebody and a thing: neither gives way to the other.
+  {
+    first: { kind: 'principle', text: 'Det er altid den, der får hjælpen, der har det sidste ord.' },
+    second: { kind: 'principle', text: 'Træning kommer før praktisk hjælp.' },
+  },
   {
     first: {
       kind: 'goal',

@@ -259,6 +259,8 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   const one = first.find(opposite.first);
   const two = second.find(opposite.second);
   if (one === null || two === null) return null;
+  if (isDenied(first, one, pair.pack) !== isDenied(second, two, pair.pack)) return null;
+  if (isDeniedTwice(first, one) || isDeniedTwice(second, two)) return null;
   // A side that holds both wordings has settled the matter itself.
   if (holdsToo(first, opposite.second, one) || holdsToo(second, opposite.first, two)) return null;
   const { about, people, same, anyone } = opposite;
@@ -292,6 +294,48 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
     words: [one.text, two.text],
     shared: shared.shared,
   });
+}
+
+/** Words that may stand between a denial and what it denies ("opkræver aldrig", "ikke altid gratis"). */
+const DENIAL_REACH = 2;
+
+/** "Opkræver ikke betaling": what was met is denied, so that it says what its opposite says. */
+function isDenied({ text, clause, profile }: Side, { range }: Met, pack: LanguagePack): boolean {
+  if (range === null || !clause.negated) return false;
+  const denials = profile.words.filter(({ lower }) =>
+    pack.contradictions.markers.negation.some((pattern) => pattern.exec(lower) !== null),
+  );
+  if (denials.some((denial) => isInside(denial, range))) return false;
+  return denials.some(({ start, end }) => {
+    const between = start >= range.end ? text.slice(range.end, start) : text.slice(end, range.start);
+    return !/[,;:.]/u.test(between) && (between.match(/[\p{L}-]+/gu)?.length ?? 0) <= DENIAL_REACH;
+  });
+}
+
+/** "Vi afviser ikke pårørende": what was met there ("ikke pårørende") is part of a denial of a denial. */
+function isDeniedTwice(side: Side, { range }: Met): boolean {
+  const denial = side.met('double-negation')?.range ?? null;
+  return (
+    range !== null &&
+    denial !== null &&
+    denial.start < range.start &&
+    denial.end > range.start &&
+    denial.end < range.end
+  );
+}
+
+/** One side denies the opposite of what the other says: "døren er åben" and "vi låser ikke døre". */
+function denyTheOpposite({ first, second, pack }: Case): boolean {
+  const [one, two] = [wordingsOf(first, pack), wordingsOf(second, pack)];
+  const meet = (own: readonly Pattern[], other: readonly Pattern[]): boolean => {
+    const [met, others] = [first.find(own), second.find(other)];
+    return met !== null && others !== null && isDenied(first, met, pack) !== isDenied(second, others, pack);
+  };
+  return pack.contradictions.opposites.some(
+    (opposite) =>
+      (one.first.has(opposite) && two.second.has(opposite) && meet(opposite.first, opposite.second)) ||
+      (one.second.has(opposite) && two.first.has(opposite) && meet(opposite.second, opposite.first)),
+  );
 }
 
 /** "Foreninger kan modtage arv" beside "vi tager ikke imod gaver": volunteers alone here, and none of them there. */
@@ -420,7 +464,7 @@ function deniedMatter(pair: Case): Answer {
   if (denial === null || isInCondition(second, denial) || second.met('double-negation') !== null) return null;
   // "Kun med samtykke" denies as well, and "ingen besøgstider" opens the door.
   if (first.met('only') !== null || second.met('round-the-clock') !== null) return null;
-  if (bothAskConsent(pair)) return null;
+  if (bothAskConsent(pair) || denyTheOpposite(pair)) return null;
   const own = first.met('negation');
   if (own !== null && !isInCondition(first, own)) return null;
   const shared = topic.between(first, second);

@@ -143,7 +143,17 @@ function isOneThing(pair: Case, one: Range, two: Range, turned = pair): boolean 
   if (things === null && areOtherGroups(first, one, second, two)) return false;
   const people = partiesIn(first, one);
   const others = partiesIn(second, two);
+  const isTold = [isSomebody(topic, first, one), isSomebody(topic, second, two)] as const;
+  if (isTold[0] && !isTold[1] && others.size === 0) return false;
+  if (isTold[1] && !isTold[0] && people.size === 0) return false;
   return people.size === 0 || others.size === 0 || [...people].some((group) => others.has(group));
+}
+
+/** "Den, der får hjælpen": somebody, told by what they do, and not the help; "behandling af dem, der er syge" is a treatment. */
+function isSomebody(topic: Case['topic'], side: Side, range: Range): boolean {
+  const told = side.met('whoever')?.range ?? null;
+  if (told === null || told.start < range.start || told.start >= range.end) return false;
+  return topic.terms(side, { start: range.start, end: told.start }).length === 0;
 }
 
 /** "Familier med hjemmeboende børn" beside "ægtefæller over 65 år": both relatives, and each named more closely than that. */
