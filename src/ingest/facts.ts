@@ -180,8 +180,8 @@ const NEAR = 90;
 
 function adoptionsIn(text: string, names: string): Adoption[] {
   const found: Adoption[] = [];
-  // Every date that counts ends in its year.
-  if (!/\d{4}/u.test(text)) return found;
+  // Every date that counts ends in its year, be it a short one ("12/3-25").
+  if (!/\d{4}|\d[./-] ?\d\d(?!\d)/u.test(text)) return found;
   for (const verb of text.matchAll(ADOPTED)) {
     const before = text
       .slice(Math.max(0, verb.index - LONGEST_ADOPTION), verb.index)
@@ -277,7 +277,7 @@ function departmentIn(around: readonly Block[]): DocumentFact | null {
 
 /** Areas in a line of their own, or beside other lines of a letterhead. */
 function areasIn(text: string): string | undefined {
-  for (const part of text.split(/ [|·•] /u)) {
+  for (const part of / [|·•] /u.test(text) ? text.split(/ [|·•] /u) : [text]) {
     const name = AREAS_ALONE.exec(part.trim())?.groups?.name;
     if (name !== undefined) return name;
   }

@@ -52,11 +52,12 @@ describe('a folder', () => {
   test('names the files it cannot read, with the reason, and reads the others', async () => {
     put('blandet/a.md', 'Vi vil det.');
     put('blandet/b.pdf', 'ikke en pdf');
-    put('blandet/c.docx', 'heller ikke');
+    put('blandet/c.docx', 'PK\u0003\u0004 afbrudt');
     put('blandet/d.txt', '');
     put('blandet/e.doc', 'gammel');
     put('blandet/f.pdf', tinyPdf([{ image: true }]));
     put('blandet/g.txt', '\u0000\u0001\u0002\u0003\u0004 binær');
+    put('blandet/h.docx', 'heller ikke');
     const found = (await read('blandet')).map(({ status, problems }) => [status, problems[0]?.code]);
     expect(found).toEqual([
       ['ok', undefined],
@@ -66,6 +67,7 @@ describe('a folder', () => {
       ['skipped', 'unsupported-format'],
       ['failed', 'scanned-page'],
       ['failed', 'damaged'],
+      ['failed', 'wrong-ending'],
     ]);
   });
 
@@ -415,8 +417,13 @@ describe('an OpenDocument text', () => {
 
   test('that is broken says so', async () => {
     put('odt2/a.odt', odt('<text:p>Vi'));
-    put('odt2/b.odt', 'ikke et arkiv');
-    expect((await read('odt2')).map(({ problems }) => problems[0]?.code)).toEqual(['damaged', 'damaged']);
+    put('odt2/b.odt', 'PK\u0003\u0004 afbrudt');
+    put('odt2/c.odt', 'ikke et arkiv');
+    expect((await read('odt2')).map(({ problems }) => problems[0]?.code)).toEqual([
+      'damaged',
+      'damaged',
+      'wrong-ending',
+    ]);
   });
 });
 
