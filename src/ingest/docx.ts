@@ -7,7 +7,7 @@ import { CHUNK_MARK } from './docx-simplify.ts';
 import type { Draft, Reading } from './draft.ts';
 import type { Revisions } from './facts.ts';
 import { plainText } from './furniture.ts';
-import { readFragment } from './html.ts';
+import { readFragment } from './html/index.ts';
 import { settleLooseLines } from './loose-lines.ts';
 import { readPlainText } from './plain-text.ts';
 import { ReadingError } from './reading-error.ts';

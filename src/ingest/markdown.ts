@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
-import { readFragment } from './html.ts';
+import { readFragment } from './html/index.ts';
 import { withoutPandocMarks } from './markdown-pandoc.ts';
 import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading } from './shapes.ts';

@@ -173,7 +173,7 @@ async function readBytes(
   if (format === 'text') return readPlainText(text, problems);
   const reading =
     format === 'html'
-      ? (await import('./html.ts')).readHtml(withoutPictures(text))
+      ? (await import('./html/index.ts')).readHtml(withoutPictures(text))
       : (await import('./markdown.ts')).readMarkdown(text);
   return { ...reading, problems: [...problems, ...reading.problems] };
 }

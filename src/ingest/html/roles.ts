@@ -1,6 +1,4 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { attribute, type Element } from './tree.ts';
 
 /** Roles by which other elements say that they are these; a heading's level stands in another attribute. */
 const STANDS_FOR: Readonly<Record<string, string>> = {
@@ -27,7 +25,7 @@ const ANYTHING = /^(?:div|span|p|section|article|strong|b|a|button)$/u;
  */
 export function nameByRoles(elements: readonly Element[]): void {
   for (const element of elements) {
-    const role = attributeOf(element, 'role')?.trim().toLowerCase();
+    const role = attribute(element, 'role')?.trim().toLowerCase();
     if (role === undefined || !ANYTHING.test(element.tagName)) continue;
     const name = role === 'heading' ? `h${levelOf(element)}` : STANDS_FOR[role];
     if (name === undefined) continue;
@@ -37,10 +35,6 @@ export function nameByRoles(elements: readonly Element[]): void {
 }
 
 function levelOf(element: Element): number {
-  const level = Number(attributeOf(element, 'aria-level') ?? USUAL_LEVEL);
+  const level = Number(attribute(element, 'aria-level') ?? USUAL_LEVEL);
   return Number.isInteger(level) && level > 0 ? Math.min(6, level) : USUAL_LEVEL;
-}
-
-function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
 }

@@ -1,6 +1,4 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { attribute, type Element, INLINE } from './tree.ts';
 
 /** Word processors that save pages name the looks of letters and paragraphs by number: ".c12", "p.p3", "span.T4". */
 const RULE = /(?<=^|[\s,}])(?:p|span|h[1-6]|td|li|div)?\.([cpstPST]\d{1,4})\s*\{([^{}]{0,2000})\}/gu;
@@ -33,4 +31,26 @@ export function tellLooks(elements: readonly Element[]): void {
     // What an element says of itself is read first.
     else own.value = `${own.value};${told.join(';')}`;
   }
+}
+
+/** Whether an element sets its own text in bold. */
+export function isBold(node: Element): boolean {
+  if (node.tagName === 'b' || node.tagName === 'strong') return true;
+  const isInline = INLINE.has(node.tagName) || node.tagName === 'p';
+  return isInline && /font-weight:\s*(?:bold|[6-9]00)/iu.test(attribute(node, 'style') ?? '');
+}
+
+/** Nobody sets running text in letters of so many points. */
+const LARGE = 18;
+
+/** What the sizes of old pages are in points, the first of seven. */
+const FONT_SIZES = [8, 10, 12, 14, 18, 24, 36];
+
+/** Whether text in an element is set in large letters; what the element does not say is as outside it. */
+export function isLargeIn(node: Element, outside: boolean): boolean {
+  const [, size, unit] =
+    /font-size:\s*(\d{1,3}(?:\.\d+)?)(pt|px)/iu.exec(attribute(node, 'style') ?? '') ?? [];
+  if (size !== undefined) return Number(size) * (unit?.toLowerCase() === 'px' ? 0.75 : 1) >= LARGE;
+  const old = node.tagName === 'font' ? FONT_SIZES[Number(attribute(node, 'size')) - 1] : undefined;
+  return old === undefined ? outside : old >= LARGE;
 }

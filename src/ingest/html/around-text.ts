@@ -1,0 +1,61 @@
+import type { Draft } from '../draft.ts';
+import { plainText } from '../furniture.ts';
+import { PAGE_CHROME } from '../page-chrome.ts';
+
+/** Headings at the end of a page whose text was none of the document's: a contact card, a form. */
+function emptyHeadings(drafts: readonly Draft[], around: ReadonlySet<number>): number[] {
+  const isText = (index: number) => !around.has(index) && drafts[index]?.kind !== 'furniture';
+  let end = drafts.length - 1;
+  while (end > 0 && (!isText(end) || drafts[end]?.kind === 'heading')) end -= 1;
+  return end <= 0
+    ? []
+    : drafts.flatMap((item, index) => (index > end && item.kind === 'heading' ? [index] : []));
+}
+
+/** A line that only leads to another page. */
+const LEADS_ON =
+  /^(?:læs (?:mere|også|hele|om)|se (?:mere|også|alle|hele)|gå til|hent|download|tilmeld dig|(?:ind)?send (?:dit|din|et|en)|find (?:mere|flere|alle))(?=$|[ .:»›>])/iu;
+
+/** Above its title a page has no more of its text than this share of the words. */
+const MOST_ABOVE = 0.25;
+
+/** What heads a list of links to other pages. */
+const RELATED =
+  /^(?:læs (?:også|mere)(?: om .{0,40})?|se også|relatere(?:t|de)\b.{0,40}|genveje|links?|nyttige links|andre (?:sider|artikler)|mere om .{0,40}|selvbetjening|(?:indhold )?på (?:denne side|siden)|del (?:siden|dette|på)|(?:vedhæftede )?filer|dokumenter|bilag|downloads?)\s*:?$/iu;
+
+/**
+ * What stands round the text of a page and is not marked as such: everything above its only title, where there are links,
+ * lists of nothing but links that no sentence introduces, and headings at the end over nothing.
+ * @param links the places of drafts that are nothing but a link
+ * @returns the places of the drafts that are none of the text
+ */
+export function aroundText(drafts: readonly Draft[], links: ReadonlySet<number>): Set<number> {
+  const around = linksAndWhatIsAbove(drafts, links);
+  for (const index of emptyHeadings(drafts, around)) around.add(index);
+  return around;
+}
+
+function linksAndWhatIsAbove(drafts: readonly Draft[], links: ReadonlySet<number>): Set<number> {
+  const around = new Set<number>();
+  const words = drafts.map((item) => plainText(item).split(' ').length);
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  const title = drafts.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  const isOnly = drafts.filter(({ kind, level }) => kind === 'heading' && level === 1).length === 1;
+  const hasLinks = [...links].some((index) => index < title);
+  if (isOnly && hasLinks && sum(words.slice(0, title)) <= sum(words) * MOST_ABOVE)
+    for (let index = 0; index < title; index += 1) around.add(index);
+  for (const index of links) {
+    const item = drafts[index];
+    if (item?.kind === 'paragraph' && LEADS_ON.test(plainText(item))) around.add(index);
+  }
+  for (let start = 0; start < drafts.length; start += 1) {
+    if (!links.has(start) || links.has(start - 1)) continue;
+    const before = drafts[start - 1];
+    const isRelated = before?.kind === 'heading' && RELATED.test(plainText(before));
+    const isLoose = before === undefined || around.has(start - 1) || PAGE_CHROME.test(plainText(before));
+    if (!isRelated && !isLoose) continue;
+    if (isRelated) around.add(start - 1);
+    for (let index = start; links.has(index); index += 1) around.add(index);
+  }
+  return around;
+}

@@ -1,0 +1,53 @@
+import { parse } from 'parse5';
+import type { Draft, Reading } from '../draft.ts';
+import { plainText } from '../furniture.ts';
+import { settleLooseLines } from '../loose-lines.ts';
+import { PAGE_CHROME } from '../page-chrome.ts';
+import { markTypedLists } from '../typed-lists.ts';
+import { aroundText } from './around-text.ts';
+import { openersIn } from './folded.ts';
+import { tellLooks } from './looks.ts';
+import { coverOf, isBody, mainOf, titleIn } from './main-part.ts';
+import { withNotesPlaced } from './notes.ts';
+import { nameByRoles } from './roles.ts';
+import { everyElement, findFirst, type ParentNode } from './tree.ts';
+import { Walk } from './walk.ts';
+
+/** Reads a web page: its main content as headings, paragraphs, lists, quotes and tables; navigation and the like left out. */
+export function readHtml(source: string): Reading {
+  const document = parse(source, { sourceCodeLocationInfo: true });
+  const elements = everyElement(document);
+  nameByRoles(elements);
+  tellLooks(elements);
+  const main = mainOf(document);
+  const cover = coverOf(document, main);
+  const metadataTitle = titleIn(document);
+  const walk = new Walk(openersIn(elements));
+  const drafts = draftsOf(cover === null ? [main] : [cover, main], walk);
+  return { drafts: markTypedLists(settleLooseLines(drafts)), metadataTitle, pageCount: null, problems: [] };
+}
+
+/**
+ * Reads the HTML that a word processor's file was turned into: everything in it is the document. Its drafts have no line, since
+ * nobody has seen that HTML.
+ */
+export function readFragment(html: string): Draft[] {
+  const body = findFirst(parse(html), isBody);
+  if (body === null) return [];
+  return draftsOf([body], new Walk(null)).map((item) => ({ ...item, line: null }));
+}
+
+function draftsOf(roots: readonly ParentNode[], walk: Walk): Draft[] {
+  for (const root of roots) {
+    walk.children(root, { list: 0, owner: null, depth: 0, isBold: false, isLink: false, isLarge: false });
+    walk.flush(null);
+  }
+  const around = walk.isPage ? aroundText(walk.drafts, walk.links) : new Set<number>();
+  const drafts = walk.drafts.map(
+    (item, index): Draft =>
+      around.has(index) || PAGE_CHROME.test(plainText(item))
+        ? { ...item, kind: 'furniture', level: null }
+        : item,
+  );
+  return withNotesPlaced(drafts, walk.noteSigns, walk.notes);
+}
