@@ -8,7 +8,7 @@ import {
 import { lazily, type Zod } from '../text/libraries.ts';
 import { remembering } from '../text/memory.ts';
 import { createPhraseIndex, type PhraseEntry } from '../text/phrases.ts';
-import { createQuantityLexicon, findQuantities, quantitySchema } from '../text/quantities.ts';
+import { createQuantityLexicon, findQuantities, quantitySchema } from '../text/quantities/index.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
 import { loadChecks } from './checks.ts';

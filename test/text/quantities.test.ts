@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLexicon } from '../../src/lang/load.ts';
 import type { Quantity } from '../../src/model/index.ts';
-import { createQuantityLexicon, findQuantities, quantitySchema } from '../../src/text/quantities.ts';
+import { createQuantityLexicon, findQuantities, quantitySchema } from '../../src/text/quantities/index.ts';
 
 const yaml = readFileSync(new URL('../../src/lang/da/quantities.yaml', import.meta.url), 'utf8');
 const lexiconOf = (text: string) =>

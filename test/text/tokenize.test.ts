@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tokenize } from '../../src/text/quantity-lexicon.ts';
+import { tokenize } from '../../src/text/quantities/tokens.ts';
 
 const TOKEN = /\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}+(?:-\p{L}+)*|[^\s\p{L}\p{Nd}]/gu;
 

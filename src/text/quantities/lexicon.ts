@@ -1,7 +1,10 @@
 /** The words of one language for numbers, periods and limits: checked when loaded, indexed for the engine. */
-import type { z as Schemas } from 'zod';
-import type { Zod } from './libraries.ts';
 
+import type { z as Schemas } from 'zod';
+import type { Zod } from '../libraries.ts';
+import { Phrases } from './tokens.ts';
+
+/** Which side of a number is allowed: no less, no more, or just that. */
 export type Bound = 'min' | 'max' | 'exact';
 
 /** What the file of a language's quantity words must hold. */
@@ -76,119 +79,7 @@ export function quantitySchema(z: Zod) {
   });
 }
 
-/** A stretch of text that the engine looks at as one: a word, a number or a single sign. */
-export interface Token {
-  /** In lower case. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'word' | 'number' | 'sign';
-}
-
-// A number keeps its inner separators ("1.260", "9.30") but never takes the full stop that ends a sentence.
-const TOKEN = /\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}+(?:-\p{L}+)*|[^\s\p{L}\p{Nd}]/gu;
-
-/** The letters and signs of nearly all texts; what holds others is left to the pattern. */
-const FIRST_BEYOND = 0x250;
-const PRINT_FROM = 0x2010;
-const PRINT_TO = 0x2027;
-const SIGN = 0;
-const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-/** By code what a common character is. */
-const SORTS = Uint8Array.from({ length: FIRST_BEYOND }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (/\s/u.test(char)) return SPACE;
-  return /\p{L}/u.test(char) ? LETTER : /\p{Nd}/u.test(char) ? DIGIT : SIGN;
-});
-
-/** Cuts a text into tokens, in order, white space dropped. Linear in the text. */
-export function tokenize(text: string): Token[] {
-  if (!isCommon(text)) return tokenizeRare(text);
-  const tokens: Token[] = [];
-  const sortAt = (at: number): number => SORTS[text.charCodeAt(at)] ?? SIGN;
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    const sort = sortAt(at);
-    at += 1;
-    if (sort === SPACE) continue;
-    if (sort === SIGN) {
-      tokens.push({ text: text.charAt(start), start, end: at, kind: 'sign' });
-      continue;
-    }
-    for (;;) {
-      while (sortAt(at) === sort && at < text.length) at += 1;
-      // "1.260" and "e-mail" go on behind the sign; past the end there is no sign.
-      const joins = sort === DIGIT ? '.,:' : '-';
-      if (at + 1 >= text.length || !joins.includes(text.charAt(at)) || sortAt(at + 1) !== sort) break;
-      at += 1;
-    }
-    const kind = sort === DIGIT ? 'number' : 'word';
-    tokens.push({ text: text.slice(start, at).toLowerCase(), start, end: at, kind });
-  }
-  return tokens;
-}
-
-function isCommon(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_BEYOND && (code < PRINT_FROM || code > PRINT_TO)) return false;
-  }
-  return true;
-}
-
-function tokenizeRare(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => {
-    const [found] = match;
-    const kind = /^\p{Nd}/u.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'sign';
-    return { text: found.toLowerCase(), start: match.index, end: match.index + found.length, kind };
-  });
-}
-
-/** Phrases of one or more words, each with what it stands for; the longest that fits is found. */
-export class Phrases<T> {
-  readonly #byFirst = new Map<string, { tokens: string[]; hasOptionalDot: boolean; value: T }[]>();
-
-  constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [phrase, value] of entries) {
-      const tokens = tokenize(phrase).map((token) => token.text);
-      const hasOptionalDot = tokens.length > 1 && tokens.at(-1) === '.';
-      if (hasOptionalDot) tokens.pop();
-      const first = tokens[0];
-      if (first === undefined) throw new Error(`"${phrase}" holds no word`);
-      const same = this.#byFirst.get(first) ?? [];
-      if (same.some((other) => other.tokens.join(' ') === tokens.join(' '))) {
-        throw new Error(`"${phrase}" stands twice in one list`);
-      }
-      same.push({ tokens, hasOptionalDot, value });
-      same.sort((a, b) => b.tokens.length - a.tokens.length);
-      this.#byFirst.set(first, same);
-    }
-  }
-
-  /** The words with which its phrases begin. */
-  openers(): IterableIterator<string> {
-    return this.#byFirst.keys();
-  }
-
-  /** The longest phrase that begins at token `at`; `next` is the token after it. */
-  match(tokens: readonly Token[], at: number): { readonly value: T; readonly next: number } | null {
-    const first = tokens[at];
-    if (first === undefined) return null;
-    const entries = this.#byFirst.get(first.text);
-    if (entries === undefined) return null;
-    for (const entry of entries) {
-      if (!entry.tokens.every((text, offset) => tokens[at + offset]?.text === text)) continue;
-      const next = at + entry.tokens.length;
-      const dotFollows =
-        entry.hasOptionalDot && tokens[next]?.text === '.' && tokens[next]?.start === tokens[next - 1]?.end;
-      return { value: entry.value, next: dotFollows ? next + 1 : next };
-    }
-    return null;
-  }
-}
-
+/** A unit of time: how many hours it has, and how often it comes round in a year. */
 export interface Unit {
   readonly hours: number;
   readonly perYear: number;
@@ -197,6 +88,7 @@ export interface Unit {
   readonly isYear: boolean;
 }
 
+/** What a word of limit says of the number behind it. */
 export interface BoundRule {
   readonly words: string;
   readonly bound: Bound;
