@@ -1,5 +1,6 @@
 import type { ClashMarker } from '../../model/index.ts';
 import { differentCircumstance, haveDifferentActors } from './circumstance.ts';
+import { deniesManner } from './denial.ts';
 import {
   type Answer,
   type Case,
@@ -80,7 +81,8 @@ function allowedForbidden(pair: Case): Answer {
   if (haveDifferentActors(pair) && second.met('staff-only') === null)
     return explain('modality', 'different-actor');
   // "Må ikke … uden samtykke" allows it with consent, so the one side only says more than the other.
-  if (second.met('double-negation') !== null) return explain('modality', 'exception');
+  if (second.met('double-negation') !== null || deniesManner(first, second))
+    return explain('modality', 'exception');
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null && !leavesToStaff(second, circumstance)) return explain('modality', circumstance);
   return hit({

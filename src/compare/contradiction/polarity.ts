@@ -5,6 +5,7 @@ import {
   haveDifferentHeads,
   haveDifferentPlaces,
 } from './circumstance.ts';
+import { deniesNothingSaid } from './denial.ts';
 import {
   type Answer,
   type Case,
@@ -324,6 +325,33 @@ function isDeniedTwice(side: Side, { range }: Met): boolean {
   );
 }
 
+/** One side denies the opposite of what the other says, or both say the same side of it ("gratis", "ingen egenbetaling"). */
+function agree(pair: Case): boolean {
+  return denyTheOpposite(pair) || holdTheSame(pair);
+}
+
+/** Both have one wording of an opposite, and the denial is part of it. */
+function holdTheSame({ first, second, pack }: Case): boolean {
+  const [one, two] = [wordingsOf(first, pack), wordingsOf(second, pack)];
+  const denial = second.met('negation')?.range ?? null;
+  const hold = (patterns: readonly Pattern[]): boolean =>
+    denial !== null && isInside(denial, second.find(patterns)?.range ?? null);
+  const { opposites } = pack.contradictions;
+  const isCrossed = opposites.some(
+    (opposite) =>
+      (one.first.has(opposite) && two.second.has(opposite)) ||
+      (one.second.has(opposite) && two.first.has(opposite)),
+  );
+  return (
+    !isCrossed &&
+    opposites.some(
+      (opposite) =>
+        (one.first.has(opposite) && two.first.has(opposite) && hold(opposite.first)) ||
+        (one.second.has(opposite) && two.second.has(opposite) && hold(opposite.second)),
+    )
+  );
+}
+
 /** One side denies the opposite of what the other says: "døren er åben" and "vi låser ikke døre". */
 function denyTheOpposite({ first, second, pack }: Case): boolean {
   const [one, two] = [wordingsOf(first, pack), wordingsOf(second, pack)];
@@ -391,7 +419,7 @@ function negated(pair: Case): Answer {
   if (first.clause.lemma === null || first.clause.lemma !== second.clause.lemma) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy || second.met('double-negation') !== null)
     return null;
-  if (bothAskConsent(pair)) return null;
+  if (bothAskConsent(pair) || deniesNothingSaid(pair) || agree(pair)) return null;
   const shared = topic.between(first, second);
   if (Math.min(shared.coverFirst, shared.coverSecond) < NEGATED_COVER || shared.substance < MIN_SUBSTANCE)
     return null;
@@ -444,6 +472,14 @@ function deniesOther({ first, second, topic }: Case): boolean {
   return denied.length > 0 && topic.alike(first, wholeOf(first), second, rest) === 0;
 }
 
+/** The subject is the common thing, and what is denied of it stands nowhere on the other side ("må ikke gå løs i stuen"). */
+function deniesOfThing({ first, second, topic }: Case, { range }: Met): boolean {
+  if (range === null || second.clause.inverted) return false;
+  const rest = { start: range.end, end: second.text.length };
+  const denied = topic.terms(second, rest).filter(({ party }) => party === null);
+  return denied.length > 1 && topic.alike(first, wholeOf(first), second, rest) === 0;
+}
+
 const DENIED_NEAR = 0.42;
 const DENIED_COVER = 0.25;
 /** What a matched thing must weigh to carry a denial, and the likeness that does without any. */
@@ -464,7 +500,8 @@ function deniedMatter(pair: Case): Answer {
   if (denial === null || isInCondition(second, denial) || second.met('double-negation') !== null) return null;
   // "Kun med samtykke" denies as well, and "ingen besøgstider" opens the door.
   if (first.met('only') !== null || second.met('round-the-clock') !== null) return null;
-  if (bothAskConsent(pair) || denyTheOpposite(pair)) return null;
+  if (bothAskConsent(pair) || deniesNothingSaid(pair) || agree(pair)) return null;
+  if (deniesOfThing(pair, denial)) return explain('polarity', 'different-object');
   const own = first.met('negation');
   if (own !== null && !isInCondition(first, own)) return null;
   const shared = topic.between(first, second);
