@@ -12,7 +12,7 @@ import {
   type Traits,
 } from './detector.ts';
 import { isGenericOnly, isKnownMatter, knownMatter } from './matter.ts';
-import { isInside, partiesIn, type Range, rangeOf, readOnce, type Side, subjectOf } from './side.ts';
+import { isInside, partiesIn, type Range, rangeOf, readOnce, type Side, subjectOf, wholeOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
 /** Two values that differ by less are the same promise counted in other units (five working days, one week). */
@@ -97,6 +97,8 @@ export function quantityClash(pair: Case): Answer {
   if (one.rule === 'quantity/deadline' && !isKnown && !isSameEvent(pair, topic))
     return explain('quantity', 'different-event');
   if (one.rule === 'quantity/frequency' && haveOtherBodies(pair) && !shareBody(pair, topic))
+    return explain('quantity', 'different-object');
+  if (one.rule === 'quantity/frequency' && countsAnother(pair, one, two))
     return explain('quantity', 'different-object');
   if (one.rule === 'quantity/frequency' && meetForOthers(pair))
     return explain('quantity', 'different-object');
@@ -194,13 +196,18 @@ function boundOf({ quantity }: Measured, side: Side): Quantity['bound'] {
   return quantity.bound === 'exact' && side.met('at-most') !== null ? 'max' : quantity.bound;
 }
 
+const measureOf = ({ measure }: Measured): string => measure;
+
 /** The first two numbers of one measure that differ, unless the sides also agree on a number of that measure. */
 function differing({ first, second, pack }: Case): [Measured, Measured] | null {
   const ones = measuresOf(first, pack);
   const twos = measuresOf(second, pack);
+  const agreed = new Set(
+    ones.filter((one) => twos.some((two) => two.measure === one.measure && isSame(one, two))).map(measureOf),
+  );
   for (const one of ones) {
     const same = twos.filter((two) => two.measure === one.measure);
-    if (same.length === 0 || same.some((two) => isSame(one, two))) continue;
+    if (same.length === 0 || agreed.has(one.measure)) continue;
     const two = same[0];
     if (two !== undefined) return [one, two];
   }
@@ -375,6 +382,18 @@ function haveOtherBodies({ first, second }: Case): boolean {
   const ones = bodiesIn(first);
   const twos = bodiesIn(second);
   return ones.length + twos.length > 0 && !ones.some((id) => twos.includes(id));
+}
+
+/** "Kurset … med ugentlig vejledning" counts the guidance: the thing right after the number stands nowhere on the other side. */
+function countsAnother({ first, second, topic }: Case, one: Measured, two: Measured): boolean {
+  const counts = (own: Side, { quantity }: Measured, other: Side): boolean => {
+    const end = quantity.start + quantity.text.length;
+    const next = own.profile.words.find(({ start }) => start >= end);
+    if (next === undefined || next.start > end + 1) return false;
+    const isThing = topic.terms(own, next).some(({ thing, party }) => thing && party === null);
+    return isThing && topic.alikeThings(own, next, other, wholeOf(other)) === 0;
+  };
+  return counts(first, one, second) || counts(second, two, first);
 }
 
 /** "Beboermøde" beside "pårørendemøde": one head of a compound, and other people in front of it. */
