@@ -12,7 +12,7 @@ import {
   those,
 } from './detector.ts';
 import { isGenericOnly } from './matter.ts';
-import { type Met, type Range, type Side, spanOf, subjectOf } from './side.ts';
+import { type Met, type Range, type Side, spanOf, subjectOf, wholeOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
 const MIN_SUBSTANCE = 1.9;
@@ -124,7 +124,7 @@ const SERVED_KINDS: ReadonlySet<string> = new Set(['scope', 'commitment', 'princ
 function criterion(pair: Case): Answer {
   const { first, second, topic, pack } = pair;
   const open = first.met('indifferent');
-  const reserved = second.met('reserved') ?? notCovered(second) ?? second.met('limits');
+  const reserved = reservedIn(second) ?? notCovered(second) ?? second.met('limits');
   if (open === null || reserved === null || second.met('indifferent') !== null) return null;
   if (![first, second].every((side) => SERVED_KINDS.has(side.profile.statement.kind))) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy) return null;
@@ -260,11 +260,20 @@ function namesPolicyOf({ pack }: Case, side: Side): boolean {
   return names.some((name) => pack.references.base(name).includes(pack.references.anchorWord));
 }
 
+/** What reserves an offer; "ikke kun for ægtefæller" reserves nothing. */
+function reservedIn(side: Side): Met | null {
+  const reserved = side.met('reserved');
+  const denial = side.met('negation')?.range ?? null;
+  const start = reserved?.range?.start ?? null;
+  const isDenied = start !== null && denial !== null && denial.end < start && start - denial.end <= 1;
+  return isDenied ? null : reserved;
+}
+
 /** Open to all on the first side, reserved on the second, of one offer. */
 function openRestricted(pair: Case): Answer {
   const { first, second, topic } = pair;
   const open = first.met('open');
-  const reserved = second.met('reserved');
+  const reserved = reservedIn(second);
   if (first.profile.statement.kind === 'definition' || second.profile.statement.kind === 'definition')
     return null;
   if (open === null || reserved === null || (first.met('reserved') !== null && second.met('open') !== null))
@@ -274,7 +283,7 @@ function openRestricted(pair: Case): Answer {
   const shared = topic.between(first, second, criteriaIn(pair, first), criteriaIn(pair, second));
   const strongest = shared.shared[0]?.weight ?? 0;
   if (shared.substance < MIN_SUBSTANCE * pair.ease || shared.shared.length === 0) return null;
-  if (shared.otherThings || haveOtherSubjects(pair) || isAnyOffer(pair, shared))
+  if (shared.otherThings || haveOtherSubjects(pair) || isNarrower(pair) || isAnyOffer(pair, shared))
     return explain('scope', 'different-object');
   const isOneOffer = strongest >= STRONG_MATCH || shared.shared.length >= 2 || offersMeet(pair);
   if (!isOneOffer) return explain('scope', 'different-object');
@@ -292,6 +301,15 @@ function openRestricted(pair: Case): Answer {
   });
 }
 
+/** "Rådgivning om pension" beside "rådgivningen": what the reserved offer is about stands nowhere on the open side. */
+function isNarrower({ first, second, topic }: Case): boolean {
+  const subject = subjectOf(second);
+  if (subject === null || subjectOf(first) === null) return false;
+  const things = topic.terms(second, subject).filter(({ thing, party }) => thing && party === null);
+  const isOther = things.map(({ word }) => topic.alike(first, wholeOf(first), second, word) === 0);
+  return isOther.length > 1 && !isOther[0] && isOther.slice(1).every((other) => other);
+}
+
 /** "Samtaler" and "en samtale", for people of whom only one side says who they are, as every two offers have so much in common. */
 function isAnyOffer(pair: Case, shared: Topic): boolean {
   const areBothRelatives = [pair.first, pair.second].every((side) => side.profile.parties.has('relative'));
@@ -305,7 +323,7 @@ const CIRCLE_COVER = 0.3;
 /** One offer, for more people on the first side ("ægtefæller, børn og venner") than the second reserves it for. */
 function widerCircle(pair: Case): Answer {
   const { first, second, topic } = pair;
-  const reserved = second.met('reserved');
+  const reserved = reservedIn(second);
   const isListed = reserved === null && first.met('also') !== null && second.met('lists-on') === null;
   if ((reserved === null && !isListed) || first.met('reserved') !== null) return null;
   if (![first, second].every((side) => SERVED_KINDS.has(side.profile.statement.kind))) return null;
