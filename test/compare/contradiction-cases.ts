@@ -8,6 +8,41 @@ interface Text {
 /** Sentences of no municipality that clash, and the rule that is to say so. */
 export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; readonly second: Text }[] = [
   {
+    rule: 'polarity/negated',
+    first: { kind: 'responsibility', text: 'De pårørende koordinerer indsatsen for borgeren.' },
+    second: { kind: 'principle', text: 'De pårørende skal ikke selv koordinere indsatsen for borgeren.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Aflastningen er gratis for ægtefæller.' },
+    second: { kind: 'commitment', text: 'Der er egenbetaling på aflastning til ægtefæller.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Familiens ønske kommer før borgerens ønske.' },
+    second: { kind: 'principle', text: 'Borgerens ønske kommer før familiens ønske.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'scope', text: 'Aflastningen er kun for ægtefæller.' },
+    second: { kind: 'scope', text: 'Aflastningen er for alle, der passer en nærtstående.' },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'To gange om året holder vi kurset Stærke Sammen.' },
+    second: { kind: 'commitment', text: 'Kurset Stærke Sammen holdes hver måned.' },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: { kind: 'commitment', text: 'Vi ringer tilbage samme dag.' },
+    second: { kind: 'commitment', text: 'Vi ringer tilbage inden for en uge.' },
+  },
+  {
+    rule: 'modality/allowed-forbidden',
+    first: { kind: 'commitment', text: 'Pårørende må have hund med på besøg.' },
+    second: { kind: 'principle', text: 'Pårørende må ikke have hund med på besøg.' },
+  },
+  {
     rule: 'polarity/opposite',
     first: { kind: 'commitment', text: 'Døren til plejehjemmet er åben, når det passer jer.' },
     second: { kind: 'commitment', text: 'Vi låser døren til plejehjemmet klokken 20.' },
@@ -970,6 +1005,69 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
 
 /** Sentences that look like a clash and are none. */
 export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text }[] = [
+  // To deny it with other words, or twice, is to say the same.
+  {
+    first: { kind: 'commitment', text: 'Aflastningen er gratis for ægtefæller.' },
+    second: { kind: 'commitment', text: 'Der er ingen egenbetaling på aflastning til ægtefæller.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørende må gerne være med til lægesamtalen.' },
+    second: { kind: 'commitment', text: 'Ingen pårørende bliver holdt ude af lægesamtalen.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørende får besked, når borgeren flytter.' },
+    second: { kind: 'commitment', text: 'Borgeren flytter ikke, uden at de pårørende har fået besked.' },
+  },
+  // A hurdle that nobody set up, a manner in which nobody does it, one spared what the other does.
+  {
+    first: { kind: 'commitment', text: 'Alle er velkomne i caféen, uanset diagnose.' },
+    second: { kind: 'commitment', text: 'Man behøver ikke en diagnose for at komme i caféen.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Der er ikke venteliste til pårørendegruppen.' },
+    second: { kind: 'commitment', text: 'Pårørendegruppen optager nye deltagere med det samme.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Vi træffer ikke beslutninger hen over hovedet på de pårørende.' },
+    second: { kind: 'commitment', text: 'Beslutninger træffer vi sammen med de pårørende.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Pårørende må ikke løfte borgeren alene.' },
+    second: { kind: 'commitment', text: 'To pårørende må løfte borgeren sammen med en medarbejder.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Pårørende skal ikke selv holde styr på aftalerne.' },
+    second: { kind: 'commitment', text: 'Kommunen holder styr på aftalerne for de pårørende.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Det er ikke de pårørendes ansvar at koordinere indsatsen.' },
+    second: { kind: 'responsibility', text: 'Kommunen har ansvaret for at koordinere indsatsen.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørende må have hund med på besøg.' },
+    second: { kind: 'principle', text: 'Hunden må ikke gå løs i fællesstuen.' },
+  },
+  // A part of the offer is counted; one of two times is the same.
+  {
+    first: { kind: 'commitment', text: 'To gange om året holder vi kurset Stærke Sammen.' },
+    second: {
+      kind: 'commitment',
+      text: 'Kurset Stærke Sammen udvikles i en digital udgave med ugentlig vejledning.',
+    },
+  },
+  {
+    first: { kind: 'commitment', text: 'Vi ringer tilbage samme dag, eller senest dagen efter.' },
+    second: { kind: 'commitment', text: 'Vi ringer tilbage inden for et døgn.' },
+  },
+  // Those who need it most, by other words; what is not reserved.
+  {
+    first: { kind: 'principle', text: 'De mest belastede pårørende kommer først til aflastning.' },
+    second: { kind: 'commitment', text: 'Aflastning gives efter behov, så de hårdest ramte får den først.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Aflastningen er ikke kun for ægtefæller.' },
+    second: { kind: 'scope', text: 'Aflastningen er for alle, der passer en nærtstående.' },
+  },
   // To deny the opposite is to say the same.
   {
     first: { kind: 'commitment', text: 'Pårørendekurset på biblioteket er gratis.' },
