@@ -44,6 +44,14 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
   },
   {
     rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Hver daginstitution har sit eget forældreråd.' },
+    second: {
+      kind: 'commitment',
+      text: 'Forældrerådene er nedlagt, og der er ét fælles forældreråd for hele kommunen.',
+    },
+  },
+  {
+    rule: 'polarity/opposite',
     first: { kind: 'commitment', text: 'Døren til plejehjemmet er åben, når det passer jer.' },
     second: { kind: 'commitment', text: 'Vi låser døren til plejehjemmet klokken 20.' },
   },
@@ -1449,5 +1457,12 @@ export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text
   {
     first: { kind: 'definition', text: 'De pårørende er dem, borgeren regner for sine nære.' },
     second: { kind: 'definition', text: 'Pårørende kan være ægtefælle, børn, venner eller naboer.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørenderådgiveren kommer på alle plejehjem.' },
+    second: {
+      kind: 'commitment',
+      text: 'Pårørenderådgiverne har ét fælles kontor i stedet for lokale kontorer.',
+    },
   },
 ];
