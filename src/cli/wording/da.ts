@@ -467,3 +467,6 @@ Eksempler:
     },
   },
 };
+
+/** What the command line can say; every language says all of it. */
+export type Wording = typeof da;

@@ -2,8 +2,8 @@ import type { ExpectedEntry, RecordFault } from '../../baseline/index.ts';
 import type { ConfigFault, ExpectedValue } from '../../config/index.ts';
 import type { CliFault } from '../cli-error.ts';
 import type { Stage } from '../progress.ts';
+import type { Wording } from './da.ts';
 import { formatsFor } from './formats.ts';
-import type { Wording } from './index.ts';
 
 const { number, oneOf } = formatsFor('en-GB');
 

@@ -1,6 +1,6 @@
 import { isBlank } from './letters.ts';
 import type { Box, Element, Glyphs, RawPage } from './page.ts';
-import { isParted } from './tables.ts';
+import { isParted } from './walls.ts';
 
 /** A line of text as it stands on the page, within one column. */
 export interface Line {

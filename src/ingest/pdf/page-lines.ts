@@ -10,7 +10,8 @@ import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
 import { findOpenTables } from './open-tables.ts';
 import type { Glyphs, RawPage } from './page.ts';
 import { placeOfQuote, pullQuotesOf } from './pull-quotes.ts';
-import { findTables, type Table, wallsOf } from './tables.ts';
+import { findTables, type Table } from './tables.ts';
+import { wallsOf } from './walls.ts';
 
 /**
  * The lines of a page in reading order, running heads and page numbers apart.
