@@ -51,6 +51,14 @@ describe('contradictions', () => {
     expect(finding?.evidence.clash.first).toBe(straight?.evidence.clash.second);
   });
 
+  it('tells a limit and a plain number of hours a week as a tension: both hold, and who asks gets two answers', () => {
+    const { findings } = judge(
+      { kind: 'commitment', text: 'Du kan få en afløser i op til seks timer om ugen.' },
+      { kind: 'commitment', text: 'I kan få aflastning i hjemmet fire timer om ugen.' },
+    );
+    expect(findings.map(({ subtype, verdict }) => [subtype, verdict])).toEqual([['quantity', 'tension']]);
+  });
+
   it('says why an exception is no contradiction', () => {
     const { findings, considered } = judge(
       { kind: 'principle', text: 'Oplysninger om borgeren gives kun videre med borgerens samtykke.' },

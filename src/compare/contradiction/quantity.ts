@@ -125,12 +125,16 @@ export function quantityClash(pair: Case): Answer {
   // "Derhjemme" and "plejehjemmet" are two places of one move.
   const isMove = isEvent && circumstance === 'different-object';
   if (circumstance !== null && !isAge && !isMove) return explain('quantity', circumstance);
+  const isTwofold = areTwoAnswers(pair, one, two);
+  if (isTwofold && closerServed(first) !== closerServed(second))
+    return explain('quantity', 'different-target-group');
   return hit({
     subtype: 'quantity',
     rule: one.rule,
     score: 0.5 + 0.4 * cover + (cover >= STRONG_COVER ? 0.1 : 0),
     words: [one.quantity.text, two.quantity.text],
     shared: topic.shared,
+    ...(isTwofold ? { verdict: 'tension' as const } : {}),
   });
 }
 
@@ -174,7 +178,7 @@ function areOtherSteps({ first, second, pack }: Case): boolean {
 }
 
 /**
- * Both can be kept as they stand: at least once and twice, up to ten hours and four, at most six weeks and usually three.
+ * Both can be kept as they stand: at least once and twice, at most six weeks and usually three.
  * Two limits of one kind ("senest en uge", "senest en måned") differ.
  */
 function fitTogether({ first, second }: Case, one: Measured, two: Measured): boolean {
@@ -184,11 +188,32 @@ function fitTogether({ first, second }: Case, one: Measured, two: Measured): boo
     if (boundOf(value, valued) !== 'exact') return false;
     const bound = boundOf(limit, limited);
     if (bound === 'min') return limit.value <= value.value;
-    // A plain number below a limit may be a rule of its own, unless it says how things usually are or is a part of what may be had.
-    const isShare = limit.quantity.per !== undefined || valued.met('typical') !== null;
-    return bound === 'max' && isShare && value.value <= limit.value;
+    // A plain number below a limit may be a rule of its own, unless it says how things usually are.
+    return bound === 'max' && valued.met('typical') !== null && value.value <= limit.value;
   };
   return within(one, first, two, second) || within(two, second, one, first);
+}
+
+/**
+ * "Op til seks timer om ugen" and "fire timer om ugen": four hours are within six, but who asks what they may have gets two
+ * answers.
+ */
+function areTwoAnswers({ first, second }: Case, one: Measured, two: Measured): boolean {
+  const within = (limit: Measured, limited: Side, value: Measured, valued: Side): boolean =>
+    limit.quantity.per !== undefined &&
+    boundOf(limit, limited) === 'max' &&
+    boundOf(value, valued) === 'exact' &&
+    value.value <= limit.value;
+  return within(one, first, two, second) || within(two, second, one, first);
+}
+
+/** "Ægtefæller får": the sentence begins with a group of relatives, told more closely than as relatives; null where it does not. */
+function closerServed(side: Side): string | null {
+  const start = subjectOf(side)?.start ?? null;
+  const group = side.concepts.find(
+    (concept) => concept.group === 'relative' && concept.id !== 'relative' && concept.start === start,
+  );
+  return group?.id ?? null;
 }
 
 /** "Kan højst vare tre uger": the limit may stand before the verb, apart from its number. */
