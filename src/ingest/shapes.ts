@@ -2,7 +2,7 @@
 
 /** Marks that stand for a bullet. `è`, `à`, `Ø`, `ü`, `§` and `o` are Wingdings or typewriter glyphs read as letters. */
 const BULLET =
-  /^\s*(?:[•‣⁃◦▪▫■□●○◆◇►▸▶▾▼➢➤➔→⇒✓✔❖❑❒☐☑☒★☆·∙\u{1f800}-\u{1f8ff}\uf000-\uf0ff*+–—-]\s+|[•‣◦▪■□●○►▸▶➢➤➔→✓✔❖❑❒☐☑☒\u{1f800}-\u{1f8ff}\uf000-\uf0ff]\s*|[oèàØüvq§]\s+)(?=\S)/u;
+  /^\s*(?:[•‣⁃◦▪▫■□●○◆◇►▸▹▶▷▾▼➢➣➤➔→⇒›✓✔❖❑❒☐☑☒★☆·∙\u{1f800}-\u{1f8ff}\uf000-\uf0ff*+–—-]\s+|[•‣◦▪■□●○►▸▹▶▷➢➣➤➔→✓✔❖❑❒☐☑☒\u{1f800}-\u{1f8ff}\uf000-\uf0ff]\s*|[oèàØüvq§]\s+)(?=\S)/u;
 
 const LETTER_BULLET = /^\s*[oèàØüvq§]\s/u;
 const NUMBERED_ITEM = /^\s*(\(?(?:\d{1,2}|[a-zæøå]|i{2,3}|iv|vi{2,3}|ix)[.)])\s+(?=\S)/u;

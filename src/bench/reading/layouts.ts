@@ -9,6 +9,7 @@ import { LAYOUTS_OTHERS } from './layouts-others.ts';
 import { LAYOUTS_PRESS } from './layouts-press.ts';
 import { LAYOUTS_PRESS_SECOND } from './layouts-press-second.ts';
 import { LAYOUTS_PRESS_THIRD } from './layouts-press-third.ts';
+import { LAYOUTS_ROUND } from './layouts-round.ts';
 import { LAYOUTS_UNSEEN } from './layouts-unseen.ts';
 
 const TWO = 'columns: 2; column-gap: 8mm;';
@@ -151,4 +152,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_HANDS,
   ...LAYOUTS_HANDS_SECOND,
   ...LAYOUTS_HANDS_THIRD,
+  ...LAYOUTS_ROUND,
 ];

@@ -327,6 +327,9 @@ function isHeadingStrip(column: readonly Row[], text: readonly Row[]): boolean {
   );
 }
 
+/** Columns that begin at heights no further apart than this, in sizes of their type, begin together. */
+const LEVEL = 1.6;
+
 /**
  * The index in the running text at which a floating piece is read: a margin heading before the line it stands beside,
  * anything else before the next paragraph in the column nearest to it.
@@ -344,14 +347,17 @@ function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: b
   const lowest = isHeading && placed.some(isBeside) ? bottom : Number.POSITIVE_INFINITY;
   const opener = isHeading ? sectionBeside(first, left, placed) : -1;
   if (opener !== -1) return opener;
-  let best: { index: number; distance: number; y: number } | null = null;
+  let best: { index: number; distance: number; y: number; right: number } | null = null;
   for (const [index, { row, isFloating, ...column }] of placed.entries()) {
     if (isFloating || isUpper(row)) continue;
     if (row.y >= lowest) continue;
     // In steps of an inch or so: an indented list is no further away than the paragraph above it.
     const distance = Math.floor(Math.max(0, column.left - right, left - column.right) / 60);
-    if (best === null || distance < best.distance || (distance === best.distance && row.y < best.y - 2))
-      best = { index, distance, y: row.y };
+    // What stands over several columns is read before the first of them, though the next may begin a little higher.
+    const isOver = best !== null && left < best.right && right > column.left && column.left >= best.right;
+    const higher = isOver ? row.size * LEVEL : 2;
+    if (best === null || distance < best.distance || (distance === best.distance && row.y < best.y - higher))
+      best = { index, distance, y: row.y, right: column.right };
   }
   if (best === null) return placed.length;
   return isHeading ? best.index : paragraphStart(placed, best.index, piece);

@@ -16,7 +16,13 @@ export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[]
   const groups: OpenGroup[] = [];
   const contents = contentsLines(lines);
   const trustsTags = tagsPartParagraphs(lines);
-  const context = { body, trustsTags, indented: indentedStarts(lines), folds: foldHeadings(lines, body) };
+  const context = {
+    body,
+    trustsTags,
+    indented: indentedStarts(lines),
+    folds: foldHeadings(lines, body),
+    counted: countedItems(lines),
+  };
   let open: OpenGroup | null = null;
   const interrupted: OpenGroup[] = [];
   for (const line of lines) {
@@ -92,6 +98,8 @@ interface Context {
   readonly indented: ReadonlySet<Line>;
   /** Headings with the sign of a fold before them. */
   readonly folds: ReadonlySet<Line>;
+  /** Items that are told by the numbers of their neighbours. */
+  readonly counted: ReadonlySet<Line>;
 }
 
 /** Lines that are indented while the next one begins at the edge of the column. */
@@ -105,6 +113,42 @@ function indentedStarts(lines: readonly Line[]): ReadonlySet<Line> {
     if (isIndented && next.left < line.columnLeft + 1 && gap > 0 && gap < line.size * 1.8) found.add(line);
   }
   return found;
+}
+
+/** "2. sørge for": a number that no capital follows may also stand in a date. */
+const COUNTED = /^(\d{1,2})[.)]\s+\p{Ll}/u;
+
+/** Lines that an item of a counted list has at most. */
+const ITEM_LINES = 12;
+
+/**
+ * Lines that begin the items of a counted list though they go on in small letters: "1." and then, at the same edge, "2.", and what
+ * lines stand between hang behind the number. A date at the beginning of a line has no such neighbours.
+ */
+function countedItems(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (const [index, line] of lines.entries()) {
+    const number = Number(COUNTED.exec(line.text)?.[1] ?? Number.NaN);
+    const isFirst = number === 1 && opensList(lines[index - 1], line);
+    if (Number.isNaN(number) || (!isFirst && !found.has(line))) continue;
+    for (const next of lines.slice(index + 1, index + 1 + ITEM_LINES)) {
+      if (next.column !== line.column || next.page !== line.page) break;
+      const isLevel = Math.abs(next.left - line.left) < 3;
+      if (isLevel && Number(COUNTED.exec(next.text)?.[1]) === number + 1) {
+        found.add(line).add(next);
+        break;
+      }
+      if (next.left < line.left + line.size * 0.5) break;
+    }
+  }
+  return found;
+}
+
+/** No sentence is open before the line, or it stands in from the text above. */
+function opensList(before: Line | undefined, line: Line): boolean {
+  const isNeighbour = before !== undefined && before.column === line.column && before.page === line.page;
+  if (!isNeighbour || !sameLook(before, line)) return true;
+  return endsSentence(before.text) || line.left > before.left + line.size * 0.3;
 }
 
 /** Two at least, each over text of its own, before one is taken for what opens and closes a part of a page. */
@@ -205,7 +249,7 @@ function goesOn(open: OpenGroup, line: Line, context: Context): boolean {
     return last.element.role === line.element.role && runsOver(open, last, line, context);
   }
   if (last.isMargin !== line.isMargin || last.headsCard !== line.headsCard) return false;
-  if (beginsItem(open, last, line, context)) return false;
+  if (context.counted.has(line) || beginsItem(open, last, line, context)) return false;
   if (last.element?.role === 'heading' || line.element?.role === 'heading') return sameBlock(last, line);
   return isNeighbour ? isBelow(open, last, line, context) : runsOver(open, last, line, context);
 }

@@ -67,6 +67,53 @@ function headingUnder(number: Fragment, fragments: readonly Fragment[]): Fragmen
   return isHeading && nearest.size < number.size * 0.62 ? nearest : undefined;
 }
 
+/** The number of a heading: "3", "3.2", "12." */
+const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?$/u;
+
+/** So much larger than the middle of all lines, in sizes, is a heading that its number is sought for. */
+const LARGER = 1.2;
+
+/** How far left of its heading a number hangs, in sizes of the heading. */
+const HANGING = 3;
+
+/**
+ * Puts the numbers of headings that hang in the margin right before them, where the file draws them at another time: on
+ * the same baseline, in type like theirs, with nothing between. The others keep their order.
+ */
+export function joinHangingNumbers(fragments: readonly Fragment[]): readonly Fragment[] {
+  const numbers = fragments.filter(({ text }) => NUMBER.test(text.trim()));
+  if (numbers.length === 0) return fragments;
+  const usual = median(fragments.map(({ size }) => size));
+  const numberOf = new Map<Fragment, Fragment>();
+  for (const number of numbers) {
+    const heading = headingBeside(number, fragments);
+    if (heading === undefined || heading.size < usual * LARGER || numberOf.has(heading)) continue;
+    numberOf.set(heading, number);
+  }
+  if (numberOf.size === 0) return fragments;
+  const moved = new Set(numberOf.values());
+  return fragments.flatMap((fragment) => {
+    if (moved.has(fragment)) return [];
+    const number = numberOf.get(fragment);
+    return number === undefined ? [fragment] : [number, fragment];
+  });
+}
+
+/** What stands next on the baseline of a number, where it begins like a heading and is about as large. */
+function headingBeside(number: Fragment, fragments: readonly Fragment[]): Fragment | undefined {
+  const next = fragments
+    .filter(
+      (other) =>
+        other !== number &&
+        Math.abs(other.y - number.y) < other.size * 0.2 &&
+        other.left >= number.right &&
+        other.left < number.right + other.size * HANGING,
+    )
+    .toSorted((a, b) => a.left - b.left)[0];
+  if (next === undefined || !/^\p{Lu}/u.test(next.text.trim())) return undefined;
+  return number.size > next.size * 0.7 && number.size < next.size * 1.5 ? next : undefined;
+}
+
 function median(sizes: readonly number[]): number {
   return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 }

@@ -52,7 +52,7 @@ export function findOpenTables(fragments: readonly Fragment[], page: RawPage): T
     const rows = rowsOf(bands.slice(from, to), edges);
     const isLarge = rows.length >= (edges.length > 2 ? ROWS_OF_MORE : ROWS_OF_TWO);
     const isAlone = !sharesEdge(bands[from - 1], edges) && !sharesEdge(bands[to], edges);
-    const isTable = isLarge && isAlone && !isText(rows) && !standsInBoxes(rows, page);
+    const isTable = isLarge && isAlone && !isText(rows, to === bands.length) && !standsInBoxes(rows, page);
     if (isTable && !isDrawnByColumns(rows, fragments)) {
       tables.push(tableOf(rows, bands.slice(from, to), tables.length));
       at = to - 1;
@@ -204,8 +204,11 @@ function standsInBoxes(rows: readonly Fragment[][][], page: RawPage): boolean {
   return isMixed || isCard;
 }
 
-/** Columns of text, a list in columns, cards with headings, or headings beside their text. */
-function isText(rows: readonly Fragment[][][]): boolean {
+/**
+ * Columns of text, a list in columns, cards with headings, or headings beside their text. The page may cut its last row in two, in
+ * the middle of a word; above it no cell ends so.
+ */
+function isText(rows: readonly Fragment[][][], endsPage: boolean): boolean {
   const cells = rows.flat().filter((cell) => cell.length > 0);
   const first = rows.map((row) => textOf(row[0] ?? [])).filter((text) => text !== '');
   const words = rows
@@ -215,9 +218,9 @@ function isText(rows: readonly Fragment[][][]): boolean {
   const sum = words.reduce((total, count) => total + count, 0);
   const isWordy = sum > WORDY * words.length || Math.max(...words) > WORDY * 3;
   const isList = first.filter((text) => splitBullet(text) !== null).length * 2 > first.length;
-  return (
-    isWordy || isList || cells.some((cell) => isCard(cell) || endsInsideWord(textOf(cell))) || isHeaded(rows)
-  );
+  const whole = (endsPage && rows.length > ROWS_OF_MORE ? rows.slice(0, -1) : rows).flat();
+  const isTorn = whole.some((cell) => endsInsideWord(textOf(cell)));
+  return isWordy || isList || isTorn || cells.some(isCard) || isHeaded(rows);
 }
 
 function textOf(cell: readonly Fragment[]): string {

@@ -5,7 +5,7 @@ import { splitContents } from './contents.ts';
 import { orderByFile } from './file-order.ts';
 import { holdsText, rowsIn } from './form-tables.ts';
 import { guttersOf } from './gutters.ts';
-import { joinInitials } from './initials.ts';
+import { joinHangingNumbers, joinInitials } from './initials.ts';
 import { type Fragment, fragmentsOf, type Line, lineFrom } from './line.ts';
 import { findOpenTables } from './open-tables.ts';
 import type { Glyphs, RawPage } from './page.ts';
@@ -20,7 +20,7 @@ import { wallsOf } from './walls.ts';
 export function linesOfPage(page: RawPage, isRunning: (fragment: Fragment) => boolean, pageCount: number) {
   const artifacts = page.glyphs.filter((run) => run.isArtifact);
   const text = artifacts.length === 0 ? page.glyphs : page.glyphs.filter((run) => !run.isArtifact);
-  const fragments = joinInitials(fragmentsOf(text, wallsOf(page), guttersOf(text)));
+  const fragments = joinHangingNumbers(joinInitials(fragmentsOf(text, wallsOf(page), guttersOf(text))));
   const furniture = [...fragmentsOf(artifacts), ...fragments.filter(isRunning)].toSorted(
     (a, b) => a.y - b.y || a.left - b.left,
   );

@@ -57,7 +57,7 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
       if (isPageNumber(text))
         return !countsText(fragment, others, size, repeats) && !endsText(fragment, others, repeats);
       if (count >= 2) return !goesOnBelow(fragment, others, repeats);
-      if (!isAlone(fragment, others, size)) return false;
+      if (!isAlone(fragment, others, size) || isCaption(fragment, page)) return false;
       // Of one page nothing repeats: an address at its foot, apart from the text and below it all, is what a foot has.
       if (pages.length === 1 && y > page.height * FOOT && outside(fragment, others, page.height).length === 0)
         return true;
@@ -69,7 +69,8 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
       (other) => isPageNumber(other.text) || repeats(other) >= 2,
     );
     if (!isOutermost) return false;
-    if (isPageNumber(text)) return isAlone(fragment, others, size);
+    if (isPageNumber(text))
+      return isAlone(fragment, others, size) && !countsText(fragment, others, size, repeats);
     if (count < 2 || count < pages.length / 2 || goesOnBelow(fragment, others, repeats)) return false;
     // Two pages may begin with the same title; it has its text right below, and from its beginning.
     const headsText = (text: Fragment) => repeats(text) < 2 && standsUnder(text, fragment);
@@ -277,6 +278,20 @@ function isWithin(y: number, height: number, head: number, foot: number): boolea
 function outside(fragment: Fragment, others: readonly Fragment[], height: number): Fragment[] {
   const isHead = fragment.y < height / 2;
   return others.filter((other) => (isHead ? other.y < fragment.y - 2 : other.y > fragment.y + 2));
+}
+
+/** Points: lower fields than this are bands and bars, higher ones stand for pictures. */
+const PICTURE = 40;
+
+/** Near the foot of the page, right below a picture and within its width: it says what the picture shows. */
+function isCaption({ y, size, left, right }: Fragment, page: RawPage): boolean {
+  if (y < page.height * FOOT) return false;
+  return page.shapes.some((shape) => {
+    const height = shape.bottom - shape.top;
+    const distance = y - size - shape.bottom;
+    const isOver = distance > -size * 0.5 && distance < size * 1.5;
+    return isOver && height >= PICTURE && shape.left <= left + 1 && shape.right >= right - 1;
+  });
 }
 
 /** A short line that is no sentence, with a clear space between it and the text. */
