@@ -8,6 +8,7 @@ import {
   splitBullet,
   splitNumber,
 } from '../shapes.ts';
+import { isDigit } from './initials.ts';
 import type { Line } from './line.ts';
 import { type BodyStyle, isSetOff, type LineGroup } from './style.ts';
 
@@ -128,13 +129,13 @@ const ITEM_LINES = 12;
 function countedItems(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   for (const [index, line] of lines.entries()) {
-    const number = Number(COUNTED.exec(line.text)?.[1] ?? Number.NaN);
+    const number = countOf(line);
     const isFirst = number === 1 && opensList(lines[index - 1], line);
     if (Number.isNaN(number) || (!isFirst && !found.has(line))) continue;
     for (const next of lines.slice(index + 1, index + 1 + ITEM_LINES)) {
       if (next.column !== line.column || next.page !== line.page) break;
       const isLevel = Math.abs(next.left - line.left) < 3;
-      if (isLevel && Number(COUNTED.exec(next.text)?.[1]) === number + 1) {
+      if (isLevel && countOf(next) === number + 1) {
         found.add(line).add(next);
         break;
       }
@@ -142,6 +143,13 @@ function countedItems(lines: readonly Line[]): ReadonlySet<Line> {
     }
   }
   return found;
+}
+
+/** The number that a line begins with, as an item of a counted list does; NaN for another. */
+function countOf({ text }: Line): number {
+  // Few lines begin with a digit, and each is asked.
+  if (!isDigit(text.charCodeAt(0))) return Number.NaN;
+  return Number(COUNTED.exec(text)?.[1] ?? Number.NaN);
 }
 
 /** No sentence is open before the line, or it stands in from the text above. */

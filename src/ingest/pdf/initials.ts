@@ -67,6 +67,11 @@ function headingUnder(number: Fragment, fragments: readonly Fragment[]): Fragmen
   return isHeading && nearest.size < number.size * 0.62 ? nearest : undefined;
 }
 
+/** Told without a pattern, since it is asked of every line. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** The number of a heading: "3", "3.2", "12." */
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?$/u;
 
@@ -81,7 +86,10 @@ const HANGING = 3;
  * the same baseline, in type like theirs, with nothing between. The others keep their order.
  */
 export function joinHangingNumbers(fragments: readonly Fragment[]): readonly Fragment[] {
-  const numbers = fragments.filter(({ text }) => NUMBER.test(text.trim()));
+  const numbers = fragments.filter(({ text }) => {
+    const own = text.trim();
+    return isDigit(own.charCodeAt(0)) && NUMBER.test(own);
+  });
   if (numbers.length === 0) return fragments;
   const usual = median(fragments.map(({ size }) => size));
   const numberOf = new Map<Fragment, Fragment>();
