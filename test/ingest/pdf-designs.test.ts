@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { finishBlocks } from '../../src/ingest/finish.ts';
-import { readPdf } from '../../src/ingest/pdf/read-pdf.ts';
-import { markQuotes } from '../../src/ingest/quotes.ts';
-import { column, type TinyPage, type TinyText, tinyPdf } from './tiny-pdf.ts';
+import { LEFT, RIGHT, read } from './pdf-pages.ts';
+import { column, type TinyPage, type TinyText } from './tiny-pdf.ts';
 
 /** Designs in which policies are set, each with what was once read wrongly of it. */
-
-const LEFT = [
-  'De nærmeste kender borgeren bedst, og',
-  'derfor lytter medarbejderne til dem. Et',
-  'godt samarbejde har betydning for alle,',
-  'og det begynder med den første samtale.',
-];
-const RIGHT = [
-  'Vi holder aftaler, og vi siger til, når',
-  'noget ikke kan lade sig gøre. Det er',
-  'en vane, som vi øver os på hver dag,',
-  'og som vi taler åbent om med hinanden.',
-];
-
-async function read(pages: readonly TinyPage[]): Promise<string[]> {
-  const { drafts } = await readPdf(tinyPdf(pages));
-  return finishBlocks(markQuotes(drafts))
-    .filter(({ kind }) => kind !== 'furniture')
-    .map(({ kind, text }) => `${kind}: ${text}`);
-}
 
 /** The texts in the order in which a program draws that goes down the page, across all columns. */
 const byRows = (texts: readonly TinyText[]) => texts.toSorted((a, b) => a.y - b.y || a.x - b.x);

@@ -1,34 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { finishBlocks } from '../../src/ingest/finish.ts';
-import { readPdf } from '../../src/ingest/pdf/read-pdf.ts';
-import { markQuotes } from '../../src/ingest/quotes.ts';
 import { collectVocabulary, healLines } from '../../src/text/clean.ts';
-import { column, type TinyPage, tinyPdf } from './tiny-pdf.ts';
+import { blocksOf, RIGHT as OTHER, read, LEFT as TEXT } from './pdf-pages.ts';
+import { column } from './tiny-pdf.ts';
 
 /** What clerks, web departments and designers do to a page that once was read wrongly. */
-
-const TEXT = [
-  'De nærmeste kender borgeren bedst, og',
-  'derfor lytter medarbejderne til dem. Et',
-  'godt samarbejde har betydning for alle,',
-  'og det begynder med den første samtale.',
-];
-const OTHER = [
-  'Vi holder aftaler, og vi siger til, når',
-  'noget ikke kan lade sig gøre. Det er',
-  'en vane, som vi øver os på hver dag,',
-  'og som vi taler åbent om med hinanden.',
-];
-
-async function blocksOf(pages: readonly TinyPage[]) {
-  const { drafts } = await readPdf(tinyPdf(pages));
-  return finishBlocks(markQuotes(drafts));
-}
-
-async function read(pages: readonly TinyPage[]): Promise<string[]> {
-  const blocks = await blocksOf(pages);
-  return blocks.filter(({ kind }) => kind !== 'furniture').map(({ kind, text }) => `${kind}: ${text}`);
-}
 
 const paragraph = (lines: readonly string[]) => `paragraph: ${lines.join(' ')}`;
 

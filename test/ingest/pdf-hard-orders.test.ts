@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { finishBlocks } from '../../src/ingest/finish.ts';
-import { readPdf } from '../../src/ingest/pdf/read-pdf.ts';
-import { markQuotes } from '../../src/ingest/quotes.ts';
-import { column, type TinyPage, tinyPdf } from './tiny-pdf.ts';
+import { LEFT, RIGHT, read } from './pdf-pages.ts';
+import { column, type TinyPage } from './tiny-pdf.ts';
 
 /** Orders that went wrong in layouts where several things stand beside each other. */
-
-const LEFT = [
-  'De nærmeste kender borgeren bedst, og',
-  'derfor lytter medarbejderne til dem. Et',
-  'godt samarbejde har betydning for alle,',
-  'og det begynder med den første samtale.',
-];
-const RIGHT = [
-  'Vi holder aftaler, og vi siger til, når',
-  'noget ikke kan lade sig gøre. Det er',
-  'en vane, som vi øver os på hver dag,',
-  'og som vi taler åbent om med hinanden.',
-];
-
-async function read(pages: readonly TinyPage[]): Promise<string[]> {
-  const { drafts } = await readPdf(tinyPdf(pages));
-  return finishBlocks(markQuotes(drafts))
-    .filter(({ kind }) => kind !== 'furniture')
-    .map(({ kind, text }) => `${kind}: ${text}`);
-}
 
 const paragraph = (lines: readonly string[]) => `paragraph: ${lines.join(' ')}`;
 

@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { finishBlocks } from '../../src/ingest/finish.ts';
 import { readPdf } from '../../src/ingest/pdf/read-pdf.ts';
-import { markQuotes } from '../../src/ingest/quotes.ts';
-import type { Block } from '../../src/model/index.ts';
-import { column, type TinyPage, type TinyText, tinyPdf } from './tiny-pdf.ts';
-
-const TEXT = [
-  'De nærmeste kender borgeren bedst, og',
-  'derfor lytter medarbejderne til dem. Et',
-  'godt samarbejde har betydning for alle,',
-  'og det begynder med den første samtale.',
-];
-const OTHER = [
-  'Vi holder aftaler, og vi siger til, når',
-  'noget ikke kan lade sig gøre. Det er',
-  'en vane, som vi øver os på hver dag,',
-  'og som vi taler åbent om med hinanden.',
-];
-
-async function blocksOf(pages: readonly TinyPage[]): Promise<Block[]> {
-  const reading = await readPdf(tinyPdf(pages));
-  return finishBlocks(markQuotes(reading.drafts));
-}
-
-const shown = (blocks: readonly Block[]) =>
-  blocks.filter(({ kind }) => kind !== 'furniture').map(({ kind, text }) => `${kind}: ${text}`);
+import { blocksOf, RIGHT as OTHER, shown, LEFT as TEXT } from './pdf-pages.ts';
+import { column, type TinyText, tinyPdf } from './tiny-pdf.ts';
 
 test('the numbers printed on the pages are kept where they are others than the viewer counts', async () => {
   const pages = [{ texts: column(60, 120, TEXT) }, { texts: column(60, 120, OTHER) }];

@@ -3,27 +3,14 @@ import { finishBlocks } from '../../src/ingest/finish.ts';
 import { readPdf } from '../../src/ingest/pdf/read-pdf.ts';
 import { markQuotes } from '../../src/ingest/quotes.ts';
 import { markCountedRuns } from '../../src/ingest/typed-lists.ts';
+import { LEFT, RIGHT, shown } from './pdf-pages.ts';
 import { column, type TinyPage, tinyPdf } from './tiny-pdf.ts';
 
 /** What a round of fresh layouts showed to be read wrongly. */
 
-const LEFT = [
-  'De nærmeste kender borgeren bedst, og',
-  'derfor lytter medarbejderne til dem. Et',
-  'godt samarbejde har betydning for alle,',
-  'og det begynder med den første samtale.',
-];
-const RIGHT = [
-  'Vi holder aftaler, og vi siger til, når',
-  'noget ikke kan lade sig gøre. Det er',
-  'en vane, som vi øver os på hver dag,',
-  'og som vi taler åbent om med hinanden.',
-];
-
 async function read(pages: readonly TinyPage[]): Promise<string[]> {
   const { drafts } = await readPdf(tinyPdf(pages));
-  const blocks = finishBlocks(markQuotes(markCountedRuns(drafts)));
-  return blocks.filter(({ kind }) => kind !== 'furniture').map(({ kind, text }) => `${kind}: ${text}`);
+  return shown(finishBlocks(markQuotes(markCountedRuns(drafts))));
 }
 
 const paragraph = (...lines: readonly string[]) => `paragraph: ${lines.join(' ')}`;
