@@ -39,8 +39,9 @@ const SAME_CONTENT = {
 } as const;
 /**
  * How sure it is that an overlap is one: besides relatedness how many topics the two have in common, that they are of one kind,
- * and that neither gives a number, which is a detail of its own. Fitted in the same way; of overlaps in other words with a score
- * of .8 and more 90 of 100 were right, of those from .5 to .8 about 65, of those from .3 to .5 about 37.
+ * and that neither gives a number, which is a detail of its own. Fitted in the same way. Of overlaps in other words
+ * with a score of .8 and more 25 of 27 were right there, from .5 to .8 71 of 100, from .3 to .5 46; on three sets that nothing was
+ * fitted to, 8 of 10 from .5 on and 4 of 8 below.
  */
 const SURE = { relatedness: 4, topic: 0.8, sameKind: 0.8, quantity: -0.9, base: -3.6 } as const;
 /** More topics than this in common tell no more. */

@@ -37,6 +37,12 @@ export const apart = (blocks: readonly string[], start: string) => {
   return { own, rest: blocks.filter((html) => !own.includes(html)) };
 };
 
+/** Notes below a section, across what stands above them. */
+export const notesBelow = (heading: string, blocks: readonly string[]) => {
+  const { own, rest } = apart(blocks, '<p class="note"');
+  return `<section>${heading}<div class="text">${listed(rest)}</div><div class="notes">${own.join('')}</div></section>`;
+};
+
 const CORNER = `@bottom-right { content: counter(page); font: bold 11pt Carlito; color: #fff; background: #b5432e; text-align: center; width: 14mm; }`;
 
 /** Layouts as designers set a municipality's policy; written and measured before a rule was changed for them. */

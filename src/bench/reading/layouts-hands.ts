@@ -1,6 +1,6 @@
 import { listed } from './html.ts';
 import { AROUND, type Layout, layout, PAGE } from './layout.ts';
-import { apart } from './layouts-designed.ts';
+import { apart, notesBelow } from './layouts-designed.ts';
 import {
   changed,
   withBoxes,
@@ -39,12 +39,6 @@ const CRUMBS =
   '<nav class="crumbs">Forside / Borger / Omsorg / Politikker</nav><p class="tools"><a>Læs op</a> <a>Print</a> <a>Del siden</a></p>';
 const COOKIES =
   '<div class="cookies">Vi bruger cookies til statistik. <b>Accepter alle</b> <b>Kun nødvendige</b></div>';
-
-/** Notes below a section, across what stands above them. */
-const notesBelow = (heading: string, blocks: readonly string[]) => {
-  const { own, rest } = apart(blocks, '<p class="note"');
-  return `<section>${heading}<div class="text">${listed(rest)}</div><div class="notes">${own.join('')}</div></section>`;
-};
 
 /**
  * Layouts in other hands: somebody who tests what a reader must know, a designer, a clerk, a web department. Written before a

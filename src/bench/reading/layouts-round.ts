@@ -1,6 +1,6 @@
 import { listed } from './html.ts';
 import { AROUND, type Layout, layout, PAGE } from './layout.ts';
-import { apart } from './layouts-designed.ts';
+import { apart, notesBelow } from './layouts-designed.ts';
 import {
   changed,
   withBoxes,
@@ -39,12 +39,6 @@ function inParts(blocks: readonly string[], count: number): string[][] {
   }
   return parts;
 }
-
-/** Notes below a section, across what stands above them. */
-const notesBelow = (heading: string, blocks: readonly string[]) => {
-  const { own, rest } = apart(blocks, '<p class="note"');
-  return `<section>${heading}<div class="text">${listed(rest)}</div><div class="notes">${own.join('')}</div></section>`;
-};
 
 /** A round by somebody who tests what a reader must know, several things in each; measured once before any rule was looked at. */
 export const LAYOUTS_ROUND: readonly Layout[] = [

@@ -14,29 +14,24 @@ export function differentCircumstance(pair: Case): Explanation | null {
   if ((first.met('law') === null) !== (second.met('law') === null)) return 'law-and-practice';
   if (haveDifferentPlaces(pair)) return 'different-object';
   if (haveOtherOccasions(pair)) return 'different-event';
-  if (areOf(first, second, 'minor', 'adult') || areOf(second, first, 'minor', 'adult'))
-    return 'different-target-group';
-  if (areOf(first, second, 'at-home', 'in-institution') || areOf(second, first, 'at-home', 'in-institution'))
-    return 'different-target-group';
-  if (areOf(first, second, 'indoors', 'outdoors') || areOf(second, first, 'indoors', 'outdoors'))
-    return 'different-object';
-  if (
-    areOf(first, second, 'public-meeting', 'single-talk') ||
-    areOf(second, first, 'public-meeting', 'single-talk')
-  )
-    return 'different-event';
+  for (const [here, there, explanation] of APART) {
+    if (areOf(first, second, here, there) || areOf(second, first, here, there)) return explanation;
+  }
   const people = differentPeople(first.profile, second.profile);
   return people === 'different-target-group' && (isAddressed(first) || isAddressed(second)) ? null : people;
 }
 
-type Group = Extract<
-  ClashMarker,
-  'minor' | 'adult' | 'at-home' | 'in-institution' | 'indoors' | 'outdoors' | 'public-meeting' | 'single-talk'
->;
+/** Two groups, places or occasions, of which a rule for the one says nothing of the other. */
+const APART: readonly (readonly [ClashMarker, ClashMarker, Explanation])[] = [
+  ['minor', 'adult', 'different-target-group'],
+  ['at-home', 'in-institution', 'different-target-group'],
+  ['indoors', 'outdoors', 'different-object'],
+  ['public-meeting', 'single-talk', 'different-event'],
+];
 
-/** Children here and adults there, those who live at home and those who live in a home of the municipality's, and so on. */
-function areOf(one: Side, other: Side, here: Group, there: Group): boolean {
-  const isOnly = (side: Side, group: Group, not: Group): boolean =>
+/** The one side speaks of the one alone, the other of the other alone. */
+function areOf(one: Side, other: Side, here: ClashMarker, there: ClashMarker): boolean {
+  const isOnly = (side: Side, group: ClashMarker, not: ClashMarker): boolean =>
     side.met(group) !== null && side.met(not) === null;
   return isOnly(one, here, there) && isOnly(other, there, here);
 }

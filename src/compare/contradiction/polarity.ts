@@ -244,10 +244,7 @@ function opposites(pair: Case): Answer {
   const one = wordingsOf(pair.first, pair.pack);
   const two = wordingsOf(pair.second, pair.pack);
   for (const opposite of pair.pack.contradictions.opposites) {
-    const isMet =
-      (one.first.has(opposite) && two.second.has(opposite)) ||
-      (one.second.has(opposite) && two.first.has(opposite));
-    if (!isMet) continue;
+    if (polesApart(one, two, opposite).length === 0) continue;
     const answer = eitherWay(pair, (turned) => oppositeWordings(turned, opposite));
     if (answer !== null && 'hit' in answer) return answer;
     explained ??= answer;
@@ -337,33 +334,36 @@ function holdTheSame({ first, second, pack }: Case): boolean {
   const hold = (patterns: readonly Pattern[]): boolean =>
     denial !== null && isInside(denial, second.find(patterns)?.range ?? null);
   const { opposites } = pack.contradictions;
-  const isCrossed = opposites.some(
+  if (opposites.some((opposite) => polesApart(one, two, opposite).length > 0)) return false;
+  return opposites.some(
     (opposite) =>
-      (one.first.has(opposite) && two.second.has(opposite)) ||
-      (one.second.has(opposite) && two.first.has(opposite)),
-  );
-  return (
-    !isCrossed &&
-    opposites.some(
-      (opposite) =>
-        (one.first.has(opposite) && two.first.has(opposite) && hold(opposite.first)) ||
-        (one.second.has(opposite) && two.second.has(opposite) && hold(opposite.second)),
-    )
+      (one.first.has(opposite) && two.first.has(opposite) && hold(opposite.first)) ||
+      (one.second.has(opposite) && two.second.has(opposite) && hold(opposite.second)),
   );
 }
 
 /** One side denies the opposite of what the other says: "døren er åben" and "vi låser ikke døre". */
 function denyTheOpposite({ first, second, pack }: Case): boolean {
   const [one, two] = [wordingsOf(first, pack), wordingsOf(second, pack)];
-  const meet = (own: readonly Pattern[], other: readonly Pattern[]): boolean => {
-    const [met, others] = [first.find(own), second.find(other)];
-    return met !== null && others !== null && isDenied(first, met, pack) !== isDenied(second, others, pack);
-  };
-  return pack.contradictions.opposites.some(
-    (opposite) =>
-      (one.first.has(opposite) && two.second.has(opposite) && meet(opposite.first, opposite.second)) ||
-      (one.second.has(opposite) && two.first.has(opposite) && meet(opposite.second, opposite.first)),
+  return pack.contradictions.opposites.some((opposite) =>
+    polesApart(one, two, opposite).some(([own, other]) => {
+      const [met, others] = [first.find(own), second.find(other)];
+      return met !== null && others !== null && isDenied(first, met, pack) !== isDenied(second, others, pack);
+    }),
   );
+}
+
+/** The wordings of two sides that stand against each other in an opposite: those of the first side, and those of the second. */
+function polesApart(
+  one: Wordings,
+  two: Wordings,
+  opposite: OppositeWordings,
+): readonly (readonly [readonly Pattern[], readonly Pattern[]])[] {
+  const { first, second } = opposite;
+  return [
+    ...(one.first.has(opposite) && two.second.has(opposite) ? [[first, second] as const] : []),
+    ...(one.second.has(opposite) && two.first.has(opposite) ? [[second, first] as const] : []),
+  ];
 }
 
 /** "Foreninger kan modtage arv" beside "vi tager ikke imod gaver": volunteers alone here, and none of them there. */

@@ -179,7 +179,6 @@ const ANYBODY: ReadonlySet<string> = new Set(['relative', 'citizen', 'resident',
 function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
   const { first, second, topic } = pair;
   const isSameCase = (first.met('disagree') === null) === (second.met('disagree') === null) || pair.rank <= 2;
-  if (isChain(pair, own, other)) return null;
   const isLoser =
     (other.loser !== null && isOneThing(pair, own.winner, other.loser)) ||
     (own.loser !== null && isOneThing(pair, own.loser, other.winner));
@@ -204,14 +203,6 @@ function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
     words: [wordsOf(first, own.winner), wordsOf(second, other.winner)],
     shared,
   });
-}
-
-/** One before another, and that one before a third: both hold. */
-function isChain(pair: Case, own: Ranking, other: Ranking): boolean {
-  if (own.loser === null || other.loser === null) return false;
-  const isReversed = isOneThing(pair, own.winner, other.loser);
-  const follows = isOneThing(pair, own.loser, other.winner) && !isOneThing(pair, own.loser, other.loser);
-  return follows && !isReversed;
 }
 
 function restOf(side: Side, ranking: Ranking): Range[] {

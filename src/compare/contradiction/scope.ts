@@ -12,7 +12,7 @@ import {
   those,
 } from './detector.ts';
 import { isGenericOnly } from './matter.ts';
-import { type Met, type Range, type Side, spanOf, subjectOf, wholeOf } from './side.ts';
+import { type Met, type Range, type Side, spanOf, subjectOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
 const MIN_SUBSTANCE = 1.9;
@@ -283,7 +283,7 @@ function openRestricted(pair: Case): Answer {
   const shared = topic.between(first, second, criteriaIn(pair, first), criteriaIn(pair, second));
   const strongest = shared.shared[0]?.weight ?? 0;
   if (shared.substance < MIN_SUBSTANCE * pair.ease || shared.shared.length === 0) return null;
-  if (shared.otherThings || haveOtherSubjects(pair) || isNarrower(pair) || isAnyOffer(pair, shared))
+  if (shared.otherThings || haveOtherSubjects(pair) || isAnyOffer(pair, shared))
     return explain('scope', 'different-object');
   const isOneOffer = strongest >= STRONG_MATCH || shared.shared.length >= 2 || offersMeet(pair);
   if (!isOneOffer) return explain('scope', 'different-object');
@@ -299,15 +299,6 @@ function openRestricted(pair: Case): Answer {
     words: [open.text, reserved.text],
     shared: shared.shared,
   });
-}
-
-/** "Rådgivning om pension" beside "rådgivningen": what the reserved offer is about stands nowhere on the open side. */
-function isNarrower({ first, second, topic }: Case): boolean {
-  const subject = subjectOf(second);
-  if (subject === null || subjectOf(first) === null) return false;
-  const things = topic.terms(second, subject).filter(({ thing, party }) => thing && party === null);
-  const isOther = things.map(({ word }) => topic.alike(first, wholeOf(first), second, word) === 0);
-  return isOther.length > 1 && !isOther[0] && isOther.slice(1).every((other) => other);
 }
 
 /** "Samtaler" and "en samtale", for people of whom only one side says who they are, as every two offers have so much in common. */
