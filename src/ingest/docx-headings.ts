@@ -47,7 +47,7 @@ const LARGER = 1.12;
 /** Letters of nearly one size are of one: a scanner's program tells them a little apart. */
 const ONE_SIZE = 0.955;
 const OWN_PURPOSE =
-  /^(?:title|titel|subtitle|undertitel|quote|citat|intense quote|stærkt citat|toc|indholdsfortegnelse|caption|billedtekst|header|footer|sidehoved|sidefod|list|opstilling)/iu;
+  /^(?:title|titel|subtitle|undertitel|quote|citat|intense quote|stærkt citat|block text|toc|indholdsfortegnelse|caption|billedtekst|header|footer|sidehoved|sidefod|list|opstilling)/iu;
 const KNOWN_HEADING = /^(?:heading|overskrift) [1-6]$/iu;
 
 /**
@@ -156,8 +156,24 @@ function frameOf(children: readonly Part[]): Part {
 
 /** An item whose style alone says that it is one. */
 function listed(part: Part, known: WordParagraph | undefined): Part {
-  if (known?.list == null || part.numbering != null || KNOWN_HEADING.test(part.styleName ?? '')) return part;
+  if (known === undefined || KNOWN_HEADING.test(part.styleName ?? '')) return part;
+  if (known.goesOn) return goingOn(part);
+  if (known.list === null || (part.numbering != null && levelOf(part) === known.list.level)) return part;
   return { ...part, numbering: { level: String(known.list.level), isOrdered: known.list.isOrdered } };
+}
+
+/** The level that mammoth takes an item for, counted from 0. */
+function levelOf({ numbering }: Part): number | null {
+  const isKnown = typeof numbering === 'object' && numbering !== null && 'level' in numbering;
+  return isKnown ? Number(numbering.level) : null;
+}
+
+/** Stands before what goes on with the item above it, until the text is read. */
+export const GOES_ON_MARK = '\ue0f2';
+
+function goingOn(part: Part): Part {
+  const run = { type: 'run', children: [{ type: 'text', value: GOES_ON_MARK }] };
+  return { ...part, numbering: null, children: [run, ...(part.children ?? [])] };
 }
 
 /** Stands round the number of a list item, at the start of its text, until the text is read. */

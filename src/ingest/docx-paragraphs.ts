@@ -13,6 +13,8 @@ export interface WordParagraph {
   readonly isBoxed: boolean;
   /** Where it stands in a list of any kind; null outside lists. */
   readonly list: { readonly level: number; readonly isOrdered: boolean } | null;
+  /** It goes on with the item above it: it stands in the list without a number or sign of its own. */
+  readonly goesOn: boolean;
 }
 
 /** One level of a numbering: what it counts in, and how its label is put together ("%1.%2"). */
@@ -23,6 +25,8 @@ interface Level {
   readonly style: string | null;
   /** Every part of the label is written in digits. */
   readonly isLegal: boolean;
+  /** Where its text begins, in twentieths of a point from the margin; null where it does not say. */
+  readonly indent: number | null;
 }
 
 /** Which numbering a paragraph or style is counted in, and on which level; null: as its style says. */
@@ -33,6 +37,7 @@ interface Numbering {
 
 interface NumberedStyle extends Numbering {
   readonly basedOn: string | null;
+  readonly indent: number | null;
 }
 
 /** Paragraphs beyond this many are not looked at: no policy has them. */
@@ -45,17 +50,25 @@ const MOST = 50_000;
  * @param numbering its `word/numbering.xml`, empty when it has none
  */
 export function wordParagraphs(document: string, styles: string, numbering: string): WordParagraph[] {
-  const counted = countersOf(numbering, numberedStyles(styles));
+  const known = numberedStyles(styles);
+  const counted = countersOf(numbering, known);
   const found: OpenParagraph[] = [];
   const open: OpenParagraph[] = [];
   let [boxes, skipped, isText] = [0, 0, false];
   parse(document, {
-    open: (name, value) => {
+    open: (name, value, attribute) => {
       // What is drawn twice, for new programs and for old ones, is read once: as mammoth does, for the old ones.
       if (name === 'mc:Choice' || skipped > 0) skipped += 1;
       else if (name === 'w:txbxContent') boxes += 1;
       else if (name === 'w:p' && found.length < MOST) {
-        const paragraph = { text: '', style: null, list: null, level: null, isBoxed: boxes > 0 };
+        const paragraph = {
+          text: '',
+          style: null,
+          list: null,
+          level: null,
+          indent: null,
+          isBoxed: boxes > 0,
+        };
         found.push(paragraph);
         open.push(paragraph);
       } else if (name === 'w:t') isText = true;
@@ -64,6 +77,7 @@ export function wordParagraphs(document: string, styles: string, numbering: stri
       if (name === 'w:pStyle') last.style = value;
       if (name === 'w:numId') last.list = value;
       if (name === 'w:ilvl') last.level = Number(value);
+      if (name === 'w:ind') last.indent ??= indentIn(attribute);
     },
     text: (text) => {
       const last = open.at(-1);
@@ -77,11 +91,64 @@ export function wordParagraphs(document: string, styles: string, numbering: stri
     },
   });
   // An empty line in a numbered style has a number too, as in the program.
-  return found.map(({ text, style, list, level, isBoxed }) => ({
-    text,
-    isBoxed,
-    ...counted({ list, level }, style),
-  }));
+  return placedBySight(
+    found.map(({ text, style, list, level, indent, isBoxed }) => {
+      const { hasSign, ...place } = counted({ list, level }, style);
+      return { text, isBoxed, ...place, indent: indent ?? place.indent ?? indentOf(known, style), hasSign };
+    }),
+  );
+}
+
+/** Where the text of a paragraph begins, in twentieths of a point; null where these marks do not say it. */
+function indentIn(attribute: (name: string) => string): number | null {
+  const value = attribute('w:left') || attribute('w:start');
+  return /^-?\d{1,6}$/u.test(value) ? Number(value) : null;
+}
+
+/** What stands this much further in than an item, in twentieths of a point, stands below it. */
+const DEEPER = 120;
+
+interface Seen extends Omit<WordParagraph, 'goesOn'> {
+  readonly indent: number | null;
+  readonly hasSign: boolean;
+  readonly listId: string | null;
+}
+
+/**
+ * Items at the depth that a reader sees: what stands further in than the item above it is below that, also where it is in a list
+ * of its own ("List Bullet 2"). What has no sign of its own, or stands set in between two items of one list, goes on with its item.
+ */
+function placedBySight(found: readonly Seen[]): WordParagraph[] {
+  let open: { readonly indent: number; readonly level: number; readonly listId: string | null }[] = [];
+  return found.map(({ indent, hasSign, listId, ...paragraph }, index) => {
+    const { list, text } = paragraph;
+    const above = open.at(-1);
+    if (list !== null && !hasSign && text !== '' && above !== undefined)
+      return { ...paragraph, list: null, label: null, goesOn: true };
+    if (list === null || indent === null) {
+      const isBetween = text !== '' && list === null && above !== undefined && above.indent > DEEPER;
+      const goesOn =
+        isBetween &&
+        (indent ?? 0) >= above.indent - DEEPER &&
+        nextWithText(found, index)?.listId === above.listId;
+      if (text !== '' && !goesOn) open = [];
+      return { ...paragraph, goesOn };
+    }
+    open = open.filter(
+      (each) => each.indent < indent - DEEPER || (each.listId === listId && each.level < list.level),
+    );
+    const host = open.at(-1);
+    const isOther = host !== undefined && host.listId !== listId;
+    const level = host !== undefined && isOther ? Math.max(list.level, host.level + 1) : list.level;
+    open.push({ indent, level, listId });
+    return { ...paragraph, list: { ...list, level }, goesOn: false };
+  });
+}
+
+function nextWithText(found: readonly Seen[], index: number): Seen | undefined {
+  let next = index + 1;
+  while (found[next]?.text === '') next += 1;
+  return found[next];
 }
 
 interface OpenParagraph {
@@ -89,10 +156,11 @@ interface OpenParagraph {
   style: string | null;
   list: string | null;
   level: number | null;
+  indent: number | null;
   readonly isBoxed: boolean;
 }
 
-type Counted = Pick<WordParagraph, 'label' | 'list'>;
+type Counted = Pick<WordParagraph, 'label' | 'list'> & Omit<Seen, keyof WordParagraph>;
 
 /** Gives a function that counts a paragraph and tells its label. Lists made from one pattern go on counting each other. */
 function countersOf(xml: string, styles: ReadonlyMap<string, NumberedStyle>) {
@@ -104,7 +172,8 @@ function countersOf(xml: string, styles: ReadonlyMap<string, NumberedStyle>) {
     const list = own.list ?? inherited.list;
     const pattern = list === null ? undefined : lists.get(list);
     const levels = pattern === undefined ? undefined : patterns.get(pattern);
-    if (pattern === undefined || levels === undefined) return { label: null, list: null };
+    if (pattern === undefined || levels === undefined)
+      return { label: null, list: null, indent: null, hasSign: false, listId: null };
     const named = levels.findIndex((each) => each.style !== null && each.style === style);
     const depth = own.level ?? (named >= 0 ? named : (inherited.level ?? 0));
     const counts = (counters.get(pattern) ?? []).slice(0, depth + 1);
@@ -119,6 +188,9 @@ function countersOf(xml: string, styles: ReadonlyMap<string, NumberedStyle>) {
     return {
       label: labelOf(levels, depth, counts),
       list: isListed ? { level: depth, isOrdered: level.format !== 'bullet' } : null,
+      indent: level?.indent ?? null,
+      hasSign: level !== undefined && (level.format !== 'bullet' || level.pattern !== ' '),
+      listId: list,
     };
   };
 }
@@ -142,19 +214,30 @@ function ofStyle(styles: ReadonlyMap<string, NumberedStyle>, id: string | null):
   return { list: null, level: null };
 }
 
+/** Where the text of paragraphs in a style begins, as it or what it builds on says. */
+function indentOf(styles: ReadonlyMap<string, NumberedStyle>, id: string | null): number | null {
+  let style = id === null ? undefined : styles.get(id);
+  for (let depth = 0; style !== undefined && depth < 12; depth += 1) {
+    if (style.indent !== null) return style.indent;
+    style = style.basedOn === null ? undefined : styles.get(style.basedOn);
+  }
+  return null;
+}
+
 function numberedStyles(xml: string): ReadonlyMap<string, NumberedStyle> {
   const styles = new Map<string, NumberedStyle>();
   let id: string | null = null;
-  let style: NumberedStyle = { basedOn: null, list: null, level: null };
+  let style: NumberedStyle = { basedOn: null, list: null, level: null, indent: null };
   parse(xml, {
     open: (name, value, attribute) => {
       if (name === 'w:style') {
         id = attribute('w:styleId');
-        style = { basedOn: null, list: null, level: null };
+        style = { basedOn: null, list: null, level: null, indent: null };
       }
       if (name === 'w:basedOn') style = { ...style, basedOn: value };
       if (name === 'w:numId') style = { ...style, list: value };
       if (name === 'w:ilvl') style = { ...style, level: Number(value) };
+      if (name === 'w:ind') style = { ...style, indent: style.indent ?? indentIn(attribute) };
     },
     close: (name) => {
       if (name === 'w:style' && id !== null) styles.set(id, style);
@@ -187,7 +270,7 @@ function numberings(xml: string) {
       const levels = patterns.get(pattern);
       if (name === 'w:lvl' && levels !== undefined) {
         at = Math.min(8, Number(attribute('w:ilvl')) || 0);
-        levels[at] = { start: 1, format: 'decimal', pattern: '', style: null, isLegal: false };
+        levels[at] = { start: 1, format: 'decimal', pattern: '', style: null, isLegal: false, indent: null };
       }
       const level = levels?.[at];
       if (level === undefined || levels === undefined) return;
@@ -195,6 +278,7 @@ function numberings(xml: string) {
       if (name === 'w:numFmt') levels[at] = { ...level, format: value };
       if (name === 'w:lvlText') levels[at] = { ...level, pattern: value };
       if (name === 'w:pStyle') levels[at] = { ...level, style: value };
+      if (name === 'w:ind') levels[at] = { ...level, indent: indentIn(attribute) };
       if (name === 'w:isLgl') levels[at] = { ...level, isLegal: !/^(?:0|false)$/u.test(value) };
     },
     // What a list changes of its pattern is not its pattern.

@@ -1,10 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { decodeText } from './decode.ts';
 import { openWordFile, type WordFile } from './docx-file.ts';
-import { headingChange, LABEL_MARK } from './docx-headings.ts';
+import { GOES_ON_MARK, headingChange, LABEL_MARK } from './docx-headings.ts';
 import { wordParagraphs } from './docx-paragraphs.ts';
 import { CHUNK_MARK } from './docx-simplify.ts';
-import type { Draft, Reading } from './draft.ts';
+import { addPieces, type Draft, type Reading } from './draft.ts';
 import type { Revisions } from './facts.ts';
 import { plainText } from './furniture.ts';
 import { readFragment } from './html/index.ts';
@@ -27,6 +27,7 @@ const STYLE_MAP = [
   "p[style-name='Citat'] => blockquote:fresh",
   "p[style-name='Intense Quote'] => blockquote:fresh",
   "p[style-name='Stærkt citat'] => blockquote:fresh",
+  "p[style-name='Block Text'] => blockquote:fresh",
   "p[style-name^='toc'] => !",
   "p[style-name^='TOC'] => !",
   "p[style-name^='Indholdsfortegnelse'] => !",
@@ -55,7 +56,9 @@ export async function readDocx(bytes: Uint8Array, maxUnpacked: number): Promise<
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file.bytes) }, options).catch(() => {
     throw new ReadingError('damaged');
   });
-  const drafts = markTypedLists(settleLooseLines(withChunks(readFragment(value).map(withLabel), file)));
+  const drafts = markTypedLists(
+    settleLooseLines(withChunks(withItemsWhole(readFragment(value)).map(withLabel), file)),
+  );
   return { drafts, metadataTitle: null, pageCount: null, problems: [], revisions: revisionsIn(file) };
 }
 
@@ -67,6 +70,25 @@ function withChunks(drafts: readonly Draft[], file: WordFile): Draft[] {
     const { text } = decodeText(file.chunk(id) ?? new Uint8Array());
     return /<(?:html|body|p|div)\b/iu.test(text) ? readFragment(text) : [...readPlainText(text).drafts];
   });
+}
+
+/** What goes on with an item is part of what the item says. */
+function withItemsWhole(drafts: readonly Draft[]): Draft[] {
+  const whole: Draft[] = [];
+  for (const item of drafts) {
+    const last = whole.at(-1);
+    const goesOn = item.pieces[0]?.text.startsWith(GOES_ON_MARK) === true;
+    const bare = goesOn ? withoutMark(item) : item;
+    if (goesOn && last?.kind === 'list-item') addPieces(last, bare.pieces);
+    else whole.push({ ...bare, pieces: [...bare.pieces] });
+  }
+  return whole;
+}
+
+function withoutMark(item: Draft): Draft {
+  const bare = (text: string) => text.replaceAll(GOES_ON_MARK, '');
+  const pieces = item.pieces.map((piece) => ({ ...piece, text: bare(piece.text) }));
+  return { ...item, pieces, runIn: typeof item.runIn === 'string' ? bare(item.runIn) : item.runIn };
 }
 
 const LABEL = new RegExp(`${LABEL_MARK}([^${LABEL_MARK}]{0,40})${LABEL_MARK}`, 'gu');

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
+import { contentsEntries } from './contents-links.ts';
 import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft.ts';
 import { readFragment } from './html/index.ts';
 import { withoutPandocMarks } from './markdown-pandoc.ts';
@@ -38,6 +39,7 @@ export function readMarkdown(source: string): Reading {
     {},
   ))
     walk.take(token);
+  for (const index of contentsEntries(walk.drafts, walk.entries)) walk.leaveOut(index);
   return {
     drafts: markTypedLists(walk.placed()),
     metadataTitle: titleOf(frontMatter?.[1] ?? ''),
@@ -106,6 +108,8 @@ interface Inline {
 /** Goes through the flat list of tokens and remembers in what it stands. */
 class Walk {
   readonly drafts: Draft[] = [];
+  /** Places of drafts that are nothing but a link to another place of the document. */
+  readonly entries = new Set<number>();
   private listDepth = 0;
   private quoteDepth = 0;
   private inFootnote = false;
@@ -184,14 +188,22 @@ class Walk {
       this.push('heading', text.trimEnd().replace(NAMES, ''), token, { level: this.headingLevel });
     else if (this.inFootnote) this.push('footnote', text, token);
     else if (this.quoteDepth > 0) this.takeQuoted(text, token);
-    else if (this.listDepth > 0) this.takeItem(text, bold, token);
-    else if (isBoldLine(text, bold)) this.push('heading', text, token);
+    else if (this.listDepth > 0) {
+      if (isLinkHere(token.children ?? [])) this.entries.add(this.drafts.length);
+      this.takeItem(text, bold, token);
+    } else if (isBoldLine(text, bold)) this.push('heading', text, token);
     else if (EXPLAINED.test(text)) this.takeExplained(text, token);
     else this.push('paragraph', text, token, { runIn: bold });
     const last = this.drafts.at(-1);
     if (last === undefined) return;
     if (this.inFootnote && this.note !== null && last.kind === 'footnote') this.notes.set(last, this.note);
     for (const id of pointsTo) if (id !== null && !this.signs.has(id)) this.signs.set(id, last);
+  }
+
+  /** Keeps a draft to be shown, and out of the analysis. */
+  leaveOut(index: number): void {
+    const item = this.drafts[index];
+    if (item !== undefined) this.drafts[index] = { ...item, kind: 'furniture', level: null };
   }
 
   /** The drafts with each note after the text that points to it; one that stands in a row or nowhere stays at the end. */
@@ -255,6 +267,18 @@ class Walk {
   private push(kind: Draft['kind'], text: string, token: Token, fields: Partial<Draft> = {}): void {
     if (text.trim() !== '') this.drafts.push(draft(kind, piecesOf(text), { line: lineOf(token), ...fields }));
   }
+}
+
+/** Nothing but a link to another place of the document. */
+function isLinkHere(tokens: readonly Token[]): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const isOne = tokens.filter(({ type }) => type === 'link_open').length === 1;
+  return (
+    isOne &&
+    first?.type === 'link_open' &&
+    last?.type === 'link_close' &&
+    String(first.attrGet('href') ?? '').startsWith('#')
+  );
 }
 
 /** A paragraph that is nothing but a few bold words is a heading written by hand. */

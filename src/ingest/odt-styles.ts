@@ -13,6 +13,12 @@ export interface OdtStyle {
   readonly isUncounted: boolean | null;
 }
 
+/** In bold, or underlined as typewriters did instead; links are underlined all the same. */
+function isMarked(weight: string, underline: string, { name }: OdtStyle): boolean {
+  if (/^(?:bold|[6-9]00)$/u.test(weight)) return true;
+  return underline !== '' && underline !== 'none' && !/internet|link|hyper/iu.test(name);
+}
+
 /** How the program numbers the headings of one level. */
 interface OutlineLevel {
   /** As Word calls it; null for headings without a number. */
@@ -22,6 +28,8 @@ interface OutlineLevel {
   readonly start: number;
   /** How many levels the number shows: 2 for "1.1". */
   readonly shown: number;
+  /** Where the text of an item begins, in points from the margin; null where it does not say. */
+  readonly indent: number | null;
 }
 
 const DEFAULT_SIZE = 12;
@@ -44,6 +52,7 @@ export class OdtStyles {
   /** How the lists of the file number their items, by the names of their styles. */
   private readonly lists = new Map<string, OutlineLevel[]>();
   private list: string | null = null;
+  private listLevel = 0;
   private readonly listCounts = new Map<string, number[]>();
   private open: string | null = null;
   private isDefault = false;
@@ -70,16 +79,32 @@ export class OdtStyles {
         attribute('fo:font-weight'),
         attribute('text:display'),
         attribute('style:text-line-through-style'),
+        attribute('style:text-underline-style'),
       );
     else if (name === 'text:outline-level-style') levelInto(this.outline, attribute);
     else if (name === 'text:list-style') {
       this.list = attribute('style:name');
       this.lists.set(this.list, []);
-    } else if (/^text:list-level-style-/u.test(name) && this.list !== null)
+    } else if (/^text:list-level-style-/u.test(name) && this.list !== null) {
+      this.listLevel = Number(attribute('text:level')) - 1;
       levelInto(this.lists.get(this.list) ?? [], attribute);
+    } else if (name === 'style:list-level-label-alignment' || name === 'style:list-level-properties')
+      this.setIn(pointsIn(attribute('fo:margin-left') || attribute('text:space-before')));
   }
 
-  private learn(size: string, weight: string, display: string, struck: string): void {
+  private setIn(indent: number | null): void {
+    const levels = this.list === null ? undefined : this.lists.get(this.list);
+    const level = levels?.[this.listLevel];
+    if (levels !== undefined && level !== undefined && indent !== null)
+      levels[this.listLevel] = { ...level, indent };
+  }
+
+  /** Where the text of items at a depth of a list begins, in points from the margin; null where the file does not say. */
+  indentOf(list: string, level: number): number | null {
+    return this.lists.get(list)?.[level - 1]?.indent ?? null;
+  }
+
+  private learn(size: string, weight: string, display: string, struck: string, underline: string): void {
     const points = /^(\d+(?:\.\d+)?)pt$/u.exec(size)?.[1];
     if (this.isDefault && points !== undefined) this.defaultSize = Number(points);
     const style = this.open === null ? undefined : this.styles.get(this.open);
@@ -87,7 +112,7 @@ export class OdtStyles {
     this.styles.set(this.open, {
       ...style,
       size: points === undefined ? style.size : Number(points),
-      isBold: weight === '' ? style.isBold : /^(?:bold|[6-9]00)$/u.test(weight),
+      isBold: weight === '' && underline === '' ? style.isBold : isMarked(weight, underline, style),
       // What is struck out is no text any more.
       isHidden:
         display === '' && struck === ''
@@ -178,6 +203,14 @@ export class OdtStyles {
   }
 }
 
+const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, pc: 12 };
+
+/** A length as OpenDocument writes it ("0.25in"), in points; null for anything else. */
+function pointsIn(length: string): number | null {
+  const [, value, unit = ''] = /^(-?\d{1,5}(?:\.\d{1,6})?)(pt|in|cm|mm|pc)$/u.exec(length) ?? [];
+  return value === undefined ? null : Number(value) * (POINTS[unit] ?? 1);
+}
+
 function levelInto(levels: OutlineLevel[], attribute: (name: string) => string): void {
   const at = Number(attribute('text:level')) - 1;
   if (!(at >= 0 && at < 10)) return;
@@ -187,6 +220,7 @@ function levelInto(levels: OutlineLevel[], attribute: (name: string) => string):
     suffix: attribute('style:num-suffix'),
     start: Number(attribute('text:start-value')) || 1,
     shown: Number(attribute('text:display-levels')) || 1,
+    indent: null,
   };
 }
 

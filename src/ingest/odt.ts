@@ -200,6 +200,8 @@ class Walk {
   private isListTitle = false;
   /** The number that the next item or heading begins to count anew with. */
   private from: number | null = null;
+  /** The items that what comes next may stand below, outermost first. */
+  private items: { readonly style: string; readonly indent: number; readonly depth: number }[] = [];
   /** Styles of the lists that are open, outermost first; one without a style has that of the list around it. */
   private readonly listStyles: string[] = [];
 
@@ -314,7 +316,7 @@ class Walk {
     } else if (TITLE.test(name)) this.push(draft('heading', piecesOf(text), { level: 1 }));
     else if (this.listDepth > 0 && !(this.isListTitle && text.endsWith(':'))) this.item(text);
     else {
-      const item = draft(/^(?:quot|citat)/iu.test(name) ? 'quote' : 'paragraph', piecesOf(text));
+      const item = draft(QUOTED.test(name) ? 'quote' : 'paragraph', piecesOf(text));
       const size = [...open.sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
       if (size !== undefined && item.kind === 'paragraph')
         this.looks.set(item, { size, isBold: open.isAllBold });
@@ -354,9 +356,23 @@ class Walk {
   private item(text: string): void {
     const last = this.target().at(-1);
     if (this.startsItem || last?.kind !== 'list-item')
-      this.push(draft('list-item', piecesOf(text), { level: this.listDepth, ...this.itemLabel() }));
+      this.push(draft('list-item', piecesOf(text), { level: this.depthOfItem(last), ...this.itemLabel() }));
     else addPieces(last, piecesOf(text));
     this.startsItem = false;
+  }
+
+  /** How deep an item stands to the eye: a list of its own that begins further in than the item above it is below that. */
+  private depthOfItem(above: Draft | undefined): number {
+    const style = this.listStyles.at(-1) ?? '';
+    const indent = this.styles.indentOf(style, this.listDepth);
+    if (above?.kind !== 'list-item' || indent === null) this.items = [];
+    if (indent === null) return this.listDepth;
+    this.items = this.items.filter((each) => each.indent < indent - SET_IN);
+    const host = this.items.at(-1);
+    const depth =
+      host !== undefined && host.style !== style ? Math.max(this.listDepth, host.depth + 1) : this.listDepth;
+    this.items.push({ style, indent, depth });
+    return depth;
   }
 
   /** Where what comes next belongs: a note or frame, the cell of a table, the text. */
@@ -426,12 +442,15 @@ class Walk {
   }
 }
 
+/** What stands this much further in than an item, in points, stands below it. */
+const SET_IN = 6;
 /** Set this much larger than the text, a line in a table is a title. */
 const COVER = 1.4;
 /** A cover has no more in it. */
 const COVER_CELLS = 6;
 /** Repeated more often than this no cell is by somebody who writes a text. */
 const MOST_REPEATED = 100;
+const QUOTED = /^(?:quot|citat|(?:intense|stærkt) (?:quot|citat)|block text)/iu;
 const TITLE = /^tit(?:le|el)$/iu;
 /** A text this long beside a short one is no cell of a table of facts. */
 const LONG_CELL = 120;

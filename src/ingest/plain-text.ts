@@ -41,7 +41,8 @@ interface Group {
 export function readPlainText(source: string, problems: readonly Problem[] = []): Reading {
   const { lines: all, pageCount } = splitLines(withoutQuoting(source));
   const mail = mailHead(all);
-  const running = new Set([...runningLines(all), ...mail]);
+  const letter = mail.length > 0 ? [] : letterAbove(all);
+  const running = new Set([...runningLines(all), ...mail, ...letter]);
   const lines = withRowsTogether(withMarksJoined(all.filter((line) => line === null || !running.has(line))));
   const groups = joinBroken(partGroups(groupLines(lines), lines));
   const drafts: Draft[] = [];
@@ -49,7 +50,7 @@ export function readPlainText(source: string, problems: readonly Problem[] = [])
   for (const [index, group] of groups.entries())
     drafts.push(...readGroup(group, groups[index + 1], contents));
   const told = mail.length > 0 ? drafts.map(asGreeting) : drafts;
-  const settled = placeMarginHeadings(settleHeadings(settleLevels(told)));
+  const settled = placeMarginHeadings(belowTheirNumbers(settleHeadings(settleLevels(told))));
   return {
     drafts: withFurniture(withNotes(markCountedRuns(settled)), running),
     metadataTitle: null,
@@ -142,6 +143,30 @@ function mailHead(lines: readonly (Line | null)[]): Line[] {
   const sign = solid.findLastIndex(({ text }) => text === '--');
   const isSignature = sign > 0 && solid.length - sign <= LONGEST_SIGNATURE;
   return [...solid.slice(0, end), ...(isSignature ? solid.slice(sign) : [])];
+}
+
+/** What is written above a text that is handed on has no more lines, and the text more than these. */
+const LONGEST_LETTER = 10;
+const SHORTEST_TEXT = 8;
+const GOODBYE =
+  /^(?:(?:med )?(?:venlig|kærlig)(?:e)? hils(?:en|ner)|(?:de )?bedste hilsner|mange hilsner|mvh\.?|vh\.?|hilsen)[ ,.!]{0,3}(?:\p{Lu}[\p{L} .-]{1,40})?$/iu;
+
+/** What is the name of a text and of nobody. */
+const NAMED_TEXT = /(?:politik|strategi|plan|standard|retningslinjer?|vejledning)$/iu;
+
+/** A greeting, a few words and a name, pasted together with the text that they hand on. */
+function letterAbove(lines: readonly (Line | null)[]): Line[] {
+  const solid = lines.filter((line) => line !== null);
+  if (solid[0] === undefined || !GREETING.test(solid[0].text)) return [];
+  const goodbye = solid.findIndex(({ text }, index) => index <= LONGEST_LETTER && GOODBYE.test(text));
+  if (goodbye < 1 || solid.length - goodbye < SHORTEST_TEXT) return [];
+  // The names stand right below, before the first empty line.
+  let end = lines.indexOf(solid[goodbye] ?? null) + 1;
+  const below = lines[end + 1]?.text ?? '';
+  const isName = /^(?:\p{Lu}[\p{L}.-]{1,30} ?){1,3}$/u.test(below) && !NAMED_TEXT.test(below);
+  if (lines[end] === null && isName && !isAllCapitals(below)) end += 1;
+  while (lines[end] != null) end += 1;
+  return lines.slice(0, end).filter((line) => line !== null);
 }
 
 /** What mail programs write below a mail has no more lines. */
@@ -673,6 +698,20 @@ function settleHeadings(drafts: readonly Draft[]): Draft[] {
       };
     }
     return { ...item, level: hasBoth && !capitals.has(item) ? base + 1 : base };
+  });
+}
+
+/** "3.1" stands below "3", however the line under that was drawn. */
+function belowTheirNumbers(drafts: readonly Draft[]): Draft[] {
+  const levels = new Map<string, number>();
+  return drafts.map((item) => {
+    const number =
+      item.kind === 'heading' ? /^\d{1,2}(?:\.\d{1,2}){0,4}/u.exec(plainText(item))?.[0] : undefined;
+    if (number === undefined || item.level === null) return item;
+    const above = levels.get(number.slice(0, Math.max(0, number.lastIndexOf('.'))));
+    const level = above === undefined ? item.level : Math.max(item.level, above + 1);
+    levels.set(number, level);
+    return level === item.level ? item : { ...item, level };
   });
 }
 

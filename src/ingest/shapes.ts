@@ -21,6 +21,9 @@ const CONTENTS_TITLE =
 const ADOPTED =
   /^(?:vedtaget|godkendt|revideret|udgivet|senest revideret|politisk behandlet)\b.{0,80}\d{4}$/iu;
 
+/** "Tabel 1: Opgaver og ansvar" stands with a table or picture and heads no text. */
+const CAPTION = /^(?:tabel|figur|diagram|graf|billede|illustration)\s+\d{1,2}(?:\.\d{1,2})?\s*[.:–-]\s+\S/iu;
+
 /** "Tema 1. ", "Kapitel 2: ": the number of a part before its name. */
 const PART_NUMBER =
   /^(?:tema|del|kapitel|afsnit|område|indsats(?:område)?|fokusområde|målsætning|mål|princip|værdi|pejlemærke|fase|trin|spor|løfte|bilag)\s+(?:\d{1,2}|[IVX]{1,4})\s*[.:–-]?\s+/iu;
@@ -83,7 +86,7 @@ export function readsAsHeading(text: string, maxLength = 90): boolean {
   const line = text.trim();
   if (line.length < 2 || line.length > maxLength) return false;
   if (!/^[\p{Lu}\p{N}§»”“"(]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
-  if (ADOPTED.test(line)) return false;
+  if (ADOPTED.test(line) || CAPTION.test(line)) return false;
   if (/[.,;!–-]$/u.test(line) && !/\p{L}\.\s*\p{L}\.$/u.test(line)) return false;
   return (
     line.split(/\s+/u).length <= 14 &&

@@ -8,6 +8,7 @@ import { FIFTH_CASES } from './office/cases-fifth.ts';
 import { FOURTH_CASES } from './office/cases-fourth.ts';
 import { OTHER_CASES } from './office/cases-other.ts';
 import { SECOND_CASES } from './office/cases-second.ts';
+import { SEVENTH_CASES } from './office/cases-seventh.ts';
 import { SIXTH_CASES } from './office/cases-sixth.ts';
 import { THIRD_OTHER_CASES } from './office/cases-third-other.ts';
 import { THIRD_WORD_CASES } from './office/cases-third-word.ts';
@@ -36,6 +37,7 @@ describe('files as programs write them', () => {
     ...FOURTH_CASES,
     ...FIFTH_CASES,
     ...SIXTH_CASES,
+    ...SEVENTH_CASES,
     ...CONVERTED_CASES,
   ])('$name', async ({ name, bytes, reads }) => {
     writeFileSync(join(cwd, name), bytes);

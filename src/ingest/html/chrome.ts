@@ -106,7 +106,13 @@ export function isCellAround(cell: Element): boolean {
   return isAround(cell, false) || isOnlyLinks(cell);
 }
 
+/** The heads and feet of pages as LibreOffice keeps them in web pages. */
+function isPageEdge(node: Element): boolean {
+  return node.tagName === 'div' && /^(?:header|footer)$/u.test(attribute(node, 'title') ?? '');
+}
+
 function isAround(node: Element, isOpened: boolean): boolean {
+  if (isPageEdge(node)) return true;
   if (node.tagName === 'header' && (holdsTitle(node) || headsSection(node))) return false;
   if (NEVER.has(node.tagName) || AROUND.has(node.tagName)) return true;
   if (AROUND_ROLE.test(attribute(node, 'role') ?? '')) return true;
@@ -168,11 +174,13 @@ const AROUND_LABEL =
 const AROUND_NAME =
   /(?:^|[\s_-])(?:cookie(?:s|bot|-?(?:banner|consent|notice))?|consent|breadcrumbs?|broedkrummer?|share-?(?:bar|links|buttons)?|social-?(?:share|media|links|bar)|share-?daddy|feedback|skip-?links?|sidebar|site-?(?:header|footer|nav)|kontaktboks|contact-?(?:box|card|info)|related(?:-?(?:links|pages|content))?|toolbar|pager|pagination|crumbs?|(?:main|side|sub|top|left|local|mega|mobile)-?(?:menu|nav(?:igation)?)|menu-?(?:main|top|left)|(?:page|global|main)-?(?:header|footer)|footer|bund|sidefod|top-?bar|bottom(?:-?bar)?|read-?speaker|reading-?tool|entry-?meta|by-?line|post-?meta|last-?(?:updated|modified)|newsletter|chat-?(?:bot|widget)?|search-?(?:box|form|bar)|print-?(?:header|footer|only|logo)|(?:lang(?:uage)?|sprog)-?(?:picker|selector|switcher|chooser|menu|vælger|valg)|comments|comment-?(?:form|section|list)|contact-?person|kontakt-?(?:info|person)|cybot\w*|onetrust\S*|coi-\S*)(?=$|[\s_-])/iu;
 
-/** A cell with several links and nothing else leads to other pages. */
+/** A cell with several links, beside which the page that they are on is named at most, leads to other pages. */
 function isOnlyLinks(cell: Element): boolean {
   const links = everyElement(cell).filter(({ tagName }) => tagName === 'a');
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  const linked = links.reduce((sum, link) => sum + letters(textOf(link)), 0);
+  const text = textOf(cell);
   return (
-    links.length > 1 && letters(textOf(cell)) === links.reduce((sum, link) => sum + letters(textOf(link)), 0)
+    links.length > 1 && (letters(text) === linked || (letters(text) <= linked * 2 && !/[.!?:]/u.test(text)))
   );
 }

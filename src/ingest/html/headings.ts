@@ -1,6 +1,6 @@
 import { readsAsHeading } from '../shapes.ts';
 import { isOpener } from './folded.ts';
-import { isBold, isLargeIn } from './looks.ts';
+import { isBold, LARGEST_TEXT, sizeIn } from './looks.ts';
 import {
   attribute,
   childrenOf,
@@ -50,7 +50,8 @@ export function isCountedHeading(item: Element): boolean {
   if (list === null || !('tagName' in list) || childrenOf(list).length !== 1) return false;
   const text = lineOfText(item);
   if (!readsAsHeading(text) || text.endsWith(':')) return false;
-  const isTitle = (each: Element) => isBold(each) || isLargeIn(each, false) || /^h[1-6]$/.test(each.tagName);
+  const isTitle = (each: Element) =>
+    isBold(each) || (sizeIn(each, null) ?? 0) >= LARGEST_TEXT || /^h[1-6]$/.test(each.tagName);
   const title = findFirst(item, isTitle);
   if (title === null || lineOfText(title) !== text) return false;
   while (

@@ -1,4 +1,4 @@
-import { attribute, type Element, INLINE } from './tree.ts';
+import { attribute, type Element, INLINE, NEVER, type Node, type ParentNode } from './tree.ts';
 
 /** Word processors that save pages name the looks of letters and paragraphs by number: ".c12", "p.p3", "span.T4". */
 const RULE = /(?<=^|[\s,}])(?:p|span|h[1-6]|td|li|div)?\.([cpstPST]\d{1,4})\s*\{([^{}]{0,2000})\}/gu;
@@ -33,24 +33,59 @@ export function tellLooks(elements: readonly Element[]): void {
   }
 }
 
-/** Whether an element sets its own text in bold. */
+/** Whether an element sets its own text in bold, or underlines it, as typewriters did instead. */
 export function isBold(node: Element): boolean {
-  if (node.tagName === 'b' || node.tagName === 'strong') return true;
+  if (/^(?:b|strong|u)$/u.test(node.tagName)) return true;
   const isInline = INLINE.has(node.tagName) || node.tagName === 'p';
   return isInline && /font-weight:\s*(?:bold|[6-9]00)/iu.test(attribute(node, 'style') ?? '');
 }
 
+/** A line this much larger than the text heads what follows: 14 points over 12. */
+const LARGER = 1.15;
+/** Text that says no size of its own is as large as browsers show it. */
+const USUAL_SIZE = 12;
+/** No more of a style sheet is looked at. */
+const LONGEST_SHEET = 20_000;
 /** Nobody sets running text in letters of so many points. */
-const LARGE = 18;
+export const LARGEST_TEXT = 18;
 
 /** What the sizes of old pages are in points, the first of seven. */
 const FONT_SIZES = [8, 10, 12, 14, 18, 24, 36];
 
-/** Whether text in an element is set in large letters; what the element does not say is as outside it. */
-export function isLargeIn(node: Element, outside: boolean): boolean {
+/** How large the text in an element is set, in points; null where neither it nor what is round it says so. */
+export function sizeIn(node: Element, outside: number | null): number | null {
   const [, size, unit] =
     /font-size:\s*(\d{1,3}(?:\.\d+)?)(pt|px)/iu.exec(attribute(node, 'style') ?? '') ?? [];
-  if (size !== undefined) return Number(size) * (unit?.toLowerCase() === 'px' ? 0.75 : 1) >= LARGE;
+  if (size !== undefined) return Number(size) * (unit?.toLowerCase() === 'px' ? 0.75 : 1);
   const old = node.tagName === 'font' ? FONT_SIZES[Number(attribute(node, 'size')) - 1] : undefined;
-  return old === undefined ? outside : old >= LARGE;
+  return old ?? outside;
+}
+
+/** How large a word processor that has saved a page sets the text that says no size of its own. */
+const SHEET =
+  /(?:^|[\s,}])(?:body|p(?:\.(?:western|MsoNormal))?)\s*\{[^{}]{0,500}?font-size:\s*(\d{1,2}(?:\.\d)?)pt/iu;
+
+/** From which size on a line is larger than the text of its page, in points. */
+export function leastHeadingSize(root: ParentNode, elements: readonly Element[] = []): number {
+  const sheets = elements.filter(({ tagName }) => tagName === 'style');
+  const told = sheets.flatMap((sheet) => sheet.childNodes.map((node) => ('value' in node ? node.value : '')));
+  const usual = Number(SHEET.exec(told.join('\n').slice(0, LONGEST_SHEET))?.[1] ?? USUAL_SIZE);
+  const letters = new Map<number | null, number>();
+  const open: { readonly node: Node | ParentNode; readonly size: number | null }[] = [
+    { node: root, size: null },
+  ];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    const { node, size } = each;
+    if (node.nodeName === '#text' && 'value' in node)
+      letters.set(size, (letters.get(size) ?? 0) + node.value.trim().length);
+    if (
+      !('childNodes' in node) ||
+      ('tagName' in node && (NEVER.has(node.tagName) || /^h[1-6]$/u.test(node.tagName)))
+    )
+      continue;
+    const own = 'tagName' in node ? sizeIn(node, size) : size;
+    for (const child of node.childNodes) open.push({ node: child, size: own });
+  }
+  const [most = null] = [...letters].sort((one, two) => two[1] - one[1])[0] ?? [];
+  return Math.min(LARGEST_TEXT, most ?? usual) * LARGER;
 }

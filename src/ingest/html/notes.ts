@@ -32,11 +32,14 @@ function withoutArrow(text: string): string {
   return bare === trimmed ? text : bare.trimEnd();
 }
 
-/** The arrow that leads from a note back to its place in the text. */
+/** The number of a note that was typed before it: "1. ", "[2] ", "3) ". */
+const OWN_NUMBER = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\S)/u;
+
+/** A note without its own number, and without the arrow that leads back to its place in the text. */
 function withoutWayBack(note: Draft): Draft {
-  const pieces = note.pieces.map((piece) => ({
+  const pieces = note.pieces.map((piece, index) => ({
     ...piece,
-    text: withoutArrow(piece.text),
+    text: withoutArrow(index === 0 ? piece.text.replace(OWN_NUMBER, '') : piece.text),
   }));
   return { ...note, pieces: pieces.filter(({ text }) => text.trim() !== '') };
 }

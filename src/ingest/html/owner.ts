@@ -32,8 +32,10 @@ export interface State {
   readonly depth: number;
   readonly isBold: boolean;
   readonly isLink: boolean;
-  /** Set in letters that only headings have. */
-  readonly isLarge: boolean;
+  /** In a link to another place of the page. */
+  readonly isHere: boolean;
+  /** How large the letters are set, in points; null where nothing says so. */
+  readonly size: number | null;
 }
 
 /**

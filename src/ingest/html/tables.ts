@@ -1,4 +1,5 @@
 import { readsAsHeading, splitNumber } from '../shapes.ts';
+import { sizeIn } from './looks.ts';
 import {
   attribute,
   cellText,
@@ -6,6 +7,7 @@ import {
   type Element,
   everyElement,
   findFirst,
+  lineOfText,
   type ParentNode,
   textOf,
 } from './tree.ts';
@@ -20,15 +22,54 @@ export function isLayout(table: Element): boolean {
     (cell) => findFirst(cell, ({ tagName }) => /^h[1-6]$/.test(tagName)) !== null,
   );
   const isWordy = rows.length === 1 && cells.some((cell) => textOf(cell).length > 200 || isText(cell));
-  return widest <= 1 || hasHeadings || isWordy || isSideTable(table);
+  return (
+    widest <= 1 ||
+    hasHeadings ||
+    isWordy ||
+    holdsPage(rows, cells) ||
+    isCover(rows, cells) ||
+    isSideTable(table)
+  );
+}
+
+/** A cover has no more in it. */
+const COVER_CELLS = 6;
+/** The title on it is set in letters of so many points. */
+const COVER_SIZE = 20;
+
+/** A title in large letters among a few other lines. */
+function isCover(rows: readonly Element[], cells: readonly Element[]): boolean {
+  const filled = cells.filter((cell) => textOf(cell).trim() !== '');
+  if (filled.length > COVER_CELLS || rows.some((row) => childrenOf(row).length > 2)) return false;
+  const isTitle = (each: Element) =>
+    (sizeIn(each, null) ?? 0) >= COVER_SIZE && readsAsHeading(lineOfText(each), 110);
+  return filled.some((cell) => findFirst(cell, isTitle) !== null);
+}
+
+/** A cell of a page that a table lays out is longer than this, and has this share of all text in it. */
+const PAGE_CELL = 300;
+const PAGE_SHARE = 0.6;
+
+/** Another table stands in a cell, or one has nearly all text, in several pieces: a page as they were once built. */
+function holdsPage(rows: readonly Element[], cells: readonly Element[]): boolean {
+  if (cells.some((cell) => findFirst(cell, ({ tagName }) => tagName === 'table') !== null)) return true;
+  const titles = rows[0] === undefined ? [] : childrenOf(rows[0]).map((cell) => cellText(cell));
+  if (titles.length > 1 && titles.every((title) => title !== '' && title.length < TITLE_CELL)) return false;
+  const lengths = cells.map((cell) => textOf(cell).length);
+  const longest = Math.max(0, ...lengths);
+  const page = cells[lengths.indexOf(longest)];
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return page !== undefined && longest > PAGE_CELL && longest > all * PAGE_SHARE && piecesIn(page) > 2;
+}
+
+function piecesIn(cell: Element): number {
+  const pieces = everyElement(cell).filter(({ tagName }) => /^(?:p|li)$/.test(tagName));
+  return pieces.filter((piece) => textOf(piece).trim() !== '').length;
 }
 
 /** A cell of several paragraphs that ends like a sentence. */
 function isText(cell: Element): boolean {
-  const pieces = everyElement(cell).filter(({ tagName }) => /^(?:p|li)$/.test(tagName));
-  return (
-    pieces.filter((piece) => textOf(piece).trim() !== '').length > 1 && /[.!?]["»”]?\s*$/u.test(textOf(cell))
-  );
+  return piecesIn(cell) > 1 && /[.!?]["»”]?\s*$/u.test(textOf(cell));
 }
 
 /** A text this long beside a short one is no cell of a table of facts. */

@@ -29,7 +29,7 @@ export const NEVER = new Set([
 
 /** Elements that stand in a line of text; any other begins a block. */
 export const INLINE = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark q s samp sdfield small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );

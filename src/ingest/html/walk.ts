@@ -5,7 +5,7 @@ import { isCellAround, isLeftOut } from './chrome.ts';
 import { isFolded, isOpener } from './folded.ts';
 import { isCountedHeading, isRowOfCards, isSection, opensLine } from './headings.ts';
 import { ListCounts, savedDepth } from './lists.ts';
-import { isBold, isLargeIn } from './looks.ts';
+import { isBold, sizeIn } from './looks.ts';
 import { linkTargets } from './notes.ts';
 import { isBox, isSource, type Owner, ownerFrom, piecesOf, type State } from './owner.ts';
 import { cellsOf, isLayout, isSideTable, Spans } from './tables.ts';
@@ -27,6 +27,10 @@ import {
 /** What is nested deeper is read as text without form: no page needs it, and hostile ones would exhaust the stack. */
 const MAX_DEPTH = 200;
 
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
 /** Goes through the tree and gathers loose inline text into paragraphs. */
 export class Walk {
   readonly drafts: Draft[] = [];
@@ -34,7 +38,11 @@ export class Walk {
   private bold = '';
   private isBoldStart = true;
   private linked = '';
+  /** What of the text leads to another place of the page. */
+  private linkedHere = '';
   private large = '';
+  /** The size of the letters in `large`, in points. */
+  private largeSize = 0;
   private isAfterBreak = false;
   private line: number | null = null;
   /** Level of the heading that the text stands under; what is folded together ends with its headings. */
@@ -43,6 +51,8 @@ export class Walk {
   private unfolding = 0;
   /** Places of drafts that are nothing but a link. */
   readonly links = new Set<number>();
+  /** Places of drafts that are nothing but a link to another place of the page. */
+  readonly entries = new Set<number>();
   /** The draft that points to a note and the one that is the note, by the note's id. */
   readonly noteSigns = new Map<string, number>();
   readonly notes = new Map<string, number>();
@@ -58,8 +68,14 @@ export class Walk {
   /** What opens the folded parts of a page; null for text that is no web page. */
   private readonly openers: ReadonlyMap<string, string> | null;
 
-  constructor(openers: ReadonlyMap<string, string> | null) {
+  /** Letters of so many points and more only headings have. */
+  private readonly leastSize: number;
+  /** The sizes of the headings that are told by their size alone, by their places. */
+  readonly sizes = new Map<number, number>();
+
+  constructor(openers: ReadonlyMap<string, string> | null, leastSize: number) {
     this.openers = openers;
+    this.leastSize = leastSize;
   }
 
   get isPage(): boolean {
@@ -77,9 +93,11 @@ export class Walk {
     const bold = this.bold.trim();
     const line = this.line;
     const isLink = text !== '' && this.linked.trim() === text;
+    const isHere = text !== '' && this.linkedHere.trim() === text;
+    this.linkedHere = '';
     this.text = '';
     this.bold = '';
-    const isLarge = text !== '' && this.large.trim() === text;
+    const isLarge = text !== '' && onOneLine(this.large) === onOneLine(text);
     this.large = '';
     this.linked = '';
     this.isBoldStart = true;
@@ -97,18 +115,20 @@ export class Walk {
     if (owner?.kind === 'footnote' && owner.id != null) this.notes.set(owner.id, this.drafts.length);
     const isHeading =
       owner === null &&
-      (bold === text || isLarge) &&
+      (onOneLine(bold) === onOneLine(text) || isLarge) &&
       !isTabbedRow(text) &&
       readsAsHeading(text.replace(/\s+/gu, ' '));
     const kind = owner?.kind ?? (isHeading ? 'heading' : 'paragraph');
     const runIn = kind === 'heading' ? 0 : bold;
     if (isLink && (kind === 'list-item' || kind === 'paragraph')) this.links.add(this.drafts.length);
+    if (isHere && (kind === 'list-item' || kind === 'paragraph')) this.entries.add(this.drafts.length);
     // What is no heading of the page's own heads its part alone: the next one stands beside it.
     const isOwn = owner?.isLoose !== true || this.unfolding > 0;
     if (owner?.kind === 'heading' && owner.level !== null && isOwn) this.level = owner.level;
     // The first line of a page, in large letters, is its title.
     const isTitle = isHeading && isLarge && !this.drafts.some((item) => item.kind === 'heading');
     const level = owner?.level ?? (isTitle ? 1 : null);
+    if (isHeading && isLarge) this.sizes.set(this.drafts.length, this.largeSize);
     const inList = owner?.inList === true;
     const label = owner?.label === undefined ? {} : { label: owner.label };
     this.drafts.push(draft(kind, pieces, { level, line: owner?.line ?? line, runIn, inList, ...label }));
@@ -144,7 +164,8 @@ export class Walk {
     else if ((INLINE.has(tag) || tag.includes(':')) && !hasBlocks(node)) {
       if (tag === 'a') this.pointTo(node);
       const [isBoldNode, isLink] = [state.isBold || isBold(node), state.isLink || tag === 'a'];
-      this.children(node, { ...state, isBold: isBoldNode, isLink, isLarge: isLargeIn(node, state.isLarge) });
+      const isHere = state.isHere || (tag === 'a' && /^#./u.test(attribute(node, 'href') ?? ''));
+      this.children(node, { ...state, isBold: isBoldNode, isLink, isHere, size: sizeIn(node, state.size) });
     } else if (tag === 'tr') this.row(node, state);
     else if (tag === 'table' && isLayout(node)) this.layoutTable(node, state);
     else if (tag === 'dt') this.term(node, state);
@@ -158,18 +179,29 @@ export class Walk {
     const isHeading = isBoldLine && readsAsHeading(text) && !text.endsWith(':') && opensLine(node);
     const isEmptyLine = text !== '' && this.isAfterBreak;
     if (state.owner === null && (isHeading || isEmptyLine)) this.flush(null);
-    else this.text += '\n';
+    else this.addBreak();
     this.isAfterBreak = true;
   }
 
-  private addText(value: string, { isBold: isBoldText, isLink, isLarge }: State): void {
+  /** A line that breaks is still all bold, or all large, when what stands on either side of the break is. */
+  private addBreak(): void {
+    if (this.isBoldStart) this.bold += '\n';
+    if (this.large.trim() === this.text.trim()) this.large += '\n';
+    this.text += '\n';
+  }
+
+  private addText(value: string, { isBold: isBoldText, isLink, isHere, size }: State): void {
     // Only a page's source has tabs that mean nothing; those of a word processor part columns.
     const text = value.replace(this.isPage ? /[^\S\n]+/gu : /[^\S\n\t]+/gu, ' ');
     if (text.trim() !== '') this.isAfterBreak = false;
     if (text.trim() !== '' && !isBoldText) this.isBoldStart = false;
     if (isBoldText && this.isBoldStart) this.bold += text;
     if (isLink) this.linked += text;
-    if (isLarge) this.large += text;
+    if (isHere) this.linkedHere += text;
+    if (size !== null && size >= this.leastSize) {
+      this.large += text;
+      if (text.trim() !== '') this.largeSize = size;
+    }
     this.text += text;
   }
 
@@ -195,7 +227,7 @@ export class Walk {
       list: (isList ? savedDepth(node) : null) ?? state.list + (isList ? 1 : isLineUp ? -1 : 0),
       owner,
       isBold: state.isBold || isBold(node),
-      isLarge: isLargeIn(node, state.isLarge),
+      size: sizeIn(node, state.size),
     });
     this.flush(owner);
     if (node.tagName === 'details') this.unfolding -= 1;

@@ -197,7 +197,7 @@ Formålet med politikken er at gøre det let at hjælpe andre.
 > ”Jeg får mere, end jeg giver.” Ole, besøgsven
 # Sådan gør vi
 ${MEETING}
-^ 1. Mødet ligger efter arbejdstid.
+^ Mødet ligger efter arbejdstid.
 - Vi lytter.
 - Vi handler.
 ## Unge
