@@ -15,6 +15,10 @@ export interface FlatStyle {
   readonly hasSideHeadings: boolean;
   /** Headings are only larger letters in a style of text. */
   readonly isOnlyLarge: boolean;
+  /** The text of each chapter stands in a section of so many columns, by turns; its heading stands above. */
+  readonly sectionColumns?: readonly number[];
+  /** Cells of tables have borders. */
+  readonly hasRules?: boolean;
 }
 
 /**
@@ -27,7 +31,11 @@ export function flatOdt(source: Source, style: FlatStyle): string {
   const colophon = source.colophon.map(
     (text) => `<text:p text:style-name="Small">${escapeText(text)}</text:p>`,
   );
-  const inner = style.hasSideHeadings ? sideTables(body, style) : flow(body, style);
+  const inner = style.hasSideHeadings
+    ? sideTables(body, style)
+    : style.sectionColumns !== undefined
+      ? inSections(body, style, style.sectionColumns)
+      : flow(body, style);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles>${styles(style)}</office:styles>
@@ -69,7 +77,11 @@ ${look('Footnote', 'fo:margin-bottom="0mm"', 'fo:font-size="8.5pt"')}
 <text:notes-configuration text:note-class="footnote" text:default-style-name="Footnote" style:num-format="1" text:footnotes-position="page"/>`;
 }
 
-function automatic({ columns }: FlatStyle): string {
+function automatic({ columns, sectionColumns = [], hasRules = false }: FlatStyle): string {
+  const sections = sectionColumns.map(
+    (count, index) =>
+      `<style:style style:name="Section${index}" style:family="section"><style:section-properties text:dont-balance-text-columns="false"><style:columns fo:column-count="${count}" fo:column-gap="7mm"/></style:section-properties></style:style>`,
+  );
   const levels = [1, 2].map(
     (level) =>
       `<text:list-level-style-bullet text:level="${level}" text:bullet-char="${level === 1 ? '•' : '–'}"><style:list-level-properties text:space-before="${level * 5 - 4}mm" text:min-label-width="5mm"/></text:list-level-style-bullet>`,
@@ -79,7 +91,7 @@ function automatic({ columns }: FlatStyle): string {
 <style:style style:name="Table" style:family="table"><style:table-properties style:width="166mm" table:align="left"/></style:style>
 <style:style style:name="Narrow" style:family="table-column"><style:table-column-properties style:column-width="45mm"/></style:style>
 <style:style style:name="Wide" style:family="table-column"><style:table-column-properties style:column-width="121mm"/></style:style>
-<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="1mm" fo:border="none"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="1mm" fo:border="${hasRules ? '0.5pt solid #333333' : 'none'}"/></style:style>${sections.join('')}
 <text:list-style style:name="Bullets">${levels.join('')}</text:list-style>`;
 }
 
@@ -160,13 +172,35 @@ function frame(blocks: readonly SourceBlock[], style: FlatStyle): string {
   return `<text:p text:style-name="Standard"><draw:frame draw:style-name="Box" text:anchor-type="paragraph" svg:width="${style.columns > 1 ? 72 : 62}mm"><draw:text-box fo:min-height="20mm">${text}</draw:text-box></draw:frame></text:p>`;
 }
 
+interface Chapter {
+  readonly heading: SourceBlock | null;
+  readonly blocks: SourceBlock[];
+}
+
+/** What stands before the first heading of the second level, and what stands below each. */
+function chapters(blocks: readonly SourceBlock[]): Chapter[] {
+  const all: Chapter[] = [{ heading: null, blocks: [] }];
+  for (const block of blocks)
+    if (block.kind === 'heading' && block.level === 2) all.push({ heading: block, blocks: [] });
+    else all.at(-1)?.blocks.push(block);
+  return all;
+}
+
+/** Each chapter's text in a section with columns of its own. */
+function inSections(blocks: readonly SourceBlock[], style: FlatStyle, counts: readonly number[]): string {
+  return chapters(blocks)
+    .map(({ heading: own, blocks: rest }, index) => {
+      if (rest.length === 0) return own === null ? '' : heading(own, style);
+      const at = index % counts.length;
+      const inner = flow(rest, { ...style, columns: counts[at] ?? 1 });
+      return `${own === null ? '' : heading(own, style)}<text:section text:style-name="Section${at}" text:name="Part${index}">${inner}</text:section>`;
+    })
+    .join('\n');
+}
+
 /** Each section of the second level as a row of a table: its heading on the left, its text on the right. */
 function sideTables(blocks: readonly SourceBlock[], style: FlatStyle): string {
-  const sections: { heading: SourceBlock | null; blocks: SourceBlock[] }[] = [{ heading: null, blocks: [] }];
-  for (const block of blocks)
-    if (block.kind === 'heading' && block.level === 2) sections.push({ heading: block, blocks: [] });
-    else sections.at(-1)?.blocks.push(block);
-  return sections
+  return chapters(blocks)
     .map(({ heading: own, blocks: rest }) => {
       const text = flow(rest, style);
       if (own === null) return text;

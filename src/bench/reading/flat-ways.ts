@@ -61,6 +61,25 @@ export const FLAT_WAYS: readonly FlatWay[] = [
     style: { ...PLAIN, columns: 2 },
   },
   {
+    ...PDF,
+    name: 'newcomers: LibreOffice, sections of two, three and one column, notes at the foot',
+    prepare: withNotes,
+    style: { ...PLAIN, isDivided: true, sectionColumns: [2, 3, 1] },
+  },
+  {
+    ...PDF,
+    name: 'newcomers: LibreOffice, sections of two columns, numbered, frames beside single columns, nested lists',
+    isTagged: true,
+    prepare: changed(withNumbers, withNesting, withBoxes),
+    style: { ...NUMBERED, sectionColumns: [1, 2] },
+  },
+  {
+    ...PDF,
+    name: 'newcomers: LibreOffice, ruled tables of goals, laws in notes, sections of one and two columns',
+    prepare: changed(withGoals, withLawNotes),
+    style: { ...PLAIN, isDivided: true, sectionColumns: [1, 2], hasRules: true },
+  },
+  {
     name: 'office: Word, numbers, notes, frames',
     ending: 'docx',
     isTagged: false,

@@ -5,6 +5,7 @@ import { LAYOUTS_FRESH } from './layouts-fresh.ts';
 import { LAYOUTS_FURTHER } from './layouts-further.ts';
 import { LAYOUTS_HANDS, LAYOUTS_HANDS_SECOND, LAYOUTS_HANDS_THIRD } from './layouts-hands.ts';
 import { LAYOUTS_HELD_OUT } from './layouts-held-out.ts';
+import { LAYOUTS_NEWCOMERS } from './layouts-newcomers.ts';
 import { LAYOUTS_OTHERS } from './layouts-others.ts';
 import { LAYOUTS_PRESS } from './layouts-press.ts';
 import { LAYOUTS_PRESS_SECOND } from './layouts-press-second.ts';
@@ -153,4 +154,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_HANDS_SECOND,
   ...LAYOUTS_HANDS_THIRD,
   ...LAYOUTS_ROUND,
+  ...LAYOUTS_NEWCOMERS,
 ];
