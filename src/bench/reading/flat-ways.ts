@@ -62,8 +62,8 @@ export const FLAT_WAYS: readonly FlatWay[] = [
   },
   {
     ...PDF,
-    name: 'newcomers: LibreOffice, sections of two, three and one column, notes at the foot',
-    prepare: withNotes,
+    name: 'newcomers: LibreOffice, sections of two, three and one column, nested lists',
+    prepare: withNesting,
     style: { ...PLAIN, isDivided: true, sectionColumns: [2, 3, 1] },
   },
   {
@@ -75,8 +75,8 @@ export const FLAT_WAYS: readonly FlatWay[] = [
   },
   {
     ...PDF,
-    name: 'newcomers: LibreOffice, ruled tables of goals, laws in notes, sections of one and two columns',
-    prepare: changed(withGoals, withLawNotes),
+    name: 'newcomers: LibreOffice, ruled tables of goals, sections of one and two columns',
+    prepare: withGoals,
     style: { ...PLAIN, isDivided: true, sectionColumns: [1, 2], hasRules: true },
   },
   {

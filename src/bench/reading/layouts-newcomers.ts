@@ -25,6 +25,7 @@ import {
   withVoices,
 } from './prepare-designed.ts';
 import { afterThirds, typedItems, withSuspended } from './prepare-hands.ts';
+import type { Source } from './source.ts';
 
 const HEAD_FOOT = (font: string) => `
   @top-center { content: '${AROUND.head} – ${AROUND.section}'; font: 8pt '${font}'; }
@@ -41,6 +42,14 @@ const BULLET = (sign: string) => `list-style: '\\${sign}\\00A0\\00A0'`;
 
 /** The numbers of counted headings in an element of their own, of any level. */
 const counted = (html: string) => html.replace(/<h([23])>([\d.]+) /gu, '<h$1><span class="no">$2</span> ');
+
+/** Headings that have a number of their own lose it before they are counted. */
+const withoutOwnNumbers = (source: Source): Source => ({
+  ...source,
+  blocks: source.blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, text: block.text.replace(/^\d+(?:\.\d+)*\.?\s+/u, '') } : block,
+  ),
+});
 
 /** Blocks before and after the middle, by their letters. */
 function halves(blocks: readonly string[]): [string[], string[]] {
@@ -151,7 +160,7 @@ const STUDIO: readonly Layout[] = [
     hyphen: '-',
     page: PAGE('A4', '22mm 16mm', FOOT('Noto Sans')),
     body: "font: 9.2pt/1.5 'Noto Sans'",
-    css: 'section { display: grid; grid-template-columns: 52mm 1fr; column-gap: 9mm; border-top: 2pt solid #16697a; padding-top: 3mm; margin-bottom: 8mm; } .intro h2 { margin: 0 0 3mm; font: bold 16pt/1.15 "Noto Serif"; color: #16697a; } .intro p { font: italic 11pt/1.4 "Noto Serif"; margin: 0; } .text { columns: 2; column-gap: 6mm; } .text > :first-child { margin-top: 0; } h3 { font-size: 9.6pt; color: #16697a; } section { break-inside: auto; }',
+    css: 'section { display: grid; grid-template-columns: 52mm 1fr; column-gap: 9mm; border-top: 2pt solid #16697a; padding-top: 3mm; margin-bottom: 8mm; } .intro { break-inside: avoid; } .intro h2 { margin: 0 0 3mm; font: bold 16pt/1.15 "Noto Serif"; color: #16697a; } .intro p { font: italic 11pt/1.4 "Noto Serif"; margin: 0; } .text { columns: 2; column-gap: 6mm; } .text > :first-child { margin-top: 0; } h3 { font-size: 9.6pt; color: #16697a; } section { break-inside: auto; }',
     section: (heading, blocks) => {
       const lead = blocks[0]?.startsWith('<p>') === true ? blocks.slice(0, 1) : [];
       return `<section><div class="intro">${heading}${lead.join('')}</div><div class="text">${listed(blocks.slice(lead.length))}</div></section>`;
@@ -199,7 +208,7 @@ const STUDIO: readonly Layout[] = [
   layout({
     name: 'newcomers: chapters open with a large number and a vision on colour, three justified columns',
     hyphen: 'soft',
-    prepare: withOpeners,
+    prepare: (source) => withOpeners(withoutOwnNumbers(source)),
     page: PAGE('A4', '18mm 16mm', FOOT('Carlito')),
     body: "font: 9.4pt/1.42 'Liberation Serif'; text-align: justify",
     css: 'section { break-before: page; } .opener { background: #23395d; color: #fff; padding: 12mm 10mm; margin-bottom: 7mm; } .opener h2 { font: bold 24pt/1.1 "Carlito"; margin: 0; } .opener .no { display: block; font-size: 60pt; line-height: 1; color: #f2a65a; } .opener .remark { font: 15pt/1.3 "Carlito"; margin: 4mm 0 0; text-align: left; } .text { columns: 3; column-gap: 6mm; column-rule: 0.5pt solid #23395d; } h3 { font: bold 10.5pt "Carlito"; color: #23395d; }',
@@ -275,7 +284,7 @@ const WEB: readonly Layout[] = [
       foot: `<div style="font-size:8px;width:100%;padding:0 16mm;display:flex;justify-content:space-between"><span>${AROUND.head}</span><span><span class="pageNumber"></span>/<span class="totalPages"></span></span></div>`,
     },
     body: "font: 10.5pt/1.5 'Liberation Sans Narrow'",
-    css: '.side, blockquote { break-inside: avoid; } .side { float: right; width: 50mm; margin: 0 0 4mm 7mm; background: #fff4e0; padding: 3mm; } .remark { margin: 0 0 2mm; font-size: 9.5pt; } blockquote { float: left; clear: left; width: 55mm; margin: 2mm 7mm 3mm 0; border-left: 3pt solid #c60; padding-left: 3mm; font: italic 12pt/1.35 "Liberation Serif"; } blockquote p { margin: 0; } h2 { clear: both; font-size: 17pt; }',
+    css: 'section { break-inside: avoid; } .side { float: right; width: 50mm; margin: 0 0 4mm 7mm; background: #fff4e0; padding: 3mm; } .remark { margin: 0 0 2mm; font-size: 9.5pt; } blockquote { float: left; clear: left; width: 55mm; margin: 2mm 7mm 3mm 0; border-left: 3pt solid #c60; padding-left: 3mm; font: italic 12pt/1.35 "Liberation Serif"; } blockquote p { margin: 0; } h2 { clear: both; font-size: 17pt; }',
     section: (heading, blocks) => {
       const { own, rest } = apart(blocks, '<p class="remark"');
       const side = own.length > 0 ? `<div class="side">${own.join('')}</div>` : '';

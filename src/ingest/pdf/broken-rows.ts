@@ -7,7 +7,7 @@ import type { LineGroup } from './style.ts';
 const FULL = 0.6;
 
 /**
- * Rows that a page break cuts in two, whole again: each cell with its rest. What follows at the top of the next page is a rest
+ * Rows that the end of a page or column cuts in two, whole again: each cell with its rest. What follows at the top of the next is a rest
  * where every one of its cells goes on below a cell of the row above, in the middle of a sentence.
  */
 export function joinBrokenRows(groups: readonly LineGroup[]): LineGroup[] {
@@ -28,9 +28,14 @@ export function joinBrokenRows(groups: readonly LineGroup[]): LineGroup[] {
 function wholeRow(above: LineGroup, below: LineGroup): LineGroup | null {
   if (above.kind !== 'row' || below.kind !== 'row') return null;
   const page = above.lines.at(-1)?.page;
-  if (page === undefined || below.lines[0]?.page !== page + 1) return null;
+  const isOver = page !== undefined && below.lines[0]?.page === page + 1;
+  const aside = isOver ? 0 : columnsApart(above, below);
+  if (aside === null) return null;
   const [cells, rests] = [cellsOf(above), cellsOf(below)];
-  const pairs = rests.map((rest) => ({ rest, at: cells.findIndex((cell) => standBelow(cell, rest)) }));
+  const pairs = rests.map((rest) => ({
+    rest,
+    at: cells.findIndex((cell) => standBelow(cell, rest, aside)),
+  }));
   const isRest = pairs.every(({ rest, at }) => goesOn(cells[at], rest));
   if (!isRest || !pairs.some(({ rest, at }) => isBrokenOff(cells[at] ?? [], rest))) return null;
   const lines = cells.flatMap((cell, index) => {
@@ -39,6 +44,15 @@ function wholeRow(above: LineGroup, below: LineGroup): LineGroup | null {
     return [...cell, ...rest.map((line) => ({ ...line, element }))];
   });
   return { ...above, lines };
+}
+
+/** How far right of a row its rest stands where a column of the text ends in it; null where it stands elsewhere. */
+function columnsApart(above: LineGroup, below: LineGroup): number | null {
+  const [last, first] = [above.lines.at(-1), below.lines[0]];
+  if (last === undefined || first === undefined || last.page !== first.page) return null;
+  const right = Math.max(...above.lines.map((line) => line.right));
+  const isNext = edgeOf(below.lines) > right && first.y < Math.min(...above.lines.map(({ y }) => y));
+  return isNext ? edgeOf(below.lines) - edgeOf(above.lines) : null;
 }
 
 /**
@@ -77,8 +91,8 @@ function cellsOf({ lines }: LineGroup): Line[][] {
   return cells;
 }
 
-function standBelow(cell: readonly Line[], rest: readonly Line[]): boolean {
-  return Math.abs(edgeOf(cell) - edgeOf(rest)) < 3;
+function standBelow(cell: readonly Line[], rest: readonly Line[], aside = 0): boolean {
+  return Math.abs(edgeOf(cell) + aside - edgeOf(rest)) < 3;
 }
 
 function edgeOf(lines: readonly Line[]): number {

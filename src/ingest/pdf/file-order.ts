@@ -30,14 +30,29 @@ export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line
     const [left, right] = edgesOf(column);
     return column.map((row) => ({ row, isMargin: false, isFloating: false, left, right }));
   });
+  const heads: Row[][] = [];
   // Of two that belong at one place the upper is read first.
   for (const other of others.toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0))) {
     const isMargin = isMarginHeading(other, main);
-    const at = placeFor(other, placed, isMargin);
+    const above = heads.find((head) => standsUnder(other, head));
+    const at =
+      above === undefined
+        ? placeFor(other, placed, isMargin)
+        : placed.findLastIndex(({ row }) => above.includes(row)) + 1;
+    if (isMargin) heads.push(other);
     const [left, right] = edgesOf(other);
     placed.splice(at, 0, ...other.map((row) => ({ row, isMargin, isFloating: true, left, right })));
   }
   return withColumns(placed, page);
+}
+
+/** In smaller type right under a heading in the margin, at its edge: what the chapter opens with. */
+function standsUnder(piece: readonly Row[], heading: readonly Row[]): boolean {
+  const [first, last] = [piece[0], heading.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const gap = first.y - last.y;
+  const isNear = gap > 0 && gap < last.size * 1.9;
+  return isNear && first.size < last.size * 0.95 && Math.abs(first.left - last.left) < last.size * 0.5;
 }
 
 interface Placed {
@@ -138,13 +153,17 @@ function longestChain(stretches: readonly Row[][]): Row[][] {
   for (const [index, stretch] of stretches.entries()) {
     const [first] = stretch;
     const own = reachOf(stretch);
-    let longest = { length: 0, reach: own, before: -1 };
+    let longest = { weight: 0, length: 0, reach: own, before: -1 };
+    const isLedInto = first !== undefined && leadsInto(stretches[index - 1]?.at(-1), first);
     for (let before = Math.max(0, index - MAX_FLOATING); before < index; before += 1) {
       const [chain, last] = [best[before], stretches[before]?.at(-1)];
       if (chain === undefined || last === undefined || first === undefined) continue;
+      if (isLedInto && before < index - 1 && first.y <= last.y + last.size * 0.5) continue;
       const follows = isNext(last, first, chain.reach) || isClearColumn(last, first, own, chain.reach);
-      if (chain.length > longest.length && follows)
-        longest = { length: chain.length, reach: wider(chain.reach, own), before };
+      // What is written right before it leads to it, where nothing longer does.
+      const weight = chain.length + (before === index - 1 ? ADJACENT : 0);
+      if (weight > longest.weight && follows)
+        longest = { weight, length: chain.length, reach: wider(chain.reach, own), before };
     }
     best.push({ ...longest, length: longest.length + lengthOf(stretch) });
   }
@@ -156,6 +175,21 @@ function longestChain(stretches: readonly Row[][]): Row[][] {
   }
   return chain;
 }
+
+/**
+ * The file writes a line right above another and then that one: nobody comes to it from further down, over what floats between.
+ */
+function leadsInto(above: Row | undefined, row: Row): boolean {
+  if (above === undefined) return false;
+  const down = row.y - above.y;
+  return down > above.size * 0.5 && down < Math.max(above.size, row.size) * LEADS;
+}
+
+/** Letters that a chain over what is skipped must have more. */
+const ADJACENT = 200;
+
+/** Sizes of the type between a heading and its text at most. */
+const LEADS = 4;
 
 /** At most this many stretches float between two of the running text. */
 const MAX_FLOATING = 60;
@@ -327,6 +361,9 @@ function isHeadingStrip(column: readonly Row[], text: readonly Row[]): boolean {
   );
 }
 
+/** So near below a heading, in its sizes, stands the text that it is over. */
+const UNDER = 3;
+
 /** Columns that begin at heights no further apart than this, in sizes of their type, begin together. */
 const LEVEL = 1.6;
 
@@ -335,8 +372,8 @@ const LEVEL = 1.6;
  * anything else before the next paragraph in the column nearest to it.
  */
 function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: boolean): number {
-  const first = piece[0];
-  if (first === undefined) return placed.length;
+  const [first, last] = [piece[0], piece.at(-1)];
+  if (first === undefined || last === undefined) return placed.length;
   const [left, right] = [
     Math.min(...piece.map((row) => row.left)),
     Math.max(...piece.map((row) => row.right)),
@@ -354,10 +391,12 @@ function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: b
     // In steps of an inch or so: an indented list is no further away than the paragraph above it.
     const distance = Math.floor(Math.max(0, column.left - right, left - column.right) / 60);
     // What stands over several columns is read before the first of them, though the next may begin a little higher.
-    const isOver = best !== null && left < best.right && right > column.left && column.left >= best.right;
-    const higher = isOver ? row.size * LEVEL : 2;
+    const isOver = best !== null && left < best.right && column.left >= best.right;
+    const isNear = best !== null && best.y - last.y < last.size * UNDER;
+    const higher =
+      isOver && isNear ? Number.POSITIVE_INFINITY : isOver && right > column.left ? row.size * LEVEL : 2;
     if (best === null || distance < best.distance || (distance === best.distance && row.y < best.y - higher))
-      best = { index, distance, y: row.y, right: column.right };
+      best = { index, distance, y: row.y, right: row.right };
   }
   if (best === null) return placed.length;
   return isHeading ? best.index : paragraphStart(placed, best.index, piece);

@@ -63,7 +63,8 @@ function headingUnder(number: Fragment, fragments: readonly Fragment[]): Fragmen
   const nearest = under.toSorted((a, b) => a.y - b.y)[0];
   if (nearest === undefined || Math.abs(nearest.left - number.left) > number.size * 0.12) return undefined;
   const sizes = fragments.filter((other) => other !== number).map(({ size }) => size);
-  const isHeading = nearest.size > median(sizes) * 1.5 && /^\p{Lu}/u.test(nearest.text.trim());
+  const title = nearest.text.trim();
+  const isHeading = nearest.size > median(sizes) * 1.5 && (/^\p{Lu}/u.test(title) || COUNTED.test(title));
   return isHeading && nearest.size < number.size * 0.62 ? nearest : undefined;
 }
 
@@ -80,6 +81,9 @@ const LARGER = 1.2;
 
 /** How far left of its heading a number hangs, in sizes of the heading. */
 const HANGING = 3;
+
+/** How far its heading may stand above the line of a larger number, in sizes of the number. */
+const RAISED = 0.35;
 
 /**
  * Puts the numbers of headings that hang in the margin right before them, where the file draws them at another time: on
@@ -113,18 +117,22 @@ function headingBeside(number: Fragment, fragments: readonly Fragment[]): Fragme
     .filter(
       (other) =>
         other !== number &&
-        Math.abs(other.y - number.y) < other.size * 0.2 &&
+        other.y < number.y + other.size * 0.2 &&
+        other.y > number.y - Math.max(number.size * RAISED, other.size * 0.2) &&
         other.left >= number.right &&
         other.left < number.right + other.size * HANGING,
     )
     .toSorted((a, b) => a.left - b.left)[0];
   if (next === undefined || !/^\p{Lu}/u.test(next.text.trim())) return undefined;
-  return number.size > next.size * 0.7 && number.size < next.size * 1.5 ? next : undefined;
+  return number.size > next.size * 0.7 && number.size < next.size * 1.65 ? next : undefined;
 }
 
 function median(sizes: readonly number[]): number {
   return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 }
+
+/** A heading that has a number of its own. */
+const COUNTED = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u;
 
 function withInitial(initial: Fragment, line: Fragment, fragments: readonly Fragment[]): Fragment {
   const letter = initial.text.trim();
@@ -137,7 +145,7 @@ function withInitial(initial: Fragment, line: Fragment, fragments: readonly Frag
   const isKnown = !others.has((letter + next).toLowerCase()) && others.has(next.toLowerCase());
   const isWord = WORDS.test(letter) && (isName || isKnown);
   // A number counts what it stands before, unless it is itself cut in two ("1." and "1").
-  const isNumber = /^\d/u.test(letter) && !/^\d/u.test(rest);
+  const isNumber = /^\d/u.test(letter) && (!/^\d/u.test(rest) || COUNTED.test(rest));
   const lead = isWord || isNumber || /^\s/u.test(line.text) ? `${letter} ` : letter;
   const first = line.glyphs[0];
   const own = initial.glyphs.find((run) => run.text.trim() !== '');

@@ -52,11 +52,29 @@ export function placeNotes(drafts: readonly Draft[], signs: readonly NoteSigns[]
     const free = calls.filter(({ key }) => !called.has(key));
     const here = free.filter(({ isHere }) => isHere);
     const isAbove = ({ at }: { readonly at: number }) => at < index;
-    const place = here.findLast(isAbove) ?? here[0] ?? free.findLast(isAbove) ?? calls.findLast(isAbove);
+    const alike = alikeFrom(index, own, drafts, signs);
+    const place =
+      here.filter(isAbove).at(-alike) ??
+      here.findLast(isAbove) ??
+      here[0] ??
+      free.findLast(isAbove) ??
+      calls.findLast(isAbove);
     if (place === undefined) continue;
     below.set(place.at, [...(below.get(place.at) ?? []), note]);
     moved.add(index);
     called.add(place.key);
   }
   return drafts.flatMap((item, index) => [...(moved.has(index) ? [] : [item]), ...(below.get(index) ?? [])]);
+}
+
+/** How many notes in a row have one sign, from this one on: each belongs to a call of its own, in their order. */
+function alikeFrom(
+  index: number,
+  own: string,
+  drafts: readonly Draft[],
+  signs: readonly NoteSigns[],
+): number {
+  let end = index + 1;
+  while (signs[end]?.own === own && drafts[end]?.pieces[0]?.page === drafts[index]?.pieces[0]?.page) end += 1;
+  return end - index;
 }

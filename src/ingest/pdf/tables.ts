@@ -57,10 +57,10 @@ function zonesOf(walls: readonly Box[], rules: readonly Box[]): Zone[] {
   for (const wall of walls.toSorted((a, b) => a.top - b.top || a.left - b.left)) {
     const own = rules.filter((rule) => touches(rule, wall));
     const zone = zones.findLast(
-      ({ bottom, right, walls: others }) =>
+      ({ bottom, left, right, walls: others }) =>
         wall.top <= bottom + 3 &&
         (own.length === 0 ||
-          wall.left <= right + 3 ||
+          (wall.left <= right + 3 && wall.right >= left - 3) ||
           own.some((rule) => others.some((other) => touches(rule, other)))),
     );
     if (zone !== undefined) {

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { LEFT, RIGHT, read } from './pdf-pages.ts';
+import { column } from './tiny-pdf.ts';
+
+/** What layouts met for the first time showed to be read wrongly. */
+
+const paragraph = (...lines: readonly string[]) => `paragraph: ${lines.join(' ')}`;
+
+test('a heading over columns is read before the first, though notes wider than it stand above', async () => {
+  const texts = [
+    ...column(60, 120, LEFT),
+    ...column(320, 120, RIGHT),
+    {
+      x: 60,
+      y: 196,
+      text: '1 Tallet er kommunens eget, talt op for alle boliger ved årets udgang.',
+      size: 7.5,
+    },
+    ...column(60, 268, LEFT.with(0, 'Familien kender borgeren bedst, og')),
+    ...column(320, 248, ['som vi deler med hinanden, og', ...RIGHT.slice(1)]),
+    { x: 60, y: 230, text: 'Samarbejdet med alle i hverdagen', size: 16, bold: true },
+  ];
+  const blocks = await read([{ texts }]);
+  const at = blocks.indexOf('heading: Samarbejdet med alle i hverdagen');
+  expect(blocks[at + 1]).toMatch(/^paragraph: Familien kender/u);
+  expect(blocks.slice(0, at).join(' ')).toContain(RIGHT.at(-1));
+});
+
+test('a number larger than its heading, in the margin and on a lower line, counts it', async () => {
+  const texts = [
+    ...column(90, 150, LEFT),
+    ...column(90, 280, RIGHT),
+    { x: 90, y: 120, text: 'Tryghed i hverdagen', size: 18, bold: true },
+    { x: 50, y: 125, text: '1', size: 24, bold: true },
+    { x: 90, y: 250, text: 'Viden, der deles', size: 18, bold: true },
+    { x: 50, y: 255, text: '2', size: 24, bold: true },
+  ];
+  expect(await read([{ texts }])).toEqual([
+    'heading: 1 Tryghed i hverdagen',
+    paragraph(...LEFT),
+    'heading: 2 Viden, der deles',
+    paragraph(...RIGHT),
+  ]);
+});
+
+test('floats that are drawn before all text do not take the place of the title', async () => {
+  const fact = (y: number, ...lines: readonly string[]) => column(400, y, lines);
+  const texts = [
+    ...fact(
+      200,
+      'Hver uge kommer mange',
+      'gæster i dagcentret ved',
+      'åen, og de fleste af dem',
+      'kommer igen.',
+    ),
+    ...fact(
+      420,
+      'De fleste af de adspurgte',
+      'hjælper nogen hver dag,',
+      'og mange af dem er under',
+      'halvtreds år.',
+    ),
+    ...column(70, 640, ['»De spurgte mig, hvad jeg', 'syntes, og det havde ingen', 'gjort før dem.«']),
+    { x: 60, y: 90, text: 'Vores politik', size: 22, bold: true },
+    { x: 60, y: 130, text: 'Forord', size: 15, bold: true },
+    ...column(230, 165, [
+      'De fleste mennesker bliver',
+      'pårørende på et tidspunkt, og',
+      'for nogle sker det fra den',
+    ]),
+    ...column(60, 207, [
+      'ene dag til den anden. Det gælder også, når man er',
+      'ung eller står midt i arbejdslivet.',
+    ]),
+    ...column(60, 260, LEFT),
+  ];
+  const blocks = await read([{ texts }]);
+  expect(blocks.slice(0, 2)).toEqual(['heading: Vores politik', 'heading: Forord']);
+});
+
+test('what a chapter opens with, under its heading in the margin, is read before the text beside them', async () => {
+  const chapter = (y: number, title: string, lead: string) => [
+    { x: 60, y, text: title, size: 16, bold: true },
+    { x: 60, y: y + 22, text: lead, size: 11, bold: true },
+    ...column(220, y, ['Bag ordene ligger tre billeder:']),
+    ...column(220, y + 28, ['• De pårørende bliver regnet med', '• Børn får lov at være børn']),
+    ...column(410, y, ['• Naboer og venner tæller også', '• Alle kan få et svar hver dag']),
+  ];
+  const texts = [
+    ...chapter(100, 'Visionen', 'Sammen om det gode liv'),
+    ...chapter(200, 'Det bygger vi på', 'Respekt og omtanke'),
+    ...column(60, 330, [...LEFT, ...RIGHT]),
+  ];
+  const blocks = (await read([{ texts }])).map((block) => block.replace(/^\S+ /u, ''));
+  expect(blocks.indexOf('Sammen om det gode liv')).toBe(blocks.indexOf('Visionen') + 1);
+  expect(blocks.indexOf('Respekt og omtanke')).toBe(blocks.indexOf('Det bygger vi på') + 1);
+});
+
+test('notes with one sign each belong to a call of their own, in their order', async () => {
+  const texts = [
+    ...column(60, 120, ['Vi holder møder om foråret, og det gør vi gerne.']),
+    { x: 292, y: 116, text: '*', size: 6 },
+    ...column(60, 160, ['Vi holder møder om efteråret, og det gør vi gerne.']),
+    { x: 301, y: 156, text: '*', size: 6 },
+    { x: 60, y: 700, text: '*Se aftalen om de lyse måneder i året.', size: 7.5 },
+    { x: 60, y: 712, text: '*Se aftalen om de mørke måneder i året.', size: 7.5 },
+  ];
+  const blocks = await read([{ texts }, { texts: column(60, 120, [...LEFT, ...RIGHT]) }]);
+  const at = (words: string) => blocks.findIndex((block) => block.includes(words));
+  expect(at('lyse')).toBe(at('foråret') + 1);
+  expect(at('mørke')).toBe(at('efteråret') + 1);
+});
