@@ -36,6 +36,13 @@ export const PRESS_WAYS: readonly PressWay[] = [
     columns: 2,
   },
   {
+    name: 'newcomers 2: Word by pandoc in three columns with tables, printed with tags',
+    from: 'docx',
+    prepare: withGoals,
+    options: { UseTaggedPDF: 'true' },
+    columns: 3,
+  },
+  {
     name: 'press: web page printed by LibreOffice',
     from: 'html',
     prepare: same,
