@@ -15,7 +15,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'cli/locate-text.js': 'a sentence',
   'compare/contradiction/index.js': 'a sentence',
   'compare/contradiction/responsibility.js': 'a sentence',
-  'compare/reference.js': 'the name of a policy',
+  'compare/naming.js': 'the name of a policy',
   'diff/content-change.js': 'a sentence',
   'diff/reading.js': 'a sentence',
   'extract/meaning.js': 'a sentence',

@@ -23,7 +23,8 @@ import {
 } from './couple.ts';
 import { documentKeys } from './document-key.ts';
 import { gapId } from './gap.ts';
-import { findReferences, type Naming } from './reference.ts';
+import type { Naming } from './naming.ts';
+import { findReferences } from './reference.ts';
 import { findTerminology, type TermUse } from './terminology.ts';
 import { joinThreads, type ThreadPart } from './thread.ts';
 import { createWeights } from './weights.ts';
@@ -43,7 +44,7 @@ export {
 export { openingOf } from './document-key.ts';
 export { findLegalBases } from './legal-basis.ts';
 export { municipalityNames } from './municipality.ts';
-export { type Naming, namingOf } from './reference.ts';
+export { type Naming, namingOf } from './naming.ts';
 export { findStaleCounts } from './stale-count.ts';
 export { type TermUse, termsOf } from './terminology.ts';
 
@@ -179,7 +180,7 @@ export function joinCouples(
   for (const { staleCounts } of documents) for (const each of staleCounts) findings.push(each);
   for (const each of findTerminology(documents, pack)) findings.push(each);
   const naming = documents.map(({ id, facts, naming: own, laws }) => ({ id, facts, laws, ...own }));
-  for (const each of findReferences(naming, statements, anchor, overlaps, leaning)) findings.push(each);
+  for (const each of findReferences(naming, statements, anchor, overlaps, leaning, pack)) findings.push(each);
   const own = documents.find(({ id }) => id === anchor);
   const parts = documents.flatMap(({ id }) => {
     const found = threads.get(id);

@@ -3,11 +3,11 @@ import type {
   LanguagePack,
   OverlapFinding,
   ReferenceFinding,
-  SourceDocument,
   Statement,
 } from '../model/index.ts';
 import { nameSimilarity } from '../text/natural.ts';
 import { findingId } from './finding-id.ts';
+import type { Mention, Naming } from './naming.ts';
 
 /** Names this alike are the same name in another spelling ("frivillig-" and "frivillighedspolitik"). */
 const SAME_NAME = 0.93;
@@ -15,18 +15,6 @@ const SAME_NAME = 0.93;
 const LEANS = 2;
 
 type Found = ReferenceFinding & { readonly rank: number };
-
-/** How a document is called and what others it names; worked out of the document alone. */
-export interface Naming {
-  /** The names under which it may be mentioned, brought to their bases. */
-  readonly names: readonly string[];
-  readonly mentions: readonly Mention[];
-}
-
-/** How a document is called, and the policies that it names. */
-export function namingOf(document: SourceDocument, pack: LanguagePack): Naming {
-  return { names: namesOf(document, pack), mentions: mentionsIn(document, pack) };
-}
 
 /** A document as far as references ask for it. */
 export interface NamedDocument extends Naming {
@@ -48,15 +36,17 @@ export function findReferences(
   anchor: string | null,
   overlaps: readonly OverlapFinding[],
   leaning: ReadonlySet<string>,
+  pack: LanguagePack,
 ): ReferenceFinding[] {
-  const called = createNames(documents);
-  const successors = successorsIn(documents, called);
+  const called = createNames(documents, pack);
+  const successors = successorsIn(documents, called, pack);
   const references = documents.flatMap((document) => {
     const found = new Map<string, Found>();
     for (const mention of document.mentions) {
       const reference = referenceOf(mention, document, called, successors);
       if (reference === null) continue;
-      const key = reference.target ?? mention.base;
+      // "Børne- og ungepolitikken" is one document that is not there, not two.
+      const key = reference.target ?? pack.references.base(mention.text);
       const known = found.get(key);
       if (known === undefined || known.rank < reference.rank) found.set(key, reference);
     }
@@ -69,11 +59,29 @@ export function findReferences(
   ];
 }
 
-/** The documents that go by a name, in their order. */
-type Names = (base: string) => readonly NamedDocument[];
+/** The documents that a mention may mean, in their order; one that names the document it stands in means that one alone. */
+type Names = (mention: Pick<Mention, 'base' | 'isTitle'>) => readonly NamedDocument[];
+
+/**
+ * Documents by their names. Where none goes by a name, one may go by it with another word for its kind: municipalities call one
+ * text now a policy, now a strategy.
+ */
+function createNames(documents: readonly NamedDocument[], { references }: LanguagePack): Names {
+  const called = createExactNames(documents);
+  return ({ base, isTitle }) => {
+    if (isTitle) return documents.filter(({ titles }) => titles.some((title) => isTitleAt(base, title)));
+    const exact = called(base);
+    return exact.length > 0 ? exact : references.otherHeads(base).flatMap(called);
+  };
+}
+
+/** Whether words begin with a title, perhaps with an ending ("bosætningsplanen"). */
+function isTitleAt(words: string, title: string): boolean {
+  return words.startsWith(title) && /^(?:\p{L}{0,3}$|\p{L}{0,3}[ ,-])/u.test(words.slice(title.length));
+}
 
 /** Policies of many municipalities have few names: each that is asked for is held against them once. */
-function createNames(documents: readonly NamedDocument[]): Names {
+function createExactNames(documents: readonly NamedDocument[]): (base: string) => readonly NamedDocument[] {
   const byName = new Map<string, number[]>();
   documents.forEach(({ names }, place) => {
     for (const name of new Set(names)) {
@@ -99,8 +107,9 @@ function referenceOf(
   called: Names,
   successors: readonly Succession[],
 ): Found | null {
-  if (document.names.some((name) => isSame(name, mention.base))) return null;
-  const target = called(mention.base).find((other) => other !== document);
+  const meant = called(mention);
+  if (meant.includes(document)) return null;
+  const target = meant[0];
   if (target === undefined && !mention.isOne) return null;
   const { relation } = mention;
   // The document that says "X replaces Y" refers to neither as if it still held.
@@ -112,7 +121,10 @@ function referenceOf(
   const sort = successor !== undefined ? 'replaced' : period !== null ? 'outdated' : 'named';
   const isStale = sort !== 'named' || (target === undefined && relation !== 'replaces');
   return {
-    rank: (relation === null ? 0 : 1) + (sort === 'named' ? 0 : 2),
+    rank:
+      (relation === null ? 0 : 1) +
+      (sort === 'named' ? 0 : 2) -
+      (mention.inHeading || mention.isTitle ? 2 : 0),
     id: findingId(
       'reference',
       `${mention.base}|${target === undefined ? '' : 'found'}${sort === 'named' ? '' : `|${sort}`}`,
@@ -138,21 +150,6 @@ function referenceOf(
   };
 }
 
-type Relation = ReferenceFinding['evidence']['relation'];
-
-function relationOf(lower: string, { references }: LanguagePack): Relation {
-  return references.relations.find(({ pattern }) => pattern.test(lower))?.relation ?? null;
-}
-
-/** Where a sentence says that one document comes in the place of another; null where it does not. */
-function replacesAt(lower: string, { references }: LanguagePack): number | null {
-  for (const { relation, pattern } of references.relations) {
-    const found = relation === 'replaces' ? pattern.exec(lower) : null;
-    if (found !== null) return found.index;
-  }
-  return null;
-}
-
 /** A name that has gone, and the document that has come in its place. */
 interface Succession {
   readonly former: string;
@@ -160,17 +157,28 @@ interface Succession {
 }
 
 /** Who says that it replaces what: the name behind the verb has gone; the name before it, or the speaker, has come. */
-function successorsIn(documents: readonly NamedDocument[], called: Names): Succession[] {
+function successorsIn(documents: readonly NamedDocument[], called: Names, pack: LanguagePack): Succession[] {
   return documents.flatMap((document) =>
     document.mentions.flatMap((mention): Succession[] => {
       const verb = mention.replacesAt;
       if (verb === null || mention.start < verb) return [];
-      const before = document.mentions.find((each) => each.quote === mention.quote && each.start < verb);
-      const speaker = before === undefined ? document : called(before.base)[0];
+      if (mention.isTitle || !isDirectlyBehind(mention, verb, pack)) return [];
+      const before = document.mentions.find(
+        (each) => !each.isTitle && each.quote === mention.quote && each.start < verb,
+      );
+      const speaker = before === undefined ? document : called(before)[0];
       // "Politikken afløser Seniorpolitikken fra 2018": the same name of another year, and no other document.
       if (speaker === undefined || speaker.names.some((name) => isSame(name, mention.base))) return [];
       return [{ former: mention.base, document: speaker }];
     }),
+  );
+}
+
+/** "X afløser Y og ses i sammenhæng med Z": Z has not gone. */
+function isDirectlyBehind({ quote, start }: Mention, verb: number, { references }: LanguagePack): boolean {
+  const between = quote.slice(verb, start).toLowerCase();
+  return references.relations.every(
+    ({ relation, pattern }) => relation === 'replaces' || !pattern.test(between),
   );
 }
 
@@ -237,87 +245,6 @@ function findMissing(
       },
     ];
   });
-}
-
-/** "Boligpolitikken" means one document that ought to be there; "en boligpolitik" only the kind. */
-function isOneDocument(text: string, base: string, quote: string, pack: LanguagePack): boolean {
-  if (pack.references.generic.has(base)) return false;
-  const isName = /^\p{Lu}/u.test(text) && !quote.startsWith(text);
-  return isName || pack.references.definite.test(text.toLowerCase());
-}
-
-/** A policy that is named in a text. */
-export interface Mention {
-  readonly text: string;
-  readonly base: string;
-  readonly quote: string;
-  /** Where the words stand in the quote, in characters. */
-  readonly start: number;
-  readonly end: number;
-  readonly page: number | null;
-  readonly section: readonly string[];
-  /** It means one certain document, not a kind. */
-  readonly isOne: boolean;
-  /** How the other document is related, when the sentence says so. */
-  readonly relation: Relation;
-  /** Where in the quote one document comes in the place of another; null where it does not. */
-  readonly replacesAt: number | null;
-}
-
-function mentionsIn(document: SourceDocument, pack: LanguagePack): Mention[] {
-  return document.blocks.flatMap((block) => {
-    if (block.kind === 'furniture' || block.kind === 'heading' || block.kind === 'quote') return [];
-    if (!pack.references.mayMention(block.text)) return [];
-    return pack.sentences(block.text).flatMap((span) => {
-      const quote = block.text.slice(span.start, span.end);
-      const page = block.pages.findLast((mark) => mark.offset <= span.start)?.page ?? null;
-      return Array.from(quote.matchAll(pack.references.mention)).flatMap((match) =>
-        splitShared(match[0]).map((text) => {
-          const base = pack.references.base(text);
-          return {
-            text: match[0],
-            base,
-            quote,
-            start: match.index,
-            end: match.index + match[0].length,
-            page,
-            section: block.section,
-            isOne: isOneDocument(match[0], base, quote, pack),
-            relation: relationOf(quote.toLowerCase(), pack),
-            replacesAt: replacesAt(quote.toLowerCase(), pack),
-          };
-        }),
-      );
-    });
-  });
-}
-
-/** "værdigheds- og seniorpolitikken" names one merged policy or two; both readings are tried. */
-function splitShared(text: string): string[] {
-  const shared = /^(\p{L}+)- (?:og|eller) (\p{L}+?)((?:politik|strategi|plan)\p{L}*)$/iu.exec(text);
-  if (shared === null) return [text];
-  return [`${shared[1]}${shared[3]}`, `${shared[2]}${shared[3]}`];
-}
-
-/** The names under which a document may be mentioned: from its title and its file name. */
-function namesOf(document: SourceDocument, pack: LanguagePack): string[] {
-  const file = (document.path.split('/').at(-1) ?? '')
-    .replace(/\.[^.]+$/u, '')
-    .replaceAll('aa', 'å')
-    .replaceAll('ae', 'æ')
-    .replaceAll('oe', 'ø')
-    .replace(/[-_]+/gu, ' ');
-  const headings = document.blocks.filter((block) => block.kind === 'heading').slice(0, 2);
-  const first = document.blocks.find((block) => block.kind === 'paragraph')?.text.slice(0, 120) ?? '';
-  const title = [document.title, file, ...headings.map((block) => block.text)];
-  const spaced = file.replace(/(\p{L}+) og (\p{L}+)/u, '$1- og $2');
-  // A text that opens with the name of a policy is that one; what its first sentence names besides is another.
-  const opening = /^\p{L}+(?:politik|strategi)\p{L}*/iu.exec(first)?.[0];
-  const candidates = [...title, spaced, ...(opening === undefined ? [] : [opening])];
-  const found = candidates.flatMap((text) =>
-    Array.from(text.matchAll(pack.references.mention), (match) => splitShared(match[0])).flat(),
-  );
-  return [...new Set(found.map(pack.references.base))];
 }
 
 function isSame(one: string, two: string): boolean {

@@ -17,6 +17,17 @@ const referencesSchema = (z: Zod) =>
     endings: z.string(),
     shared: z.string(),
     'written-out': z.string(),
+    on: z.string(),
+    fillers: wordList(z),
+    areas: z.string(),
+    'same-heads': z.array(z.string()),
+    foreign: z.string(),
+    owner: z.string(),
+    article: z.string(),
+    has: z.string(),
+    kinds: z.string(),
+    'before-title': z.string(),
+    'no-title': z.string(),
     definite: z.string(),
     generic: wordList(z),
     'law-macros': z.record(z.string(), z.string()),
@@ -48,7 +59,14 @@ export function loadReferences(url: URL): ReferenceLexicon {
   const after = '(?![\\p{L}\\p{N}-])';
   const name = `\\p{L}{4,}${data.heads}${data.endings}`;
   const ending = new RegExp(`(${data.heads})${data.endings}$`, 'u');
-  const mention = new RegExp(`${before}(?:(?:${data.shared})?${name}|${data['written-out']})${after}`, 'giu');
+  const plain = `${data.heads}${data.endings}`;
+  const filler = data.fillers.join('|');
+  const about = `(?:${data['written-out']}) (?:(?:${filler}) ){0,4}(?!(?:${filler}) )(\\p{L}{4,})(?: og (\\p{L}{4,}))?`;
+  const written = `${plain} (?:${about}|${data.on} (\\p{L}{4,}${data.areas}))`;
+  const unnamed = written.replaceAll('(\\p{L}', '(?:\\p{L}');
+  const mention = new RegExp(`${before}(?:(?:${data.shared})?${name}|${unnamed})${after}`, 'giu');
+  const writtenOut = new RegExp(`^(${data.heads})${written.slice(data.heads.length)}$`, 'iu');
+  const areas = new RegExp(`${data.areas}$`, 'u');
   const mentionNeeds = neededBy(mention.source);
   const filtered = createPrefilter(needOf);
   return {
@@ -73,7 +91,29 @@ export function loadReferences(url: URL): ReferenceLexicon {
       return isMet(mentionNeeds, (letters) => plain.includes(letters));
     },
     base: (text) => text.toLowerCase().replace(ending, '$1'),
-    definite: new RegExp(`${data.definite}$|${data.definite} (?:for|om) `, 'u'),
+    isWrittenOut: (text) => writtenOut.test(text),
+    writtenBases: (text) => {
+      const found = writtenOut.exec(text);
+      const [, head = '', ...subjects] = found ?? [];
+      return subjects.flatMap((subject) => {
+        const stem = subject?.toLowerCase().replace(areas, '') ?? '';
+        return stem.length < 4 ? [] : `${stem}${head.toLowerCase()}`;
+      });
+    },
+    otherHeads: (base) => {
+      const head = data['same-heads'].find((each) => base.endsWith(each));
+      if (head === undefined) return [];
+      const stem = base.slice(0, -head.length);
+      return data['same-heads'].flatMap((each) => (each === head ? [] : `${stem}${each}`));
+    },
+    foreign: compileOpen(`(?<!\\p{L})(?:${data.foreign})(?: \\p{L}+){0,2} $`, {}, ''),
+    owner: compileOpen(`(?<!\\p{L})(?:${data.owner})(?: \\p{L}+){0,2} $`, {}, ''),
+    article: compileOpen(`(?<!\\p{L})(?:${data.article})(?: \\p{L}+){0,2} $`, {}, ''),
+    has: compilePattern(data.has, {}),
+    kinds: compilePattern(data.kinds, {}),
+    beforeTitle: compileOpen(`(?<!\\p{L})(?:${data['before-title']}),? $`, {}, ''),
+    noTitle: compilePattern(data['no-title'], {}),
+    definite: new RegExp(`${data.definite}$|${data.definite} (?:${data['written-out']}|${data.on}) `, 'u'),
     generic: new Set(data.generic),
     relations: data.relations.map(({ relation, text }) => ({ relation, pattern: compilePattern(text, {}) })),
   };

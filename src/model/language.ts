@@ -321,6 +321,23 @@ export interface ReferenceLexicon {
   mayMention(text: string): boolean;
   /** A name's base, without its ending: "pårørendepolitikken" gives "pårørendepolitik". */
   base(name: string): string;
+  /** Whether a name is written out: "politik for pårørende". */
+  isWrittenOut(name: string): boolean;
+  /** The bases of a name that is written out, the surest first: "politikken for pårørende" gives "pårørendepolitik". */
+  writtenBases(name: string): string[];
+  /** The same base with other words for the kind of document: "demenspolitik" gives "demensstrategi". */
+  otherHeads(base: string): string[];
+  /** What stands before a name in a sentence: whose it is, if another's; an own body's; an article. All end at the name; lower case. */
+  readonly foreign: RegExp;
+  readonly owner: RegExp;
+  readonly article: RegExp;
+  /** A sentence that says that there is such a document here, and one that speaks of such documents in general; lower case. */
+  readonly has: RegExp;
+  readonly kinds: RegExp;
+  /** What stands before the title of a document; ends at it; lower case. */
+  readonly beforeTitle: RegExp;
+  /** Parts of a title that tell no document from another; lower case. */
+  readonly noTitle: RegExp;
   /** Tells a name that means one certain document ("boligpolitikken") from a kind ("en boligpolitik"); lower case. */
   readonly definite: RegExp;
   readonly generic: ReadonlySet<string>;
