@@ -191,7 +191,8 @@ function otherPeriod(
 ): { readonly read: string; readonly end: number } | null {
   const said = PERIOD.exec(mention.quote.slice(mention.end));
   const period = target.facts.find(({ kind }) => kind === 'period')?.value ?? null;
-  if (said === null || period === null) return null;
+  // Of an open period only one end is known.
+  if (said === null || period === null || !/^\d{4}-\d{4}$/u.test(period)) return null;
   return period.startsWith(said[1] ?? '') ? null : { read: period, end: mention.end + said[0].length };
 }
 

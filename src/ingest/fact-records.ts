@@ -10,7 +10,10 @@ export interface FactRecord {
 const LINE = /^([\p{L}][^:|]{1,40}?)\s*(?::|\|)\s*(\S.{0,150})$/u;
 /** Words that stand alone over or beside what they tell, as in the fields of a web page. */
 const LABEL_ALONE =
-  /^(?:vedtaget|godkendt|status|periode|gyldighedsperiode|(?:vedtagelses|godkendelses)dato|vedtaget (?:af|den)|godkendt (?:af|den)|ansvarlig (?:afdeling|enhed)|afdeling|dokumentejer|gælder (?:fra|til)|gyldig (?:fra|til))\s*:?$/iu;
+  /^(?:vedtaget|godkendt|status|periode|gyldighedsperiode|(?:vedtagelses|godkendelses)dato|vedtaget (?:af|den)|godkendt (?:af|den)|ansvarlig(?: (?:afdeling|enhed|forvaltning|center))?|afdeling|dokumentejer|gælder (?:fra|til)|gyldig (?:fra|til))\s*:?$/iu;
+/** Words in bold before what they tell. */
+const BOLD_LABEL =
+  /^(?:(?:endeligt )?(?:vedtaget|godkendt|tiltrådt)(?: (?:af|i|den))?|(?:vedtagelses|godkendelses)?dato|status|version|ansvarlig(?: \p{L}{2,20})?|afdeling|forvaltning|dokumentejer|(?:gælder|gyldig) (?:fra|til))$/iu;
 /** Words that only forms have before a colon, where several lines of a form have come together. */
 const LABEL =
   /(?:(?:endeligt )?(?:vedtaget|godkendt|tiltrådt)(?: (?:af|i|den))?|(?:vedtagelses|godkendelses)dato|dato|status|version|(?:gælder|gyldig|gældende)(?: (?:fra|til))?|ansvarlig(?: \p{L}{2,20})?|afdeling|forvaltning|dokumentejer|udarbejdet af|udgivet af|revideres|næste revision|sagsn(?:umme)?r)\.?\s*:/giu;
@@ -33,7 +36,10 @@ export function recordsIn(blocks: readonly Block[]): FactRecord[] {
     }
     const [, label, value] = LINE.exec(block.text) ?? [];
     const next = blocks[index + 1];
+    const [bold, rest] = [block.text.slice(0, block.runIn).trim(), block.text.slice(block.runIn).trim()];
     if (label !== undefined && value !== undefined) found.push({ label, value, block });
+    else if (rest !== '' && rest.length <= LONGEST_VALUE && BOLD_LABEL.test(bold))
+      found.push({ label: bold, value: rest, block });
     else if (LABEL_ALONE.test(block.text) && next !== undefined && next.text.length <= LONGEST_VALUE)
       found.push({ label: block.text.replace(/ ?:$/u, ''), value: next.text, block: next });
   }

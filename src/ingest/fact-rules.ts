@@ -60,13 +60,13 @@ export const OTHER_DATE =
   /(?<!\p{L})(?:gælder|gyldig|gældende|træder i kraft|næste|revision|revideres|udløber|evalueres|offentliggjort)(?!\p{L})/iu;
 /** What is told of the policy that went before, in the words before the adoption. */
 export const FORMER =
-  /(?<!\p{L})(?:erstatter|afløser|ophæver|tidligere|forrige|gamle|hidtidige|i stedet for)(?!\p{L})[^.!?]{0,120}$/iu;
+  /(?<!\p{L})(?:erstatter|afløser|ophæver|tidligere|forrige|nuværende|eksisterende|gamle|hidtidige|i stedet for)(?!\p{L})[^.!?]{0,120}$/iu;
 /** What is only expected, or was not so, before the word; it ends right before it. */
 export const NOT_YET =
   /(?<!\p{L})(?:forventes|ventes|planlægges|skal|kan|vil|bliver|ikke|indtil|når|før|hvis)(?!\p{L})[^.!?]{0,40}$/iu;
 /** "Byrådet vedtog politikken den 26. marts 2025". */
 export const ADOPTING = new RegExp(
-  `(?<body>${BODY}) (?:har )?(?:vedtog|godkendte|vedtaget|godkendt) (?:politikken|strategien|planen|den)?[^.!?\\d]{0,30}?(?<date>${DATE})`,
+  `(?<body>${BODY}) (?:har )?(?:vedtog|godkendte|tiltrådte|vedtaget|godkendt|tiltrådt) (?:politikken|strategien|planen|indstillingen|den)?[^.!?\\d]{0,30}?(?<date>${DATE})`,
   'u',
 );
 export const BODIES = new RegExp(
@@ -82,19 +82,29 @@ export const PERIOD =
   /(?<![\d.-])(20\d\d)\s?(?:[-–→]|->|\/(?=20)|til(?= 20))\s?(20\d\d|\d\d)(?![\d-]|\. ?\p{Ll})/u;
 /** "Politikken gælder fra 1. januar 2025 til 31. december 2028". */
 export const HOLDS =
-  /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|træder i kraft|perioden|løber)(?!\p{L})[^.!?\d]{0,40}(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d)(?:\s?[-–]\s?|[^!?\d]{0,60}?(?:til|indtil|–|-|med udgangen af)[^!?\d]{0,30})(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d|\d\d(?![\d.]))/iu;
+  /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|træder i kraft|perioden|(?:gyldigheds|virke|politik|strategi|plan)perioden?|løber)(?!\p{L})[^.!?\d]{0,40}(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d)(?:\s?[-–]\s?|[^!?\d]{0,60}?(?:til|indtil|–|-|med udgangen af)[^!?\d]{0,30})(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d|\d\d(?![\d.]))/iu;
+
+/** What happened in some years, right after them, is told of the years and not of the policy. */
+export const HAPPENED =
+  /^\s*(?:steg|faldt|voksede|var|havde|blev|kom|fik|har|er (?:antallet|andelen|tallet|der))(?!\p{L})/iu;
+/** "Gælder fra 1. januar 2025 og indtil en ny vedtages", "2025 og frem": no end is told. */
+export const HOLDS_FROM =
+  /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|træder i kraft|løber)(?!\p{L})[^.!?\d]{0,40}(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d),? (?:og )?(?:(?:frem )?(?:ind)?til (?:den |en |et |der |andet|videre|ny|byrådet|kommunalbestyrelsen|næste)|fremefter|fremover|frem(?!\p{L}))|(?:^|(?:politik|strategi|plan) )(?:fra )?(20\d\d)(?:\+| og (?:frem|fremefter|fremover|år(?:ene)? frem))$/iu;
+/** "Den gælder til og med 2027": only the end is told. */
+export const HOLDS_TO =
+  /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|løber)(?!\p{L}) (?:\p{Ll}+ )?(?:(?:frem |ind)?til|til og med|(?:til|med) udgangen af|til og med udgangen af)(?!\p{L})[^.!?\d]{0,20}(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d)/iu;
 
 /** Most telling first. */
 export const STATES: readonly { readonly state: 'draft' | 'hearing'; readonly pattern: RegExp }[] = [
   {
     state: 'hearing',
     pattern:
-      /(?<!\p{L})(?:hørings(?:udkast|version|udgave|forslag|eksemplar)|(?:sendt |er )?i høring)(?!\p{L})/iu,
+      /(?<!\p{L})(?:hørings(?:udkast|version|udgave|forslag|eksemplar|materiale)|(?:sendt |er )?i (?:offentlig )?høring|(?:udkast|forslag|oplæg) til (?:offentlig )?høring|høringsfrist|høringsberettigede)(?!\p{L})/iu,
   },
   {
     state: 'draft',
     pattern:
-      /(?<!\p{L})(?:(?:arbejds|politik|strategi|plan)?udkast|kladde|arbejdspapir|foreløbig (?:udgave|version)|debatoplæg|(?:forslag )?til (?:politisk behandling|vedtagelse)|^forslag til (?:ny |revideret |kommunens )?\p{L}{0,30}(?:politik|strategi))(?!\p{L})|(?<!\p{L})til (?:behandling|godkendelse|beslutning) i (?=byråd|kommunalbest|\p{L}{2,30}udvalg)/iu,
+      /(?<!\p{L})(?:(?:arbejds|politik|strategi|plan)?udkast|kladde|arbejds(?:papir|udgave|version|eksemplar)|ikke (?:endeligt |politisk )(?:behandlet|vedtaget|godkendt)|oplæg til (?:politisk |tema)?(?:drøftelse|behandling)|foreløbig (?:udgave|version)|debatoplæg|under (?:politisk )?behandling|(?:forslag )?til (?:politisk behandling|vedtagelse)|^forslag til (?:ny |revideret |kommunens )?\p{L}{0,30}(?:politik|strategi))(?!\p{L})|(?<!\p{L})til (?:behandling|godkendelse|beslutning) i (?=byråd|kommunalbest|\p{L}{2,30}udvalg)/iu,
   },
 ];
 
@@ -102,12 +112,21 @@ export const STATES: readonly { readonly state: 'draft' | 'hearing'; readonly pa
 export const SAYS_STATE =
   /^(?:dette|denne|det her|politikken|strategien|planen|dokumentet|teksten|forslaget|udkastet)(?!\p{L})[^.!?]{0,40} er (?:\p{L}+ ){0,3}?(?:udkast|kladde|høringsudkast|høringsversion|i høring|foreløbig)/iu;
 
+/** "Høringssvar sendes senest den 14. november": only a text in hearing asks for that. */
+export const ASKS_FOR_ANSWERS =
+  /(?<!\p{L})(?:høringssvar(?:et|ene)?|bemærkninger til (?:udkastet|høringen)) (?:skal (?:være )?)?(?:sendes|indsendes|afgives|modtages|mailes|være)(?!\p{L})/iu;
+
 const PART = '\\p{Lu}[\\p{L}-]+';
+/** "Social Indsats": a second word with a capital, that begins nothing else of a letterhead. */
+const NEXT_PART =
+  '(?!Telefon|Tlf|Mail|E-mail|Adresse|Kontakt|Rådhus|Kommune|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)\\p{Lu}[\\p{L}-]+(?! Kommune)';
 /** "Børn, Unge og Familie": a comma joins only what an "og" ends. */
 const FIELD = `(?:${PART}(?:, ${PART}){1,3} og \\p{Lu}?[\\p{L}-]+|${PART}(?: og \\p{Lu}?[\\p{L}-]+)?)`;
+/** "Center for Social Indsats". */
+const CENTRE_FIELD = `(?:${FIELD}(?! \\p{Lu})|${PART} ${NEXT_PART}|${FIELD})`;
 /** The part of the administration behind a document. */
 export const DEPARTMENT = new RegExp(
-  `(?<!\\p{L})(?:(?:Center|Centret|Afdelingen|Forvaltningen|Sekretariatet|Området|Fagområdet|Direktørområdet|Staben|Magistratsafdelingen) for ${FIELD}|(?:${PART}-(?:, ${PART}-){0,2} og )?\\p{Lu}[\\p{L}-]{2,30}(?:afdelingen|forvaltningen|sekretariatet|staben)|(?:Social|Sundhed|Ældre|Omsorg|Handicap)(?:,? (?:og )?\\p{Lu}?[\\p{L}-]+){0,3} ?forvaltningen)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:Center|Centret|Afdelingen|Forvaltningen|Sekretariatet|Området|Fagområdet|Direktørområdet|Staben|Magistratsafdelingen) for ${CENTRE_FIELD}|(?:${PART}-(?:, ${PART}-){0,2} og )?\\p{Lu}[\\p{L}-]{2,30}(?:afdelingen|forvaltningen|sekretariatet|staben)|(?:Social|Sundhed|Ældre|Omsorg|Handicap)(?:,? (?:og )?\\p{Lu}?[\\p{L}-]+){0,3} ?forvaltningen)(?!\\p{L})`,
   'u',
 );
 /** "Ansvarlig afdeling: Kultur og Fritid". */
@@ -121,6 +140,11 @@ const AREA =
 /** "Sundhed & Omsorg" in a line of its own, or after who has published it: areas that administrations are named by. */
 export const AREAS_ALONE = new RegExp(
   `^(?:(?:udgivet|udarbejdet|skrevet) af:? )?(?<name>${AREA}(?:(?:, ${AREA}){0,2} ?(?:og|&) ${AREA}))(?:, .{2,30}[Kk]ommune)?\\.?$`,
+  'iu',
+);
+/** "Strandby Kommune, Socialcentret", "Vestby Kommune Social og Sundhed": a letterhead on one line. */
+export const LETTERHEAD = new RegExp(
+  `^\\p{Lu}[\\p{L}-]+ [Kk]ommune[,:]? (?<name>\\p{Lu}[\\p{L}-]{2,30}(?:centret|centeret|afdelingen|forvaltningen|sekretariatet|området|staben)|${AREA}(?:(?:, ${AREA}){0,2} ?(?:og|&) ${AREA}))(?=$|[,.]? (?:\\d|${MONTHS.join('|')}))`,
   'iu',
 );
 /** How forms call what they tell. */

@@ -4,13 +4,18 @@ import {
   ADOPTED,
   ADOPTING,
   AREAS_ALONE,
+  ASKS_FOR_ANSWERS,
   BODIES,
   DATES,
   DEPARTMENT,
   FIELD_ALONE,
   FORMER,
+  HAPPENED,
   HOLDS,
+  HOLDS_FROM,
+  HOLDS_TO,
   LANGUAGES,
+  LETTERHEAD,
   MONTHS,
   NAMED_DEPARTMENT,
   NAMED_TEXT,
@@ -56,7 +61,9 @@ export function factsOf(
   const adoption = told.length === 2 ? told : recordedAdoption(records, told);
   const facts: (DocumentFact | null)[] = [
     ...kinds,
-    periodIn(blocks.slice(0, OPENING), around, title) ?? recordedPeriod(records),
+    periodIn(blocks.slice(0, OPENING), around, title) ??
+      recordedPeriod(records) ??
+      openPeriodIn(around, title),
     ...adoption,
     recordedDepartment(records) ?? departmentIn(around),
     stateOf(around, title, path, adoption),
@@ -104,10 +111,26 @@ function periodIn(opening: readonly Block[], around: readonly Block[], title: st
     ...lines.map((block) => ({ text: block.text, block, pattern: PERIOD })),
   ];
   for (const { text, block, pattern } of places) {
-    const [quote, from = '', to = ''] = pattern.exec(text) ?? [];
+    const found = pattern.exec(text);
+    const [quote, from = '', to = ''] = found ?? [];
+    if (found !== null && HAPPENED.test(text.slice(found.index + found[0].length))) continue;
     const end = to.length === 2 ? from.slice(0, 2) + to : to;
     if (quote !== undefined && Number(end) > Number(from))
       return fact('period', `${from}-${end}`, quote, block);
+  }
+  return null;
+}
+
+/** A period of which only the start or only the end is told: "2025-", "-2027". */
+function openPeriodIn(around: readonly Block[], title: string): DocumentFact | null {
+  const heading = around.find(({ text }) => title.includes(text)) ?? null;
+  const places = [{ text: title, block: heading }, ...around.map((block) => ({ text: block.text, block }))];
+  for (const { text: whole, block } of places) {
+    const text = whole.slice(0, LONGEST_PLACE);
+    const [begins, first, alone] = HOLDS_FROM.exec(text) ?? [];
+    if (begins !== undefined) return fact('period', `${first ?? alone ?? ''}-`, begins, block);
+    const [ends, last] = HOLDS_TO.exec(text) ?? [];
+    if (ends !== undefined) return fact('period', `-${last ?? ''}`, ends, block);
   }
   return null;
 }
@@ -119,6 +142,8 @@ function recordedPeriod(records: readonly FactRecord[]): DocumentFact | null {
     return { record, year: /20\d\d/u.exec(record?.value ?? '')?.[0] ?? '' };
   };
   const [from, to] = [yearOf(RECORDS.from), yearOf(RECORDS.to)];
+  if (from.record !== undefined && from.year !== '' && to.record === undefined)
+    return fact('period', `${from.year}-`, from.record.block.text, from.record.block);
   if (from.year === '' || !(Number(to.year) > Number(from.year)) || to.record === undefined) return null;
   return fact('period', `${from.year}-${to.year}`, to.record.block.text, to.record.block);
 }
@@ -255,21 +280,37 @@ function isoDate(text: string): string | null {
 function recordedDepartment(records: readonly FactRecord[]): DocumentFact | null {
   const record = records.find(
     ({ label, value }) =>
-      RECORDS.department.test(label) && (FIELD_ALONE.test(value) || DEPARTMENT.test(value)),
+      RECORDS.department.test(label) && !isBody(value) && (FIELD_ALONE.test(value) || DEPARTMENT.test(value)),
   );
   return record === undefined ? null : fact('department', record.value, record.value, record.block);
 }
+
+/** A council or committee is no part of the administration. */
+function isBody(value: string): boolean {
+  return value.match(BODIES)?.[0] === value;
+}
+
+/** A letterhead set in columns is among the first rows of a document. */
+const LETTERHEAD_ROWS = 3;
 
 /** In the colophon and other furniture first: there it is the sender, in the text it may be anybody. */
 function departmentIn(around: readonly Block[]): DocumentFact | null {
   const ordered = [
     ...around.filter(({ kind }) => kind === 'furniture'),
-    ...around.filter(({ text }) => text.length < 160),
+    // Whoever stands in the tables and lists of a text has to do something in it.
+    ...around.filter(
+      ({ kind, text }, index) =>
+        text.length < 160 && (index < LETTERHEAD_ROWS || (kind !== 'table-row' && kind !== 'list-item')),
+    ),
   ];
+  // On a cover lines stand below one another in one look; what stands right over text heads it.
+  const text = around.findIndex(({ kind }) => kind !== 'heading' && kind !== 'furniture');
+  const cover = new Set(around.slice(0, Math.max(0, text - 1)));
   for (const block of ordered) {
     const named = NAMED_DEPARTMENT.exec(block.text)?.groups?.name;
-    const areas = block.kind === 'heading' ? undefined : areasIn(block.text);
-    const department = named ?? areas ?? DEPARTMENT.exec(block.text)?.[0];
+    const areas = block.kind === 'heading' && !cover.has(block) ? undefined : areasIn(block.text);
+    const head = LETTERHEAD.exec(block.text)?.groups?.name;
+    const department = named ?? head ?? areas ?? DEPARTMENT.exec(block.text)?.[0];
     if (department !== undefined) return fact('department', department, department, block);
   }
   return null;
@@ -303,6 +344,10 @@ function stateOf(
     ...places,
     ...sentences.map((block) => ({ text: SAYS_STATE.exec(block.text)?.[0] ?? '', block })),
   ];
+  for (const block of around) {
+    const [asking] = ASKS_FOR_ANSWERS.exec(block.text.slice(0, LONGEST_PLACE)) ?? [];
+    if (asking !== undefined) return fact('state', 'hearing', asking, block);
+  }
   // A draft that is in hearing says both.
   for (const { state, pattern } of STATES)
     for (const { text, block } of all) {

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { markContents, markFurniture, plainText } from './furniture.ts';
 import { leadInOf } from './lead-in.ts';
 import { markPageChrome } from './page-chrome.ts';
-import { isCommonHeading, isLetterhead } from './title.ts';
+import { isCommonHeading, isDateLine, isLetterhead } from './title.ts';
 
 /** A longer text is no heading, whatever its mark says; each block below would carry it along. */
 const LONGEST_HEADING = 500;
@@ -122,6 +122,8 @@ class Place {
   private isUnderTitle = false;
   /** Nothing has been read yet. */
   private isAtStart = true;
+  /** Nothing but headings has been read: the lines of a cover. */
+  private isCover = true;
   /** What stands before the next list, when a list begins. */
   private before: { readonly text: string; readonly isHeading: boolean } | null = null;
   /** Open lists by nesting, outermost first. */
@@ -148,7 +150,10 @@ class Place {
   }
 
   take(item: Draft, level: number | null, text: string, isTitle: boolean) {
-    if (item.kind !== 'heading' && item.kind !== 'furniture') this.isAtStart = false;
+    if (item.kind !== 'heading' && item.kind !== 'furniture') {
+      this.isAtStart = false;
+      this.isCover = false;
+    }
     switch (item.kind) {
       case 'heading':
         return this.takeHeading(item, level ?? 1, text, isTitle);
@@ -181,7 +186,7 @@ class Place {
     this.isUnderTitle = isTitle || (this.isAtStart && !isCommonHeading(text));
     this.isAtStart = false;
     if (isTitle) this.titleLevel = level;
-    else if (!isSubtitle && !isLetterhead(text)) {
+    else if (!isSubtitle && !isLetterhead(text) && !(this.isCover && isDateLine(text))) {
       this.headings.push({
         level,
         text,

@@ -19,6 +19,14 @@ export function isLetterhead(text: string): boolean {
   return MUNICIPALITY_ALONE.test(text.trim()) || STATE_ALONE.test(text.trim());
 }
 
+const DATED =
+  /^(?:(?:den )?(?:\d{1,2}\. ?)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}|(?:\p{Lu}[\p{L}-]+ kommune,? ?)?20\d\d(?: ?[-–] ?(?:20)?\d\d)?|version \d[\d.]{0,6})$/iu;
+
+/** Whether a line says nothing but when, or for which years and where: on a cover it heads nothing. */
+export function isDateLine(text: string): boolean {
+  return DATED.test(text.trim());
+}
+
 /** What a paper is to a meeting, over its title; elsewhere such a line heads its section. */
 const PAPER_ALONE = /^(?:notat|referat|bilag(?: \d{1,2})?)$/iu;
 

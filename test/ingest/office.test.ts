@@ -17,6 +17,7 @@ import { expected, seen } from './office/expected.ts';
 import { BODY, TITLE_PAGES } from './office/title-pages.ts';
 import { FIFTH_TITLE_PAGES, FOURTH_TITLE_PAGES } from './office/title-pages-fourth.ts';
 import { MORE_TITLE_PAGES } from './office/title-pages-second.ts';
+import { SEVENTH_TITLE_PAGES, SIXTH_TITLE_PAGES } from './office/title-pages-sixth.ts';
 import { THIRD_TITLE_PAGES } from './office/title-pages-third.ts';
 import { PAIRS } from './office/versions.ts';
 import { FILE_PAIRS } from './office/versions-second.ts';
@@ -75,6 +76,8 @@ describe('what title pages and end notes tell', () => {
     ...THIRD_TITLE_PAGES,
     ...FOURTH_TITLE_PAGES,
     ...FIFTH_TITLE_PAGES,
+    ...SIXTH_TITLE_PAGES,
+    ...SEVENTH_TITLE_PAGES,
   ])('$tells', async ({ file, text, tells }) => {
     writeFileSync(join(cwd, file), text.replace('…', BODY));
     const { title, facts = [] } = await readDocument(file, { cwd, exclude: [] });

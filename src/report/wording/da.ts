@@ -498,9 +498,14 @@ function referenceQuestion(view: FindingView, finding: ReferenceFinding): string
   }
 }
 
+/** Of an open period only the start ("2025-") or the end ("-2027") is told. */
+function period(value: string): string {
+  return value.replace(/^(\d{4})-$/u, 'fra $1').replace(/^-(\d{4})$/u, 'til $1');
+}
+
 const FACTS: Readonly<Record<FactKind, (value: string) => string>> = {
   'policy-kind': (value) => `Type: ${value}`,
-  period: (value) => `Periode: ${value}`,
+  period: (value) => `Periode: ${period(value)}`,
   adopted: (value) => `Vedtaget: ${date(value)}`,
   'adopted-by': (value) => `Vedtaget af: ${value}`,
   department: (value) => `Ansvarlig: ${value}`,

@@ -492,9 +492,14 @@ function referenceQuestion(view: FindingView, finding: ReferenceFinding): string
   }
 }
 
+/** Of an open period only the start ("2025-") or the end ("-2027") is told. */
+function period(value: string): string {
+  return value.replace(/^(\d{4})-$/u, 'from $1').replace(/^-(\d{4})$/u, 'until $1');
+}
+
 const FACTS: Readonly<Record<FactKind, (value: string) => string>> = {
   'policy-kind': (value) => `Kind: ${value}`,
-  period: (value) => `Period: ${value}`,
+  period: (value) => `Period: ${period(value)}`,
   adopted: (value) => `Adopted: ${value}`,
   'adopted-by': (value) => `Adopted by: ${value}`,
   department: (value) => `Department: ${value}`,

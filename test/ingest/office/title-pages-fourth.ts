@@ -139,7 +139,7 @@ export const FOURTH_TITLE_PAGES: readonly TitlePage[] = [
     file: 'v.md',
     text: '# Psykiatripolitik\n\n…\n\nVedtaget af Socialudvalget  \nDato: 8. april 2025  \nGyldig til: 31. december 2028',
     tells:
-      'title Psykiatripolitik; policy-kind psykiatripolitik; adopted 2025-04-08; adopted-by Socialudvalget; state adopted',
+      'title Psykiatripolitik; policy-kind psykiatripolitik; period -2028; adopted 2025-04-08; adopted-by Socialudvalget; state adopted',
   },
   {
     file: 'w.txt',

@@ -54,7 +54,7 @@ export const MORE_TITLE_PAGES: readonly TitlePage[] = [
       '<p>Sidst opdateret 12. maj 2025</p>',
     ),
     tells:
-      'title Frivilligpolitik; policy-kind frivilligpolitik; adopted 2025-01-30; adopted-by Byrådet; state adopted',
+      'title Frivilligpolitik; policy-kind frivilligpolitik; period -2028; adopted 2025-01-30; adopted-by Byrådet; state adopted',
   },
   {
     file: 'h.html',

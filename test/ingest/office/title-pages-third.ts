@@ -46,6 +46,6 @@ export const THIRD_TITLE_PAGES: readonly TitlePage[] = [
     file: 'h.md',
     text: '# Børnepolitik\n\n**Vedtagelsesdato:** 10. september 2024\n**Vedtaget af:** Kommunalbestyrelsen\n**Gælder fra:** 1. oktober 2024\n\n…',
     tells:
-      'title Børnepolitik; policy-kind børnepolitik; adopted 2024-09-10; adopted-by Kommunalbestyrelsen; state adopted',
+      'title Børnepolitik; policy-kind børnepolitik; period 2024-; adopted 2024-09-10; adopted-by Kommunalbestyrelsen; state adopted',
   },
 ];
