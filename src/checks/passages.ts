@@ -65,5 +65,6 @@ function quotesOf(document: SourceDocument, pack: LanguagePack): Unit[] {
       listItem: false,
       boxed: block.boxed,
       before: null,
+      block: 0,
     }));
 }

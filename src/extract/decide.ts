@@ -5,6 +5,7 @@ import {
   STATEMENT_KINDS,
   type StatementKind,
 } from '../model/index.ts';
+import type { Company } from './company.ts';
 import type { Features } from './features.ts';
 
 /** What the rules made of a sentence. */
@@ -13,6 +14,8 @@ export interface Decision {
   /** Sum of the kind's cues less what speaks against all kinds. */
   readonly score: number;
   readonly cues: readonly Cue[];
+  /** True where no rule settled the matter and it counts by presumption. */
+  readonly presumed: boolean;
 }
 
 /** The second and later cues of a kind count for less: they are seldom independent of the first. */
@@ -21,15 +24,21 @@ const LATER_CUE = 0.5;
 /**
  * Adds up the rules that hold, kind by kind, and takes the best kind when it reaches the threshold.
  * @param threshold 0..1, the score from which a sentence counts as a statement
+ * @param company what is known of the sentences beside it; null as long as each is looked at by itself
  */
-export function decide(features: Features, pack: LanguagePack, threshold: number): Decision | null {
+export function decide(
+  features: Features,
+  pack: LanguagePack,
+  threshold: number,
+  company: Company = null,
+): Decision | null {
   const byKind = new Map<string, Cue[]>();
   const rules = pack.rulesFor(features.text, features.leadIn);
-  gather(byKind, rules, false, features, pack);
-  const settled = best(byKind, threshold);
+  gather(byKind, rules, false, features, company, pack);
+  const settled = best(byKind, threshold, false);
   if (settled !== null) return settled;
-  gather(byKind, rules, true, features, pack);
-  return best(byKind, threshold);
+  gather(byKind, rules, true, features, company, pack);
+  return best(byKind, threshold, true);
 }
 
 /** Adds the cues of the rules that hold, by kind. */
@@ -38,10 +47,11 @@ function gather(
   rules: readonly ExtractionRule[],
   fallback: boolean,
   features: Features,
+  company: Company,
   pack: LanguagePack,
 ): void {
   for (const rule of rules) {
-    if (rule.fallback !== fallback) continue;
+    if (rule.fallback !== fallback || (rule.company !== null && rule.company !== company)) continue;
     const matched = holds(rule, features, pack);
     if (matched === null) continue;
     const cue: Cue = { rule: rule.id, matched, weight: rule.weight };
@@ -52,7 +62,7 @@ function gather(
 }
 
 /** The kind with the highest score, when it reaches the threshold. */
-function best(byKind: ReadonlyMap<string, Cue[]>, threshold: number): Decision | null {
+function best(byKind: ReadonlyMap<string, Cue[]>, threshold: number, presumed: boolean): Decision | null {
   const against = byKind.get('none') ?? [];
   const penalty = combine(against);
   let found: Decision | null = null;
@@ -61,7 +71,12 @@ function best(byKind: ReadonlyMap<string, Cue[]>, threshold: number): Decision |
     if (cues === undefined) continue;
     const score = combine(cues) - penalty;
     if (score < threshold || (found !== null && score <= found.score)) continue;
-    found = { kind, score, cues: [...cues, ...against.map((cue) => ({ ...cue, weight: -cue.weight }))] };
+    found = {
+      kind,
+      score,
+      cues: [...cues, ...against.map((cue) => ({ ...cue, weight: -cue.weight }))],
+      presumed,
+    };
   }
   return found;
 }

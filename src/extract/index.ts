@@ -5,7 +5,8 @@ import {
   type Statement,
   type StatementKind,
 } from '../model/index.ts';
-import { decide } from './decide.ts';
+import { companies, mayChange } from './company.ts';
+import { type Decision, decide } from './decide.ts';
 import { readDefinition } from './definition-fields.ts';
 import { type Features, readSentences } from './features.ts';
 import { placeOnLadder, type Reading, readMeaning, readSentence } from './meaning.ts';
@@ -45,10 +46,10 @@ export function statementsAmong(
   threshold: number,
 ): Statement[] {
   const statements: Statement[] = [];
-  for (const features of sentences) {
+  const decisions = decideAll(sentences, pack, threshold);
+  for (const [place, features] of sentences.entries()) {
     const { unit } = features;
-    if (features.words.length < MIN_WORDS) continue;
-    const decision = decide(features, pack, threshold);
+    const decision = decisions[place] ?? null;
     if (decision === null) continue;
     const reading = readSentence(features, pack);
     const themes = new Set(pack.themesIn(features.words).map((match) => match.id));
@@ -74,6 +75,24 @@ export function statementsAmong(
     });
   }
   return placeOnLadder(statements);
+}
+
+/** What the rules make of each sentence: first by itself, then, where it can matter, in the company of its paragraph. */
+function decideAll(
+  sentences: readonly Features[],
+  pack: LanguagePack,
+  threshold: number,
+): readonly (Decision | null)[] {
+  const alone = sentences.map((features) =>
+    features.words.length < MIN_WORDS ? null : decide(features, pack, threshold),
+  );
+  const company = companies(sentences, alone);
+  return sentences.map((features, place) => {
+    const decision = alone[place] ?? null;
+    const own = company[place] ?? null;
+    if (features.words.length < MIN_WORDS || !mayChange(decision, own)) return decision;
+    return decide(features, pack, threshold, own);
+  });
 }
 
 /**

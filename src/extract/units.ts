@@ -17,6 +17,8 @@ export interface Unit {
   readonly boxed: boolean;
   /** The sentence before, within the same section; what "den" and "det" point to. */
   readonly before: string | null;
+  /** Which block of the document it stands in, from 0: the sentences of a paragraph have it in common. */
+  readonly block: number;
 }
 
 /** What the analysis reads of a document, sentence by sentence. Headings, quotes and furniture say nothing themselves. */
@@ -61,7 +63,7 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
       const cells = titles === null ? null : tellingCells(block, titles, rowName, pack);
       rowName = firstCell(block) || rowName;
       if (cells !== null) {
-        units.push(...cells.flatMap((cell) => cellUnits(block, cell, pack)));
+        units.push(...cells.flatMap((cell) => cellUnits(block, index, cell, pack)));
         continue;
       }
     }
@@ -91,6 +93,7 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
         ...(block.label === undefined ? {} : { label: block.label }),
         boxed: block.boxed,
         before,
+        block: index,
       });
       before = text;
     }
@@ -122,7 +125,7 @@ function umbrellaAfter(
 }
 
 /** The sentences of a cell, each introduced by what its row is about. */
-function cellUnits(block: Block, { span, roles, row }: Cell, pack: LanguagePack): Unit[] {
+function cellUnits(block: Block, index: number, { span, roles, row }: Cell, pack: LanguagePack): Unit[] {
   const text = block.text.slice(span.start, span.end);
   return pack.sentences(text).map((sentence) => ({
     text: text.slice(sentence.start, sentence.end),
@@ -134,6 +137,7 @@ function cellUnits(block: Block, { span, roles, row }: Cell, pack: LanguagePack)
     listItem: true,
     boxed: false,
     before: null,
+    block: index,
   }));
 }
 

@@ -53,6 +53,7 @@ const rulesSchema = (z: Zod) =>
         imperative: z.boolean().optional(),
         listItem: z.boolean().optional(),
         boxed: z.boolean().optional(),
+        company: z.enum(['opening', 'statements']).optional(),
         fallback: z.boolean().default(false),
         note: z.string().optional(),
       }),
@@ -102,6 +103,7 @@ export function loadRules(folder: URL): Pick<LanguagePack, 'rules' | 'rulesFor' 
       imperative: rule.imperative ?? null,
       listItem: rule.listItem ?? null,
       boxed: rule.boxed ?? null,
+      company: rule.company ?? null,
       fallback: rule.fallback,
     };
   });

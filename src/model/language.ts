@@ -213,6 +213,8 @@ export interface ExtractionRule {
   readonly imperative: boolean | null;
   readonly listItem: boolean | null;
   readonly boxed: boolean | null;
+  /** What the other sentences of its paragraph show: `opening` or `statements`. */
+  readonly company: string | null;
   /** Asked only where no other rule settles the kind. */
   readonly fallback: boolean;
 }

@@ -29,6 +29,7 @@ const BLANK: ExtractionRule = {
   imperative: null,
   listItem: null,
   boxed: null,
+  company: null,
   fallback: false,
 };
 
