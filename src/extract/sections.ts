@@ -13,34 +13,44 @@ export function sectionRoles(section: readonly string[], roles: readonly Section
   const found: string[] = [];
   // The outermost heading is often the document's own title, which names no role of what stands below it.
   for (let index = section.length - 1; index >= 0; index -= 1) {
-    const role = rememberedRole(section[index] ?? '', roles);
-    if (role !== null && !found.includes(role)) found.push(role);
+    for (const role of rememberedRoles(section[index] ?? '', roles)) if (!found.includes(role)) found.push(role);
   }
   return found.length === 0 ? ['other'] : found;
 }
 
 /** Headings whose role is kept: all sentences below one ask for it, and policies have many in common. */
 const REMEMBERED = 2048;
-const remembered = new WeakMap<readonly SectionRole[], Map<string, string | null>>();
+const remembered = new WeakMap<readonly SectionRole[], Map<string, readonly string[]>>();
 
-function rememberedRole(heading: string, roles: readonly SectionRole[]): string | null {
-  const known = remembered.get(roles) ?? new Map<string, string | null>();
+function rememberedRoles(heading: string, roles: readonly SectionRole[]): readonly string[] {
+  const known = remembered.get(roles) ?? new Map<string, readonly string[]>();
   remembered.set(roles, known);
   const found = known.get(heading);
   if (found !== undefined) return found;
   if (known.size >= REMEMBERED) known.clear();
-  const role = readRole(heading, roles);
-  known.set(heading, role);
-  return role;
+  const read = readRoles(heading, roles);
+  known.set(heading, read);
+  return read;
 }
 
-function readRole(heading: string, roles: readonly SectionRole[]): string | null {
+/** "Ansvar og opfølgning", "Vision, mål": a heading of so few words that each of its parts tells a role. */
+const PARTS = /,\s+(?:og |samt )?| og | samt | & /u;
+const PART_WORDS = 3;
+/** As one part of a heading these words mean something else ("Udmøntning og status"). */
+const TELLS_NOTHING: readonly string[] = ['foreword', 'background', 'process', 'contact', 'relations'];
+
+function readRoles(heading: string, roles: readonly SectionRole[]): readonly string[] {
   const bare = heading
     .toLowerCase()
     .replace(NUMBERING, '')
     .replace(/[:?!.\s]+$/u, '');
-  const role = roleOf(bare, roles) ?? roleOf(bare.replace(PART, ''), roles);
-  return role?.role ?? null;
+  const named = bare.replace(PART, '');
+  const whole = roleOf(bare, roles) ?? roleOf(named, roles);
+  if (whole === undefined) return [];
+  const parts = named.split(PARTS);
+  if (parts.length === 1 || parts.some((part) => part.split(' ').length > PART_WORDS)) return [whole.role];
+  const others = parts.flatMap((part) => roleOf(part, roles)?.role ?? []);
+  return [whole.role, ...others.filter((role) => !TELLS_NOTHING.includes(role))];
 }
 
 function roleOf(heading: string, roles: readonly SectionRole[]): SectionRole | undefined {
