@@ -13,7 +13,8 @@ export function sectionRoles(section: readonly string[], roles: readonly Section
   const found: string[] = [];
   // The outermost heading is often the document's own title, which names no role of what stands below it.
   for (let index = section.length - 1; index >= 0; index -= 1) {
-    for (const role of rememberedRoles(section[index] ?? '', roles)) if (!found.includes(role)) found.push(role);
+    for (const role of rememberedRoles(section[index] ?? '', roles))
+      if (!found.includes(role)) found.push(role);
   }
   return found.length === 0 ? ['other'] : found;
 }
