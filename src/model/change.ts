@@ -1,6 +1,6 @@
 /** What differs between two versions of one policy. A change is data; the report's wording makes the sentences. */
-import type { DocumentSummary } from './analysis.ts';
-import type { Pattern } from './language.ts';
+import type { Pattern } from './pattern.ts';
+import type { DocumentSummary } from './summary.ts';
 
 /** In the order in which a report tells them: what takes something from the citizen first. */
 export const CHANGE_TYPES = [

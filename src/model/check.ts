@@ -1,5 +1,5 @@
 /** The health authority's advice, put to the policies as questions: what is asked, and what the texts answer. */
-import type { Pattern } from './language.ts';
+import type { Pattern } from './pattern.ts';
 import type { StatementKind } from './statement.ts';
 
 /**

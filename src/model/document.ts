@@ -156,3 +156,11 @@ export interface SourceDocument {
 
 /** `anchor` is the relatives policy against which the others are held. */
 export type DocumentRole = 'anchor' | 'related';
+
+/** Where a text stands in its source file. Lines and columns from 1, columns in characters (code points), the end exclusive. */
+export interface TextRegion {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}

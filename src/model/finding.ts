@@ -1,6 +1,6 @@
 /** What the comparison found. A finding is data: codes, places and evidence; the report's wording room makes the sentences. */
 
-import type { FindingDecision } from './gate.ts';
+import type { FindingDecision } from './decision.ts';
 
 export type Severity = 'info' | 'warning' | 'error';
 export const SEVERITIES = ['info', 'warning', 'error'] as const;

@@ -1,28 +1,8 @@
 import type { Change } from './change.ts';
+import type { FindingDecision } from './decision.ts';
+import type { TextRegion } from './document.ts';
 
 /** What a gate (`coherence check`) adds to an analysis: what is new, what stops it, and what somebody has decided. */
-
-/** `accept`: it is so, and we live with it. `dismiss`: it is no finding. */
-export const DECISION_VERDICTS = ['accept', 'dismiss'] as const;
-export type DecisionVerdict = (typeof DECISION_VERDICTS)[number];
-
-/** What the municipality has decided about a finding. */
-export interface FindingDecision {
-  readonly verdict: DecisionVerdict;
-  readonly reason: string;
-  /** Who decided, as written. */
-  readonly who: string;
-  /** The last day on which it holds (YYYY-MM-DD); null: until it is taken back. */
-  readonly until: string | null;
-}
-
-/** Where a text stands in its source file. Lines and columns from 1, columns in characters (code points), the end exclusive. */
-export interface TextRegion {
-  readonly startLine: number;
-  readonly startColumn: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
 
 /** What a policy says otherwise than at the revision that the documents were compared with. */
 export interface GateChange {

@@ -1,6 +1,7 @@
 /** What the engines ask of a language. Danish lives behind this interface; the engines name no language. */
 import type { CheckLexicon } from './check.ts';
 import type { ClashRule, ContradictionSubtype } from './finding.ts';
+import type { Pattern } from './pattern.ts';
 import type { Quantity } from './statement.ts';
 import type { DataList, DataPlace } from './why.ts';
 
@@ -110,12 +111,6 @@ export interface Clause {
   readonly subject: { readonly first: number; readonly last: number } | null;
   /** A condition clause at the start or end ("når borgeren ønsker det"), as a range of words. */
   readonly conditions: readonly { readonly first: number; readonly last: number }[];
-}
-
-/** What the engines ask of a pattern; a RegExp is one, and so is one that first looks whether it can match at all. */
-export interface Pattern {
-  test(text: string): boolean;
-  exec(text: string): RegExpExecArray | null;
 }
 
 /** The small words by which a sentence tells who does what for whom, and when. */

@@ -154,3 +154,14 @@ function importance(card: Card): number {
   if (isOverlap(view)) return view.finding.subtype === 'repeat' ? 3 : 5;
   return 6;
 }
+
+/** Whether nobody has decided on the finding yet. */
+export function isOpen({ finding }: FindingView): boolean {
+  return finding.decision === undefined;
+}
+
+/** The card with the findings that are still open, or null when all of them have been decided on. */
+export function openPart(card: Card): Card | null {
+  const [first, ...others] = card.views.filter(isOpen);
+  return first === undefined ? null : { ...card, views: [first, ...others] };
+}

@@ -1,7 +1,7 @@
 import type { Considered, DocumentSummary, Finding } from '../model/index.ts';
 import { CONTRADICTION_SUBTYPES, OVERLAP_SUBTYPES } from '../model/index.ts';
+import { openPart } from './cards.ts';
 import { shorten } from './clean.ts';
-import { openPart } from './decided.ts';
 import { amongOthers } from './finding-title.ts';
 import { isReference } from './finding-view.ts';
 import { neededLeadIn } from './lead-in.ts';

@@ -1,6 +1,5 @@
 import type { Analysis, DocumentSummary, Finding, Statement } from '../model/index.ts';
-import { type Card, toCards, topCards } from './cards.ts';
-import { openPart } from './decided.ts';
+import { type Card, openPart, toCards, topCards } from './cards.ts';
 import { type DefinitionGroup, definitionGroups } from './definitions.ts';
 import { type FindingView, labelOf, type Side, sidesOf, viewFinding } from './finding-view.ts';
 import { capitalised, municipalityOf, shortTitlesOf } from './names.ts';

@@ -2,7 +2,7 @@ import { SCRIPT } from '#report-client';
 import type { Analysis } from '../../model/index.ts';
 import { ADVICE_WORDINGS } from '../advice/index.ts';
 import { toView } from '../view.ts';
-import { pageTexts } from '../wording/page-texts.ts';
+import { pageTexts } from '../wording/pages.ts';
 import type { Wording } from '../wording/wording.ts';
 import { references, terms } from './appendix.ts';
 import { checks } from './checks.ts';

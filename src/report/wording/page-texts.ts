@@ -1,7 +1,4 @@
 import type { ClientTexts } from '../html/client/client-data.ts';
-import { pageDa } from './page-da.ts';
-import { pageEn } from './page-en.ts';
-import type { Wording } from './wording.ts';
 
 /** What the HTML page says beyond what every report says. */
 export interface PageTexts {
@@ -74,11 +71,4 @@ export interface PageTexts {
   readonly repeatSteps: (version: string) => readonly string[];
 
   readonly client: ClientTexts;
-}
-
-const PAGE_TEXTS: Readonly<Record<Wording['lang'], PageTexts>> = { da: pageDa, en: pageEn };
-
-/** The page's texts in the language of a wording. */
-export function pageTexts({ lang }: Pick<Wording, 'lang'>): PageTexts {
-  return PAGE_TEXTS[lang];
 }
