@@ -62,6 +62,9 @@ const contradictionsSchema = (z: Zod) =>
       receives: z.string(),
       agents: patternList(z),
       addressed: z.string(),
+      shareable: patternList(z),
+      alone: z.string(),
+      titles: z.array(z.string()),
       tasks: z.array(patternList(z)),
       knownTasks: z.array(
         z.strictObject({ id: z.string(), all: z.array(patternList(z)), unless: patternList(z).default([]) }),
@@ -98,7 +101,8 @@ export function loadContradictions(url: URL, stem: (word: string) => string): Co
   const one = (text: string, own: Readonly<Record<string, string>> = macros): Pattern =>
     filtered.add(compilePattern(text, own));
   const compile = (texts: readonly string[]): Pattern[] => texts.map((text) => one(text));
-  const { duty, runs, agents, addressed, receives, tasks, knownTasks } = data.responsibility;
+  const { duty, runs, agents, addressed, shareable, alone, titles, receives, tasks, knownTasks } =
+    data.responsibility;
   const opposites = data.opposites.map(
     ({ id, about, people, same, anyone, first, second }): OppositeWordings => ({
       id,
@@ -154,6 +158,9 @@ export function loadContradictions(url: URL, stem: (word: string) => string): Co
       agents: compile(agents),
       addressed: one(`^(?:${addressed})$`),
       receives: one(receives, {}),
+      shareable: compile(shareable),
+      alone: one(alone),
+      titles: titles.map((rung) => one(rung)),
       tasks: tasks.map(compile),
       knownTasks: knownTasks.map(({ id, all, unless }) => ({
         id,

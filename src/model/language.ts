@@ -499,6 +499,12 @@ export interface ContradictionLexicon {
     readonly receives: Pattern;
     /** Words that address the reader, who is then the one with the task. */
     readonly addressed: Pattern;
+    /** What several can do side by side, so that two who do it have no task between them. */
+    readonly shareable: readonly Pattern[];
+    /** Who is named so has it alone ("det er …, der"). */
+    readonly alone: Pattern;
+    /** The rungs of the ladder of leaders, each with its titles: two leaders of two rungs are two parties. */
+    readonly titles: readonly Pattern[];
     /** Verbs that go for one task, each with all its wordings. */
     readonly tasks: readonly (readonly Pattern[])[];
     /** Tasks of the field that are known by several words together, each of which must meet. */

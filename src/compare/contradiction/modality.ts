@@ -13,7 +13,7 @@ import {
   those,
 } from './detector.ts';
 import { isKnownMatter } from './matter.ts';
-import type { Met, Range, Side } from './side.ts';
+import { type Met, type Range, type Side, wholeOf } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
 const MIN_COVER = 0.4;
@@ -83,6 +83,7 @@ function allowedForbidden(pair: Case): Answer {
   // "Må ikke … uden samtykke" allows it with consent, so the one side only says more than the other.
   if (second.met('double-negation') !== null || deniesManner(first, second))
     return explain('modality', 'exception');
+  if (forbidsAnother(pair, forbidden)) return explain('modality', 'different-object');
   const circumstance = differentCircumstance(pair);
   if (circumstance !== null && !leavesToStaff(second, circumstance)) return explain('modality', circumstance);
   return hit({
@@ -92,6 +93,14 @@ function allowedForbidden(pair: Case): Answer {
     words: [allowed.text, forbidden.text],
     shared: shared.shared,
   });
+}
+
+/** "Må filme ved fødselsdage" beside "film må ikke lægges på nettet": of what is forbidden the other side says nothing. */
+function forbidsAnother({ first, second, topic }: Case, { range }: Met): boolean {
+  if (range === null || second.met('staff-only') !== null) return false;
+  const rest = { start: range.end, end: second.text.length };
+  const acts = topic.terms(second, rest).filter(({ party }) => party === null);
+  return acts.length > 1 && topic.alike(first, wholeOf(first), second, rest) === 0;
 }
 
 const WISHES: ReadonlySet<string> = new Set(['vision', 'goal']);

@@ -278,6 +278,7 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   if (about === null && haveOtherThings(pair)) return explain('polarity', 'different-object');
   if (!anyone && people === null && areVolunteersApart(pair, one, two))
     return explain('polarity', 'different-actor');
+  if (about !== null && !anyone && forbidsAnother(pair, two)) return explain('polarity', 'different-object');
   const circumstance = differentCircumstance(pair);
   const isExcuse = circumstance !== null && circumstance !== 'different-actor';
   if (
@@ -292,6 +293,16 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
     words: [one.text, two.text],
     shared: shared.shared,
   });
+}
+
+/** "Må gerne tage hund med" beside "hunde må ikke løbe løse i haven": what is forbidden of the thing is another act. */
+function forbidsAnother({ first, second, topic }: Case, { range }: Met): boolean {
+  const denial = second.met('negation')?.range ?? null;
+  if (range === null || denial === null || !isInside(denial, { start: range.start, end: range.end + 1 }))
+    return false;
+  const rest = { start: denial.end, end: second.text.length };
+  const forbidden = topic.terms(second, rest).filter(({ party }) => party === null);
+  return forbidden.length > 1 && topic.alike(first, wholeOf(first), second, rest) === 0;
 }
 
 /** Words that may stand between a denial and what it denies ("opkræver aldrig", "ikke altid gratis"). */
@@ -469,7 +480,15 @@ function deniesOther({ first, second, topic }: Case): boolean {
   if (denial === null) return false;
   const rest = { start: denial.end, end: second.text.length };
   const denied = topic.terms(second, rest);
-  return denied.length > 0 && topic.alike(first, wholeOf(first), second, rest) === 0;
+  if (denied.length > 0 && topic.alike(first, wholeOf(first), second, rest) === 0) return true;
+  // "Bliver spurgt til råds" beside "bliver ikke spurgt om økonomien": after the verb each goes on to something of its own.
+  const [act, ...others] = denied.filter(({ party }) => party === null);
+  const isAct = act !== undefined && topic.alike(first, wholeOf(first), second, act.word) > 0;
+  return (
+    isAct &&
+    others.length > 0 &&
+    others.every(({ word }) => topic.alike(first, wholeOf(first), second, word) === 0)
+  );
 }
 
 /** The subject is the common thing, and what is denied of it stands nowhere on the other side ("må ikke gå løs i stuen"). */
@@ -524,10 +543,11 @@ function deniedMatter(pair: Case): Answer {
   });
 }
 
-/** What is denied in a condition ("hvis borgeren ikke …") is not what the rule says. */
+/** What is denied in a condition ("hvis borgeren ikke …") or of those spoken of (", der ikke selv beder om det") is not what the rule says. */
 function isInCondition(side: Side, met: Met): boolean {
   const { range } = met;
   if (range === null) return false;
+  if (/, (?:der|som) (?:[\p{L}-]+ ){0,3}$/u.test(side.text.slice(0, range.start))) return true;
   const conditions = [
     ...side.clause.conditions.map((span) => rangeOf(side, span)),
     side.met('condition')?.range ?? null,

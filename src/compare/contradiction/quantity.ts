@@ -60,6 +60,9 @@ export function quantityClash(pair: Case): Answer {
     Math.max(topic.coverFirst, topic.coverSecond) >= TWIN_COVER &&
     !haveOtherSubjects(pair, topic);
   const isKnown = isKnownMatter(pair, one.measure);
+  // "Straks" is said of anything; only of one matter is it a promise that a date breaks.
+  const isAtOnce = one.measure === 'time' && Math.min(one.value, two.value) === 0;
+  if (isAtOnce && !isKnown && !isOneMatter(pair)) return null;
   const isNamedMatter =
     isKnown ||
     (isOneMatter(pair) &&
@@ -249,14 +252,16 @@ export function quantityTraits(side: Side, pack: LanguagePack): Traits {
   );
 }
 
-const measuresOf = readOnce((side, pack) => readMeasures(side, pack.contradictions.ages));
+const measuresOf = readOnce(readMeasures);
 
-function readMeasures(side: Side, ages: readonly Pattern[]): Measured[] {
+function readMeasures(side: Side, pack: LanguagePack): Measured[] {
+  const { ages } = pack.contradictions;
+  const singular = (word: string): string => pack.words(word)[0]?.stem ?? word;
   const read = side.profile.statement.quantities;
   const quantities = read.some(({ kind }) => kind === 'age') ? read : [...read, ...countedAges(side, ages)];
   const counts = quantities.filter((quantity) => quantity.kind === 'amount');
   const times = counts.length === 1 ? (counts[0]?.value ?? 1) : 1;
-  return quantities.flatMap((quantity) => measured(quantity, times));
+  return quantities.flatMap((quantity) => measured(quantity, times, singular));
 }
 
 /** Ages told by the year that begins or ends ("ved det fyldte 17. år"), which no unit follows. */
@@ -270,8 +275,8 @@ function countedAges(side: Side, patterns: readonly Pattern[]): Quantity[] {
 }
 
 /** @param times how many at a time, where the text counts them: two evenings every year are two a year */
-function measured(quantity: Quantity, times: number): Measured[] {
-  const { kind, value, bound } = quantity;
+function measured(quantity: Quantity, times: number, singular: (word: string) => string): Measured[] {
+  const { kind, value } = quantity;
   switch (kind) {
     case 'deadline':
       return [{ quantity, rule: 'quantity/deadline', value, measure: 'time' }];
@@ -298,7 +303,7 @@ function measured(quantity: Quantity, times: number): Measured[] {
           quantity,
           rule: 'quantity/amount',
           value,
-          measure: `${kind} ${quantity.unit} ${bound === 'min' ? 'min' : ''}`,
+          measure: `${kind} ${singular(quantity.unit)}`,
         },
       ];
     default:
@@ -347,7 +352,11 @@ function isSameEvent(pair: Case, shared: Topic): boolean {
 /** "Når en beboer dør" beside "efter indflytning": each says when its time begins, and not with one word alike. */
 function haveOtherEvents({ first, second, topic }: Case): boolean {
   const startOf = (side: Side): Range[] => {
-    const conditions = side.clause.conditions.flatMap((span) => rangeOf(side, span) ?? []);
+    const occasion = side.met('occasion')?.range ?? [];
+    const conditions = [
+      ...side.clause.conditions.flatMap((span) => rangeOf(side, span) ?? []),
+      occasion,
+    ].flat();
     const event = eventOf(side);
     return matchable(topic.terms(side, event)).length > 0 ? [event] : conditions;
   };

@@ -11,7 +11,7 @@ import {
   ofOneWord,
   type Traits,
 } from './detector.ts';
-import { isInside, partiesIn, type Range, readOnce, type Side, wordsOf } from './side.ts';
+import { isInside, partiesIn, type Range, readOnce, type Side, wholeOf, wordsOf } from './side.ts';
 
 /** Who has a task, and the words that give it to them. */
 interface Duty {
@@ -21,6 +21,8 @@ interface Duty {
   readonly verb: Range | null;
   /** The task is given in so many words, not merely told. */
   readonly isExplicit: boolean;
+  /** Words of responsibility give it ("har ansvaret for", "står for"), not the verb of the work itself. */
+  readonly isGiven: boolean;
 }
 
 const MIN_COVER = 0.4;
@@ -72,7 +74,7 @@ export function responsibilityClash(pair: Case): Answer {
   if (most < MIN_COVER * pair.ease) return null;
   // Two words of one concept are a task only where the sides stand out as each other's match.
   if (!isOneMatter(pair, CONCEPTS_NEAR) && shared.shared.every(({ via }) => via === 'concept')) return null;
-  if (shared.otherKinds) return explain('responsibility', 'different-object');
+  if (shared.otherKinds || areOtherActs(pair, one, two)) return explain('responsibility', 'different-object');
   if (first.profile.ownPolicy || second.profile.ownPolicy) return explain('responsibility', 'own-policy');
   if (!areDifferentParties(pair, one, two)) return null;
   if (least < MIN_COVER_BOTH * pair.ease) return explain('responsibility', 'different-object');
@@ -87,6 +89,27 @@ export function responsibilityClash(pair: Case): Answer {
     words: [wordsOf(first, one.agent), wordsOf(second, two.agent)],
     shared: shared.shared,
   });
+}
+
+/**
+ * "Tilrettelægger kurset" beside "henviser til kurset": each tells its work by a verb of its own, and neither is the other's. What
+ * several can do side by side ("deltager") is nobody's alone.
+ */
+function areOtherActs({ first, second, topic, pack }: Case, one: Duty, two: Duty): boolean {
+  const { shareable, alone } = pack.contradictions.responsibility;
+  const isAlone = [first, second].some(({ text }) => alone.test(text));
+  if (!isAlone && first.find(shareable) !== null && second.find(shareable) !== null) return true;
+  if (one.isGiven || two.isGiven) return false;
+  const acts = [actOf(first, one), actOf(second, two)] as const;
+  if (acts[0] === null || acts[1] === null) return false;
+  return (
+    topic.alike(first, acts[0], second, wholeOf(second)) === 0 &&
+    topic.alike(second, acts[1], first, wholeOf(first)) === 0
+  );
+}
+
+function actOf(side: Side, { verb }: Duty): Range | null {
+  return verb ?? verbRange(side);
 }
 
 /** How near two best matches must be for words of one concept to be one task. */
@@ -149,8 +172,9 @@ function taskWords(side: Side, { agent, verb, isExplicit }: Duty): string | null
 }
 const SHORTEST_TASK = 4;
 
-function asideOf({ agent, verb }: Duty): Range[] {
-  return verb === null ? [agent] : [agent, verb];
+/** What says who has the task, and not what the task is; the verb of the work itself ("indkalder") is the task. */
+function asideOf({ agent, verb, isGiven }: Duty): Range[] {
+  return verb === null || !isGiven ? [agent] : [agent, verb];
 }
 
 /** The task is for relatives on one side and for volunteers on the other. */
@@ -161,9 +185,22 @@ function servesOthers({ first, second }: Case, one: Duty, two: Duty): boolean {
         .filter((concept) => !isInside(concept, duty.agent))
         .flatMap(({ group }) => SERVED.get(group) ?? []),
     );
-  const ones = served(first, one);
-  const twos = served(second, two);
-  return ones.size > 0 && twos.size > 0 && ![...ones].some((group) => twos.has(group));
+  const areApart = (ones: ReadonlySet<string>, twos: ReadonlySet<string>): boolean =>
+    ones.size > 0 && twos.size > 0 && ![...ones].some((group) => twos.has(group));
+  return (
+    areApart(served(first, one), served(second, two)) ||
+    areApart(closerServed(first, one), closerServed(second, two))
+  );
+}
+
+/** "Børnene" beside "forældrene": relatives both, named more closely than that. */
+function closerServed(side: Side, duty: Duty): ReadonlySet<string> {
+  return new Set(
+    side.concepts
+      .filter(({ group, id }) => group === 'relative' && id !== 'relative')
+      .filter((concept) => !isInside(concept, duty.agent))
+      .map(({ id }) => id),
+  );
 }
 const SERVED: ReadonlyMap<string, readonly string[]> = new Map([
   ['relative', ['people']],
@@ -198,15 +235,36 @@ function readDuty(side: Side, pack: LanguagePack): Duty | null {
   const { kind } = side.profile.statement;
   const isExplicit = duty.test(side.text) || kind === 'responsibility';
   if (!isExplicit && (kind !== 'commitment' || receives.test(side.text))) return null;
-  // Who is not to do something says nothing of who is.
-  if (side.clause.negated || side.met('own-life') !== null) return null;
-  const verb = side.find(duties(duty)) ?? side.find(duties(runs));
+  if (side.met('own-life') !== null) return null;
+  const given = side.find(duties(duty));
+  const verb = given ?? side.find(duties(runs));
   // "Medarbejderne vasker beboernes tøj" gives a task by its plain verb.
   const range = verb?.range ?? verbRange(side);
-  if (range === null) return null;
-  const agent = agentOf(side, agents, range);
-  if (agent === null || !isNameOf(side, agent) || isMeasure(side, agent)) return null;
-  return { agent, groups: new Set<string>(partiesIn(side, agent)), verb: verb?.range ?? null, isExplicit };
+  const named = agentOf(side, agents, range);
+  if (named === null || isDenied(side, named, range)) return null;
+  const agent = antecedentOf(side, named);
+  if (!isNameOf(side, agent) || isMeasure(side, agent)) return null;
+  const groups = new Set<string>(partiesIn(side, agent));
+  return { agent, groups, verb: verb?.range ?? null, isExplicit, isGiven: given !== null };
+}
+
+/** Who is not to do something says nothing of who is; a denial in another clause ("… er kommunens opgave og overlades ikke") does. */
+function isDenied(side: Side, agent: Range, act: Range | null): boolean {
+  if (!side.clause.negated) return false;
+  const denial = side.met('negation')?.range ?? null;
+  const start = Math.min(agent.start, act?.start ?? agent.start);
+  const end = Math.max(agent.end, act?.end ?? agent.end);
+  if (denial === null || (denial.start < end && denial.end > start)) return true;
+  const between =
+    denial.start >= end ? side.text.slice(end, denial.start) : side.text.slice(denial.end, start);
+  return !/,| og /u.test(between);
+}
+
+/** "… hos sine forældre, står de selv for": the pronoun stands for the people named last before it. */
+function antecedentOf(side: Side, agent: Range): Range {
+  if (!/^de(?: selv)?$/u.test(side.text.slice(agent.start, agent.end).trim())) return agent;
+  const before = side.concepts.filter(({ group, end }) => PARTY_CLASSES.has(group) && end <= agent.start);
+  return before.at(-1) ?? agent;
 }
 
 /** "Et par uger efter begravelsen" is a time and "to kurser om året" what is done: neither has a task. */
@@ -237,7 +295,7 @@ function verbRange(side: Side): Range | null {
 }
 
 /** The subject, or who is named by "Det er …, der". */
-function agentOf(side: Side, patterns: readonly Pattern[], verb: Range): Range | null {
+function agentOf(side: Side, patterns: readonly Pattern[], verb: Range | null): Range | null {
   for (const pattern of patterns) {
     const cleft = pattern.exec(side.text);
     const name = cleft?.[1];
@@ -245,6 +303,7 @@ function agentOf(side: Side, patterns: readonly Pattern[], verb: Range): Range |
     const start = cleft.index + cleft[0].indexOf(name);
     return { start, end: start + name.length };
   }
+  if (verb === null) return null;
   const { subject } = side.clause;
   const words = side.profile.words;
   const start = subject === null ? undefined : words[subject.first]?.start;
@@ -256,7 +315,8 @@ function agentOf(side: Side, patterns: readonly Pattern[], verb: Range): Range |
 }
 const LONGEST_AGENT = 60;
 
-function areDifferentParties({ first, second, topic, pack }: Case, one: Duty, two: Duty): boolean {
+function areDifferentParties(pair: Case, one: Duty, two: Duty): boolean {
+  const { first, second, topic, pack } = pair;
   const idsOf = (side: Side, duty: Duty): Set<string> =>
     new Set(
       side.concepts
@@ -269,7 +329,7 @@ function areDifferentParties({ first, second, topic, pack }: Case, one: Duty, tw
   const seats = [seatOf(first, one), seatOf(second, two)] as const;
   if (seats[0] !== null && seats[1] !== null && topic.alike(first, seats[0], second, seats[1]) === 0)
     return true;
-  if ([...ids].some((id) => others.has(id))) return false;
+  if ([...ids].some((id) => others.has(id))) return haveOtherTitles(pair, one, two);
   // "Center for Omsorg" is one unit among others; "enheden" is any.
   const isAtLarge = (own: ReadonlySet<string>, side: Side, duty: Duty): boolean =>
     own.size > 0 && [...own].every((id) => AT_LARGE.has(id)) && topic.terms(side, duty.agent).length < 2;
@@ -286,6 +346,17 @@ function areDifferentParties({ first, second, topic, pack }: Case, one: Duty, tw
   if (topic.terms(first, one.agent).length === 0 || topic.terms(second, two.agent).length === 0) return false;
   return topic.alike(first, one.agent, second, two.agent) < SAME_PARTY;
 }
+/** "Områdelederen" beside "centerchefen": two rungs of one ladder, though both are leaders. */
+function haveOtherTitles({ first, second, pack }: Case, one: Duty, two: Duty): boolean {
+  const { titles } = pack.contradictions.responsibility;
+  const rungsOf = (side: Side, { agent }: Duty): number[] => {
+    const name = side.text.slice(agent.start, agent.end);
+    return titles.flatMap((rung, place) => (rung.test(name) ? [place] : []));
+  };
+  const [ones, twos] = [rungsOf(first, one), rungsOf(second, two)];
+  return ones.length > 0 && twos.length > 0 && !ones.some((rung) => twos.includes(rung));
+}
+
 /** Where whoever has the task belongs: "koordinatoren i Visitationen". */
 function seatOf(side: Side, duty: Duty): Range | null {
   const { text } = side;
@@ -299,7 +370,7 @@ function seatOf(side: Side, duty: Duty): Range | null {
   const from = within === null ? duty.agent.end : duty.agent.start;
   const start = from + found.index + found[0].lastIndexOf(name);
   const seat = { start, end: start + name.length };
-  return side.concepts.some((concept) => concept.group === 'municipality' && isInside(concept, seat))
+  return side.concepts.some((concept) => concept.id === 'municipality' && isInside(concept, seat))
     ? null
     : seat;
 }

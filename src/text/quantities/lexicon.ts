@@ -33,6 +33,7 @@ export function quantitySchema(z: Zod) {
     vague: valued,
     approximate: words,
     ordinals: valued,
+    last: z.array(z.string()),
     percent: words,
     outOf: words,
     fractions: valued,
@@ -108,6 +109,8 @@ export interface QuantityLexicon {
   readonly vague: Phrases<number>;
   readonly approximate: Phrases<true>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Words for the one that closes a row ("sidste"), which has no number. */
+  readonly last: ReadonlySet<string>;
   readonly percent: Phrases<true>;
   readonly outOf: Phrases<true>;
   readonly fractions: ReadonlyMap<string, number>;
@@ -168,6 +171,7 @@ export function createQuantityLexicon(data: LexiconData): QuantityLexicon {
     vague: new Phrases(Object.entries(data.vague)),
     approximate: phraseList(data.approximate),
     ordinals: new Map(Object.entries(data.ordinals)),
+    last: new Set(data.last),
     percent: phraseList(data.percent),
     outOf: phraseList(data.outOf),
     fractions: new Map(Object.entries(data.fractions)),
@@ -236,6 +240,7 @@ function openersOf(lexicon: Omit<QuantityLexicon, 'openers'>): Set<string> {
     ...lexicon.yearLeads.openers(),
     ...lexicon.every.openers(),
     ...lexicon.ordinals.keys(),
+    ...lexicon.last,
     ...lexicon.periodic.keys(),
     ...lexicon.vague.openers(),
     ...lexicon.articles,

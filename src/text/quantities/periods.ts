@@ -78,7 +78,8 @@ export function perPeriod(
 
 /** "den første mandag i måneden": as often as the period. */
 export function readDayOfPeriod({ tokens, lexicon }: Context, at: number): Reading | null {
-  if (!lexicon.ordinals.has(tokens[at]?.text ?? '')) return null;
+  const which = tokens[at]?.text ?? '';
+  if (!lexicon.ordinals.has(which) && !lexicon.last.has(which)) return null;
   if (!lexicon.recurring.has(tokens[at + 1]?.text ?? '')) return null;
   const period = perPeriod(tokens, lexicon, at + 2);
   if (period === null) return null;
