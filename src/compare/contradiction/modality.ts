@@ -13,7 +13,7 @@ import {
   those,
 } from './detector.ts';
 import { isKnownMatter } from './matter.ts';
-import { type Met, type Range, type Side, wholeOf } from './side.ts';
+import { isInside, type Met, type Range, rangeOf, type Side, wholeOf } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
 const MIN_COVER = 0.4;
@@ -55,6 +55,7 @@ function allowedForbidden(pair: Case): Answer {
   // "Færre må gå ned i tid" wishes, and "hverken … må bruges" forbids.
   if ([first, second].some((side) => WISHES.has(side.profile.statement.kind)) || isDenied(first, allowed))
     return null;
+  if (isInCondition(first, allowed)) return null;
   const shared = topic.between(first, second, aside(allowed), []);
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
   if (shared.telling.length === 0) return null;
@@ -120,6 +121,11 @@ function isOfOthers(allowed: Side, forbidden: Side): boolean {
   const { parties } = allowed.profile;
   const named = [...forbidden.profile.parties].filter((party) => !STAFF.has(party));
   return named.length > 0 && parties.size > 0 && !named.some((party) => parties.has(party));
+}
+
+/** "… når de nærmeste må hvile sig": an occasion is told, and nothing allowed. */
+function isInCondition(side: Side, { range }: Met): boolean {
+  return range !== null && side.clause.conditions.some((span) => isInside(range, rangeOf(side, span)));
 }
 
 /** A "hverken" or "ingen" stands before the permission. */

@@ -113,7 +113,7 @@ function expectedVoluntary(pair: Case): Answer {
   if (second.profile.ownPolicy) return null;
   if ((first.met('law') === null) !== (second.met('law') === null))
     return explain('polarity', 'law-and-practice');
-  if (haveOtherBurdens(pair)) return explain('polarity', 'different-object');
+  if (haveOtherBurdens(pair) || isNews(second, pair.pack)) return explain('polarity', 'different-object');
   return hit({
     subtype: 'polarity',
     rule: 'polarity/expected-voluntary',
@@ -132,6 +132,13 @@ function haveOtherBurdens({ first, second, pack }: Case): boolean {
   const ones = burdensOf(first);
   const twos = burdensOf(second);
   return ones.length > 0 && twos.length > 0 && !ones.some((burden) => twos.includes(burden));
+}
+
+/** "Det forudsættes, at pårørende orienterer kontaktpersonen": to let others know is no help that is given. */
+function isNews(side: Side, pack: LanguagePack): boolean {
+  return (
+    side.met('informing') !== null && !pack.contradictions.burdens.some((words) => side.find(words) !== null)
+  );
 }
 
 /** "Ikke om dit helbred, uden at du har sagt ja": the denial in front turns the words into a demand for consent. */

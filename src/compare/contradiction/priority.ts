@@ -131,7 +131,7 @@ function lastPart(text: string, range: Range): Range {
 
 function firstPart(text: string, range: Range): Range {
   const piece = text.slice(range.start, range.end);
-  const cut = /[;:.]|, (?:når|hvis|men|mens|og)\b| og (?:kun|først|derefter)\b/u.exec(piece);
+  const cut = /[;:.]|, (?:når|hvis|men|mens|og|også|selv om)\b| og (?:kun|først|derefter)\b/u.exec(piece);
   return { start: range.start, end: range.start + Math.min(cut?.index ?? piece.length, LONGEST) };
 }
 
@@ -179,9 +179,11 @@ const ANYBODY: ReadonlySet<string> = new Set(['relative', 'citizen', 'resident',
 function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
   const { first, second, topic } = pair;
   const isSameCase = (first.met('disagree') === null) === (second.met('disagree') === null) || pair.rank <= 2;
-  const isLoser =
-    (other.loser !== null && isOneThing(pair, own.winner, other.loser)) ||
-    (own.loser !== null && isOneThing(pair, own.loser, other.winner));
+  const isLoserThere = other.loser !== null && isOneThing(pair, own.winner, other.loser);
+  const isWinnerThere = own.loser !== null && isOneThing(pair, own.loser, other.winner);
+  // "A before B" and "B before C" are one order: where both name what comes second, it must be turned round.
+  if (own.loser !== null && other.loser !== null && !isTurned(pair, own, other)) return null;
+  const isLoser = isLoserThere || isWinnerThere;
   const rest = restOf(second, other);
   // People who give way in a quarrel say nothing of a group that waits in a queue.
   const isQuarrel = (first.met('disagree') === null) !== (second.met('disagree') === null);
@@ -203,6 +205,13 @@ function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
     words: [wordsOf(first, own.winner), wordsOf(second, other.winner)],
     shared,
   });
+}
+
+/** What comes first here has anything in common with what comes second there, and the other way round. */
+function isTurned({ first, second, topic }: Case, own: Ranking, other: Ranking): boolean {
+  const meet = (one: Range | null, two: Range | null): boolean =>
+    one !== null && two !== null && topic.alike(first, one, second, two) > 0;
+  return meet(own.winner, other.loser) && meet(own.loser, other.winner);
 }
 
 function restOf(side: Side, ranking: Ranking): Range[] {

@@ -18,6 +18,8 @@ import type { Topic } from './topic.ts';
 /** Two values that differ by less are the same promise counted in other units (five working days, one week). */
 const SAME_VALUE = 1.2;
 const SAME_IF_VAGUE = 1.5;
+/** Working days beside days: five are a week and ten are two, with a day to spare. */
+const SAME_IF_WORKING = 1.3;
 const HOURS_PER_DAY = 24;
 const HOURS_PER_YEAR = 365 * HOURS_PER_DAY;
 /** From so many years on a time is an age. */
@@ -69,8 +71,8 @@ export function quantityClash(pair: Case): Answer {
       (isTwin || topic.named.length > 0 || shareBody(pair, topic) || isNamedAlone(pair, topic, one.rule)));
   if (topic.named.length === 0 && topic.shared.length < 2 && !isNamedMatter) return null;
   // Two words of one concept may be two kinds of it ("netværksmøde", "dialogmøde").
-  if (pair.rank > 1 && topic.shared.length < 2 && topic.shared.every(({ via }) => via === 'concept'))
-    return null;
+  const isConceptOnly = topic.shared.every(({ via }) => via === 'concept');
+  if (!isKnown && pair.rank > 1 && topic.shared.length < 2 && isConceptOnly) return null;
   if (topic.substance < MIN_SUBSTANCE * pair.ease && !isNamedMatter) return null;
   if (Math.max(topic.coverFirst, topic.coverSecond) < MIN_COVER * pair.ease && !isKnown) return null;
   const isOwn = first.profile.ownPolicy || second.profile.ownPolicy;
@@ -317,7 +319,8 @@ function isSame(one: Measured, two: Measured): boolean {
   const isUnitOnly = one.quantity.working !== two.quantity.working;
   if (one.measure === 'hours-of-day')
     return one.value === two.value && one.quantity.upTo === two.quantity.upTo;
-  const limit = isVague || isUnitOnly ? SAME_IF_VAGUE : one.measure === 'age' ? 1 : SAME_VALUE;
+  const usual = isUnitOnly ? SAME_IF_WORKING : one.measure === 'age' ? 1 : SAME_VALUE;
+  const limit = isVague ? SAME_IF_VAGUE : usual;
   return ratio <= limit && one.quantity.upTo === two.quantity.upTo;
 }
 
