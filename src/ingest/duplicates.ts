@@ -98,7 +98,7 @@ function nameOthers(one: SourceDocument, two: SourceDocument): boolean {
   const [first = [], second = []] = kinds;
   if (apart(first, second)) return true;
   // What has a known kind may be called by two names ("Pårørendestrategi"); what has none goes by its name.
-  if (first.length === 0 && second.length === 0 && apart(named(one), named(two))) return true;
+  if ((first.length === 0 || second.length === 0) && apart(named(one), named(two))) return true;
   if (apart(groupsIn(one.title), groupsIn(two.title))) return true;
   return hasOwnName(one.title, two.title) && hasOwnName(two.title, one.title);
 }
@@ -150,12 +150,27 @@ function shared(one: Uint32Array, two: Uint32Array): number {
   return both / small.length;
 }
 
-/** Sorts versions of one text as text: state, tracked changes, adoption, period. */
+/** Sorts versions of one text as text: state, tracked changes, adoption, period, then what the names of the files say. */
 function rank(document: SourceDocument): string {
   const value = (kind: DocumentFact['kind']) =>
     document.facts?.find((each) => each.kind === kind)?.value ?? '';
   const state = value('state');
   const standing = state === 'draft' ? 0 : state === 'hearing' ? 1 : state === 'adopted' ? 3 : 2;
   const isClean = value('tracked-changes') === '' ? 1 : 0;
-  return [standing, isClean, value('adopted').padEnd(10, '0'), value('period').padEnd(9, '0')].join(' ');
+  const period = value('period') || (/(?<!\d)20\d\d(?!\d)/u.exec(document.title)?.[0] ?? '');
+  return [
+    standing,
+    isClean,
+    value('adopted').padEnd(10, '0'),
+    period.padEnd(9, '0'),
+    numberIn(document.path),
+  ].join(' ');
+}
+
+/** "politik v2.docx", "politik_ver1.3.docx": which version of several a file says it is. */
+const VERSION = /(?:^|[\s_.(-])(?:v|ver|version)[\s_.-]?(\d{1,3})(?:[.,_](\d{1,3}))?(?=[\s_.)-])/iu;
+
+function numberIn(path: string): string {
+  const [, whole = '', part = ''] = VERSION.exec(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+  return [whole, part].map((number) => number.padStart(3, '0')).join('.');
 }

@@ -21,6 +21,7 @@ import { SEVENTH_TITLE_PAGES, SIXTH_TITLE_PAGES } from './office/title-pages-six
 import { THIRD_TITLE_PAGES } from './office/title-pages-third.ts';
 import { PAIRS } from './office/versions.ts';
 import { FILE_PAIRS } from './office/versions-second.ts';
+import { THIRD_FILE_PAIRS } from './office/versions-third.ts';
 
 let cwd = '';
 beforeAll(() => {
@@ -92,7 +93,7 @@ describe('the same policy twice, and two that are alike', () => {
     one: { file: one.file, bytes: one.text },
     two: { file: two.file, bytes: two.text },
   }));
-  test.each([...pairs, ...FILE_PAIRS])('$name', async ({ one, two, aside }) => {
+  test.each([...pairs, ...FILE_PAIRS, ...THIRD_FILE_PAIRS])('$name', async ({ one, two, aside }) => {
     const folder = mkdtempSync(join(cwd, 'par-'));
     for (const { file, bytes } of [one, two]) writeFileSync(join(folder, file), bytes);
     const { documents } = await readDocuments([folder], { cwd: folder, exclude: [] });

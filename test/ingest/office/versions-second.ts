@@ -9,9 +9,9 @@ export interface FilePair {
   readonly aside: { readonly file: string; readonly code: 'duplicate' | 'version' } | null;
 }
 
-type Part = readonly [heading: string, text: string];
+export type Part = readonly [heading: string, text: string];
 /** A template of eight sections; `{}` stands for those it is about. */
-const PARTS: readonly Part[] = [
+export const PARTS: readonly Part[] = [
   [
     'Forord',
     'Vi skriver denne politik, fordi {} møder mange forskellige medarbejdere, og fordi de skal mødes ens.',
@@ -45,7 +45,7 @@ const PARTS: readonly Part[] = [
     'Byrådet drøfter hvert forår, hvordan det går med politikken, og spørger {}, hvad der kan blive bedre.',
   ],
 ];
-const NEW: readonly Part[] = [
+export const NEW: readonly Part[] = [
   [
     'Forord',
     'Siden den forrige politik er der kommet en ny lov og mange nye borgere, og vi har spurgt os for i alle byer.',
@@ -63,16 +63,16 @@ const NEW: readonly Part[] = [
     'Læreren ved, hvem der har en syg forælder derhjemme, og børnene har en voksen, de kan gå til i frikvarteret.',
   ],
 ];
-const all = (who: string, parts = PARTS): Part[] =>
+export const all = (who: string, parts = PARTS): Part[] =>
   parts.map(([heading, text]) => [heading, text.replaceAll('{}', who)]);
 
-const md = (title: string, top: string, parts: readonly Part[], end = '') =>
+export const md = (title: string, top: string, parts: readonly Part[], end = '') =>
   `# ${title}\n\n${top}\n\n${parts.map(([heading, text]) => `## ${heading}\n\n${text}`).join('\n\n')}\n\n${end}\n`;
-const html = (title: string, top: string, parts: readonly Part[]) =>
+export const html = (title: string, top: string, parts: readonly Part[]) =>
   `<!doctype html><html lang="da"><head><title>${title} | Fjordby Kommune</title></head><body><nav><ul><li><a href="/">Forside</a></li></ul></nav><main><h1>${title}</h1><p>${top}</p>${parts.map(([heading, text]) => `<h2>${heading}</h2><p>${text}</p>`).join('')}</main><footer><p>Torvet 3, 5555 Fjordby</p></footer></body></html>`;
-const txt = (title: string, top: string, parts: readonly Part[]) =>
+export const txt = (title: string, top: string, parts: readonly Part[]) =>
   `${title.toUpperCase()}\n\n${top}\n\n${parts.map(([heading, text]) => `${heading.toUpperCase()}\n\n${text}`).join('\n\n')}\n`;
-const docx = (title: string, top: string, parts: readonly Part[], more = '') =>
+export const docx = (title: string, top: string, parts: readonly Part[], more = '') =>
   word({
     styles:
       style('Normal', 'Normal', null) +
@@ -84,14 +84,14 @@ const docx = (title: string, top: string, parts: readonly Part[], more = '') =>
       parts.map(([heading, text]) => par(heading, { style: 'Overskrift1' }) + par(text)).join('') +
       more,
   });
-const open = (title: string, top: string, parts: readonly Part[]) =>
+export const open = (title: string, top: string, parts: readonly Part[]) =>
   odt(
     `<text:p text:style-name="Title">${title}</text:p><text:p>${top}</text:p>${parts
       .map(([heading, text]) => `<text:h text:outline-level="1">${heading}</text:h><text:p>${text}</text:p>`)
       .join('')}`,
   );
 const AUTHOR = 'w:author="Mia" w:date="2026-01-05T09:00:00Z"';
-const inserted = `<w:p><w:pPr/><w:ins w:id="1" ${AUTHOR}><w:r><w:t>Der er sat et nyt afsnit ind om kørsel til møder.</w:t></w:r></w:ins></w:p>`;
+export const inserted = `<w:p><w:pPr/><w:ins w:id="1" ${AUTHOR}><w:r><w:t>Der er sat et nyt afsnit ind om kørsel til møder.</w:t></w:r></w:ins></w:p>`;
 const kin = all('de nærmeste');
 
 export const FILE_PAIRS: readonly FilePair[] = [
