@@ -40,7 +40,7 @@ import {
   warn,
   warnOfOwnReports,
 } from './scan.ts';
-import { troubleLine } from './trouble.ts';
+import { troubleLines } from './trouble.ts';
 
 /** The options of `coherence check`, as commander hands them over. */
 export interface CheckOptions extends ScanOptions {
@@ -198,7 +198,7 @@ async function record(
   { io, words }: Context,
 ): Promise<void> {
   if (broken.length > 0) {
-    const lines = broken.map((document) => troubleLine(document, words()));
+    const lines = troubleLines(broken, words());
     throw new CliError({ code: 'not-recorded', documents: lines });
   }
   const unread = analysis.documents.filter(({ status }) => status === 'failed').map(({ id }) => id);
@@ -307,7 +307,7 @@ async function outcome(
   const gone = gate?.gone.length ?? 0;
   if (gone > 0 && !isQuiet) await writeTo(io.stderr, `${warning}: ${say.goneNotes(gone, plain(file))}\n`);
   if (broken.length > 0) {
-    const lines = broken.map((document) => troubleLine(document, words()));
+    const lines = troubleLines(broken, words());
     await writeTo(io.stderr, `${error}: ${fault({ code: 'gate-broken', documents: lines })}\n`);
     return COULD_NOT;
   }

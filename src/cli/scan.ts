@@ -13,7 +13,7 @@ import { type ProgressLine, progressLine } from './progress.ts';
 import { type Means, type ReadingFlags, withWorkers } from './reading-flags.ts';
 import { baselineIfUsable, decide, readDecisions } from './records.ts';
 import { withRegions } from './regions.ts';
-import { troubleLine } from './trouble.ts';
+import { troubleLines } from './trouble.ts';
 import type { Wording } from './wording/index.ts';
 
 /** The folder that is read when none is named. */
@@ -248,7 +248,7 @@ export function refuseWithoutDocuments(
 ): void {
   if (documents.length === 0) throw new CliError({ code: 'no-documents', paths });
   if (!documents.some(isReadable)) {
-    const lines = documents.map((document) => troubleLine(document, words));
+    const lines = troubleLines(documents, words);
     throw new CliError({ code: 'none-readable', documents: lines });
   }
 }
@@ -257,12 +257,14 @@ function isReadable(document: SourceDocument): boolean {
   return document.status === 'ok' || document.status === 'partial';
 }
 
-/** One line for each document that was not read, or not whole: the report says it too, but may go to a file. */
+/** A line for each document that was not read, or not whole: the report says it too, but may go to a file. */
 export async function warn(documents: readonly SourceDocument[], context: Context): Promise<void> {
   const words = context.words();
-  for (const document of documents.filter(({ status }) => status !== 'ok')) {
-    await writeTo(context.io.stderr, `${words.warning}: ${troubleLine(document, words)}\n`);
-  }
+  for (const line of troubleLines(
+    documents.filter(({ status }) => status !== 'ok'),
+    words,
+  ))
+    await writeTo(context.io.stderr, `${words.warning}: ${line}\n`);
 }
 
 /**

@@ -47,7 +47,7 @@ const LARGER = 1.12;
 /** Letters of nearly one size are of one: a scanner's program tells them a little apart. */
 const ONE_SIZE = 0.955;
 const OWN_PURPOSE =
-  /^(?:title|titel|subtitle|undertitel|quote|citat|intense quote|stærkt citat|block text|toc|indholdsfortegnelse|caption|billedtekst|header|footer|sidehoved|sidefod|list|opstilling)/iu;
+  /^(?:title|titel|subtitle|undertitel|quote|quotations|citat|intense quote|stærkt citat|block text|toc|indholdsfortegnelse|caption|billedtekst|header|footer|sidehoved|sidefod|list|opstilling)/iu;
 const KNOWN_HEADING = /^(?:heading|overskrift) [1-6]$/iu;
 
 /**

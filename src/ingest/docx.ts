@@ -28,6 +28,7 @@ const STYLE_MAP = [
   "p[style-name='Intense Quote'] => blockquote:fresh",
   "p[style-name='Stærkt citat'] => blockquote:fresh",
   "p[style-name='Block Text'] => blockquote:fresh",
+  "p[style-name='Quotations'] => blockquote:fresh",
   "p[style-name^='toc'] => !",
   "p[style-name^='TOC'] => !",
   "p[style-name^='Indholdsfortegnelse'] => !",

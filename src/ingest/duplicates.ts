@@ -40,8 +40,11 @@ export function setDuplicatesAside(
       if (aside.has(later.id)) break;
       const earlier = long[place];
       if (earlier === undefined || aside.has(earlier.id)) continue;
-      if (later.letters === earlier.letters) aside.set(later.id, { code: 'duplicate', of: earlier.path });
-      else if (areVersions(later, earlier)) {
+      if (later.letters === earlier.letters) {
+        // Copies lie in folders of what is kept; what holds lies above them.
+        const [kept, copy] = depthOf(later) < depthOf(earlier) ? [later, earlier] : [earlier, later];
+        aside.set(copy.id, { code: 'duplicate', of: kept.path });
+      } else if (areVersions(later, earlier)) {
         const [kept, old] = later.rank > earlier.rank ? [later, earlier] : [earlier, later];
         aside.set(old.id, { code: 'version', of: kept.path });
       }
@@ -61,6 +64,10 @@ export function setDuplicatesAside(
       blocks: [],
     };
   });
+}
+
+function depthOf({ path }: { readonly path: string }): number {
+  return path.split('/').length;
 }
 
 function inOrder(places: readonly number[]): readonly number[] {

@@ -89,7 +89,7 @@ export const HAPPENED =
   /^\s*(?:steg|faldt|voksede|var|havde|blev|kom|fik|har|er (?:antallet|andelen|tallet|der))(?!\p{L})/iu;
 /** "Gælder fra 1. januar 2025 og indtil en ny vedtages", "2025 og frem": no end is told. */
 export const HOLDS_FROM =
-  /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|træder i kraft|løber)(?!\p{L})[^.!?\d]{0,40}(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d),? (?:og )?(?:(?:frem )?(?:ind)?til (?:den |en |et |der |andet|videre|ny|byrådet|kommunalbestyrelsen|næste)|fremefter|fremover|frem(?!\p{L}))|(?:^|(?:politik|strategi|plan) )(?:fra )?(20\d\d)(?:\+| og (?:frem|fremefter|fremover|år(?:ene)? frem))$/iu;
+  /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|træder i kraft|løber)(?!\p{L})[^.!?\d]{0,40}(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d),? (?:og )?(?:(?:frem )?(?:ind)?til (?:den |en |et |der |andet|videre|ny|byrådet|kommunalbestyrelsen|næste)|fremefter|fremover|frem(?!\p{L}))|^(?:\p{L}+ (?:er )?)?(?:gælder|gældende|gyldig|i kraft|træder i kraft) (?:fra|pr\.) (?:den )?(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d)\.?$|(?:^|(?:politik|strategi|plan) )(?:fra )?(20\d\d)(?:\+| og (?:frem|fremefter|fremover|år(?:ene)? frem))$/iu;
 /** "Den gælder til og med 2027": only the end is told. */
 export const HOLDS_TO =
   /(?<!\p{L})(?:gælde(?:r|nde)?|gyldig|løber)(?!\p{L}) (?:\p{Ll}+ )?(?:(?:frem |ind)?til|til og med|(?:til|med) udgangen af|til og med udgangen af)(?!\p{L})[^.!?\d]{0,20}(?:\d{1,2}\. ?(?:\p{Ll}+ |\d{1,2}\. ?))?(20\d\d)/iu;

@@ -127,8 +127,9 @@ function openPeriodIn(around: readonly Block[], title: string): DocumentFact | n
   const places = [{ text: title, block: heading }, ...around.map((block) => ({ text: block.text, block }))];
   for (const { text: whole, block } of places) {
     const text = whole.slice(0, LONGEST_PLACE);
-    const [begins, first, alone] = HOLDS_FROM.exec(text) ?? [];
-    if (begins !== undefined) return fact('period', `${first ?? alone ?? ''}-`, begins, block);
+    const [begins, ...years] = HOLDS_FROM.exec(text) ?? [];
+    const from = years.find((year) => year !== undefined) ?? '';
+    if (begins !== undefined) return fact('period', `${from}-`, begins, block);
     const [ends, last] = HOLDS_TO.exec(text) ?? [];
     if (ends !== undefined) return fact('period', `-${last ?? ''}`, ends, block);
   }

@@ -6,6 +6,8 @@ import { isAllCapitals, isContentsTitle } from './shapes.ts';
 const COLOPHON_TITLE = /^(?:kolofon|impressum|redaktion|colophon|udgivelse|udgivet af)\s*:?$/iu;
 const CONTACT_TITLE =
   /^(?:kontakt(?:oplysninger|information|info)?|kontakt os|yderligere (?:oplysninger|information)|vil du vide mere\??|har du spørgsmål\??|her kan du få mere at vide|contact)\s*:?$/iu;
+/** "Kontakt Center for Ældre". */
+const CONTACT_NAMED = /^[Kk]ontakt (?:til )?\p{Lu}.{2,60}$/u;
 const COLOPHON_CUES: readonly RegExp[] = [
   /\b(?:udgivet|udgives) (?:af|i)\b|\budgiver\b/iu,
   /\boplag\b/iu,
@@ -57,8 +59,11 @@ export function markFurniture(drafts: readonly Draft[]): Draft[] {
   const marked: Draft[] = [];
   let inside: Inside = 'text';
   let boxLevel = 0;
-  for (const [index, item] of drafts.entries()) {
-    const text = plainText(item);
+  for (const [index, given] of drafts.entries()) {
+    const text = plainText(given);
+    // Whom to call stands in letters as large as a heading's, and heads nothing.
+    const isCard = given.kind === 'heading' && text.length < 160 && hasContactDetail(text);
+    const item: Draft = isCard ? { ...given, kind: 'paragraph', level: null } : given;
     // A reader without fonts takes the lines of a signature for headings.
     const isName = inside === 'signature' && isSigner(text) && !isAllCapitals(text);
     if (item.kind === 'heading' && (isName || isSignature(text) || SIGNED_NAME.test(text))) {
@@ -139,7 +144,7 @@ type Inside = 'text' | 'colophon' | 'contact' | 'signature';
 /** A heading "Kontakt" opens a contact box only when contact details follow: it may also head a section on contact. */
 function boxKind(title: string, drafts: readonly Draft[], index: number): Inside {
   if (COLOPHON_TITLE.test(title)) return 'colophon';
-  if (!CONTACT_TITLE.test(title)) return 'text';
+  if (!CONTACT_TITLE.test(title) && !CONTACT_NAMED.test(title)) return 'text';
   const following = drafts.slice(index + 1, index + 6);
   return following.some((next) => hasContact(plainText(next))) ? 'contact' : 'text';
 }

@@ -4,6 +4,7 @@ import { addPieces, cellsAsText, type Draft, draft, type Reading } from './draft
 import { plainText } from './furniture.ts';
 import { isTabbedRow, settleLooseLines } from './loose-lines.ts';
 import { OdtStyles } from './odt-styles.ts';
+import { isAttribution, opensQuote } from './quotes.ts';
 import { ReadingError } from './reading-error.ts';
 import { endsSentence, readsAsHeading, splitNumber } from './shapes.ts';
 import { markTypedLists } from './typed-lists.ts';
@@ -316,7 +317,9 @@ class Walk {
     } else if (TITLE.test(name)) this.push(draft('heading', piecesOf(text), { level: 1 }));
     else if (this.listDepth > 0 && !(this.isListTitle && text.endsWith(':'))) this.item(text);
     else {
-      const item = draft(QUOTED.test(name) ? 'quote' : 'paragraph', piecesOf(text));
+      const isQuoted = QUOTED.test(name);
+      const isSaid = isQuoted && (opensQuote(text) || isAttribution(text));
+      const item = draft(isSaid ? 'quote' : 'paragraph', piecesOf(text), { boxed: isQuoted && !isSaid });
       const size = [...open.sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
       if (size !== undefined && item.kind === 'paragraph')
         this.looks.set(item, { size, isBold: open.isAllBold });

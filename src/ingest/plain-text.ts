@@ -604,11 +604,15 @@ function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolea
   }
   // "Vi vil" right above a list introduces it and heads nothing else.
   const opensList = next?.lines[0] !== undefined && startsItem(next.lines[0]);
-  if (opensList && leadInOf(text, true) !== null) return false;
+  if (opensList && (leadInOf(text, true) !== null || UNFINISHED.test(text))) return false;
   if (text.endsWith(':') && depth === null && !isAllCapitals(text)) return false;
   if (lines.length > 1 && lines.some((line) => line.text.length > 48)) return false;
   return readsAsHeading(text, lines.length > 1 ? 130 : 90);
 }
+
+/** A line that ends so right above a list goes on in its items. */
+const UNFINISHED =
+  /\p{Ll} (?:at|over|for|om|af|med|til|fra|hos|i|på|ved|som|der|blandt|følgende|blandt andet|bl\.a\.|herunder)$/u;
 
 /** A title and its subtitle on the line below are two headings; a heading broken by the width is one. */
 function headingsOf(lines: readonly Line[]): Draft[] {

@@ -21,6 +21,7 @@ import { finishBlocks } from './finish.ts';
 import { readPlainText } from './plain-text.ts';
 import { markQuotes } from './quotes.ts';
 import { ReadingError } from './reading-error.ts';
+import { markStarNotes } from './star-notes.ts';
 import { printOf, type TextPrint } from './text-print.ts';
 import { titleOf } from './title.ts';
 import { markCountedRuns } from './typed-lists.ts';
@@ -33,9 +34,15 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   text: 'text',
   pdf: 'pdf',
   docx: 'docx',
+  // With macros, or as a template, a text is packed the same way.
+  docm: 'docx',
+  dotx: 'docx',
+  dotm: 'docx',
   odt: 'odt',
+  ott: 'odt',
   html: 'html',
   htm: 'html',
+  xhtml: 'html',
 };
 
 /** How a file is to be read. */
@@ -159,6 +166,9 @@ async function readBytes(
     throw new ReadingError('wrong-ending', { content: kind.ending });
   const written = kind === null && PACKED.test(format) ? endingOfText(bytes) : null;
   if (written !== null) throw new ReadingError('wrong-ending', { content: written });
+  // What a server says when it has no such document is often saved under the document's name.
+  if (kind === null && format === 'pdf' && endingOfText(bytes) === 'html')
+    throw new ReadingError('wrong-ending', { content: 'html' });
   // Loaded only when they are needed: the libraries take a while.
   if (format === 'pdf') {
     const { readPdf } = await import('./pdf/read-pdf.ts');
@@ -179,7 +189,7 @@ async function readBytes(
 }
 
 function documentOf(file: FoundFile, format: DocumentFormat, reading: Reading): ReadContent {
-  const all = finishBlocks(markQuotes(reading.drafts));
+  const all = finishBlocks(markStarNotes(markQuotes(reading.drafts)));
   const { blocks, words } = withinWords(all);
   const isTextless = words === 0;
   const title = titleOf(blocks, reading.metadataTitle, file.path);

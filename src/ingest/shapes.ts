@@ -21,6 +21,10 @@ const CONTENTS_TITLE =
 const ADOPTED =
   /^(?:vedtaget|godkendt|revideret|udgivet|senest revideret|politisk behandlet)\b.{0,80}\d{4}$/iu;
 
+/** "Byrådet, maj 2025", "Askov, den 3. maj 2025": where and when something was signed. */
+const DATED_LINE =
+  /^[\p{L} .-]{2,40}, (?:den )?(?:\d{1,2}\. )?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}$/iu;
+
 /** "Tabel 1: Opgaver og ansvar" stands with a table or picture and heads no text. */
 const CAPTION = /^(?:tabel|figur|diagram|graf|billede|illustration)\s+\d{1,2}(?:\.\d{1,2})?\s*[.:–-]\s+\S/iu;
 
@@ -86,7 +90,7 @@ export function readsAsHeading(text: string, maxLength = 90): boolean {
   const line = text.trim();
   if (line.length < 2 || line.length > maxLength) return false;
   if (!/^[\p{Lu}\p{N}§»”“"(]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
-  if (ADOPTED.test(line) || CAPTION.test(line)) return false;
+  if (endsInDigit(line) ? ADOPTED.test(line) || DATED_LINE.test(line) : isCaption(line)) return false;
   if (/[.,;!–-]$/u.test(line) && !/\p{L}\.\s*\p{L}\.$/u.test(line)) return false;
   return (
     line.split(/\s+/u).length <= 14 &&
@@ -98,6 +102,16 @@ export function readsAsHeading(text: string, maxLength = 90): boolean {
         .replace(PART_NUMBER, ''),
     )
   );
+}
+
+/** Years end in one; asked before the patterns, since it is asked of every line. */
+function endsInDigit(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  return last >= 0x30 && last <= 0x39;
+}
+
+function isCaption(line: string): boolean {
+  return 'TFDGBItfdgbi'.includes(line.charAt(0)) && CAPTION.test(line);
 }
 
 /** True for a line that says when and by whom something was adopted, in capitals too. */

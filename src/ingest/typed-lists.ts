@@ -72,7 +72,12 @@ function markOf(item: Draft, before: Draft | undefined, after: Draft | undefined
   const first = item.pieces[0]?.text.replace(/\t/gu, ' ') ?? '';
   const bullet = splitBullet(first);
   if (bullet !== null)
-    return { isNumber: false, sign: bullet.mark.replace(/^[–—]$/u, '-'), label: '', rest: bullet.rest };
+    return {
+      isNumber: false,
+      sign: bullet.mark.replace(/^[–—]$/u, '-').replace(/^[☐☑☒✓✔]$/u, '☐'),
+      label: '',
+      rest: bullet.rest,
+    };
   const number = splitNumber(first);
   if (number !== null)
     return {

@@ -17,6 +17,7 @@ import { between } from './pieces.ts';
 import { referenceTarget } from './reference-view.ts';
 import { spreadOf } from './terms.ts';
 import { type CarrierView, THREAD_STEPS } from './thread.ts';
+import { formatIn, roleIn, unreadNames } from './unread.ts';
 import {
   type Card,
   type FindingView,
@@ -69,7 +70,7 @@ function* blocksOf(page: Page): Generator<string> {
 
 function summary({ view, wording }: Page): readonly string[] {
   const { ui, nouns, types, tension } = wording;
-  const unread = view.documents.filter((each) => !view.read.includes(each));
+  const unread = unreadNames(view.documents, wording);
   const words = view.read.reduce((sum, each) => sum + each.words, 0);
   const title = (id: string): string => view.documents.find((each) => each.id === id)?.title ?? id;
   const clashes = verdictsOf(view.cards);
@@ -93,19 +94,7 @@ function summary({ view, wording }: Page): readonly string[] {
             wording.count(view.analysis.statements.length, nouns.statement),
           ),
         ),
-    ...(unread.length > 0
-      ? [
-          md(
-            ui.notRead(
-              listOf(
-                unread.map((each) => wording.quote(each.title)),
-                view,
-                wording,
-              ),
-            ),
-          ),
-        ]
-      : []),
+    ...(unread === null ? [] : [md(ui.notRead(unread))]),
     ...view.analysis.notices.map((each) => md(wording.notice(each, title))),
     `### ${ui.keyFigures}`,
     bullets(figures.map(md)),
@@ -148,8 +137,8 @@ function overview({ view, wording }: Page): readonly string[] {
       [ui.document, ui.role, ui.format, ui.pages, ui.words, ui.statements, ui.status],
       view.documents.map((each) => [
         [`**${md(each.title)}** (${md(each.path)})`, ...factLines(each, wording).map(md)].join('; '),
-        wording.roles[each.role],
-        wording.formats[each.format],
+        roleIn(each, wording),
+        formatIn(each, wording),
         each.pages === null ? '–' : String(each.pages),
         wording.number(each.words),
         String(view.statements.get(each.id)?.length ?? 0),

@@ -49,3 +49,34 @@ export function municipalityOf(analysis: Analysis): string | null {
   if (best === undefined || best[1] < 2) return null;
   return `${best[0]} Kommune`;
 }
+
+/** Documents of one title told apart in it: by their periods, by the names of their files, or by where these lie. */
+export function withOwnTitles(documents: readonly DocumentSummary[]): readonly DocumentSummary[] {
+  const named = new Map<string, DocumentSummary[]>();
+  for (const each of documents)
+    if (wasRead(each)) named.set(each.title, [...(named.get(each.title) ?? []), each]);
+  return documents.map((each) => {
+    const namesakes = named.get(each.title) ?? [];
+    if (!wasRead(each) || namesakes.length < 2) return each;
+    const mark = [periodOf, ({ path }: DocumentSummary) => fileName(path)].find((markOf) => {
+      const marks = namesakes.map(markOf);
+      return !marks.includes('') && new Set(marks).size === marks.length;
+    });
+    return { ...each, title: `${each.title} (${mark?.(each) ?? each.path})` };
+  });
+}
+
+/** Whether something of a document is in the report. */
+export function wasRead({ status }: DocumentSummary): boolean {
+  return status === 'ok' || status === 'partial';
+}
+
+function periodOf({ facts, title }: DocumentSummary): string {
+  const period = (facts ?? []).find(({ kind }) => kind === 'period')?.value ?? '';
+  return /^\d{4}-\d{4}$/u.test(period) && !title.includes(period) ? period : '';
+}
+
+/** The last part of a path. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

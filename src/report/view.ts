@@ -2,7 +2,7 @@ import type { Analysis, DocumentSummary, Finding, Statement } from '../model/ind
 import { type Card, openPart, toCards, topCards } from './cards.ts';
 import { type DefinitionGroup, definitionGroups } from './definitions.ts';
 import { type FindingView, labelOf, type Side, sidesOf, viewFinding } from './finding-view.ts';
-import { capitalised, municipalityOf, shortTitlesOf } from './names.ts';
+import { capitalised, municipalityOf, shortTitlesOf, withOwnTitles } from './names.ts';
 import { type ThreadView, threadViews } from './thread.ts';
 
 export { type Card, TYPE_ORDER } from './cards.ts';
@@ -107,7 +107,8 @@ const MOST_TOLD: Readonly<Record<string, number>> = {
 };
 
 /** Arranges an analysis for reading. Pure; the order depends on the analysis alone. */
-export function toView(analysis: Analysis): ReportView {
+export function toView(given: Analysis): ReportView {
+  const analysis: Analysis = { ...given, documents: withOwnTitles(given.documents) };
   const byId = new Map(analysis.documents.map((each) => [each.id, each]));
   const anchor = analysis.anchor === null ? null : (byId.get(analysis.anchor) ?? null);
   const documents = [...analysis.documents].sort(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument, readDocuments } from '../../src/ingest/index.ts';
 import { CONVERTED_CASES } from './office/cases-converted.ts';
+import { EIGHTH_CASES } from './office/cases-eighth.ts';
 import { FIFTH_CASES } from './office/cases-fifth.ts';
 import { FOURTH_CASES } from './office/cases-fourth.ts';
 import { OTHER_CASES } from './office/cases-other.ts';
@@ -40,6 +41,7 @@ describe('files as programs write them', () => {
     ...FIFTH_CASES,
     ...SIXTH_CASES,
     ...SEVENTH_CASES,
+    ...EIGHTH_CASES,
     ...CONVERTED_CASES,
   ])('$name', async ({ name, bytes, reads }) => {
     writeFileSync(join(cwd, name), bytes);

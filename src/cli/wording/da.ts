@@ -250,6 +250,17 @@ export const da = {
   unreadable: (path: string, why: string): string => `${path} kunne ikke læses: ${why}`,
   partlyRead: (path: string, why: string): string => `${path} er kun læst delvis: ${why}`,
   leftOut: (path: string, why: string): string => `${path} er sprunget over: ${why}`,
+  /** Several files with the same trouble: the first by name, and how many there are. */
+  filesTogether: (paths: readonly string[], count: number): string =>
+    count > paths.length
+      ? `${count} filer (${paths.join(', ')} og ${count - paths.length} mere)`
+      : `${count} filer (${paths.join(', ')})`,
+  unreadableAll: (files: string, why: string): string =>
+    `${files} kunne ikke læses. For hver af dem gælder: ${why}`,
+  partlyReadAll: (files: string, why: string): string =>
+    `${files} er kun læst delvis. For hver af dem gælder: ${why}`,
+  leftOutAll: (files: string, why: string): string =>
+    `${files} er sprunget over. For hver af dem gælder: ${why}`,
   reportAmongPolicies: (file: string): string =>
     `${file} ligger i en mappe, der bliver læst, og tæller med som et dokument næste gang. Flyt rapporten, eller udelad den med »exclude« i coherence.yaml.`,
   noReason: 'årsagen er ukendt',

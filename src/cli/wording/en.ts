@@ -250,6 +250,13 @@ export const en: Wording = {
   unreadable: (path, why) => `${path} could not be read: ${why}`,
   partlyRead: (path, why) => `${path} was only read in part: ${why}`,
   leftOut: (path, why) => `${path} was skipped: ${why}`,
+  filesTogether: (paths, count) =>
+    count > paths.length
+      ? `${count} files (${paths.join(', ')} and ${count - paths.length} more)`
+      : `${count} files (${paths.join(', ')})`,
+  unreadableAll: (files, why) => `${files} could not be read. For each of them: ${why}`,
+  partlyReadAll: (files, why) => `${files} were only read in part. For each of them: ${why}`,
+  leftOutAll: (files, why) => `${files} were skipped. For each of them: ${why}`,
   reportAmongPolicies: (file) =>
     `${file} lies in a folder that is read and will count as a document the next time. Move the report, or leave it out with "exclude" in coherence.yaml.`,
   noReason: 'the reason is unknown',

@@ -9,6 +9,7 @@ import { aroundText } from './around-text.ts';
 import { openersIn } from './folded.ts';
 import { leastHeadingSize, tellLooks } from './looks.ts';
 import { coverOf, isBody, mainOf, titleIn } from './main-part.ts';
+import { nameNotes } from './note-links.ts';
 import { withNotesPlaced } from './notes.ts';
 import { nameByRoles } from './roles.ts';
 import { partNumbers } from './saved-numbers.ts';
@@ -21,6 +22,7 @@ export function readHtml(source: string): Reading {
   const elements = everyElement(document);
   nameByRoles(elements);
   tellLooks(elements);
+  nameNotes(elements);
   partNumbers(elements);
   const main = mainOf(document);
   const cover = coverOf(document, main);

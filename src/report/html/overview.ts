@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../model/index.ts';
 import { factLines } from '../facts.ts';
+import { formatIn, roleIn } from '../unread.ts';
 import type { ThemeRow } from '../view.ts';
 import { documentTokens, type Page, section, short, table } from './parts.ts';
 import { html, type Markup } from './template.ts';
@@ -18,7 +19,7 @@ export function overview(page: Page): Markup {
     { head: ui.status, isWide: true },
   ];
   const rows = view.documents.map((each) => [
-    html`${each.title}<span class="path">${wording.roles[each.role]} · ${each.path}</span>`,
+    html`${each.title}<span class="path">${roleIn(each, wording)} · ${each.path}</span>`,
     facts(each, page),
     texts.pagesAndWords(
       each.pages === null ? null : wording.count(each.pages, wording.nouns.page),
@@ -57,7 +58,7 @@ function lixOf({ readability }: DocumentSummary, { texts }: Page): Markup | stri
 
 function status(document: DocumentSummary, { wording }: Page): Markup {
   const isFine = document.status === 'ok';
-  const state = `${wording.statuses[document.status]} (${wording.formats[document.format]})`;
+  const state = `${wording.statuses[document.status]} (${formatIn(document, wording)})`;
   return html`${isFine ? state : html`<span class="badge problem">${state}</span>`}${wording.problems(document.problems).map((each) => html`<p>${each}</p>`)}`;
 }
 

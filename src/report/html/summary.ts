@@ -1,12 +1,9 @@
 import { verdictsOf } from '../cards.ts';
-import { shorten } from '../clean.ts';
-import { atMost, badge, decisions, excerpts, subject } from '../decisions.ts';
+import { badge, decisions, excerpts, subject } from '../decisions.ts';
+import { unreadNames } from '../unread.ts';
 import type { Card } from '../view.ts';
 import { cardLink, type Page, section, tone } from './parts.ts';
 import { html, type Markup } from './template.ts';
-
-/** Documents that could not be read and are named; the overview has them all. */
-const MOST_UNREAD = 4;
 
 /** The first page: what was read, key figures, the findings that matter most, what to decide. */
 export function summary(page: Page): Markup {
@@ -55,24 +52,14 @@ function printButtons({ texts }: Page): Markup {
 function whatWasRead({ view, wording }: Page): Markup {
   const { ui, nouns } = wording;
   const words = view.read.reduce((sum, each) => sum + each.words, 0);
-  const unread = view.documents.filter((each) => !view.read.includes(each));
+  const unread = unreadNames(view.documents, wording);
   if (view.documents.length === 0) return html`<p>${ui.noDocuments}</p>`;
   return html`<p>${ui.whatWasRead(
     wording.count(view.read.length, nouns.document),
     wording.count(words, nouns.word),
     wording.count(view.analysis.statements.length, nouns.statement),
   )}</p>
-${
-  unread.length === 0
-    ? null
-    : html`<p class="notice">${ui.notRead(
-        atMost(
-          unread.map((each) => wording.quote(shorten(each.title, 60))),
-          MOST_UNREAD,
-          wording,
-        ),
-      )}</p>`
-}`;
+${unread === null ? null : html`<p class="notice">${ui.notRead(unread)}</p>`}`;
 }
 
 function figures({ view, wording }: Page): Markup {

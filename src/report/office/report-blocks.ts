@@ -13,13 +13,14 @@ import {
 } from '../blocks/blocks.ts';
 import { furtherSides, verdictsOf } from '../cards.ts';
 import { decidedLines } from '../decided.ts';
-import { badge, decisions, excerpts, headline, listOf, subject } from '../decisions.ts';
+import { badge, decisions, excerpts, headline, subject } from '../decisions.ts';
 import { factLines } from '../facts.ts';
 import { isReference } from '../finding-view.ts';
 import { quotedText } from '../lead-in.ts';
 import { referenceTarget } from '../reference-view.ts';
 import { spreadOf } from '../terms.ts';
 import { THREAD_STEPS } from '../thread.ts';
+import { roleIn, unreadNames } from '../unread.ts';
 import { type Card, isContradiction, isGap, type ReportView, type Side } from '../view.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -67,7 +68,7 @@ function summary({ view, wording }: Page): TextBlock[] {
       wording.count(count(type), types[type]),
     ),
   ];
-  const unread = view.documents.filter((each) => !view.read.includes(each));
+  const unread = unreadNames(view.documents, wording);
   const agenda = decisions(view, wording);
   return [
     heading(2, ui.summary),
@@ -80,19 +81,7 @@ function summary({ view, wording }: Page): TextBlock[] {
             wording.count(view.analysis.statements.length, nouns.statement),
           ),
     ),
-    ...(unread.length === 0
-      ? []
-      : [
-          paragraph(
-            ui.notRead(
-              listOf(
-                unread.map((each) => wording.quote(each.title)),
-                view,
-                wording,
-              ),
-            ),
-          ),
-        ]),
+    ...(unread === null ? [] : [paragraph(ui.notRead(unread))]),
     ...view.analysis.notices.map((each) => paragraph(wording.notice(each, title))),
     heading(3, ui.keyFigures),
     ...list(figures.map((each) => [each])),
@@ -133,7 +122,7 @@ function documents({ view, wording }: Page): TextBlock[] {
       [ui.document, ui.role, ui.pages, ui.words, ui.statements, ui.status],
       view.documents.map((each): Line[] => [
         [strong(each.title), ...factLines(each, wording).map((line) => `; ${line}`)],
-        [wording.roles[each.role]],
+        [roleIn(each, wording)],
         [each.pages === null ? '–' : String(each.pages)],
         [wording.number(each.words)],
         [String(view.statements.get(each.id)?.length ?? 0)],

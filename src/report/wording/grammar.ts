@@ -54,16 +54,43 @@ export function megabytes(from: Problem, name: string): string | null {
   return Number.isFinite(bytes) ? `${Math.max(1, Math.round(bytes / 1e6))} MB` : null;
 }
 
-type SortOfFile = 'text' | 'sheet' | 'slides' | 'image' | 'archive' | 'mail';
+type SortOfFile =
+  | 'text'
+  | 'sheet'
+  | 'slides'
+  | 'image'
+  | 'archive'
+  | 'mail'
+  | 'shortcut'
+  | 'unfinished'
+  | 'sound';
 
 /** Endings of files that are not read, by what is to be done with them. */
 const ENDINGS: Readonly<Record<SortOfFile, readonly string[]>> = {
-  text: ['doc', 'docm', 'dot', 'dotx', 'rtf', 'pages', 'wps', 'wpd', 'epub', 'tex', 'indd', 'pub', 'xps'],
-  sheet: ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'numbers', 'tsv'],
+  text: [
+    'doc',
+    'dot',
+    'rtf',
+    'fodt',
+    'gdoc',
+    'one',
+    'pages',
+    'wps',
+    'wpd',
+    'epub',
+    'tex',
+    'indd',
+    'pub',
+    'xps',
+  ],
+  sheet: ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'numbers', 'csv', 'tsv'],
   slides: ['pptx', 'ppt', 'pptm', 'ppsx', 'odp', 'key'],
   image: ['png', 'jpg', 'jpeg', 'gif', 'tif', 'tiff', 'bmp', 'webp', 'heic', 'svg', 'eps', 'ai', 'psd'],
   archive: ['zip', '7z', 'rar', 'gz', 'tgz', 'tar', 'bz2', 'xz'],
-  mail: ['eml', 'msg', 'mht', 'mhtml', 'oft'],
+  mail: ['eml', 'msg', 'oft'],
+  shortcut: ['lnk', 'url', 'webloc', 'desktop'],
+  unfinished: ['crdownload', 'part', 'partial', 'download', 'tmp', 'bak'],
+  sound: ['mp3', 'mp4', 'm4a', 'mov', 'avi', 'wav', 'wmv', 'mkv'],
 };
 
 /** What sort of file an ending (without the point, lower case) stands for; null for one that nothing is known of. */

@@ -57,7 +57,15 @@ function unsupportedFormat(
       return `${what} Pak den ud, og læg dokumenterne i mappen hver for sig.`;
     case 'mail':
       return `${what} Gem det vedhæftede dokument i mappen, eller gem selve beskeden som PDF.`;
+    case 'shortcut':
+      return 'Det er en genvej, og den følges ikke. Læg selve dokumentet i mappen. Er det en side på nettet, så gem den som HTML eller PDF.';
+    case 'unfinished':
+      return `Filen er en kopi, som et program har lagt her, eller den er ikke hentet færdig${inBrackets(ending)}. Hent eller gem dokumentet igen, og slet denne fil.`;
+    case 'sound':
+      return `${what} Lyd og film bliver ikke læst. Findes teksten på skrift, så læg den i mappen som Word (.docx) eller PDF.`;
     default:
+      if (ending === '')
+        return 'Filens navn har ingen endelse, så filtypen er ukendt. Er det et dokument, så giv det den rigtige endelse, for eksempel .docx eller .pdf.';
       return `${what} Gem dokumentet som PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown eller ren tekst.`;
   }
 }

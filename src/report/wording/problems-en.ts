@@ -59,7 +59,15 @@ function unsupportedFormat(
       return `${what} Unpack it and put the documents in the folder one by one.`;
     case 'mail':
       return `${what} Save the attached document in the folder, or the message itself as PDF.`;
+    case 'shortcut':
+      return 'It is a shortcut, and is not followed. Put the document itself in the folder. If it is a page on the web, save it as HTML or PDF.';
+    case 'unfinished':
+      return `The file is a copy that a program has left here, or a download that is not complete (${ending}). Download or save the document again, and delete this file.`;
+    case 'sound':
+      return `${what} Sound and film are not read. If there is a written text, put it in the folder as Word (.docx) or PDF.`;
     default:
+      if (ending === '')
+        return 'The name of the file has no ending, so its type is unknown. If it is a document, give it the right ending, for example .docx or .pdf.';
       return `${what} Save the document as PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown or plain text.`;
   }
 }

@@ -1,9 +1,16 @@
-import { type Case, numbering, numberLevel, odt, par, plain, run, style, table, word } from './files.ts';
-
-/** Text in the encoding that Windows had before. */
-function latin(text: string): Uint8Array {
-  return Uint8Array.from([...text], (letter) => letter.charCodeAt(0));
-}
+import {
+  type Case,
+  latin,
+  numbering,
+  numberLevel,
+  odt,
+  par,
+  plain,
+  run,
+  style,
+  table,
+  word,
+} from './files.ts';
 
 /** A page of a municipality with everything round its text: cookies, crumbs, sharing, contact, related pages. */
 const medKontaktboks: Case = {

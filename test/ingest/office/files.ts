@@ -183,6 +183,11 @@ export function oneByte(text: string, upper: string): Uint8Array {
   });
 }
 
+/** Text in the encoding that Windows had before. */
+export function latin(text: string): Uint8Array {
+  return Uint8Array.from([...text], (letter) => letter.charCodeAt(0));
+}
+
 /** Text as UTF-16 with its mark, as Windows' editor saves it. */
 export function utf16(text: string): Uint8Array {
   const bytes = [0xff, 0xfe];
