@@ -72,14 +72,14 @@ export const LAYOUTS_NEWCOMERS_SECOND: readonly Layout[] = [
     },
   }),
   layout({
-    name: 'newcomers 2: slides, heading on the left, text on the right, facts along the foot',
+    name: 'newcomers 2: slides, heading and facts on a dark panel on the left, text on the right',
     prepare: withFacts,
     page: PAGE('320mm 180mm', '0'),
-    body: "font: 12pt/1.4 'Noto Sans'",
-    css: `h1 { margin: 0; padding: 60mm 25mm; font-size: 40pt; } section { break-before: page; min-height: 178mm; display: grid; grid-template-columns: 80mm 1fr; grid-template-rows: 1fr auto; } .head { background: #0b3954; color: #fff; padding: 20mm 10mm; grid-row: 1 / 3; } .head h2 { margin: 0; font-size: 24pt; } .text { padding: 18mm 16mm 6mm; columns: 2; column-gap: 10mm; } .text > :first-child { margin-top: 0; } .facts { padding: 0 16mm 8mm; display: flex; gap: 10mm; } .facts p { flex: 1; margin: 0; border-top: 2pt solid #bfd7ea; padding-top: 2mm; font-size: 10pt; color: #0b3954; } .colophon { padding: 10mm; } h3 { font-size: 13pt; }`,
+    body: "font: 11pt/1.4 'Noto Sans'",
+    css: `h1 { margin: 0; padding: 60mm 25mm; font-size: 40pt; } section { break-before: page; min-height: 178mm; display: grid; grid-template-columns: 80mm 1fr; } .head { background: #0b3954; color: #fff; padding: 20mm 10mm; } .head h2 { margin: 0 0 14mm; font-size: 24pt; } .head p { border-top: 2pt solid #bfd7ea; padding-top: 2mm; font-size: 10pt; } .text { padding: 18mm 60mm 14mm 16mm; } .text > :first-child { margin-top: 0; } .colophon { padding: 10mm; } h3 { font-size: 13pt; }`,
     section: (heading, blocks) => {
       const { own, rest } = apart(blocks, '<p class="remark"');
-      return `<section><div class="head">${heading}</div><div class="text">${listed(rest)}</div><div class="facts">${own.join('')}</div></section>`;
+      return `<section><div class="head">${heading}${own.join('')}</div><div class="text">${listed(rest)}</div></section>`;
     },
   }),
   layout({
@@ -127,17 +127,17 @@ export const LAYOUTS_NEWCOMERS_SECOND: readonly Layout[] = [
     before: () => `<div class="edge">${AROUND.foot}</div>`,
   }),
   layout({
-    name: 'newcomers 2: remarks beside two columns, quotations over both, pictures in the text, contents',
+    name: 'newcomers 2: remarks beside two columns, quotations and pictures in them, contents',
     hyphen: 'soft',
     hasContents: true,
     hasLooseQuotes: true,
     prepare: changed(withRemarks, withPullQuotes, withCaptions),
     page: PAGE('A4', '20mm 14mm 20mm', FOLIO('Noto Sans Display')),
     body: "font: 9.3pt/1.45 'Noto Sans Display'",
-    css: '.row { display: flex; flex-direction: row-reverse; gap: 7mm; } .side { flex: 0 0 38mm; } .text { flex: 1; width: 0; columns: 2; column-gap: 7mm; } .text > :first-child { margin-top: 0; } .remark { font: italic 8pt/1.35 "Noto Serif"; border-left: 1.5pt solid #6c8; padding-left: 2mm; margin: 0 0 4mm; color: #254; } blockquote { column-span: all; font: 14pt/1.3 "Noto Serif"; color: #175; margin: 3mm 10mm; } .caption { border-top: 30mm solid #dee8e2; font-size: 7.8pt; padding-top: 1mm; break-inside: avoid; } h2 { font: bold 16pt "Noto Serif"; margin: 5mm 0 2mm; break-after: avoid; } h3 { font-size: 10pt; }',
+    css: 'section { break-inside: avoid; } .row { display: grid; grid-template-columns: 1fr 38mm; column-gap: 7mm; } .text { columns: 2; column-gap: 7mm; } .text > :first-child { margin-top: 0; } .remark { font: italic 8pt/1.35 "Noto Serif"; border-left: 1.5pt solid #6c8; padding-left: 2mm; margin: 0 0 4mm; color: #254; } blockquote { font: 13pt/1.3 "Noto Serif"; color: #175; margin: 3mm 0; break-inside: avoid; } .caption { border-top: 30mm solid #dee8e2; font-size: 7.8pt; padding-top: 1mm; break-inside: avoid; } h2 { font: bold 16pt "Noto Serif"; margin: 5mm 0 2mm; break-after: avoid; } h3 { font-size: 10pt; }',
     section: (heading, blocks) => {
       const { own, rest } = apart(blocks, '<p class="remark"');
-      return `<section>${heading}<div class="row"><div class="side">${own.join('')}</div><div class="text">${listed(rest)}</div></div></section>`;
+      return `<section>${heading}<div class="row"><div class="text">${listed(rest)}</div><div class="side">${own.join('')}</div></div></section>`;
     },
   }),
   layout({

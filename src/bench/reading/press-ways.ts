@@ -36,9 +36,9 @@ export const PRESS_WAYS: readonly PressWay[] = [
     columns: 2,
   },
   {
-    name: 'newcomers 2: Word by pandoc in three columns with tables, printed with tags',
+    name: 'newcomers 2: Word by pandoc in three columns, printed with tags',
     from: 'docx',
-    prepare: withGoals,
+    prepare: same,
     options: { UseTaggedPDF: 'true' },
     columns: 3,
   },

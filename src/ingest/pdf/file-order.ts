@@ -21,10 +21,13 @@ export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line
   const chain = longestChain(stretches);
   const longest = chain.flat();
   const floating = stretches.filter((stretch) => !chain.includes(stretch)).flatMap(clusters);
-  const strips = stripsOf(columnsOf(longest, isBelow), longest, floating);
-  const main = longest.filter((row) => !strips.some((strip) => strip.includes(row)));
+  const found = stripsOf(columnsOf(longest, isBelow), longest, floating);
+  const outside = longest.filter((row) => !found.some((strip) => strip.includes(row)));
+  // What most of the text would stand beside is a column of it.
+  const isText = lengthOf(outside) < lengthOf(rows) * MAIN;
+  const [strips, main] = isText ? [[], longest] : [found, outside];
   const others = [...strips.flatMap(clusters), ...floating];
-  const isMain = lengthOf(main) >= lengthOf(rows) * 0.6;
+  const isMain = lengthOf(main) >= lengthOf(rows) * MAIN;
   if (!isMain || others.some((other) => other.length > 12) || isCrossing(main)) return null;
   const placed: Placed[] = columnsOf(main, isBelow).flatMap((column) => {
     const [left, right] = edgesOf(column);
@@ -35,15 +38,38 @@ export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line
   for (const other of others.toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0))) {
     const isMargin = isMarginHeading(other, main);
     const above = heads.find((head) => standsUnder(other, head));
+    const written = isMargin ? placeInFile(other, rows, placed) : -1;
     const at =
-      above === undefined
-        ? placeFor(other, placed, isMargin)
-        : placed.findLastIndex(({ row }) => above.includes(row)) + 1;
+      above !== undefined
+        ? placed.findLastIndex(({ row }) => above.includes(row)) + 1
+        : written !== -1
+          ? written
+          : placeFor(other, placed, isMargin);
     if (isMargin) heads.push(other);
     const [left, right] = edgesOf(other);
     placed.splice(at, 0, ...other.map((row) => ({ row, isMargin, isFloating: true, left, right })));
   }
   return withColumns(placed, page);
+}
+
+/** The running text is at least this share of all. */
+const MAIN = 0.6;
+
+/**
+ * The index of a paragraph that begins beside a heading in the margin, about level with it, and that the file has right after the
+ * heading; -1 where it has something else there.
+ */
+function placeInFile(heading: readonly Row[], rows: readonly Row[], placed: readonly Placed[]): number {
+  const [first, last] = [heading[0], heading.at(-1)];
+  const next = last === undefined ? undefined : rows[rows.indexOf(last) + 1];
+  if (first === undefined || next === undefined || Math.abs(next.y - first.y) > first.size * 1.2) return -1;
+  const [left, right] = edgesOf(heading);
+  if (next.left < right && next.right > left) return -1;
+  const at = placed.findIndex(({ row, isFloating }) => row === next && !isFloating);
+  const before = placed[at - 1]?.row;
+  const begins =
+    before === undefined || before.y >= next.y || next.y - before.y > Math.max(before.size, next.size) * 1.7;
+  return at !== -1 && begins ? at : -1;
 }
 
 /** In smaller type right under a heading in the margin, at its edge: what the chapter opens with. */
@@ -262,7 +288,10 @@ function isMarginHeading(rows: readonly Row[], main: readonly Row[]): boolean {
   // What stands in quotation marks is pulled out of the text, and heads nothing.
   if (/^[»”“"„]/u.test(text) && text.split(' ').length > 5) return false;
   const [top, bottom] = [Math.min(...rows.map(({ y }) => y)), Math.max(...rows.map(({ y }) => y))];
-  const beside = main.filter((row) => row.y > top - row.size * 1.5 && row.y < bottom + row.size * 1.5);
+  const size = Math.max(...rows.map((row) => row.size));
+  // A title right above is no text beside, however large it is.
+  const reach = (row: Row) => Math.min(row.size, size) * 1.5;
+  const beside = main.filter((row) => row.y > top - reach(row) && row.y < bottom + reach(row));
   // In smaller type than the text, and like it in weight and colour, stands what a picture shows.
   const isSmall = rows.every(({ size }) => beside.every((row) => size < row.size * 0.95));
   return (
@@ -408,7 +437,9 @@ function placeFor(piece: readonly Row[], placed: readonly Placed[], isHeading: b
  */
 function sectionBeside(heading: Row, left: number, placed: readonly Placed[]): number {
   const own = placed.filter(({ isFloating }) => !isFloating);
-  if (own.some(({ row }) => row.right > left && Math.abs(row.y - heading.y) < row.size * 12)) return -1;
+  const isNear = ({ row }: Placed) => Math.abs(row.y - heading.y) < row.size * 12;
+  const isTitle = ({ row }: Placed) => row.size > heading.size * 1.1 && row.y < heading.y;
+  if (own.some((each) => each.row.right > left && isNear(each) && !isTitle(each))) return -1;
   const level = own.filter(({ row }) => Math.abs(row.y - heading.y) < heading.size * 0.55);
   const begins = ({ row }: Placed) =>
     own.every(

@@ -79,6 +79,7 @@ function isOtherType(last: Line, line: Line): boolean {
 function resumes(interrupted: OpenGroup, open: OpenGroup | null, line: Line): boolean {
   const [last, inBox] = [interrupted.lines.at(-1), open?.lines.at(-1)];
   if (last === undefined || line.box !== last.box || inBox === undefined) return false;
+  if (line.element?.role === 'cell') return false;
   if (inBox.box === line.box && !isOtherType(inBox, line)) return false;
   if (!sameLook(last, line) || line.bulletAt !== null || splitBullet(line.text) !== null) return false;
   return /^\p{Ll}/u.test(line.text) || endsInsideWord(last.text);

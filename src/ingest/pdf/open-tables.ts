@@ -246,15 +246,18 @@ function isBold(fragment: Fragment): boolean {
 
 /**
  * Two columns, short headings in one of them, and text in the other that is longer than a fact. Where something else stands in
- * a third column, headings are told by their size: no table has a first column in larger type.
+ * a third column, headings are told by their size: no table has a first or last column in larger type.
  */
 function isHeaded(rows: readonly Fragment[][][]): boolean {
   if (rows.every((row) => row.length === 2))
     return headsRows(rows) || headsRows(rows.map((row) => row.toReversed()));
-  const areLarger = rows.every(([head = [], text = []]) =>
-    head.every(({ size }) => text.every((other) => size > other.size * 1.1)),
-  );
-  return areLarger && headsRows(rows);
+  return [rows, rows.map((row) => row.toReversed())].some((turned) => {
+    const beside = turned.map(([head = [], ...rest]) => [head, rest.flat()]);
+    const areLarger = beside.every(([head = [], text = []]) =>
+      head.every(({ size }) => text.every((other) => size > other.size * 1.1)),
+    );
+    return areLarger && headsRows(beside);
+  });
 }
 
 function headsRows(rows: readonly Fragment[][][]): boolean {

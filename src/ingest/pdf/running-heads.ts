@@ -1,5 +1,5 @@
 import { isPageNumber } from '../shapes.ts';
-import { type Fragment, fragmentsOf } from './line.ts';
+import { type Fragment, fragmentsOf, isBoldFont } from './line.ts';
 import type { RawPage } from './page.ts';
 
 /** The parts of a page, as shares of its height, in which running heads and page numbers stand. */
@@ -28,6 +28,7 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     }
   }
   const size = bodySize([...onPage.values()].flat());
+  const feet = feetOf(pages, onPage, size);
   const counts = new Map<Fragment, number>();
   const repeats = (fragment: Fragment) => {
     let count = counts.get(fragment);
@@ -49,8 +50,11 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
   };
   const isRunning = (fragment: Fragment, page: RawPage): boolean => {
     const { y, text } = fragment;
-    if (!isWithin(y, page.height, FAR_HEAD, FAR_FOOT)) return false;
     const others = onPage.get(page.number) ?? [];
+    if (!isWithin(y, page.height, FAR_HEAD, FAR_FOOT))
+      return (
+        feet.has(footOf(fragment)) && endsPage(fragment, others, feet) && !isInRow(fragment, others, repeats)
+      );
     if (notesOn(page.number).has(placeOf(fragment)) || isInRow(fragment, others, repeats)) return false;
     const count = isSentence(text.trim()) ? 0 : repeats(fragment);
     if (isWithin(y, page.height, HEAD, FOOT)) {
@@ -59,6 +63,7 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
       if (count >= 2) return !goesOnBelow(fragment, others, repeats);
       if (!isAlone(fragment, others, size) || isCaption(fragment, page)) return false;
       // Of one page nothing repeats: an address at its foot, apart from the text and below it all, is what a foot has.
+      if (pages.length === 1 && standsInCorner(fragment, others, page, size)) return true;
       if (pages.length === 1 && y > page.height * FOOT && outside(fragment, others, page.height).length === 0)
         return true;
       return (
@@ -83,6 +88,46 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
     known.set(fragment, found);
     return found;
   };
+}
+
+/**
+ * What stands at the same place below the text of several pages, in small letters. On the last page it may follow the text right away,
+ * where browsers print it as the foot of a table that holds all.
+ */
+function feetOf(
+  pages: readonly RawPage[],
+  onPage: ReadonlyMap<number, readonly Fragment[]>,
+  size: number,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { number, height } of pages)
+    for (const fragment of onPage.get(number) ?? []) {
+      if (fragment.y < height * FAR_FOOT || fragment.size > size * 0.9 || fragment.text.length > 90) continue;
+      const key = footOf(fragment);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return new Set([...counts].flatMap(([key, count]) => (count >= 2 ? [key] : [])));
+}
+
+function footOf({ text, left, size }: Fragment): string {
+  return `${Math.round(left / 2)} ${Math.round(size * 2)} ${text.trim()}`;
+}
+
+/** Nothing stands below it but other feet. */
+function endsPage({ y }: Fragment, others: readonly Fragment[], feet: ReadonlySet<string>): boolean {
+  return others.every((other) => other.y <= y + 2 || feet.has(footOf(other)) || isPageNumber(other.text));
+}
+
+/** The head of the only page: the uppermost words of all, on the right half, no larger than the text and not in bold. */
+function standsInCorner(
+  fragment: Fragment,
+  others: readonly Fragment[],
+  page: RawPage,
+  size: number,
+): boolean {
+  if (fragment.y > page.height * HEAD || fragment.left < page.width / 2) return false;
+  const isPlain = fragment.size <= size * 1.02 && !isBoldFont(fragment.glyphs[0]?.font ?? '');
+  return isPlain && others.every((other) => other.y > fragment.y - 2);
 }
 
 /** A head of a page is hardly ever larger than the text, by this much. */
