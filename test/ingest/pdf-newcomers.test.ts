@@ -110,3 +110,89 @@ test('notes with one sign each belong to a call of their own, in their order', a
   expect(at('lyse')).toBe(at('foråret') + 1);
   expect(at('mørke')).toBe(at('efteråret') + 1);
 });
+
+test('the foot of a table around all is one, also where it follows the text on the last page', async () => {
+  const foot = (y: number) => ({ x: 60, y, text: 'Byens skriftserie om omsorg', size: 7.5 });
+  const pages = [
+    { texts: [...column(60, 100, [...LEFT, ...RIGHT]), foot(800)] },
+    { texts: [...column(60, 100, [...RIGHT, ...LEFT]), foot(800)] },
+    { texts: [...column(60, 100, LEFT), foot(170)] },
+  ];
+  expect((await read(pages)).join(' ')).not.toContain('skriftserie');
+});
+
+test('plain words in the upper corner of the only page are its head', async () => {
+  const texts = [
+    { x: 480, y: 36, text: 'Temablad', size: 10 },
+    { x: 60, y: 100, text: 'Vores politik', size: 18, bold: true },
+    ...column(60, 140, [...LEFT, ...RIGHT]),
+  ];
+  expect((await read([{ texts }])).join(' ')).not.toContain('Temablad');
+});
+
+test('a subtitle in bold beside the date of adoption is read where it stands', async () => {
+  const texts = [
+    { x: 60, y: 86, text: 'Politik for frivillige i Strandby Kommune,', bold: true },
+    { x: 60, y: 100, text: '2023-2027', bold: true },
+    { x: 320, y: 76, text: 'Vedtaget af Byrådet den 24. maj' },
+  ];
+  const blocks = (
+    await read([{ texts: column(60, 120, LEFT) }, { texts }, { texts: column(60, 120, RIGHT) }])
+  ).join(' ');
+  expect(blocks.indexOf('Politik for frivillige')).toBeLessThan(blocks.indexOf('Vedtaget'));
+});
+
+test('two columns with larger headings on their right are no table, though they begin and end together', async () => {
+  const chapter = (y: number, one: readonly string[], two: readonly string[]) => [
+    ...column(45, y, one),
+    ...column(250, y, two),
+  ];
+  const texts = [
+    ...chapter(120, LEFT, RIGHT),
+    ...chapter(220, RIGHT, LEFT),
+    { x: 450, y: 121, text: 'Hvem er med', size: 13, bold: true },
+    { x: 450, y: 221, text: 'Det vil vi', size: 13, bold: true },
+  ];
+  expect(await read([{ texts }])).toEqual([
+    'heading: Hvem er med',
+    paragraph(...LEFT),
+    paragraph(...RIGHT),
+    'heading: Det vil vi',
+    paragraph(...RIGHT),
+    paragraph(...LEFT),
+  ]);
+});
+
+test('a bold title of low rank right below every chapter heading is a heading, too', async () => {
+  const chapter = (y: number, name: string, number: number) => [
+    { x: 60, y, text: name, size: 16, bold: true },
+    { x: 60, y: y + 26, text: `Godt at vide, del ${number}`, size: 11.5, bold: true },
+    ...column(60, y + 46, LEFT),
+    ...column(60, y + 120, RIGHT),
+  ];
+  const blocks = await read([
+    { texts: [...chapter(100, 'Indsatsen', 1), ...chapter(330, 'Samarbejdet', 2)] },
+  ]);
+  expect(blocks.filter((block) => block.startsWith('heading: Godt'))).toHaveLength(2);
+});
+
+test('text between two boxes with level titles is no card', async () => {
+  const boxed = (x: number) => [
+    { x, y: 100, text: 'Godt at vide', bold: true },
+    ...column(x, 122, ['Rådgivningen er åben', 'for alle hver dag.']),
+  ];
+  const texts = [
+    ...boxed(50),
+    ...column(50, 170, ['Vi spørger, hvordan', 'dagen har været, og', 'vi lytter til svaret.']),
+    ...column(210, 80, ['Kommer du hjem efter en', 'operation, begynder vi', 'med det samme, og vi går']),
+    ...column(210, 122, ['en tur sammen hver uge.', 'Det er en god vane, som', 'alle kan være med i.']),
+    ...boxed(370),
+    ...column(370, 170, ['Ansvaret ligger hos', 'lederne, og rådet har', 'været med fra start.']),
+  ];
+  const boxes = [
+    { x: 44, y: 84, width: 140, height: 64 },
+    { x: 364, y: 84, width: 140, height: 64 },
+  ];
+  const blocks = (await read([{ texts, boxes }, { texts: column(60, 100, LEFT) }])).join(' ');
+  expect(blocks.indexOf('lytter til svaret')).toBeLessThan(blocks.indexOf('Kommer du hjem'));
+});

@@ -88,7 +88,7 @@ const TESTER: readonly Layout[] = [
     prepare: withBoxes,
     page: PAGE('A4', '22mm 16mm', HEAD_FOOT('Carlito')),
     body: "font: 9.8pt/1.4 'Carlito'; text-align: justify",
-    css: '.row { display: grid; grid-template-columns: 1fr 44mm; column-gap: 8mm; } .text { columns: 2; column-gap: 7mm; } .text > :first-child { margin-top: 0; } aside { break-inside: avoid; border: 1pt solid #777; padding: 2mm 3mm; font: 8.8pt/1.35 "Liberation Sans"; text-align: left; } aside h3 { margin: 0; font-size: 9.5pt; } aside p { margin: 1mm 0; } h2 { font-size: 15pt; margin: 6mm 0 2mm; }',
+    css: 'section { break-inside: avoid; } .row { display: grid; grid-template-columns: 1fr 44mm; column-gap: 8mm; } .text { columns: 2; column-gap: 7mm; } .text > :first-child { margin-top: 0; } aside { break-inside: avoid; border: 1pt solid #777; padding: 2mm 3mm; font: 8.8pt/1.35 "Liberation Sans"; text-align: left; } aside h3 { margin: 0; font-size: 9.5pt; } aside p { margin: 1mm 0; } h2 { font-size: 15pt; margin: 6mm 0 2mm; }',
     section: (heading, blocks) => {
       const { own, rest } = apart(blocks, '<aside');
       return `<section>${heading}<div class="row"><div class="text">${listed(rest)}</div><div>${own.join('')}</div></div></section>`;

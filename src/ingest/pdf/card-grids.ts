@@ -267,6 +267,14 @@ function nextTitles({ bottom }: CardRow, edges: readonly number[], heads: readon
   return level.every(({ left }, index) => Math.abs(left - (edges[index] ?? 0)) < TOLERANCE) ? level : [];
 }
 
+/** Right of all that begins under the title stands something else: between the titles is a column that has none. */
+function holdsColumn(card: readonly Fragment[], title: Fragment | undefined): boolean {
+  if (title === undefined) return false;
+  const isUnder = ({ left }: Fragment) => left < title.left + title.size * INDENT;
+  const end = Math.max(...card.filter(isUnder).map(({ right }) => right));
+  return card.some((part) => !isUnder(part) && part.left > end + title.size * 0.8);
+}
+
 /** The cards under titles that stand level; null when something else stands among them. */
 function cardRow(
   titles: readonly Fragment[],
@@ -287,6 +295,7 @@ function cardRow(
     const start = title.left + shift;
     return [...(marks[index] ?? []), title, ...textBelow(title, start, start + stride, fragments, heads)];
   });
+  if (cards.some((card, index) => holdsColumn(card, titles[index]))) return null;
   const own = new Set(cards.flat());
   const top = Math.min(...[...own].map(({ y, size }) => y - size));
   const bottom = Math.max(...[...own].map(({ y }) => y));

@@ -179,15 +179,15 @@ function longestChain(stretches: readonly Row[][]): Row[][] {
   for (const [index, stretch] of stretches.entries()) {
     const [first] = stretch;
     const own = reachOf(stretch);
-    let longest = { weight: 0, length: 0, reach: own, before: -1 };
+    let longest = { weight: Number.NEGATIVE_INFINITY, length: 0, reach: own, before: -1 };
     const isLedInto = first !== undefined && leadsInto(stretches[index - 1]?.at(-1), first);
     for (let before = Math.max(0, index - MAX_FLOATING); before < index; before += 1) {
       const [chain, last] = [best[before], stretches[before]?.at(-1)];
       if (chain === undefined || last === undefined || first === undefined) continue;
-      if (isLedInto && before < index - 1 && first.y <= last.y + last.size * 0.5) continue;
+      const isLeap = before < index - 1 && first.y <= last.y + last.size * 0.5;
+      if (isLedInto && isLeap) continue;
       const follows = isNext(last, first, chain.reach) || isClearColumn(last, first, own, chain.reach);
-      // What is written right before it leads to it, where nothing longer does.
-      const weight = chain.length + (before === index - 1 ? ADJACENT : 0);
+      const weight = chain.length - (isLeap ? LEAP : 0);
       if (weight > longest.weight && follows)
         longest = { weight, length: chain.length, reach: wider(chain.reach, own), before };
     }
@@ -211,8 +211,8 @@ function leadsInto(above: Row | undefined, row: Row): boolean {
   return down > above.size * 0.5 && down < Math.max(above.size, row.size) * LEADS;
 }
 
-/** Letters that a chain over what is skipped must have more. */
-const ADJACENT = 200;
+/** So many letters more must lead to a line by a leap up over what is written between. */
+const LEAP = 200;
 
 /** Sizes of the type between a heading and its text at most. */
 const LEADS = 4;
@@ -449,9 +449,17 @@ function sectionBeside(heading: Row, left: number, placed: readonly Placed[]): n
         above.right <= row.left ||
         above.left >= row.right,
     );
-  const [first] = level;
-  return level.length >= 2 && level.every(begins) && first !== undefined ? placed.indexOf(first) : -1;
+  // What is set in, or in a box, begins a little lower than the other columns.
+  const starts = own.filter(
+    (each) => Math.abs(each.row.y - heading.y) < heading.size * LOWER && begins(each),
+  );
+  const [first] = starts;
+  const isLevel = level.length > 0 && level.every(begins) && starts.length >= 2;
+  return isLevel && first !== undefined ? placed.indexOf(first) : -1;
 }
+
+/** How much lower than its heading a column may begin, in sizes of the heading. */
+const LOWER = 1.1;
 
 /** The first place from here on where a paragraph begins: after a wider gap, a short line, or at another kind of text. */
 function paragraphStart(placed: readonly Placed[], from: number, piece: readonly Row[]): number {

@@ -18,7 +18,7 @@ export function headlessGroups(groups: readonly LineGroup[], body: BodyStyle): R
     shown.filter(({ kind, lines }) => kind === 'text' && looksLikeHeading(lines, body)),
   );
   const found = new Set<LineGroup>();
-  const openers = openersOf(shown, isHeading);
+  const openers = openersOf(shown, isHeading, body);
   for (const [index, group] of shown.entries()) {
     const first = group.lines[0];
     if (first === undefined || !isHeading.has(group) || isFixed(first)) continue;
@@ -64,11 +64,20 @@ function lookOf({ lines: [first] }: LineGroup): string {
   return first === undefined ? '' : `${Math.round(first.size * 2)} ${first.font} ${first.color}`;
 }
 
+/** In bold and hardly larger than the text, as the headings of the lowest rank are. */
+function isLowTitle(group: LineGroup, body: BodyStyle): boolean {
+  return !body.isBold && sizeOf(group) < body.size * 1.2 && group.lines.every((line) => line.isBold);
+}
+
 /** Lines of one look of which each stands right below a larger heading, and none elsewhere: headings below it would. */
-function openersOf(shown: readonly LineGroup[], isHeading: ReadonlySet<LineGroup>): ReadonlySet<LineGroup> {
+function openersOf(
+  shown: readonly LineGroup[],
+  isHeading: ReadonlySet<LineGroup>,
+  body: BodyStyle,
+): ReadonlySet<LineGroup> {
   const looks = new Map<string, { group: LineGroup; isBelow: boolean }[]>();
   for (const [index, group] of shown.entries()) {
-    if (!isHeading.has(group)) continue;
+    if (!isHeading.has(group) || isLowTitle(group, body)) continue;
     const before = shown[index - 1];
     const after = shown[index + 1];
     const isBelow =

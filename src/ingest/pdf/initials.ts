@@ -145,7 +145,8 @@ function withInitial(initial: Fragment, line: Fragment, fragments: readonly Frag
   const isKnown = !others.has((letter + next).toLowerCase()) && others.has(next.toLowerCase());
   const isWord = WORDS.test(letter) && (isName || isKnown);
   // A number counts what it stands before, unless it is itself cut in two ("1." and "1").
-  const isNumber = /^\d/u.test(letter) && (!/^\d/u.test(rest) || COUNTED.test(rest));
+  const isApart = !/^\d/u.test(rest) || (!letter.endsWith('.') && COUNTED.test(rest));
+  const isNumber = /^\d/u.test(letter) && isApart;
   const lead = isWord || isNumber || /^\s/u.test(line.text) ? `${letter} ` : letter;
   const first = line.glyphs[0];
   const own = initial.glyphs.find((run) => run.text.trim() !== '');

@@ -231,13 +231,18 @@ function textOf(cell: readonly Fragment[]): string {
     .trim();
 }
 
-/** A first line in another look than the rest heads it. */
+/** The lines of a title. */
+const TITLE_LINES = 3;
+
+/** The first lines in another look than the rest head it. */
 function isCard(cell: readonly Fragment[]): boolean {
   const down = cell.toSorted((a, b) => a.y - b.y || a.left - b.left);
   const top = down[0];
-  const rest = down.filter(({ y }) => top !== undefined && y > top.y + 1);
-  if (top === undefined || rest.length === 0) return false;
-  return rest.every((other) => Math.abs(other.size - top.size) > 0.6 || (isBold(top) && !isBold(other)));
+  if (top === undefined) return false;
+  const isOther = (other: Fragment) =>
+    Math.abs(other.size - top.size) > 0.6 || (isBold(top) && !isBold(other));
+  const start = down.findIndex(isOther);
+  return start !== -1 && start <= TITLE_LINES && down.slice(start).every(isOther);
 }
 
 function isBold(fragment: Fragment): boolean {
@@ -251,13 +256,11 @@ function isBold(fragment: Fragment): boolean {
 function isHeaded(rows: readonly Fragment[][][]): boolean {
   if (rows.every((row) => row.length === 2))
     return headsRows(rows) || headsRows(rows.map((row) => row.toReversed()));
-  return [rows, rows.map((row) => row.toReversed())].some((turned) => {
-    const beside = turned.map(([head = [], ...rest]) => [head, rest.flat()]);
-    const areLarger = beside.every(([head = [], text = []]) =>
-      head.every(({ size }) => text.every((other) => size > other.size * 1.1)),
-    );
-    return areLarger && headsRows(beside);
-  });
+  const isLarger = (head: readonly Fragment[], text: readonly Fragment[]) =>
+    head.every(({ size }) => text.every((other) => size > other.size * 1.1));
+  if (rows.every(([head = [], text = []]) => isLarger(head, text)) && headsRows(rows)) return true;
+  const turned = rows.map((row) => [row.at(-1) ?? [], row.slice(0, -1).flat()]);
+  return turned.every(([head = [], text = []]) => isLarger(head, text)) && headsRows(turned);
 }
 
 function headsRows(rows: readonly Fragment[][][]): boolean {

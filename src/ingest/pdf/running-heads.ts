@@ -118,17 +118,26 @@ function endsPage({ y }: Fragment, others: readonly Fragment[], feet: ReadonlySe
   return others.every((other) => other.y <= y + 2 || feet.has(footOf(other)) || isPageNumber(other.text));
 }
 
-/** The head of the only page: the uppermost words of all, on the right half, no larger than the text and not in bold. */
+/**
+ * The head of the only page: the uppermost words of all, no larger than the text and not in bold, on the right half or far above the
+ * rest.
+ */
 function standsInCorner(
   fragment: Fragment,
   others: readonly Fragment[],
   page: RawPage,
   size: number,
 ): boolean {
-  if (fragment.y > page.height * HEAD || fragment.left < page.width / 2) return false;
+  if (fragment.y > page.height * HEAD) return false;
   const isPlain = fragment.size <= size * 1.02 && !isBoldFont(fragment.glyphs[0]?.font ?? '');
-  return isPlain && others.every((other) => other.y > fragment.y - 2);
+  const isTop = others.every((other) => other.y > fragment.y - 2);
+  const isAside = fragment.left >= page.width / 2;
+  const isFar = others.every((other) => other.y < fragment.y + 3 || other.y - fragment.y > size * FAR);
+  return isPlain && isTop && (isAside || isFar);
 }
+
+/** So far, in sizes of the text, the text begins below the head of a page. */
+const FAR = 4;
 
 /** A head of a page is hardly ever larger than the text, by this much. */
 const LARGER = 1.15;
