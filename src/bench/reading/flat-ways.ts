@@ -80,6 +80,13 @@ export const FLAT_WAYS: readonly FlatWay[] = [
     style: { ...PLAIN, isDivided: true, sectionColumns: [1, 2], hasRules: true },
   },
   {
+    ...PDF,
+    name: 'newcomers 3: LibreOffice, two columns, tagged, tables with rules, nested lists',
+    isTagged: true,
+    prepare: changed(withTables, withNesting),
+    style: { ...PLAIN, columns: 2, isDivided: true, hasRules: true },
+  },
+  {
     name: 'office: Word, numbers, notes, frames',
     ending: 'docx',
     isTagged: false,

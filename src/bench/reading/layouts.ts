@@ -7,6 +7,7 @@ import { LAYOUTS_HANDS, LAYOUTS_HANDS_SECOND, LAYOUTS_HANDS_THIRD } from './layo
 import { LAYOUTS_HELD_OUT } from './layouts-held-out.ts';
 import { LAYOUTS_NEWCOMERS } from './layouts-newcomers.ts';
 import { LAYOUTS_NEWCOMERS_SECOND } from './layouts-newcomers-second.ts';
+import { LAYOUTS_NEWCOMERS_THIRD } from './layouts-newcomers-third.ts';
 import { LAYOUTS_OTHERS } from './layouts-others.ts';
 import { LAYOUTS_PRESS } from './layouts-press.ts';
 import { LAYOUTS_PRESS_SECOND } from './layouts-press-second.ts';
@@ -157,4 +158,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_ROUND,
   ...LAYOUTS_NEWCOMERS,
   ...LAYOUTS_NEWCOMERS_SECOND,
+  ...LAYOUTS_NEWCOMERS_THIRD,
 ];
