@@ -4,6 +4,8 @@ import { sectionRoles } from './sections.ts';
 /** What stands between two cells of a row, in every format; an empty cell leaves two of them side by side. */
 const BETWEEN_CELLS = /(?<=^| )\|(?= |$)/gu;
 const HEADER_WORDS = 4;
+/** The role of a column that says more of what the column before it names ("Princip | Hvad det indebærer"). */
+const EXPLAINS = 'explanation';
 
 /** A cell that says something under the heading of its column. */
 export interface Cell {
@@ -43,13 +45,15 @@ export function tellingCells(
   const spans = cellsOf(block.text);
   if (spans.length !== titles.length) return null;
   const first = firstCell(block) || above;
+  let told: readonly string[] = ['other'];
   const cells = spans.flatMap((span, index): Cell[] => {
-    const title = titles[index] ?? '';
-    if (span.start === span.end || sectionRoles([title], pack.sections)[0] === 'other') return [];
+    const own = sectionRoles([titles[index] ?? ''], pack.sections);
+    if (own[0] !== EXPLAINS) told = own;
+    if (span.start === span.end || told[0] === 'other') return [];
     return [
       {
         span,
-        roles: sectionRoles([title], pack.sections),
+        roles: told,
         row: index === 0 ? null : first,
       },
     ];

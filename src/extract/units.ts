@@ -37,7 +37,10 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     if (block.kind !== 'table-row') titles = null;
     if (block.kind === 'heading') umbrella = umbrellaAfter(block, document.blocks[index + 1], umbrella, pack);
     if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
-    const runIn = block.text.slice(0, block.runIn).trim();
+    // What is bold from its first word to its last heads nothing: it is what the author wanted to be seen.
+    const isBold = block.runIn >= block.text.trimEnd().length;
+    const runInLength = isBold ? 0 : block.runIn;
+    const runIn = block.text.slice(0, runInLength).trim();
     const section = runIn === '' ? block.section : [...block.section, runIn.replace(/[.:]$/u, '')];
     const key = section.join('\u0000');
     if (key !== sectionKey) {
@@ -67,11 +70,16 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
         continue;
       }
     }
-    const here = titled > 0 ? boxRoles : roles;
+    let here = titled > 0 ? boxRoles : roles;
     titled -= 1;
-    const body = block.text.slice(block.runIn);
-    for (const span of pack.sentences(body)) {
+    const body = block.text.slice(runInLength);
+    const spans = pack.sentences(body);
+    for (const [place, span] of spans.entries()) {
       const sentence = body.slice(span.start, span.end);
+      if (place === 0 && spans.length > 1 && isHeading(sentence, pack)) {
+        here = sectionRoles([...section, sentence], pack.sections);
+        continue;
+      }
       const labelled = labelLength(sentence, pack);
       const start = span.start + labelled;
       const text = body.slice(start, span.end);
@@ -84,14 +92,14 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
               .replace(/[\s:]+$/u, '');
       units.push({
         text,
-        page: pageAt(block, block.runIn + start),
+        page: pageAt(block, runInLength + start),
         line: block.line,
         section: block.section,
         roles: label === '' ? here : sectionRoles([...section, label], pack.sections),
         leadIn: block.leadIn ?? announced,
         listItem: block.kind === 'list-item',
         ...(block.label === undefined ? {} : { label: block.label }),
-        boxed: block.boxed,
+        boxed: block.boxed || (isBold && block.kind === 'paragraph'),
         before,
         block: index,
       });
@@ -156,6 +164,14 @@ function boxTitleRoles(
   if (words.length > BOX_TITLE_WORDS || pack.clause(text, words).verb !== -1) return null;
   const own = sectionRoles([text], pack.sections);
   return own[0] === 'other' ? null : sectionRoles([...section, text], pack.sections);
+}
+
+/** "Indsatser. Hjemmeplejen bruger …": two words or one, without a verb, that tell a role, head the paragraph that they open. */
+function isHeading(sentence: string, pack: LanguagePack): boolean {
+  if (sentence.length > 40 || !/[.:]$/u.test(sentence)) return false;
+  const words = pack.words(sentence);
+  if (words.length === 0 || words.length > 2 || pack.clause(sentence, words).verb !== -1) return false;
+  return sectionRoles([sentence], pack.sections)[0] !== 'other';
 }
 
 /** "Menneske før system: Vi begynder …": a label before a colon is a heading that was written into the line. */

@@ -18,7 +18,7 @@ const LONGEST = 3000;
 
 // Only from the first of several marks on: tried from each of them, a long row of points would take quadratic time.
 const END = /(?<![.!?…])[.!?…]+(?:["”’»)\]]*(?=\s|$)|["”’»)\]]+(?=\p{Lu}))/gu;
-const OPENS = /^[\s]*["“”„»«(–-]*[\p{Lu}\p{N}]/u;
+const OPENS = /^[\s]*["“”„»«(–-]*[\p{Lu}\p{N}§]/u;
 const OPENS_LOWER_AFTER_QUOTE = /^\s+["“”„»]/u;
 
 /**
