@@ -12,7 +12,7 @@ export type Company = 'opening' | 'statements' | null;
 const SURE = 0.8;
 
 /**
- * The company of each sentence of a document, in their order. Items of lists have none: each stands for itself.
+ * The company of each sentence of a document, in their order. Items of lists have none, and no sentence that is a paragraph.
  * @param decisions what the rules made of each sentence by itself
  */
 export function companies(
@@ -33,6 +33,7 @@ export function companies(
   return sentences.map(({ unit }, place): Company => {
     if (unit.listItem) return null;
     const others = (paragraphs.get(unit.block) ?? []).filter((other) => other !== place);
+    if (others.length === 0) return null;
     if (others.some((other) => decisions[other]?.presumed === false)) return 'statements';
     const section = unit.section.join('\u0000');
     const isOpening = first.get(section) === unit.block && last.get(section) !== unit.block;
