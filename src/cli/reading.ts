@@ -1,12 +1,13 @@
 import type { Block, Problem, SourceDocument } from '../index.ts';
 import { jsonText } from '../report/json-text.ts';
+import { factLines } from '../report/facts.ts';
 import { WORDINGS } from '../report/wording/index.ts';
 import { plain } from './plain.ts';
 import type { Wording } from './wording/index.ts';
 
 type Explain = (problem: Problem) => string;
 
-/** What was read of a document, as the JSON that other programs rely on: path, format, status, problems, blocks. */
+/** What was read of a document, as the JSON that other programs rely on: path, format, status, problems, what it says about itself, blocks. */
 export function readingAsJson(document: SourceDocument, explain: Explain): string {
   const { path, format, status } = document;
   const problems = document.problems.map((problem) => ({
@@ -23,7 +24,8 @@ export function readingAsJson(document: SourceDocument, explain: Explain): strin
     ...labelOf(document, pageOf(block)),
     section: block.section,
   }));
-  return jsonText({ path, format, status, problems, blocks });
+  const facts = (document.facts ?? []).map(({ kind, value, page, quote }) => ({ kind, value, page, quote }));
+  return jsonText({ path, format, status, problems, blocks, facts });
 }
 
 /** The same, to read in a terminal: headings with `#`, list items with a bullet, what the analysis leaves out in brackets. */
@@ -53,7 +55,13 @@ function heading(document: SourceDocument, words: Wording): string[] {
   ];
   const told = WORDINGS[words.lang].problems(document.problems);
   const notes = told.map((each) => plain(`${reading.note}: ${each}`));
-  return [plain(document.title), plain(facts.join(' · ')), ...notes];
+  const known = factLines(document, WORDINGS[words.lang]);
+  return [
+    plain(document.title),
+    plain(facts.join(' · ')),
+    ...(known.length === 0 ? [] : [plain(known.join(' · '))]),
+    ...notes,
+  ];
 }
 
 function blockLines(block: Block, { reading }: Wording): string[] {

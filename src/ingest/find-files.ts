@@ -1,6 +1,6 @@
 import { type Dirent, readdir } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readdir as list, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { ProblemCode } from '../model/index.ts';
 import { InputError } from './input-error.ts';
@@ -46,7 +46,7 @@ const SILENT_ENDINGS = [
 export async function findFiles(paths: readonly string[], options: FindOptions): Promise<FoundFile[]> {
   const found = new Map<string, ProblemCode | null>();
   for (const given of paths) {
-    const absolute = resolve(options.cwd, given);
+    const absolute = await asWritten(resolve(options.cwd, given));
     // An empty name, as an unset variable of a script leaves it, would otherwise mean the whole working folder.
     const info = given === '' ? null : await stat(absolute).catch(() => null);
     if (info === null) throw new InputError('not-found', given);
@@ -63,6 +63,22 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
       ...(trouble === null ? {} : { trouble }),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/**
+ * The path as the folders spell it. The same name may be written with whole letters or with letters and signs apart ("å"), which
+ * some systems take for one and others for two.
+ */
+async function asWritten(path: string): Promise<string> {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere || dirname(path) === path || !/[^\p{ASCII}]/u.test(path)) return path;
+  const folder = await asWritten(dirname(path));
+  const names = await list(folder).catch(() => []);
+  const own = basename(path).normalize('NFC');
+  return join(folder, names.find((name) => name.normalize('NFC') === own) ?? basename(path));
 }
 
 async function filesIn(

@@ -315,6 +315,8 @@ class Walk {
       this.startsItem = false;
       this.push(draft('heading', piecesOf(number + text), { level: open.level }));
     } else if (TITLE.test(name)) this.push(draft('heading', piecesOf(text), { level: 1 }));
+    else if (EXPLAINED.test(name)) this.push(draft('heading', piecesOf(text), { inList: true }));
+    else if (EXPLANATION.test(name)) this.push(draft('list-item', piecesOf(text), { level: 1 }));
     else if (this.listDepth > 0 && !(this.isListTitle && text.endsWith(':'))) this.item(text);
     else {
       const isQuoted = QUOTED.test(name);
@@ -453,6 +455,9 @@ const COVER = 1.4;
 const COVER_CELLS = 6;
 /** Repeated more often than this no cell is by somebody who writes a text. */
 const MOST_REPEATED = 100;
+/** A word and its explanation, as pandoc and LibreOffice call them. */
+const EXPLAINED = /^(?:definition term|list heading)/iu;
+const EXPLANATION = /^(?:definition definition|list contents)/iu;
 const QUOTED = /^(?:quot|citat|(?:intense|stærkt) (?:quot|citat)|block text)/iu;
 const TITLE = /^tit(?:le|el)$/iu;
 /** A text this long beside a short one is no cell of a table of facts. */

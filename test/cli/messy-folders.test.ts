@@ -107,6 +107,11 @@ describe('a folder as it lies on a drive', () => {
     expect(report).toMatch(/\*\*Hjemmeside\*\* \(Hjemmeside\.url\) \| – \| – \|/u);
   });
 
+  it('finds a file whose name is typed with other letters for the same', () => {
+    const { code, stdout } = coherence(folder, ['read', 'Ældrepolitik på ø.md'.normalize('NFC')]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Ældre bestemmer selv over deres dag.')]);
+  });
+
   it('tells two policies of one name apart by their periods', () => {
     expect(report).toContain('Værdighedspolitik (2021-2024)');
     expect(report).toContain('Værdighedspolitik (2025-2028)');

@@ -25,7 +25,7 @@ describe('coherence read', () => {
       status: 'ok',
       problems: [],
     });
-    expect(Object.keys(reading)).toEqual(['path', 'format', 'status', 'problems', 'blocks']);
+    expect(Object.keys(reading)).toEqual(['path', 'format', 'status', 'problems', 'blocks', 'facts']);
     expect(reading.blocks.map((block) => Object.keys(block).join())).toEqual(
       reading.blocks.map(() => 'kind,level,text,page,section'),
     );
@@ -44,6 +44,11 @@ describe('coherence read', () => {
     expect(stdout).toContain('## Vores vision\n');
     expect(stdout).toContain('  • Vi vil tilbyde alle pårørende en samtale');
     expect(read('policies/paaroerendepolitik.md', '--format', 'text').stdout).toBe(stdout);
+  });
+
+  it('says above the text what the document tells of itself', () => {
+    const { stdout } = read('policies/paaroerendepolitik.md');
+    expect(stdout.split('\n').slice(0, 4).join('\n')).toContain('Type: pårørendepolitik');
   });
 
   it('shows pages, and says what was left out and why', () => {

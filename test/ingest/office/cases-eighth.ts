@@ -358,11 +358,13 @@ const ticks: Case = {
 const quotations: Case = {
   name: 'citater.odt',
   bytes: odt(
-    '<text:h text:outline-level="1">Lokaler</text:h><text:p text:style-name="Quotations">Foreningerne er byens hjerte.</text:p><text:p text:style-name="Quotations">”Her er altid varm kaffe.”</text:p><text:p text:style-name="Quotations">Ove Dalgaard, 71 år</text:p><text:h text:outline-level="1">Ansvar</text:h><text:p>Kulturchefen har ansvaret.</text:p>',
+    '<text:h text:outline-level="1">Lokaler</text:h><text:p text:style-name="Quotations">Foreningerne er byens hjerte.</text:p><text:p text:style-name="Quotations">”Her er altid varm kaffe.”</text:p><text:p text:style-name="Quotations">Ove Dalgaard, 71 år</text:p><text:p text:style-name="Definition_20_Term">Vært</text:p><text:p text:style-name="Definition_20_Definition">Den, der låser op.</text:p><text:h text:outline-level="1">Ansvar</text:h><text:p>Kulturchefen har ansvaret.</text:p>',
   ),
   reads: `# Lokaler
 [] Foreningerne er byens hjerte.
 > ”Her er altid varm kaffe.” Ove Dalgaard, 71 år
+## Vært
+- Den, der låser op.
 # Ansvar
 Kulturchefen har ansvaret.`,
 };
