@@ -1,6 +1,6 @@
 import type { Block, Problem, SourceDocument } from '../index.ts';
-import { jsonText } from '../report/json-text.ts';
 import { factLines } from '../report/facts.ts';
+import { jsonText } from '../report/json-text.ts';
 import { WORDINGS } from '../report/wording/index.ts';
 import { plain } from './plain.ts';
 import type { Wording } from './wording/index.ts';
