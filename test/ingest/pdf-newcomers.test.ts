@@ -196,3 +196,19 @@ test('text between two boxes with level titles is no card', async () => {
   const blocks = (await read([{ texts, boxes }, { texts: column(60, 100, LEFT) }])).join(' ');
   expect(blocks.indexOf('lytter til svaret')).toBeLessThan(blocks.indexOf('Kommer du hjem'));
 });
+
+test('headings in the middle of a column are headings, a little larger than its text', async () => {
+  const texts = [
+    ...column(60, 100, LEFT.with(3, 'med den første.')),
+    { x: 124, y: 176, text: 'Klar besked', size: 10.9 },
+    ...column(60, 200, RIGHT),
+    ...column(320, 100, RIGHT.with(3, 'og det er nok.')),
+    { x: 395, y: 176, text: 'Vision', size: 10.9 },
+    ...column(320, 200, LEFT),
+  ];
+  const blocks = await read([{ texts }]);
+  expect(blocks.filter((block) => block.startsWith('heading'))).toEqual([
+    'heading: Klar besked',
+    'heading: Vision',
+  ]);
+});

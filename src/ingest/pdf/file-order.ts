@@ -494,9 +494,11 @@ function isElsewhere(before: Row, here: Row): boolean {
 
 /** Lines with the edges of the column they stand in. */
 function withColumns(placed: readonly Placed[], page: RawPage): Line[] {
-  const columns = columnsOf(
-    placed,
-    (before, entry) => before.isMargin === entry.isMargin && isBelow(before.row, entry.row),
+  const columns = withCentred(
+    columnsOf(
+      placed,
+      (before, entry) => before.isMargin === entry.isMargin && isBelow(before.row, entry.row),
+    ),
   );
   return columns.flatMap((column, index) => {
     const rows = column.map(({ row }) => row);
@@ -509,6 +511,28 @@ function withColumns(placed: readonly Placed[], page: RawPage): Line[] {
       return lineFrom(row.fragments, { page, column: index, columnLeft, columnRight, isMargin });
     });
   });
+}
+
+/** Columns with the headings that stand in the middle of them: these touch neither edge, and may touch no line above or below. */
+function withCentred(columns: readonly Placed[][]): Placed[][] {
+  const joined: Placed[][] = [];
+  for (const column of columns) {
+    const above = joined.at(-1);
+    if (above !== undefined && standsCentred(above, column)) above.push(...column);
+    else joined.push([...column]);
+  }
+  return joined;
+}
+
+function standsCentred(above: readonly Placed[], column: readonly Placed[]): boolean {
+  const [last, first] = [above.at(-1), column[0]];
+  if (last === undefined || first === undefined || last.isMargin || first.isMargin) return false;
+  const [upper, lower] = [edgesOf(above.map(({ row }) => row)), edgesOf(column.map(({ row }) => row))];
+  const size = Math.min(last.row.size, first.row.size);
+  const gap = first.row.y - last.row.y;
+  const isUnder = gap > 1 && gap < size * LEADS;
+  const isMiddle = Math.abs(upper[0] + upper[1] - lower[0] - lower[1]) < size;
+  return isUnder && isMiddle && Math.abs(upper[0] - lower[0]) > size;
 }
 
 /** So much larger, in sizes of a line, is a title that need not be of its width. */

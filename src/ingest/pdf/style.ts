@@ -188,10 +188,16 @@ function areBeside(a: LineGroup, b: LineGroup): boolean {
   return isLevel && (one.left >= other.right || other.left >= one.right);
 }
 
+/** In the middle of its column, with room on both sides. */
+function isCentred({ left, right, size, columnLeft, columnRight }: Line): boolean {
+  return left - columnLeft > size * 1.5 && Math.abs(left + right - columnLeft - columnRight) < size * 0.5;
+}
+
 /** In another colour or another typeface than the running text, all of it, or a little larger and short of the column's width. */
 export function isSetOff(lines: readonly Line[], body: BodyStyle): boolean {
   const isShort = lines.every((line) => line.right < line.columnRight - line.size * 3);
-  const isLarger = lines.length === 1 && lines.every((line) => line.size >= body.size * 1.045) && isShort;
+  const isApart = isShort || lines.every(isCentred);
+  const isLarger = lines.length === 1 && lines.every((line) => line.size >= body.size * 1.045) && isApart;
   const isColoured = lines.every((line) => line.color !== '' && !body.colors.has(line.color));
   const isOtherType = lines.every((line) => familyOf(line.font) !== familyOf(body.font)) && isShort;
   const isUnderlined = lines.every((line) => line.isUnderlined && line.bulletAt === null);
