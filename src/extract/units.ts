@@ -170,7 +170,8 @@ function boxTitleRoles(
 function isHeading(sentence: string, pack: LanguagePack): boolean {
   if (sentence.length > 40 || !/[.:]$/u.test(sentence)) return false;
   const words = pack.words(sentence);
-  if (words.length === 0 || words.length > 2 || pack.clause(sentence, words).verb !== -1) return false;
+  if (words.length === 0 || words.length > 2) return false;
+  if (words.length > 1 && pack.clause(sentence, words).verb !== -1) return false;
   return sectionRoles([sentence], pack.sections)[0] !== 'other';
 }
 

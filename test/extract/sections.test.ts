@@ -10,6 +10,17 @@ const headings = z
   .record(z.string(), z.array(z.string()).min(1))
   .parse(parse(readFileSync(new URL('../../fixtures/headings.yaml', import.meta.url), 'utf8')));
 
+describe('a heading of several parts', () => {
+  test.each([
+    ['Vision og mål', ['vision', 'goals']],
+    ['Forankring og opfølgning', ['followup', 'organisation']],
+    ['Udmøntning og status', ['implementation']],
+    ['Formål', ['goals']],
+  ])('%j tells the roles of its parts, the leading one first', (heading, roles) => {
+    expect(sectionRoles([heading], sections)).toEqual(roles);
+  });
+});
+
 describe('the role of a section', () => {
   test.each([
     ['Forord', 'foreword'],

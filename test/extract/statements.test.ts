@@ -23,6 +23,41 @@ describe('skal', () => {
   });
 });
 
+describe('the company of a sentence', () => {
+  const textsOf = (source: string): string[] => statementsOf(source).map(({ text }) => text);
+  const told = 'Breve ligner sjældent hinanden. Ventetiden føles lang for familien.';
+
+  test('what opens a theme in a plain present describes it, and what comes below it promises', () => {
+    expect(textsOf(`## Post\n\n${told}\n\nVi svarer på alle breve. Vi ringer samme dag.`)).toEqual([
+      'Vi svarer på alle breve.',
+      'Vi ringer samme dag.',
+    ]);
+  });
+
+  test('a sure statement opens a theme as well as it closes it', () => {
+    const sure = 'Alle pårørende har ret til en bisidder. Mange ved det ikke.';
+    expect(textsOf(`## Møder\n\n${sure}\n\nVi holder mødet i hjemmet.`)).toEqual([
+      'Alle pårørende har ret til en bisidder.',
+      'Vi holder mødet i hjemmet.',
+    ]);
+  });
+
+  test('beside a sure statement a plain present is taken for a promise that it would not be alone', () => {
+    const loose = 'Hunde, katte og kanariefugle flytter med ind.';
+    expect(textsOf(`## Dyr\n\n${loose}`)).toEqual([]);
+    expect(textsOf(`## Dyr\n\nVi tilbyder hjælp til foderet. ${loose}`)).toHaveLength(2);
+    expect(textsOf(`## Dyr\n\n- ${loose}\n- Vi tilbyder hjælp til foderet.`)).toHaveLength(2);
+  });
+
+  test('rests on its paragraph alone: what is changed in another of them moves nothing', () => {
+    const first = 'Vi tilbyder hjælp til foderet. Hunde og katte flytter med ind.';
+    const before = statementsOf(`## Dyr\n\nDer er ro.\n\n${first}\n\nVi lytter.`);
+    const after = statementsOf(`## Dyr\n\nDer er ro.\n\n${first}\n\nLederen har ansvaret for haven.`);
+    const own = ({ text, kind, id }: Statement): string[] => [text, kind, id];
+    expect(before.slice(0, 2).map(own)).toEqual(after.slice(0, 2).map(own));
+  });
+});
+
 describe('a statement', () => {
   test('of a list has the item as its text and the lead-in beside it', () => {
     const [statement] = statementsOf('## Støtte\n\nVi vil:\n\n- holde et møde hvert kvartal');

@@ -21,6 +21,34 @@ describe('what is read one by one', () => {
     ]);
   });
 
+  test('what is bold from its first word to its last is read, as if it stood in a box', () => {
+    const [unit] = unitsOf('## Vision\n\n**Her kan man holde af nogen uden at miste sig selv.**\n\nMere.');
+    expect(unit).toMatchObject({
+      text: 'Her kan man holde af nogen uden at miste sig selv.',
+      boxed: true,
+      roles: ['vision'],
+    });
+  });
+
+  test('a label that is a sentence of its own heads its paragraph, and no other', () => {
+    const units = unitsOf(
+      '## Spor 1\n\n*Status.* Daghjemmet er fyldt.\n\n*Indsatser.* Daghjemmet udvides.\n\nMere.',
+    );
+    expect(units.map(({ text, roles }) => [text, roles[0]])).toEqual([
+      ['Daghjemmet er fyldt.', 'background'],
+      ['Daghjemmet udvides.', 'commitments'],
+      ['Mere.', 'other'],
+    ]);
+  });
+
+  test('a column that says more of the one before it has its role', () => {
+    const units = unitsOf(
+      '## Ramme\n\n| Princip | Hvad det indebærer | Hvem |\n|---|---|---|\n| Lighed | Vi gør mest for dem, der har mindst | Alle |',
+    );
+    expect(units.find(({ text }) => text.startsWith('Vi gør'))?.roles).toEqual(['values']);
+    expect(units.map(({ text }) => text)).not.toContain('Alle');
+  });
+
   test('sentences of paragraphs, items of lists, rows of tables; no headings, quotes and furniture', () => {
     const units = unitsOf(
       '## Samarbejde\n\nVi lytter. Vi svarer.\n\nVi vil:\n\n- spørge først\n- svare\n\n| Hvem | Hvornår |\n|---|---|\n| Lederen | Maj |\n\n> »De ringede aldrig.«\n> *Søn til en beboer*\n\nFoto: Bakkeå Kommune',

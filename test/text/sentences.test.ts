@@ -15,6 +15,10 @@ describe('Danish sentences', () => {
     ],
     ['Se § 81 a, stk. 2, nr. 3. Reglen gælder alle.', ['Se § 81 a, stk. 2, nr. 3.', 'Reglen gælder alle.']],
     [
+      'Byrådet uddeler en pris. § 18-midlerne går først til børn.',
+      ['Byrådet uddeler en pris.', '§ 18-midlerne går først til børn.'],
+    ],
+    [
       'Politikken gælder fra 1. januar 2026. Derefter revideres den.',
       ['Politikken gælder fra 1. januar 2026.', 'Derefter revideres den.'],
     ],
