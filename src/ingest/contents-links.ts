@@ -11,23 +11,19 @@ const LEAST = 2;
  * @returns the places of the drafts that make up such lists
  */
 export function contentsEntries(drafts: readonly Draft[], links: ReadonlySet<number>): number[] {
+  if (links.size < LEAST) return [];
+  const last = new Map<string, number>();
+  for (const [index, item] of drafts.entries()) if (item.kind === 'heading') last.set(bare(item), index);
   const found: number[] = [];
   for (let start = 0; start < drafts.length; start += 1) {
     let end = start;
     while (links.has(end)) end += 1;
-    if (end - start >= LEAST) {
-      const names = namesBelow(drafts, end);
-      const run = Array.from({ length: end - start }, (_, index) => start + index);
-      const named = run.filter((index) => names.has(bare(drafts[index])));
-      if (named.length >= LEAST && named.length * 2 > run.length) found.push(...run);
-    }
+    const run = Array.from({ length: end - start }, (_, index) => start + index);
+    const named = run.filter((index) => (last.get(bare(drafts[index])) ?? -1) >= end);
+    if (named.length >= LEAST && named.length * 2 > run.length) found.push(...run);
     start = Math.max(start, end);
   }
   return found;
-}
-
-function namesBelow(drafts: readonly Draft[], from: number): ReadonlySet<string> {
-  return new Set(drafts.slice(from).flatMap((item) => (item.kind === 'heading' ? [bare(item)] : [])));
 }
 
 /** The words of an entry or a heading without numbers and signs, which one of them may have and the other not. */

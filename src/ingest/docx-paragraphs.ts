@@ -108,6 +108,9 @@ function indentIn(attribute: (name: string) => string): number | null {
 /** What stands this much further in than an item, in twentieths of a point, stands below it. */
 const DEEPER = 120;
 
+/** The library that reads the rest knows lists no deeper than this, counted from 0. */
+const DEEPEST = 4;
+
 interface Seen extends Omit<WordParagraph, 'goesOn'> {
   readonly indent: number | null;
   readonly hasSign: boolean;
@@ -139,7 +142,8 @@ function placedBySight(found: readonly Seen[]): WordParagraph[] {
     );
     const host = open.at(-1);
     const isOther = host !== undefined && host.listId !== listId;
-    const level = host !== undefined && isOther ? Math.max(list.level, host.level + 1) : list.level;
+    const level =
+      host !== undefined && isOther ? Math.max(list.level, Math.min(DEEPEST, host.level + 1)) : list.level;
     open.push({ indent, level, listId });
     return { ...paragraph, list: { ...list, level }, goesOn: false };
   });

@@ -69,6 +69,11 @@ export const ADOPTING = new RegExp(
   `(?<body>${BODY}) (?:har )?(?:vedtog|godkendte|tiltrådte|vedtaget|godkendt|tiltrådt) (?:politikken|strategien|planen|indstillingen|den)?[^.!?\\d]{0,30}?(?<date>${DATE})`,
   'u',
 );
+/** "Byrådet har den 12. juni 2025 vedtaget denne politik". */
+export const ADOPTING_ON = new RegExp(
+  `(?<body>${BODY}) (?:har|fik) (?:på (?:sit|et) møde )?(?<date>${DATE}) (?:enstemmigt |endeligt )?(?:vedtaget|godkendt|tiltrådt)(?!\\p{L})`,
+  'u',
+);
 export const BODIES = new RegExp(
   `(?<!\\p{L})(?:(?:${BODY})(?=s?(?!\\p{L}))|(?:[Bb]yråds|[Kk]ommunalbestyrelses)(?=møde))`,
   'gu',
@@ -165,7 +170,10 @@ export const FIELD_ALONE = new RegExp(`^(?:Center for |Afdelingen for )?${FIELD}
 export const LANGUAGES: readonly { readonly code: string; readonly words: ReadonlySet<string> }[] = [
   {
     code: 'da',
-    words: wordSet('og af ikke til hvad nogle også efter mellem skal hvordan vores deres blive noget jer'),
+    // "der" and "den" are German as well: they must not speak for that alone.
+    words: wordSet(
+      'og af ikke til hvad nogle også efter mellem skal hvordan vores deres blive noget jer der den',
+    ),
   },
   {
     code: 'en',
@@ -177,9 +185,12 @@ export const LANGUAGES: readonly { readonly code: string; readonly words: Readon
   },
   {
     code: 'sv',
-    words: wordSet('och att inte är till från också efter mellan skall något vår deras bli någon'),
+    words: wordSet('och att inte är till från också efter mellan skall något vår deras bli någon den'),
   },
-  { code: 'nb', words: wordSet('og ikke av hva noen også etter mellom skal hvordan vår deres bli noe fra') },
+  {
+    code: 'nb',
+    words: wordSet('og ikke av hva noen også etter mellom skal hvordan vår deres bli noe fra den'),
+  },
 ];
 
 function wordSet(text: string): ReadonlySet<string> {

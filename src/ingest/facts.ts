@@ -3,6 +3,7 @@ import { type FactRecord, recordsIn } from './fact-records.ts';
 import {
   ADOPTED,
   ADOPTING,
+  ADOPTING_ON,
   AREAS_ALONE,
   ASKS_FOR_ANSWERS,
   BODIES,
@@ -40,6 +41,8 @@ const OPENING = 14;
 const CLOSING = 14;
 /** Words from which the language can be told. */
 const ENOUGH_WORDS = 30;
+/** So many small words of another language at least: a document in it is told to be read in part. */
+const ENOUGH_SIGNS = 5;
 
 /**
  * What a document says about itself, each fact with the words it was read in. Looked for where documents say it: title,
@@ -216,7 +219,7 @@ function adoptionsIn(text: string, names: string): Adoption[] {
     if (NOT_YET.test(opening) || FORMER.test(opening) || namesAnother(opening, names)) continue;
     found.push(...datesAfter(text.slice(verb.index, verb.index + LONGEST_ADOPTION), opening));
   }
-  const active = ADOPTING.exec(text);
+  const active = ADOPTING.exec(text) ?? ADOPTING_ON.exec(text);
   const date = isoDate(active?.groups?.date ?? '');
   const isFormer = active !== null && FORMER.test(text.slice(0, active.index));
   if (active !== null && date !== null && !isFormer)
@@ -382,5 +385,6 @@ function languageOf(blocks: readonly Block[]): DocumentFact | null {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (words < ENOUGH_WORDS || first === undefined || first[1] < words * 0.03) return null;
+  if (first[0] !== 'da' && first[1] < ENOUGH_SIGNS) return null;
   return first[1] > (second?.[1] ?? 0) * 1.2 ? fact('language', first[0], null, null) : null;
 }

@@ -50,7 +50,7 @@ export function readPlainText(source: string, problems: readonly Problem[] = [])
   for (const [index, group] of groups.entries())
     drafts.push(...readGroup(group, groups[index + 1], contents));
   const told = mail.length > 0 ? drafts.map(asGreeting) : drafts;
-  const settled = placeMarginHeadings(belowTheirNumbers(settleHeadings(settleLevels(told))));
+  const settled = placeMarginHeadings(belowTheirTitle(belowTheirNumbers(settleHeadings(settleLevels(told)))));
   return {
     drafts: withFurniture(withNotes(markCountedRuns(settled)), running),
     metadataTitle: null,
@@ -718,6 +718,29 @@ function belowTheirNumbers(drafts: readonly Draft[]): Draft[] {
     return level === item.level ? item : { ...item, level };
   });
 }
+
+/**
+ * "Vores fire løfter" right above "1. Tidlig hjælp": what is counted there stands below it, up to the next heading without a number.
+ * On a cover, before any text, lines stand above the first chapter and do not head it.
+ */
+function belowTheirTitle(drafts: readonly Draft[]): Draft[] {
+  let [deeper, hasText] = [0, false];
+  return drafts.map((item, index) => {
+    if (item.kind !== 'heading' || item.level === null || item.inList) {
+      hasText ||= item.kind !== 'furniture' && item.kind !== 'heading';
+      return item;
+    }
+    const isCounted = COUNTS.test(plainText(item));
+    if (!isCounted) {
+      const next = drafts[index + 1];
+      const isOver = hasText && next?.kind === 'heading' && /^1\.? /u.test(plainText(next));
+      deeper = isOver && next.level !== null ? Math.max(0, item.level + 1 - next.level) : 0;
+    }
+    return isCounted && deeper > 0 ? { ...item, level: item.level + deeper } : item;
+  });
+}
+
+const COUNTS = /^\d{1,2}(?:\.\d{1,2}){0,4}\.? /u;
 
 function withoutNumbers(item: Draft): string {
   return plainText(item).replace(/\d+/g, '0');

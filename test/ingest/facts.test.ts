@@ -52,6 +52,7 @@ describe('what a document says about itself', () => {
     ['Kommunalbestyrelsen vedtog politikken den 26. marts 2025.', '2025-03-26'],
     ['Godkendt i Social- og Sundhedsudvalget 1.6.2024', '2024-06-01'],
     ['Politikken er vedtaget af byrådet i november 2024.', '2024-11'],
+    ['Byrådet har den 12. juni 2025 vedtaget denne politik.', '2025-06-12'],
   ])('%s', async (sentence, date) => {
     expect((await factsIn(`# Ældrepolitik\n\n${TEXT[0]}\n\n${sentence}`))('adopted')).toEqual([date]);
   });
@@ -75,6 +76,13 @@ describe('what a document says about itself', () => {
       'værdighedspolitik',
       'ældrepolitik',
     ]);
+  });
+
+  test('small words that are German as well make no Danish text German', async () => {
+    const text =
+      'Alle bor der, hvor de vil. Den, der vil flytte, kan ringe. Maden laves i nærheden. Den skal dufte. Der er plads til gæster. Den, der har nøglen, låser op. Der ringes først.';
+    const facts = await factsIn(`# Ældrepolitik\n\n${text}`);
+    expect(facts('language')).not.toContain('de');
   });
 
   test('another language is a remark', async () => {

@@ -1,5 +1,5 @@
 import { isNote } from './notes.ts';
-import { attribute, type Element, everyElement } from './tree.ts';
+import { attribute, type Element, everyElement, firstLink } from './tree.ts';
 
 /** More notes than this nobody has written. */
 const MOST_NOTES = 500;
@@ -16,7 +16,7 @@ export function nameNotes(elements: readonly Element[]): void {
   const backTo = new Set<string>();
   for (const sup of elements) {
     if (sup.tagName !== 'sup' || signs.size >= MOST_NOTES) continue;
-    const link = [sup, ...everyElement(sup)].find(({ tagName }) => tagName === 'a') ?? parentLink(sup);
+    const link = firstLink(sup) ?? parentLink(sup);
     const target = link === null ? '' : (attribute(link, 'href') ?? '');
     if (link === null || !/^#./u.test(target)) continue;
     signs.set(target.slice(1), [...(signs.get(target.slice(1)) ?? []), link]);

@@ -369,5 +369,125 @@ const quotations: Case = {
 Kulturchefen har ansvaret.`,
 };
 
+/** Counted headings below one that is not, among others that are not. */
+const pledges: Case = {
+  name: 'loefter-i-tal.txt',
+  bytes: plain(`Ravnholt Kommune
+Center for Sundhed og Omsorg
+
+Demenspolitik 2025-2028
+
+Indledning
+
+Politikken er skrevet for borgere med demens, deres familier og alle, der arbejder med demens.
+
+Vision
+
+Mennesker med demens skal kunne leve et aktivt liv.
+
+Vores fire løfter
+
+1. Tidlig hjælp
+
+Vi tilbyder en udredning inden for fire uger.
+
+2. Én kontakt
+
+Familien får en demenskoordinator, som følger dem hele vejen.
+
+3. Et trygt hjem
+
+Vi hjælper med:
+ - alarmer
+ - aflastning
+ - besøgsvenner
+
+4. Viden
+
+Alle medarbejdere får kurser hvert andet år.
+
+Opfølgning
+
+Demensrådet følger op på løfterne hvert år og skriver en rapport til Sundhedsudvalget.
+
+_______________________________
+[1] Rapporten kan læses på kommunens hjemmeside.
+`),
+  reads: `! Ravnholt Kommune
+! Center for Sundhed og Omsorg
+! Demenspolitik 2025-2028
+# Indledning
+Politikken er skrevet for borgere med demens, deres familier og alle, der arbejder med demens.
+# Vision
+Mennesker med demens skal kunne leve et aktivt liv.
+# Vores fire løfter
+## 1. Tidlig hjælp
+Vi tilbyder en udredning inden for fire uger.
+## 2. Én kontakt
+Familien får en demenskoordinator, som følger dem hele vejen.
+## 3. Et trygt hjem
+Vi hjælper med:
+- alarmer
+- aflastning
+- besøgsvenner
+## 4. Viden
+Alle medarbejdere får kurser hvert andet år.
+# Opfølgning
+Demensrådet følger op på løfterne hvert år og skriver en rapport til Sundhedsudvalget.
+[1] Rapporten kan læses på kommunens hjemmeside.`,
+};
+
+/** Columns by their ids: a menu, the text, whom to call; dashes typed between line breaks. */
+const threeColumns: Case = {
+  name: 'tre-spalter.html',
+  bytes:
+    plain(`<!DOCTYPE html><html lang="da"><head><title>Pårørendepolitik | Ravnholt Kommune</title></head><body>
+<div class="page-header"><a href="/">Ravnholt Kommune</a></div>
+<div class="cookie-warning">Vi bruger cookies for at forbedre siden. <a href="#">Accepter</a> <a href="#">Afvis</a></div>
+<div id="left"><ul><li><a href="/aeldre">Ældre</a></li><li><a href="/handicap">Handicap</a></li><li><a href="/paaroerende">Pårørende</a></li></ul></div>
+<div id="content">
+<p class="breadcrumb">Forside &gt; Politikker &gt; Pårørendepolitik</p>
+<h1>Pårørendepolitik for Ravnholt Kommune</h1>
+<p>Byrådet har den 12. juni 2025 vedtaget denne politik.</p>
+<h2>Indhold</h2>
+<ul><li><a href="#vision">Vision</a></li><li><a href="#indsatser">Indsatser</a></li><li><a href="#opfoelgning">Opfølgning</a></li></ul>
+<h2 id="vision">Vision</h2>
+<p><b>Ingen pårørende skal stå alene.</b></p>
+<h2 id="indsatser">Indsatser</h2>
+<h3>1. Information</h3>
+<p>Du får information om:<br>- hvem du kan ringe til<br>- hvilke tilbud der er<br>- hvornår der er møde</p>
+<h3>2. Støtte</h3>
+<p>Vi tilbyder samtaler, kurser og aflastning.</p>
+<table><tr><th>Tilbud</th><th>Hvor</th><th>Pris</th></tr><tr><td>Samtale</td><td>Rådhuset</td><td>Gratis</td></tr><tr><td>Kursus</td><td>Sundhedshuset</td><td>Gratis</td></tr><tr><td>Aflastning</td><td>Hjemme</td><td>-</td></tr></table>
+<h2 id="opfoelgning">Opfølgning</h2>
+<p>Politikken evalueres i 2028.</p>
+<p><a href="politik.pdf">Hent politikken som PDF</a></p>
+<p><a href="#top">Til toppen</a></p>
+</div>
+<div id="right"><h4>Kontakt</h4><p>Pårørendevejleder<br>Hanne Lund<br>Tlf. 55 55 55 55<br>hanne@ravnholt.dk</p><h4>Åbningstider</h4><p>Man-tors 9-15</p></div>
+<div id="footer"><p>Ravnholt Kommune | Rådhusgade 1 | 5555 Ravnholt</p></div></body></html>
+`),
+  reads: `! Pårørendepolitik for Ravnholt Kommune
+Byrådet har den 12. juni 2025 vedtaget denne politik.
+# Vision
+Ingen pårørende skal stå alene.
+# Indsatser
+## 1. Information
+Du får information om:
+- hvem du kan ringe til
+- hvilke tilbud der er
+- hvornår der er møde
+## 2. Støtte
+Vi tilbyder samtaler, kurser og aflastning.
+= Tilbud | Hvor | Pris
+= Samtale | Rådhuset | Gratis
+= Kursus | Sundhedshuset | Gratis
+= Aflastning | Hjemme | -
+# Opfølgning
+Politikken evalueres i 2028.`,
+};
+
 /** Files that were written after the mending with the ones before, and measured once. */
-export const EIGHTH_CASES: readonly Case[] = [blocks, grid, folded, bold, setIn, bare, ticks, quotations];
+export const EIGHTH_CASES: readonly Case[] = [blocks, grid, folded, bold, setIn, bare, ticks, quotations  pledges,
+  threeColumns,
+];
