@@ -488,6 +488,15 @@ Politikken evalueres i 2028.`,
 };
 
 /** Files that were written after the mending with the ones before, and measured once. */
-export const EIGHTH_CASES: readonly Case[] = [blocks, grid, folded, bold, setIn, bare, ticks, quotations  pledges,
+export const EIGHTH_CASES: readonly Case[] = [
+  blocks,
+  grid,
+  folded,
+  bold,
+  setIn,
+  bare,
+  ticks,
+  quotations,
+  pledges,
   threeColumns,
 ];
