@@ -54,6 +54,7 @@ const contradictionsSchema = (z: Zod) =>
       }),
     ),
     definitions: patternList(z),
+    appointers: patternList(z),
     definedSubject: z.string(),
     relativeNames: z.string(),
     responsibility: z.strictObject({
@@ -150,6 +151,7 @@ export function loadContradictions(url: URL, stem: (word: string) => string): Co
       loser: loser ?? null,
     })),
     definitions: compile(data.definitions),
+    appointers: compile(data.appointers),
     definedSubject: one(data.definedSubject, {}),
     relativeNames: one(data.relativeNames, {}),
     responsibility: {

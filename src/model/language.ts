@@ -487,6 +487,8 @@ export interface ContradictionLexicon {
   readonly priorities: readonly PriorityWording[];
   /** Wordings that explain a word, which is their group. */
   readonly definitions: readonly Pattern[];
+  /** How an explanation names who decides what falls under the word; the group holds them. */
+  readonly appointers: readonly Pattern[];
   /** The same for what is known to be a definition and has none of those wordings. */
   readonly definedSubject: Pattern;
   /** Words by which a policy calls relatives, so that two of them are one word explained. */

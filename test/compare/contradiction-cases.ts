@@ -8,6 +8,89 @@ interface Text {
 /** Sentences of no municipality that clash, and the rule that is to say so. */
 export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; readonly second: Text }[] = [
   {
+    rule: 'modality/always-on-need',
+    first: { kind: 'responsibility', text: 'Hjemmevejlederen skal være med til det årlige møde.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Hjemmevejlederen er med til det årlige møde, hvis vagtplanen giver plads til det.',
+    },
+  },
+  {
+    rule: 'modality/allowed-forbidden',
+    first: { kind: 'principle', text: 'Det er helt i orden, at pårørende tager billeder i stuen.' },
+    second: {
+      kind: 'principle',
+      text: 'Pårørende bedes undlade at tage billeder, for det er ikke tilladt at tage billeder i stuen.',
+    },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Beboerne bliver spurgt, før vi laver om på stuerne.' },
+    second: { kind: 'commitment', text: 'Stuerne kan laves om uden at spørge beboerne.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Beboerne spiser aftensmad, når de har lyst.' },
+    second: { kind: 'principle', text: 'Aftensmaden serveres på faste tider.' },
+  },
+  {
+    rule: 'polarity/expected-voluntary',
+    first: { kind: 'principle', text: 'Plejen overlades ikke til familien.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Bor en voksen hos sine forældre, står de selv for den personlige pleje.',
+    },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'Madklubben mødes den sidste torsdag i måneden.' },
+    second: { kind: 'commitment', text: 'Madklubben mødes hver uge.' },
+  },
+  {
+    rule: 'quantity/amount',
+    first: { kind: 'commitment', text: 'De efterladte tilbydes tre samtaler.' },
+    second: { kind: 'commitment', text: 'De efterladte tilbydes én samtale.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Klager over vaskeriet behandles af teamlederen.' },
+    second: { kind: 'responsibility', text: 'Klager over vaskeriet behandles af centerchefen.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Apoteket doserer medicinen.' },
+    second: { kind: 'responsibility', text: 'Hjemmesygeplejersken doserer medicinen.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Er borger og personale uenige, vejer borgerens ønske tungest.' },
+    second: {
+      kind: 'principle',
+      text: 'Ved uenighed vejer den faglige vurdering tungere end borgerens ønske.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Omsorgen må aldrig ske på bekostning af friheden.' },
+    second: { kind: 'principle', text: 'Omsorgen kommer før friheden.' },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: { kind: 'definition', text: 'En bisidder er en, du selv vælger.' },
+    second: { kind: 'definition', text: 'En bisidder er en person, der er udpeget af en forening.' },
+  },
+  {
+    rule: 'polarity/negated',
+    first: {
+      kind: 'principle',
+      text: 'Vi fortæller ikke de nærmeste noget, uden at borgeren har givet lov.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Har borgeren ikke sagt nej, fortæller vi de nærmeste, hvordan det går.',
+    },
+  },
+  {
     rule: 'polarity/negated',
     first: { kind: 'responsibility', text: 'De pårørende koordinerer indsatsen for borgeren.' },
     second: { kind: 'principle', text: 'De pårørende skal ikke selv koordinere indsatsen for borgeren.' },
@@ -1013,6 +1096,71 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
 
 /** Sentences that look like a clash and are none. */
 export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text }[] = [
+  {
+    first: { kind: 'principle', text: 'Hver beboer bliver spurgt til råds om menuen.' },
+    second: { kind: 'principle', text: 'Beboeren bliver ikke spurgt om sin indkomst.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Pårørende må gerne filme til fester i huset.' },
+    second: { kind: 'principle', text: 'Film fra huset må ikke lægges på nettet.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Kursuslederen tilrettelægger kurset.' },
+    second: { kind: 'responsibility', text: 'Visitator henviser til kurset.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Aftenvagten taler med børnene.' },
+    second: { kind: 'responsibility', text: 'Lægen taler med forældrene.' },
+  },
+  {
+    first: {
+      kind: 'responsibility',
+      text: 'Social- og Sundhedsudvalget har ansvaret for, at der laves en handleplan.',
+    },
+    second: { kind: 'responsibility', text: 'Lederen af plejehjemmet laver en lokal handleplan.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Lægefaglige hensyn vejer tungere end den enkeltes ønsker.' },
+    second: { kind: 'principle', text: 'Den enkeltes ønsker går forud for vores vaner.' },
+  },
+  {
+    first: { kind: 'definition', text: 'En senior er fyldt 60 år.' },
+    second: { kind: 'definition', text: 'En pensionist er fyldt 67 år.' },
+  },
+  {
+    first: { kind: 'definition', text: 'En bisidder er en, du selv vælger.' },
+    second: { kind: 'definition', text: 'En værge er udpeget af en myndighed.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Ved dødsfald ringer vi med det samme.' },
+    second: {
+      kind: 'commitment',
+      text: 'Beboeren tilbydes en samtale om livets afslutning inden for otte uger efter indflytning.',
+    },
+  },
+  {
+    first: { kind: 'commitment', text: 'Skriver du til os, hører du fra os inden for tre hverdage.' },
+    second: { kind: 'commitment', text: 'Henvendelser besvares med en kvittering samme dag.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Vi har ingen besøgstider.' },
+    second: {
+      kind: 'principle',
+      text: 'Besøgende må tage hensyn til træningen, som foregår mellem kl. 9 og 12.',
+    },
+  },
+  {
+    first: { kind: 'principle', text: 'Adgangen til plejehjemmet er ikke begrænset af besøgstider.' },
+    second: { kind: 'principle', text: 'Gæster kan overnatte på plejehjemmet efter aftale.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Gaver til ansatte modtages ikke.' },
+    second: { kind: 'principle', text: 'Medarbejderne er afskåret fra at modtage gaver.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Overnatning for familien er ikke tilladt.' },
+    second: { kind: 'commitment', text: 'Vi sidder ved sengen, når familien må hvile sig.' },
+  },
   // To deny it with other words, or twice, is to say the same.
   {
     first: { kind: 'commitment', text: 'Aflastningen er gratis for ægtefæller.' },

@@ -32,14 +32,16 @@ export function definitionClash(pair: Case): Answer {
   const same = termLikeness(pair, first, second);
   if (same === 'other') return null;
   if (same === 'narrower') return explain('definition', 'part-of');
+  const isSame = areSameWord(pair, first, second);
   return (
     eitherWay(pair, chosenOrListed) ??
     (isOneName(pair, first, second)
       ? (eitherWay(pair, includesExcludes) ?? eitherWay(pair, listsMore))
       : null) ??
-    differentNumbers(pair) ??
+    (isSame ? differentNumbers(pair) : null) ??
     eitherWay(pair, oppositeConditions) ??
     eitherWay(pair, otherFeature) ??
+    (isSame ? otherAppointer(pair) : null) ??
     eitherWay(pair, wideNarrow)
   );
 }
@@ -87,6 +89,21 @@ function termLikeness(
   const qualifiers = (own: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
     [...own].some((id) => !other.has(id) && !GENERAL.has(id));
   return qualifiers(one, two) || qualifiers(two, one) ? 'narrower' : 'same';
+}
+
+/**
+ * Some word of the one term is a word of the other, or both are words for relatives: a "senior" and a "pensionist" may begin at two
+ * ages, and who appoints a guardian says nothing of who chooses a companion.
+ */
+function areSameWord({ pack }: Case, first: Definition, second: Definition): boolean {
+  const areRelatives = [first, second].every(({ side, term }) =>
+    pack.contradictions.relativeNames.test(side.text.slice(term.start, term.end)),
+  );
+  if (areRelatives || namesFamily(first, second) || namesFamily(second, first)) return true;
+  const stemsOf = ({ side, term }: Definition): string[] =>
+    pack.words(side.text.slice(term.start, term.end)).map(({ stem }) => stem);
+  const others = stemsOf(second);
+  return stemsOf(first).some((stem) => others.includes(stem));
 }
 
 /** The terms are one word, or both are words for relatives; a network may be wider than the relatives without a clash. */
@@ -266,6 +283,32 @@ function otherFeature({ first, second, topic, pack }: Case): Answer {
   }
   return null;
 }
+
+/** The citizen chooses them here, an authority or an organisation appoints them there. */
+function otherAppointer({ first, second, topic, pack }: Case): Answer {
+  const one = appointerOf(first, pack);
+  const two = appointerOf(second, pack);
+  if (one === null || two === null || topic.alike(first, one, second, two) > 0) return null;
+  if (wordsOf(first, one).toLowerCase() === wordsOf(second, two).toLowerCase()) return null;
+  return hit({
+    subtype: 'definition',
+    rule: 'definition/different-conditions',
+    score: 0.7,
+    words: [wordsOf(first, one), wordsOf(second, two)],
+    shared: topic.between(first, second).shared,
+  });
+}
+
+const appointerOf = readOnce((side, pack): Range | null => {
+  for (const pattern of pack.contradictions.appointers) {
+    const found = pattern.exec(side.text);
+    const name = found?.[1];
+    if (found === null || name === undefined) continue;
+    const start = found.index + found[0].indexOf(name);
+    return { start, end: start + name.length };
+  }
+  return null;
+});
 
 /** The text of a definition with blanks for the word that it explains: "en frivillig" says nothing of who is paid. */
 const explanationOf = readOnce((side, pack) => {

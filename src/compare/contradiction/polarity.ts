@@ -488,14 +488,21 @@ function deniesOther({ first, second, topic }: Case): boolean {
   const rest = { start: denial.end, end: second.text.length };
   const denied = topic.terms(second, rest);
   if (denied.length > 0 && topic.alike(first, wholeOf(first), second, rest) === 0) return true;
-  // "Bliver spurgt til råds" beside "bliver ikke spurgt om økonomien": after the verb each goes on to something of its own.
-  const [act, ...others] = denied.filter(({ party }) => party === null);
-  const isAct = act !== undefined && topic.alike(first, wholeOf(first), second, act.word) > 0;
-  return (
-    isAct &&
-    others.length > 0 &&
-    others.every(({ word }) => topic.alike(first, wholeOf(first), second, word) === 0)
-  );
+  return deniesComplement({ first, second, topic }, denial);
+}
+
+/** "Bliver spurgt til råds" beside "bliver ikke spurgt om økonomien": after the verb each goes on to something of its own. */
+function deniesComplement(
+  { first, second, topic }: Pick<Case, 'first' | 'second' | 'topic'>,
+  denial: Range | null,
+): boolean {
+  if (denial === null) return false;
+  const rest = { start: denial.end, end: second.text.length };
+  const [act, ...others] = topic.terms(second, rest).filter(({ party }) => party === null);
+  const isMet = (word: Range): boolean => topic.alike(first, wholeOf(first), second, word) > 0;
+  const isVerb =
+    act !== undefined && !act.thing && /^\s*$/u.test(second.text.slice(denial.end, act.word.start));
+  return isVerb && isMet(act.word) && others.length > 0 && !others.some(({ word }) => isMet(word));
 }
 
 /** The subject is the common thing, and what is denied of it stands nowhere on the other side ("må ikke gå løs i stuen"). */
@@ -527,7 +534,8 @@ function deniedMatter(pair: Case): Answer {
   // "Kun med samtykke" denies as well, and "ingen besøgstider" opens the door.
   if (first.met('only') !== null || second.met('round-the-clock') !== null) return null;
   if (bothAskConsent(pair) || deniesNothingSaid(pair) || agree(pair)) return null;
-  if (deniesOfThing(pair, denial)) return explain('polarity', 'different-object');
+  if (deniesOfThing(pair, denial) || deniesComplement(pair, denial.range))
+    return explain('polarity', 'different-object');
   const own = first.met('negation');
   if (own !== null && !isInCondition(first, own)) return null;
   const shared = topic.between(first, second);

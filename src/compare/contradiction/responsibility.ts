@@ -102,6 +102,8 @@ function areOtherActs({ first, second, topic, pack }: Case, one: Duty, two: Duty
   if (one.isGiven || two.isGiven) return false;
   const acts = [actOf(first, one), actOf(second, two)] as const;
   if (acts[0] === null || acts[1] === null) return false;
+  // "Vurderer" and "er" tell no work by which to hold two tasks apart.
+  if (topic.terms(first, acts[0]).length === 0 || topic.terms(second, acts[1]).length === 0) return false;
   return (
     topic.alike(first, acts[0], second, wholeOf(second)) === 0 &&
     topic.alike(second, acts[1], first, wholeOf(first)) === 0
