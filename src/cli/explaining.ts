@@ -155,13 +155,17 @@ function evidenceLines(finding: Finding, analysis: Analysis, words: Wording): st
       ];
     }
     case 'gap': {
-      const { lookedFor, nearest } = finding.evidence;
+      const { lookedFor, unspoken, nearest } = finding.evidence;
       const found = analysis.statements.find((each) => each.id === nearest?.statement);
       const near =
         nearest === null || found === undefined
           ? explain.nothingNear
           : `${report.quote(found.text)} (${found.id}, ${number(nearest.score, words)})`;
-      return [...named(explain.lookedFor, lookedFor), `  ${explain.nearest}: ${near}`];
+      return [
+        ...named(explain.lookedFor, lookedFor),
+        ...(unspoken === undefined ? [] : [`  ${explain.unspoken}`]),
+        `  ${explain.nearest}: ${near}`,
+      ];
     }
     case 'terminology': {
       const { variants, counts } = finding.evidence;

@@ -8,6 +8,7 @@ import type {
   Statement,
 } from '../model/index.ts';
 import { findAnchorGaps } from './anchor-gap.ts';
+import { createConcerns } from './concern.ts';
 import { findContradictions, type Sides, sideReaderOf } from './contradiction/index.ts';
 import { findGaps } from './gap.ts';
 import { overlapOf } from './overlap.ts';
@@ -101,7 +102,10 @@ export function createCoupler(pack: LanguagePack, settings: CoupleSettings): Cou
     },
     alone(anchor) {
       const own = profilesAs(anchor, FIRST);
-      return { ...NOTHING, threads: findThreadParts(own, own, [], pack, createWeights(own, pack)) };
+      return {
+        ...NOTHING,
+        threads: findThreadParts(own, own, [], pack, createWeights(own, pack), createConcerns(pack)),
+      };
     },
   };
 }
@@ -166,6 +170,7 @@ function withAnchor(
 ): CoupleResult {
   const met = new Set([...result.findings, ...result.considered].flatMap((each) => each.statements));
   const own = { id: FIRST, concerns: anchor.concerns };
+  const concerns = createConcerns(pack);
   const overlaps = result.findings.filter((finding): finding is OverlapFinding => finding.type === 'overlap');
   const ofRelatives = new Set(
     second.flatMap(({ statement, parties }) => (parties.has('relative') ? [statement.id] : [])),
@@ -174,7 +179,7 @@ function withAnchor(
     ...result,
     findings: [
       ...result.findings,
-      ...findGaps(first, SECOND, pairs, weights, thresholds),
+      ...findGaps(first, { id: SECOND, profiles: second }, pairs, weights, concerns, thresholds),
       ...findAnchorGaps(own, first, second, pairs, met, pack, thresholds),
     ],
     leaning: [
@@ -182,7 +187,7 @@ function withAnchor(
         overlaps.flatMap(({ statements: [, there = ''] }) => (ofRelatives.has(there) ? [there] : [])),
       ),
     ],
-    threads: findThreadParts(first, second, overlaps, pack, weights),
+    threads: findThreadParts(first, second, overlaps, pack, weights, concerns),
   };
 }
 

@@ -9,7 +9,7 @@ import type {
   ThreadLink,
   ThreadTie,
 } from '../model/index.ts';
-import { concernsIn } from './concern.ts';
+import type { Concerns } from './concern.ts';
 import type { Profile } from './profile.ts';
 import { compareTerms, mostCover, round } from './similarity.ts';
 import type { Weights } from './weights.ts';
@@ -65,9 +65,10 @@ export function findThreadParts(
   overlaps: readonly OverlapFinding[],
   pack: LanguagePack,
   weights: Weights,
+  concerns: Concerns,
 ): ThreadPart[] {
   const isOwn = own === profiles;
-  const tie = createTies(overlaps, own, pack, weights);
+  const tie = createTies(overlaps, own, concerns, weights);
   const byId = new Map(profiles.map((profile) => [profile.statement.id, profile]));
   const general = {
     followups: isOwn ? ofTheWhole(own, 'followup', pack) : [],
@@ -167,12 +168,10 @@ function rootsOf<Root extends Pick<Profile, 'statement'>>(own: readonly Root[]):
 function createTies(
   overlaps: readonly OverlapFinding[],
   own: readonly Profile[],
-  pack: LanguagePack,
+  concerns: Concerns,
   weights: Weights,
 ): (root: Profile, profile: Profile) => Tied | null {
   const overlapping = new Map(overlaps.map((each) => [each.statements.join('|'), each]));
-  const meansOf = concernsOnce(pack, 'means');
-  const endsOf = concernsOnce(pack, 'ends');
   const visions = new Set(own.filter(({ statement }) => statement.kind === 'vision').map(sectionOf));
   return (root, profile) => {
     const ids = `${root.statement.id}|${profile.statement.id}`;
@@ -190,10 +189,12 @@ function createTies(
     const words = sharedWords(root, profile, weights);
     if (words !== null) ties.push({ tie: 'words', ...words });
     if (isAboutSamePeople(root, profile)) {
-      const ends = endsOf(root);
+      const ends = concerns.ends(root);
       // A goal or vision serves another by wanting the same; a promise by being a means.
       const isWish = WISHES.has(profile.statement.kind);
-      const answers = isWish ? new Map([...meansOf(profile), ...endsOf(profile)]) : meansOf(profile);
+      const answers = isWish
+        ? new Map([...concerns.means(profile), ...concerns.ends(profile)])
+        : concerns.means(profile);
       const met = [...answers].flatMap(([id, link]) => {
         const end = ends.get(id);
         return end === undefined ? [] : [{ root: end, link }];
@@ -209,21 +210,6 @@ function createTies(
       words: sure.flatMap((each) => each.words),
       score: round(score),
     };
-  };
-}
-
-/** The concerns of statements, each looked for once: every vision asks every statement. */
-function concernsOnce(
-  pack: LanguagePack,
-  side: 'ends' | 'means',
-): (profile: Profile) => ReadonlyMap<string, string> {
-  const known = new Map<Profile, ReadonlyMap<string, string>>();
-  return (profile) => {
-    const found = known.get(profile);
-    if (found !== undefined) return found;
-    const made = concernsIn(profile.text, pack, side);
-    known.set(profile, made);
-    return made;
   };
 }
 

@@ -167,6 +167,8 @@ export interface GapFinding extends FindingBase {
   readonly evidence: {
     /** The telling words that were looked for. */
     readonly lookedFor: readonly string[];
+    /** What the aim is about is a matter of its own, and no statement there is about it; absent otherwise. */
+    readonly unspoken?: true | undefined;
     /** The statement there that came nearest, and how near (0..1). */
     readonly nearest: { readonly statement: string; readonly score: number } | null;
   };

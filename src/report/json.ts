@@ -375,6 +375,7 @@ function toJsonFinding(finding: Finding, view: FindingView, wording: Wording): J
         ...common,
         evidence: {
           lookedFor: [...finding.evidence.lookedFor],
+          ...(finding.evidence.unspoken === undefined ? {} : { unspoken: true }),
           nearest:
             finding.evidence.nearest === null
               ? null

@@ -253,6 +253,7 @@ const gap = z.strictObject({
   document: z.string().describe('Where no counterpart was found.'),
   evidence: z.strictObject({
     lookedFor: texts,
+    unspoken: z.literal(true).optional().describe('No statement there is about the matter at all.'),
     nearest: z.strictObject({ statement: z.string(), score: share }).nullable(),
   }),
 });

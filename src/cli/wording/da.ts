@@ -372,6 +372,7 @@ export const da = {
     lookedFor: 'Ledt efter',
     nearest: 'Nærmest',
     nothingNear: 'intet i nærheden',
+    unspoken: 'intet udsagn dér om samme emne',
     variants: 'Ordene i hvert dokument',
     mention: 'nævnt som',
   },

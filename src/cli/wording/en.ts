@@ -362,6 +362,7 @@ export const en: Wording = {
     lookedFor: 'Looked for',
     nearest: 'Nearest',
     nothingNear: 'nothing near',
+    unspoken: 'no statement there about the same matter',
     variants: 'The words of each document',
     mention: 'named as',
   },

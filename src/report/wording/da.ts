@@ -207,8 +207,11 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
 }
 
 function gapReason(finding: GapFinding): string {
-  const { lookedFor } = finding.evidence;
-  return lookedFor.length === 0 ? '' : `Der er ledt efter ${words(lookedFor.slice(0, 6))}.`;
+  const { lookedFor, unspoken } = finding.evidence;
+  return joinSentences([
+    lookedFor.length === 0 ? '' : `Der er ledt efter ${words(lookedFor.slice(0, 6))}.`,
+    unspoken === undefined ? '' : 'Der er ikke fundet noget udsagn dér om samme emne.',
+  ]);
 }
 
 function joinSentences(sentences: readonly string[]): string {

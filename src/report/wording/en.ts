@@ -206,8 +206,11 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
 }
 
 function gapReason(finding: GapFinding): string {
-  const { lookedFor } = finding.evidence;
-  return lookedFor.length === 0 ? '' : `Looked for: ${words(lookedFor.slice(0, 6))}.`;
+  const { lookedFor, unspoken } = finding.evidence;
+  return joinSentences([
+    lookedFor.length === 0 ? '' : `Looked for: ${words(lookedFor.slice(0, 6))}.`,
+    unspoken === undefined ? '' : 'No statement there was found to be about the same matter.',
+  ]);
 }
 
 function joinSentences(sentences: readonly string[]): string {
