@@ -76,7 +76,7 @@ ${thresholdLines({
   overlap: 'hvor ens indholdet af to udsagn skal være, før det er et sammenfald',
   repeat: 'hvor ens ordlyden skal være, før sammenfaldet er en gentagelse',
   contradiction: 'hvor sikker en modsigelse skal være',
-  gap: 'under denne lighed mangler et udsagn sit modstykke',
+  gap: 'hvor sikkert det skal være, at en politik svarer på et mål; under det er der en mangel',
 })}
 
 # Hvad ét dokument højst må koste at læse. En almindelig politik kommer aldrig i nærheden.
@@ -143,7 +143,7 @@ ${thresholdLines({
   overlap: 'how alike the content of two statements must be to overlap',
   repeat: 'how alike the wording must be for the overlap to be a repetition',
   contradiction: 'how sure a contradiction must be',
-  gap: 'below this likeness a statement has no counterpart',
+  gap: 'how sure it must be that a policy answers an aim; below it there is a gap',
 })}
 
 # What one document may cost to read, at most. An ordinary policy never comes near.

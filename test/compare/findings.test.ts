@@ -105,6 +105,34 @@ describe('what the comparison finds', () => {
     expect(await gapsAgainst(forThem)).toBe(0);
   });
 
+  it('takes a wide vision for answered by what serves it, and says of an aim where nothing is about its matter', async () => {
+    const own = `# Pårørendepolitik
+
+## Vision
+
+Det er trygt at være pårørende hos os.
+
+## Mål
+
+Målet er, at flere pårørende kan passe deres arbejde, mens de hjælper.
+`;
+    const other = `# Værdighedspolitik
+
+## Det kan du forvente
+
+De pårørende får besked samme dag, når noget ændrer sig.
+
+Pårørende har en fast kontaktperson på plejecentret.
+
+Måltiderne tilberedes på plejecentret af kostfagligt personale.
+`;
+    const analysis = await analysed({ 'paaroerendepolitik.md': own, 'vaerdighed.md': other });
+    const [gap, ...more] = of(analysis, 'gap').filter(({ subtype }) => subtype === 'missing-in-related');
+    expect(more).toEqual([]);
+    expect(textOf(analysis, gap?.statements[0])).toMatch(/^Målet er/u);
+    expect(gap?.evidence.unspoken).toBe(true);
+  });
+
   it('tells which policy names which, and which name leads nowhere', async () => {
     const analysis = await analysed({ 'vaerdighed.md': DIGNITY, 'paaroerendepolitik.md': RELATIVES });
     const references = of(analysis, 'reference').map(({ document, target, evidence }) => [
