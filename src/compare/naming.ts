@@ -58,7 +58,7 @@ function mentionsIn(document: SourceDocument, pack: LanguagePack): Mention[] {
   // The headings at the top tell what the document itself is called.
   const top = new Set(topHeadings(document));
   return document.blocks.flatMap((block) => {
-    if (block.kind === 'furniture' || block.kind === 'quote' || top.has(block)) return [];
+    if (block.kind === 'quote' || top.has(block)) return [];
     const mayName = pack.references.mayMention(block.text);
     const isTitled = block.kind !== 'heading' && TITLE_SIGN.test(block.text);
     if (!mayName && !isTitled) return [];
@@ -74,6 +74,8 @@ function mentionsIn(document: SourceDocument, pack: LanguagePack): Mention[] {
         replacesAt: replacesAt(lower, pack),
         own,
       };
+      // A box with a telephone number may refer as well ("Læs også Demensstrategien"); running heads and contents refer to nothing.
+      if (block.kind === 'furniture' && place.relation === null) return [];
       const named = mayName ? namedIn(place, pack) : [];
       return isTitled ? [...named, ...titledIn(place, pack)] : named;
     });

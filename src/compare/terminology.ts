@@ -1,4 +1,11 @@
-import type { ConceptClass, LanguagePack, SourceDocument, TerminologyFinding } from '../model/index.ts';
+import type {
+  ConceptClass,
+  LanguagePack,
+  PhraseMatch,
+  SourceDocument,
+  TerminologyFinding,
+  Word,
+} from '../model/index.ts';
 import { contentId } from '../model/index.ts';
 
 /** A word used once may be a slip or a quotation; a concept must be used at least this often to be told. */
@@ -39,7 +46,7 @@ export function termsOf(document: SourceDocument, pack: LanguagePack): TermUse[]
     for (const match of longest(pack.conceptsIn(words))) {
       const concept = pack.concept(match.id);
       if (!match.whole || concept?.report !== true || !NAMED.has(concept.class)) continue;
-      if (!concept.terms.includes(match.entry)) continue;
+      if (!concept.terms.includes(match.entry) || !isName(match, words)) continue;
       const counts = uses.get(match.id) ?? new Map<string, number>();
       counts.set(match.entry, (counts.get(match.entry) ?? 0) + 1);
       uses.set(match.id, counts);
@@ -48,6 +55,16 @@ export function termsOf(document: SourceDocument, pack: LanguagePack): TermUse[]
   return [...uses].flatMap(([concept, counts]) =>
     [...counts].map(([term, count]) => ({ concept, term, count })),
   );
+}
+
+/** An entry of one word may end in so many letters that a form of it does not have ("center", "centre"). */
+const ENDING = 3;
+
+/** "Udskrives" is a verb that shares its root with the name "udskrivelse", and no use of it. */
+function isName({ entry, first, last }: PhraseMatch, words: readonly Word[]): boolean {
+  if (first !== last || entry.includes(' ')) return true;
+  const word = words[first]?.lower ?? '';
+  return word.includes(entry.slice(0, Math.max(3, entry.length - ENDING)));
 }
 
 /**
@@ -88,7 +105,7 @@ export function findTerminology(
     const leading = new Set(sorted.map(({ words }) => words[0]?.[0]));
     if (all.size < 2 || leading.size < 2 || total < MIN_USES) return [];
     const names = [...leading].flatMap((word) => stemsOf.get(word ?? '') ?? []);
-    if (!names.some((one) => names.some((two) => isDisjoint(one, two)))) return [];
+    if (!concept.apart && !names.some((one) => names.some((two) => isDisjoint(one, two)))) return [];
     return [
       {
         id: `terminology-${contentId('terminology', concept.id, ...[...all].sort())}`,
@@ -108,17 +125,19 @@ export function findTerminology(
   });
 }
 
-/** Letters that two words of one root share at the front; "plejecenter" and "plejehjem" share five and are two names. */
-const SAME_ROOT = 6;
+/** An inflection takes away so many letters of a root at most. */
+const INFLECTION = 2;
 
-/** "Medicin" and "medicindosering", "revision" and "revidering" are forms of one word, not two names. */
+/** "Medicin" and "medicindosering" are forms of one word, "udvalg" and "fagudvalg" one body and a certain one: not two names. */
 function isDisjoint(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
-  return ![...one].some((first) =>
-    [...two].some(
-      (second) =>
-        first.startsWith(second.slice(0, SAME_ROOT)) || second.startsWith(first.slice(0, SAME_ROOT)),
-    ),
-  );
+  return ![...one].some((first) => [...two].some((second) => isSameRoot(first, second)));
+}
+
+function isSameRoot(one: string, two: string): boolean {
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  let front = 0;
+  while (front < short.length && short[front] === long[front]) front += 1;
+  return front >= Math.max(4, short.length - INFLECTION) || (short.length >= 5 && long.endsWith(short));
 }
 
 /** Share of the most used word among all uses, 0..1. */

@@ -47,6 +47,7 @@ const conceptsSchema = (z: Zod) =>
       also: z.array(z.string()).default([]),
       compound: z.boolean().default(true),
       report: z.boolean().default(true),
+      apart: z.boolean().default(false),
       note: z.string().optional(),
     }),
   );
@@ -121,6 +122,7 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
       also: [],
       compound: true,
       report: true,
+      apart: false,
     }),
   );
   const themeData = extend(
@@ -207,14 +209,17 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
     }),
   );
 
-  const concepts: Concept[] = conceptData.map(({ label: { da }, id, class: group, terms, also, report }) => ({
-    id,
-    label: da,
-    class: group,
-    terms,
-    also,
-    report,
-  }));
+  const concepts: Concept[] = conceptData.map(
+    ({ label: { da }, id, class: group, terms, also, report, apart }) => ({
+      id,
+      label: da,
+      class: group,
+      terms,
+      also,
+      report,
+      apart,
+    }),
+  );
   const themes: Theme[] = themeData.map(({ id, label: { da }, words: list }) => ({
     id,
     label: da,

@@ -58,6 +58,8 @@ export interface Concept {
   readonly also: readonly string[];
   /** False where the words name different things of one field, so that their mix is no finding. */
   readonly report: boolean;
+  /** Words of one root are two names all the same ("udskrivning", "udskrivelse"). */
+  readonly apart: boolean;
 }
 
 export interface Theme {
