@@ -212,3 +212,12 @@ test('headings in the middle of a column are headings, a little larger than its 
     'heading: Vision',
   ]);
 });
+
+test('a quotation that is set in at the foot of a page does not go on with what begins at the edge of the next', async () => {
+  const texts = [
+    ...column(60, 680, [...LEFT, ...RIGHT.slice(0, 2)]),
+    ...column(76, 772, ['»Jeg vil bare gerne vide, hvem', 'jeg kan ringe til.« – Deltager i juni']),
+  ];
+  const blocks = await read([{ texts }, { texts: [...column(60, 100, ['Vi vil:', '• holde møder'])] }]);
+  expect(blocks).toContain('paragraph: Vi vil:');
+});

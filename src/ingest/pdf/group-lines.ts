@@ -364,10 +364,16 @@ function runsOver(open: OpenGroup, last: Line, line: Line, context: Context): bo
   if (endsSentence(last.text)) return false;
   if (opensQuotation(open, line)) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
-  if (open.kind !== 'text') return false;
+  if (open.kind !== 'text' || leavesIndent(open, line)) return false;
   return (
     (open.lines.length > 1 && isFull(last) && !line.isBold) || isDividedHeading(last, line, context.body)
   );
+}
+
+/** What is set in from the edge of its column, as quotations are, does not go on at the edge of the next. */
+function leavesIndent(open: OpenGroup, line: Line): boolean {
+  const isSetIn = open.lines.every(({ left, columnLeft, size }) => left - columnLeft > size);
+  return isSetIn && line.left - line.columnLeft < line.size * 0.3;
 }
 
 /** One quotation after the other, with who said it between: each is a text of its own. */
