@@ -61,32 +61,6 @@ export const FLAT_WAYS: readonly FlatWay[] = [
     style: { ...PLAIN, columns: 2 },
   },
   {
-    ...PDF,
-    name: 'newcomers: LibreOffice, sections of two, three and one column, nested lists',
-    prepare: withNesting,
-    style: { ...PLAIN, isDivided: true, sectionColumns: [2, 3, 1] },
-  },
-  {
-    ...PDF,
-    name: 'newcomers: LibreOffice, sections of two columns, numbered, frames beside single columns, nested lists',
-    isTagged: true,
-    prepare: changed(withNumbers, withNesting, withBoxes),
-    style: { ...NUMBERED, sectionColumns: [1, 2] },
-  },
-  {
-    ...PDF,
-    name: 'newcomers: LibreOffice, ruled tables of goals, sections of one and two columns',
-    prepare: withGoals,
-    style: { ...PLAIN, isDivided: true, sectionColumns: [1, 2], hasRules: true },
-  },
-  {
-    ...PDF,
-    name: 'newcomers 3: LibreOffice, two columns, tagged, tables with rules, nested lists',
-    isTagged: true,
-    prepare: changed(withTables, withNesting),
-    style: { ...PLAIN, columns: 2, isDivided: true, hasRules: true },
-  },
-  {
     name: 'office: Word, numbers, notes, frames',
     ending: 'docx',
     isTagged: false,
@@ -113,6 +87,32 @@ export const FLAT_WAYS: readonly FlatWay[] = [
     isTagged: false,
     prepare: withTables,
     style: { ...PLAIN, isOnlyLarge: true },
+  },
+  {
+    ...PDF,
+    name: 'newcomers: LibreOffice, sections of two, three and one column, nested lists',
+    prepare: withNesting,
+    style: { ...PLAIN, isDivided: true, sectionColumns: [2, 3, 1] },
+  },
+  {
+    ...PDF,
+    name: 'newcomers: LibreOffice, sections of two columns, numbered, frames beside single columns, nested lists',
+    isTagged: true,
+    prepare: changed(withNumbers, withNesting, withBoxes),
+    style: { ...NUMBERED, sectionColumns: [1, 2] },
+  },
+  {
+    ...PDF,
+    name: 'newcomers: LibreOffice, ruled tables of goals, sections of one and two columns',
+    prepare: withGoals,
+    style: { ...PLAIN, isDivided: true, sectionColumns: [1, 2], hasRules: true },
+  },
+  {
+    ...PDF,
+    name: 'newcomers 3: LibreOffice, two columns, tagged, tables with rules, nested lists',
+    isTagged: true,
+    prepare: changed(withTables, withNesting),
+    style: { ...PLAIN, columns: 2, isDivided: true, hasRules: true },
   },
 ];
 

@@ -36,18 +36,18 @@ export const PRESS_WAYS: readonly PressWay[] = [
     columns: 2,
   },
   {
-    name: 'newcomers 2: Word by pandoc in three columns, printed with tags',
-    from: 'docx',
-    prepare: same,
-    options: { UseTaggedPDF: 'true' },
-    columns: 3,
-  },
-  {
     name: 'press: web page printed by LibreOffice',
     from: 'html',
     prepare: same,
     options: { UseTaggedPDF: 'false' },
     columns: 1,
+  },
+  {
+    name: 'newcomers 2: Word by pandoc in three columns, printed with tags',
+    from: 'docx',
+    prepare: same,
+    options: { UseTaggedPDF: 'true' },
+    columns: 3,
   },
 ];
 
