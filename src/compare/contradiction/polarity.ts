@@ -19,7 +19,17 @@ import {
 } from './detector.ts';
 import { isGenericOnly } from './matter.ts';
 import { AT_LARGE } from './responsibility.ts';
-import { isInside, type Met, type Range, rangeOf, readOnce, type Side, subjectOf, wholeOf } from './side.ts';
+import {
+  isInside,
+  type Met,
+  partiesIn,
+  type Range,
+  rangeOf,
+  readOnce,
+  type Side,
+  subjectOf,
+  wholeOf,
+} from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
 /** Less is enough where a service or instrument is named on both sides. */
@@ -285,7 +295,6 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   if (about === null && haveOtherThings(pair)) return explain('polarity', 'different-object');
   if (!anyone && people === null && areVolunteersApart(pair, one, two))
     return explain('polarity', 'different-actor');
-  if (about !== null && !anyone && forbidsAnother(pair, two)) return explain('polarity', 'different-object');
   const circumstance = differentCircumstance(pair);
   const isExcuse = circumstance !== null && circumstance !== 'different-actor';
   if (
@@ -300,16 +309,6 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
     words: [one.text, two.text],
     shared: shared.shared,
   });
-}
-
-/** "Må gerne tage hund med" beside "hunde må ikke løbe løse i haven": what is forbidden of the thing is another act. */
-function forbidsAnother({ first, second, topic }: Case, { range }: Met): boolean {
-  const denial = second.met('negation')?.range ?? null;
-  if (range === null || denial === null || !isInside(denial, { start: range.start, end: range.end + 1 }))
-    return false;
-  const rest = { start: denial.end, end: second.text.length };
-  const forbidden = topic.terms(second, rest).filter(({ party }) => party === null);
-  return forbidden.length > 1 && topic.alike(first, wholeOf(first), second, rest) === 0;
 }
 
 /** Words that may stand between a denial and what it denies ("opkræver aldrig", "ikke altid gratis"). */
@@ -388,8 +387,14 @@ function polesApart(
 function areVolunteersApart({ first, second }: Case, one: Met, two: Met): boolean {
   const speaksOf = (side: Side, groups: ReadonlySet<string>, aside: Range | null): boolean =>
     side.concepts.some((concept) => groups.has(concept.group) && !isInside(concept, aside));
+  // "Frivillige må modtage en mindre gave" says who does, whomever else the words bring to mind.
+  const areSubject = (side: Side): boolean => {
+    const subject = subjectOf(side);
+    const groups = subject === null ? [] : [...partiesIn(side, subject)];
+    return groups.length > 0 && groups.every((group) => VOLUNTEERS.has(group));
+  };
   const isAlone = (side: Side, met: Met): boolean =>
-    speaksOf(side, VOLUNTEERS, met.range) && !speaksOf(side, SERVED, null);
+    areSubject(side) || (speaksOf(side, VOLUNTEERS, met.range) && !speaksOf(side, SERVED, null));
   return (
     (isAlone(first, one) && !speaksOf(second, VOLUNTEERS, null)) ||
     (isAlone(second, two) && !speaksOf(first, VOLUNTEERS, null))

@@ -105,7 +105,7 @@ export function quantityClash(pair: Case): Answer {
     return explain('quantity', 'different-object');
   if (one.rule === 'quantity/frequency' && countsAnother(pair, one, two))
     return explain('quantity', 'different-object');
-  if (one.rule === 'quantity/frequency' && meetForOthers(pair))
+  if (one.rule === 'quantity/frequency' && (meetForOthers(pair) || (topic.otherKinds && !isKnown)))
     return explain('quantity', 'different-object');
   const isEvent =
     isKnown || (one.rule === 'quantity/deadline' && isOneMatter(pair) && (isTwin || haveOneEvent(pair)));
