@@ -73,7 +73,7 @@ export function viewFinding(analysis: Analysis): (finding: Finding) => FindingVi
 }
 
 // Below this likeness the nearest text is a chance meeting of words, and quoting it only puzzles the reader.
-const WORTH_SHOWING = 0.1;
+const WORTH_SHOWING = 0.2;
 
 function viewOf(finding: Finding, lookup: Lookup): FindingView {
   const document = 'document' in finding ? lookup.documents.get(finding.document) : undefined;

@@ -20,6 +20,7 @@ import {
   table,
 } from '../blocks/blocks.ts';
 import { listOf } from '../decisions.ts';
+import { capitalised } from '../names.ts';
 import type { ReportView } from '../view.ts';
 import type { Wording } from '../wording/wording.ts';
 import { ADVICE_WORDINGS } from './index.ts';
@@ -183,7 +184,9 @@ function visions(page: Page): TextBlock[] {
       const names = vision.echoes
         .filter((each) => each.echo === echo)
         .map(({ document }) => nameOf(document, view));
-      return names.length === 0 ? [] : [`${words.echoes[echo]}: ${listOf(names, view, page.wording)}`];
+      return names.length === 0
+        ? []
+        : [`${capitalised(words.echoes[echo])}: ${listOf(names, view, page.wording)}`];
     });
     return [[quote(text)], [`${groups.join('. ')}.`], [proposalFor(vision, page)]];
   });
