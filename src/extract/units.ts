@@ -37,8 +37,8 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     if (block.kind !== 'table-row') titles = null;
     if (block.kind === 'heading') umbrella = umbrellaAfter(block, document.blocks[index + 1], umbrella, pack);
     if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
-    // What is bold from its first word to its last heads nothing: it is what the author wanted to be seen.
-    const isBold = block.runIn >= block.text.trimEnd().length;
+    // A sentence that is bold from its first word to its last heads nothing: it is what the author wanted to be seen.
+    const isBold = block.runIn >= block.text.trimEnd().length && WHOLE_SENTENCE.test(block.text);
     const runInLength = isBold ? 0 : block.runIn;
     const runIn = block.text.slice(0, runInLength).trim();
     const section = runIn === '' ? block.section : [...block.section, runIn.replace(/[.:]$/u, '')];
@@ -148,6 +148,8 @@ function cellUnits(block: Block, index: number, { span, roles, row }: Cell, pack
     block: index,
   }));
 }
+
+const WHOLE_SENTENCE = /[.!?…]["”’»«)]*\s*$/u;
 
 /** The title of a box often reaches us as a line of its own; it is taken to head so many paragraphs. */
 const BOX_PARAGRAPHS = 2;
