@@ -35,8 +35,9 @@ const OTHER_CONTACT_DETAIL =
 /** "Der er åbent mandag til torsdag kl. 9-15", below the address. In the text it is a promise. */
 const OPENING_HOURS =
   /\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdage|daglig|dagligt)\b.{0,40}\b(?:kl\.|klokken) ?\d/iu;
-/** A Danish postal code with its town ("4000 Roskilde"). */
-const POSTAL_CODE = /(?:^|[\s,·])\d{4} \p{Lu}\p{Ll}+(?: \p{Lu})?/u;
+/** A Danish postal code with its town ("4000 Roskilde"); no year before a sentence that begins ("2028 Vi vil"). */
+const POSTAL_CODE =
+  /(?:^|[\s,·])(?!\d{4} (?:Vi|De[nrt]?|Du|Alle|Når|Hvis|Som|Ved|På|Med|For|Fra|Til|Om|Efter|Her|Så|Byrådet|Kommunen|Kommunalbestyrelsen|Politikken|Strategien|Målet|Visionen)(?!\p{L}))\d{4} \p{Lu}\p{Ll}+(?: \p{Lu})?/u;
 /** An invitation to call or write, whole sentence though it is. */
 const INVITATION =
   /^(?:har du spørgsmål|vil du vide mere|yderligere oplysninger|kontakt:|spørgsmål (?:kan rettes|rettes|besvares|til))/iu;

@@ -131,6 +131,11 @@ describe('what is around the text', () => {
     expect(outline(`Vi vil det.\n\n${text}`)[1]).toMatch(/^furniture/);
   });
 
+  test('is not what begins a sentence behind a year', () => {
+    const text = 'Vores mål for 2028 Vi vil være kendt for et godt samarbejde';
+    expect(outline(`Vi vil det.\n\n${text}`)[1]).toMatch(/^paragraph/);
+  });
+
   test.each([
     'På byrådets vegne',
     'Anna Bæk, borgmester',

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import { listed } from './listed.ts';
 import { CELL_BORDER } from './prepare.ts';
 import type { Source, SourceBlock } from './source.ts';
 
@@ -86,18 +87,6 @@ function blockHtml(block: SourceBlock, set: (text: string) => string): string {
       if (block.look !== undefined) return `<p class="${block.look}">${text}</p>`;
       return `<p>${block.bold === '' ? '' : `<b>${set(block.bold)}</b>`}${text}</p>`;
   }
-}
-
-/** Items that follow one another make one list. */
-export function listed(blocks: readonly string[]): string {
-  return blocks
-    .map((html, index) => {
-      const isItem = html.startsWith('<li');
-      const before = isItem && blocks[index - 1]?.startsWith('<li') !== true ? '<ul>' : '';
-      const after = isItem && blocks[index + 1]?.startsWith('<li') !== true ? '</ul>' : '';
-      return before + html + after;
-    })
-    .join('\n');
 }
 
 export function escapeText(text: string): string {

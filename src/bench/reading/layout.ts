@@ -1,4 +1,4 @@
-import { listed } from './html.ts';
+import { listed } from './listed.ts';
 import type { Source } from './source.ts';
 
 /** A way to lay out a text on pages. */

@@ -1,6 +1,6 @@
-import { listed } from './html.ts';
 import { type Layout, layout, PAGE, RUNNING } from './layout.ts';
 import { apart, inGrids } from './layouts-designed.ts';
+import { listed } from './listed.ts';
 import { changed, withBoxes, withPullQuotes } from './prepare.ts';
 import {
   spanned,

@@ -1,6 +1,6 @@
-import { listed } from './html.ts';
 import { AROUND, type Layout, layout, PAGE } from './layout.ts';
 import { apart } from './layouts-designed.ts';
+import { listed } from './listed.ts';
 import {
   changed,
   withBoxes,

@@ -1,5 +1,5 @@
-import { listed } from './html.ts';
 import { AROUND, type Layout, layout, PAGE, RUNNING } from './layout.ts';
+import { listed } from './listed.ts';
 import {
   changed,
   withBoxes,
