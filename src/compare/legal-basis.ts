@@ -16,11 +16,11 @@ export function findLegalBases(document: SourceDocument, pack: LanguagePack): Re
   return laws.flatMap((law): ReferenceFinding[] => {
     if (law.titles !== null && !law.titles.test(title)) return [];
     const { absent } = law;
-    if (absent !== null && blocks.some(({ lower }) => absent.test(lower))) return [];
+    const hasMoved = (): boolean => absent === null || !blocks.some(({ lower }) => absent.test(lower));
     for (const { block, lower } of blocks) {
       // Most blocks name no law at all, and need no sentences.
       const found = law.pattern.test(lower) ? mentionIn(block, law.pattern, lawPast, pack) : null;
-      if (found !== null) return [findingOf(document, block, found, law)];
+      if (found !== null) return hasMoved() ? [findingOf(document, block, found, law)] : [];
     }
     return [];
   });

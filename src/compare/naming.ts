@@ -221,6 +221,7 @@ function basesOf(text: string, { references }: LanguagePack): string[] {
 
 /** "værdigheds- og seniorpolitikken" names one merged policy or two; both readings are tried. */
 function splitShared(text: string): string[] {
+  if (!text.includes('-')) return [text];
   const parts = text.split(/-(?:, (?:og |eller |samt )?| (?:og|eller|samt) )/iu);
   const last = parts.at(-1) ?? '';
   const head = /(?:politik|strategi|plan|standard|profil|aftale)\p{L}*$/iu.exec(last);

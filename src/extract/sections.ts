@@ -48,8 +48,10 @@ function readRoles(heading: string, roles: readonly SectionRole[]): readonly str
   const named = bare.replace(PART, '');
   const whole = roleOf(bare, roles) ?? roleOf(named, roles);
   if (whole === undefined) return [];
+  // Most headings have one part, and splitting tries each place of the text.
+  if (!PARTS.test(named)) return [whole.role];
   const parts = named.split(PARTS);
-  if (parts.length === 1 || parts.some((part) => part.split(' ').length > PART_WORDS)) return [whole.role];
+  if (parts.some((part) => part.split(' ').length > PART_WORDS)) return [whole.role];
   const others = parts.flatMap((part) => roleOf(part, roles)?.role ?? []);
   return [whole.role, ...others.filter((role) => !TELLS_NOTHING.includes(role))];
 }

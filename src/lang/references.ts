@@ -115,6 +115,9 @@ export function loadReferences(url: URL): ReferenceLexicon {
     noTitle: compilePattern(data['no-title'], {}),
     definite: new RegExp(`${data.definite}$|${data.definite} (?:${data['written-out']}|${data.on}) `, 'u'),
     generic: new Set(data.generic),
-    relations: data.relations.map(({ relation, text }) => ({ relation, pattern: compilePattern(text, {}) })),
+    relations: data.relations.map(({ relation, text }) => ({
+      relation,
+      pattern: filtered.add(compilePattern(text, {})),
+    })),
   };
 }

@@ -342,7 +342,7 @@ export interface ReferenceLexicon {
   readonly generic: ReadonlySet<string>;
   readonly relations: readonly {
     readonly relation: 'supplements' | 'see' | 'together' | 'replaces' | 'follows' | 'implements';
-    readonly pattern: RegExp;
+    readonly pattern: Pattern;
   }[];
 }
 
