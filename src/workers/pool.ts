@@ -6,6 +6,7 @@ import { packageRoot } from '../ingest/package-root.ts';
 import type { Readers } from '../ingest/read-all.ts';
 import { type FileReading, failed, type ReadingOptions } from '../ingest/read-document.ts';
 import type { Limits, SourceDocument } from '../model/index.ts';
+import { spareMemory } from './engine.ts';
 import type { CoupleJob } from './protocol.ts';
 import { memoryProbe } from './resident-memory.ts';
 import { type ChildStart, type Ending, type Outcome, type Task, WorkerProcess } from './worker.ts';
@@ -53,6 +54,8 @@ const FASTER: readonly string[] = [
 ];
 
 const MOST_SIDES = 100;
+/** From so many documents on, what is read and found of them fills this process. */
+const MANY = 200;
 /** More processes than this wait for the disk, and for the one process that takes what they have read. */
 const MOST_PROCESSES = 8;
 /** Fewer documents are worked out sooner in this process, which has nothing else to do, than others learn the language. */
@@ -110,6 +113,7 @@ class WorkerPool implements Workers {
 
   expect(count: number): void {
     this.wanted = Math.max(1, Math.min(this.size, count));
+    if (count >= MANY) spareMemory();
     this.isLearning = count >= WORTH_LEARNING && this.limits.memory >= ROOM_FOR_LANGUAGE;
   }
 

@@ -50,6 +50,18 @@ describe('line ends', () => {
     expect(healLines(['it-kontakt-', 'personen'], known)).toBe('it-kontaktpersonen');
   });
 
+  test('a long text that divides no words has its own hyphens where a line ends in one', () => {
+    const page = Array.from({ length: 200 }, (_, index) => `linje ${index} om hverdagen på plejecentret`);
+    const lines = [...page, 'vi tilbyder video-', 'samtaler hver uge'];
+    const sentence = 'vi tilbyder video-samtaler hver uge';
+    expect(healLines(lines.slice(-2), collectVocabulary(lines))).toBe(sentence);
+    // Among words that are divided, or in a short text, the hyphen is a mark of division.
+    const division = ['de har et betydnings-', 'fuldt ansvar og selvbestem-', 'melse'];
+    const healed = 'vi tilbyder videosamtaler hver uge';
+    expect(healLines(lines.slice(-2), collectVocabulary([...lines, ...division]))).toBe(healed);
+    expect(healLines(lines.slice(-2), collectVocabulary(lines.slice(-20)))).toBe(healed);
+  });
+
   test('a dash with spaces round it stays a dash', () => {
     expect(healLines(['familie –', 'og venner'])).toBe('familie – og venner');
     expect(healLines(['familie -', 'og venner'])).toBe('familie - og venner');
