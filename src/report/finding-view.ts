@@ -72,6 +72,11 @@ export function viewFinding(analysis: Analysis): (finding: Finding) => FindingVi
   return (finding) => viewOf(finding, lookup);
 }
 
+/** Of a gap: no statement of the document is about the matter, and none came near. */
+export function isUnspoken(view: FindingView): boolean {
+  return view.nearest === null && isGap(view) && view.finding.evidence.unspoken !== undefined;
+}
+
 // Below this likeness the nearest text is a chance meeting of words, and quoting it only puzzles the reader.
 const WORTH_SHOWING = 0.2;
 

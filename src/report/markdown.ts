@@ -23,6 +23,7 @@ import {
   type FindingView,
   isContradiction,
   isGap,
+  isUnspoken,
   type ReportView,
   type Side,
   toView,
@@ -284,6 +285,7 @@ function furtherText({ statement, document }: Side, wording: Wording): string {
 function missingLine(view: FindingView, wording: Wording): string {
   const { ui } = wording;
   const where = `${ui.missingIn} **${md(view.document?.title ?? '')}**`;
+  if (isUnspoken(view)) return `${where} (${ui.unspoken})`;
   if (view.nearest === null || !isGap(view) || view.finding.evidence.nearest === null) return where;
   const near = wording.quote(shorten(view.nearest.statement.text, 140));
   return `${where}. ${ui.nearest} (${wording.likeness(view.finding.evidence.nearest.score)}): ${md(near)}`;

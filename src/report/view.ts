@@ -12,6 +12,7 @@ export {
   isContradiction,
   isGap,
   isOverlap,
+  isUnspoken,
   pathOf,
   type Side,
 } from './finding-view.ts';

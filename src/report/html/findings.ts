@@ -6,6 +6,7 @@ import { decidedLines } from '../decided.ts';
 import { badge, headline } from '../decisions.ts';
 import { isReference } from '../finding-view.ts';
 import { marksOf, NO_MARKS } from '../mark.ts';
+import { capitalised } from '../names.ts';
 import { referenceTarget } from '../reference-view.ts';
 import {
   type Card,
@@ -13,6 +14,7 @@ import {
   isContradiction,
   isGap,
   isOverlap,
+  isUnspoken,
   type Side,
   TYPE_ORDER,
 } from '../view.ts';
@@ -269,7 +271,7 @@ function gapBody(card: Card, page: Page): Markup {
     const score = isGap(each) ? (each.finding.evidence.nearest?.score ?? 0) : 0;
     const near =
       each.nearest === null
-        ? html`${ui.nothingNear}`
+        ? html`${isUnspoken(each) ? capitalised(ui.unspoken) : ui.nothingNear}`
         : html`${ui.nearest} (${wording.likeness(score)}): ${wording.quote(shorten(each.nearest.statement.text, 140))}${placeOf(each.nearest, wording)}`;
     return html`<li data-id="${each.finding.id}"><strong>${each.document?.title ?? ''}</strong><span class="kind">${near}</span></li>
 `;

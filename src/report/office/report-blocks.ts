@@ -21,7 +21,7 @@ import { referenceTarget } from '../reference-view.ts';
 import { spreadOf } from '../terms.ts';
 import { THREAD_STEPS } from '../thread.ts';
 import { roleIn, unreadNames } from '../unread.ts';
-import { type Card, isContradiction, isGap, type ReportView, type Side } from '../view.ts';
+import { type Card, isContradiction, isGap, isUnspoken, type ReportView, type Side } from '../view.ts';
 import type { Wording } from '../wording/wording.ts';
 
 interface Page {
@@ -228,7 +228,15 @@ function findingBlocks(card: Card, page: Page): TextBlock[] {
     heading(4, `${ui.finding(card.number)}: ${badge(card, wording)}${about}`),
     ...first.sides.map((side) => paragraph(strong(`${side.document.title}: `), ...sideQuote(side, wording))),
     ...list(
-      card.views.filter(isGap).map((each): Line => [`${ui.missingIn} `, strong(each.document?.title ?? '')]),
+      card.views
+        .filter(isGap)
+        .map(
+          (each): Line => [
+            `${ui.missingIn} `,
+            strong(each.document?.title ?? ''),
+            isUnspoken(each) ? ` (${ui.unspoken})` : '',
+          ],
+        ),
     ),
     ...list([
       ...decidedLines(card, wording).map((each) => point(each.head, each.text)),

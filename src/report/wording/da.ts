@@ -207,11 +207,8 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
 }
 
 function gapReason(finding: GapFinding): string {
-  const { lookedFor, unspoken } = finding.evidence;
-  return joinSentences([
-    lookedFor.length === 0 ? '' : `Der er ledt efter ${words(lookedFor.slice(0, 6))}.`,
-    unspoken === undefined ? '' : 'Der er ikke fundet noget udsagn dér om samme emne.',
-  ]);
+  const { lookedFor } = finding.evidence;
+  return lookedFor.length === 0 ? '' : `Der er ledt efter ${words(lookedFor.slice(0, 6))}.`;
 }
 
 function joinSentences(sentences: readonly string[]): string {
@@ -225,8 +222,9 @@ function gapMessage(view: FindingView, finding: GapFinding): string {
     side === undefined
       ? `Et udsagn har ikke noget modstykke i ${quote(there)}.`
       : `${citeSide(side)} har ${KIND_FORMS[side.statement.kind].a}, som ikke har noget modstykke i ${quote(there)}.`;
-  const { nearest } = finding.evidence;
-  const looked = gapReason(finding);
+  const { nearest, unspoken } = finding.evidence;
+  const silence = unspoken === undefined ? '' : 'Der er ikke fundet noget udsagn dér om samme emne.';
+  const looked = joinSentences([gapReason(finding), silence]);
   if (nearest === null || view.nearest === null) return joinSentences([what, looked]);
   const where = place(view.nearest.statement);
   return `${joinSentences([what, looked])} Det nærmeste er ${quote(shorten(view.nearest.statement.text, 120))}${where === '' ? '' : ` (${where})`}, men ligheden er kun ${hundredths(nearest.score)} af 100.`;
@@ -866,6 +864,7 @@ export const da: Wording = {
     missingIn: 'Intet modstykke i',
     nearest: 'Det nærmeste',
     nothingNear: 'Intet i nærheden',
+    unspoken: 'intet udsagn fundet om samme emne',
     bearer: 'Hvem',
     beneficiary: 'For hvem',
     condition: 'Betingelse',

@@ -206,11 +206,8 @@ function overlapMessage(finding: OverlapFinding, sides: readonly Side[]): string
 }
 
 function gapReason(finding: GapFinding): string {
-  const { lookedFor, unspoken } = finding.evidence;
-  return joinSentences([
-    lookedFor.length === 0 ? '' : `Looked for: ${words(lookedFor.slice(0, 6))}.`,
-    unspoken === undefined ? '' : 'No statement there was found to be about the same matter.',
-  ]);
+  const { lookedFor } = finding.evidence;
+  return lookedFor.length === 0 ? '' : `Looked for: ${words(lookedFor.slice(0, 6))}.`;
 }
 
 function joinSentences(sentences: readonly string[]): string {
@@ -224,8 +221,9 @@ function gapMessage(view: FindingView, finding: GapFinding): string {
     side === undefined
       ? `A statement has no counterpart in ${quote(there)}.`
       : `${citeSide(side)} has ${KIND_FORMS[side.statement.kind].a} that has no counterpart in ${quote(there)}.`;
-  const { nearest } = finding.evidence;
-  const looked = gapReason(finding);
+  const { nearest, unspoken } = finding.evidence;
+  const silence = unspoken === undefined ? '' : 'No statement there was found to be about the same matter.';
+  const looked = joinSentences([gapReason(finding), silence]);
   if (nearest === null || view.nearest === null) return joinSentences([what, looked]);
   const where = place(view.nearest.statement);
   return `${joinSentences([what, looked])} Nearest is ${quote(shorten(view.nearest.statement.text, 120))}${where === '' ? '' : ` (${where})`}, but the likeness is only ${hundredths(nearest.score)} of 100.`;
@@ -853,6 +851,7 @@ export const en: Wording = {
     missingIn: 'No counterpart in',
     nearest: 'Nearest',
     nothingNear: 'Nothing near',
+    unspoken: 'no statement found about the same matter',
     bearer: 'Who',
     beneficiary: 'For whom',
     condition: 'Condition',

@@ -219,6 +219,7 @@ export interface ReportTexts {
   readonly missingIn: string;
   readonly nearest: string;
   readonly nothingNear: string;
+  readonly unspoken: string;
   readonly bearer: string;
   readonly beneficiary: string;
   readonly condition: string;
