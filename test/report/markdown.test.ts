@@ -6,6 +6,7 @@ import { EMPTY, SAMPLE, SINGLE, WITHOUT_ANCHOR } from '../../fixtures/report/sam
 import { clean } from '../../src/report/clean.ts';
 import { escapeMarkdown } from '../../src/report/escape-markdown.ts';
 import { render } from '../../src/report/index.ts';
+import { analysed } from '../analysed.ts';
 
 // A trusting reader: HTML is allowed, and addresses that begin with a scheme become links.
 const reader = new MarkdownIt({ html: true, linkify: true });
@@ -51,6 +52,21 @@ describe('escapeMarkdown', () => {
 });
 
 describe('the Markdown report', () => {
+  it('says of each policy by itself that nothing there is about the matter of a gap', async () => {
+    const other = (name: string, text: string): string => `# ${name}\n\n## Det kan du forvente\n\n${text}\n`;
+    const analysis = await analysed({
+      'paaroerendepolitik.md':
+        '# Pårørendepolitik\n\n## Mål\n\nMålet er, at flere pårørende kan passe deres arbejde, mens de hjælper.\n',
+      'kost.md': other('Kostpolitik', 'Måltiderne tilberedes af kostfagligt personale.'),
+      'job.md': other('Jobpolitik', 'Vi hjælper ledige med at finde et arbejde, de kan passe.'),
+    });
+    const lines = render(analysis, { format: 'markdown', lang: 'da' }).split('\n');
+    const gaps = lines.filter((line) => line.startsWith('- Intet modstykke i'));
+    const silent = gaps.filter((line) => line.includes('intet udsagn fundet om samme emne'));
+    expect(silent.map((line) => line.includes('Kostpolitik'))).toEqual([true]);
+    expect(lines.filter((line) => line.includes('**Hvorfor:**') && line.includes('samme emne'))).toEqual([]);
+  });
+
   const hostile = render(HOSTILE, { format: 'markdown', lang: 'da' });
 
   it('lets no link, image or HTML of a document through', () => {
