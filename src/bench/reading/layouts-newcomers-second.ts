@@ -1,6 +1,6 @@
 import { AROUND, type Layout, layout, PAGE } from './layout.ts';
 import { apart, notesBelow } from './layouts-designed.ts';
-import { listed } from './listed.ts';
+import { listed, sectionWithCards } from './listed.ts';
 import {
   changed,
   withBoxes,
@@ -97,13 +97,7 @@ export const LAYOUTS_NEWCOMERS_SECOND: readonly Layout[] = [
     page: PAGE('A4 landscape', '16mm 18mm', FOLIO('Noto Sans')),
     body: "font: 10pt/1.45 'Noto Sans'",
     css: '.cards { display: flex; flex-wrap: wrap; gap: 5mm; margin: 3mm 0; } aside { width: 120mm; box-sizing: border-box; border: 0.8pt solid #ccc; border-left: 4pt solid #e07a5f; padding: 3mm 4mm; break-inside: avoid; } aside h3 { margin: 0 0 1mm; font-size: 11pt; } aside p { margin: 0; } h2 { font-size: 18pt; color: #3d405b; } .text > p { columns: 2; column-gap: 8mm; }',
-    section: (heading, blocks) => {
-      const html = listed(blocks).replace(
-        /(?:<aside>(?:(?!<\/aside>)[\s\S])*<\/aside>\s*)+/gu,
-        (run) => `<div class="cards">${run}</div>`,
-      );
-      return `<section>${heading}<div class="text">${html}</div></section>`;
-    },
+    section: sectionWithCards,
   }),
   layout({
     name: 'newcomers 2: four narrow justified columns, run-in headings, letterspaced small capitals',

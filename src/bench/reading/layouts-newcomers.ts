@@ -1,6 +1,6 @@
 import { AROUND, type Layout, layout, PAGE } from './layout.ts';
 import { apart, notesBelow } from './layouts-designed.ts';
-import { listed } from './listed.ts';
+import { listed, sectionWithCards } from './listed.ts';
 import {
   changed,
   withBoxes,
@@ -183,13 +183,7 @@ const STUDIO: readonly Layout[] = [
     page: PAGE('A4', '20mm 18mm', FOOT('Carlito')),
     body: "font: 10.4pt/1.4 'Carlito'",
     css: '.text { columns: 2; column-gap: 8mm; } .cards { column-span: all; display: grid; grid-template-columns: repeat(3, 1fr); gap: 5mm; margin: 4mm 0; } aside { background: #e6f0e9; border-radius: 3mm; padding: 4mm; break-inside: avoid; } aside h3 { margin: 0 0 1mm; font-size: 12pt; color: #1e5631; } aside p { margin: 0; } aside .word { display: inline-block; width: 9mm; line-height: 9mm; border-radius: 5mm; background: #1e5631; color: #fff; text-align: center; font-weight: bold; margin-bottom: 2mm; } h2 { color: #1e5631; font-size: 19pt; }',
-    section: (heading, blocks) => {
-      const html = listed(blocks).replace(
-        /(?:<aside>(?:(?!<\/aside>)[\s\S])*<\/aside>\s*)+/gu,
-        (run) => `<div class="cards">${run}</div>`,
-      );
-      return `<section>${heading}<div class="text">${html}</div></section>`;
-    },
+    section: sectionWithCards,
   }),
   layout({
     name: 'newcomers: timeline on a line across, facts with thick bars in the side, serif text',

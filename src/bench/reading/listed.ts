@@ -9,3 +9,12 @@ export function listed(blocks: readonly string[]): string {
     })
     .join('\n');
 }
+
+/** A section whose boxes that follow one another stand in one frame (class `cards`), for a grid or a row of cards. */
+export function sectionWithCards(heading: string, blocks: readonly string[]): string {
+  const html = listed(blocks).replace(
+    /(?:<aside>(?:(?!<\/aside>)[\s\S])*<\/aside>\s*)+/gu,
+    (run) => `<div class="cards">${run}</div>`,
+  );
+  return `<section>${heading}<div class="text">${html}</div></section>`;
+}

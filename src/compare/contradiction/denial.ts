@@ -15,6 +15,16 @@ export function deniesNothingSaid(pair: Case): boolean {
   );
 }
 
+/** From this place on the second side speaks of something of its own, of which the first says nothing. */
+export function goesOnToAnother(
+  { first, second, topic }: Pick<Case, 'first' | 'second' | 'topic'>,
+  start: number,
+): boolean {
+  const rest = { start, end: second.text.length };
+  const acts = topic.terms(second, rest).filter(({ party }) => party === null);
+  return acts.length > 1 && topic.alike(first, wholeOf(first), second, rest) === 0;
+}
+
 /** "Ikke … alene" denies the manner, where the first side does not say that it is done so. */
 export function deniesManner(first: Side, second: Side): boolean {
   const manner = second.met('manner')?.range ?? null;

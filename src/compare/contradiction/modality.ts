@@ -1,6 +1,6 @@
 import type { ClashMarker } from '../../model/index.ts';
 import { differentCircumstance, haveDifferentActors } from './circumstance.ts';
-import { deniesManner } from './denial.ts';
+import { deniesManner, goesOnToAnother } from './denial.ts';
 import {
   type Answer,
   type Case,
@@ -13,7 +13,7 @@ import {
   those,
 } from './detector.ts';
 import { isKnownMatter } from './matter.ts';
-import { isInside, type Met, type Range, rangeOf, type Side, wholeOf } from './side.ts';
+import { isInside, type Met, type Range, rangeOf, type Side } from './side.ts';
 
 const MIN_SUBSTANCE = 3.4;
 const MIN_COVER = 0.4;
@@ -99,9 +99,7 @@ function allowedForbidden(pair: Case): Answer {
 /** "Må filme ved fødselsdage" beside "film må ikke lægges på nettet": of what is forbidden the other side says nothing. */
 function forbidsAnother({ first, second, topic }: Case, { range }: Met): boolean {
   if (range === null || second.met('staff-only') !== null) return false;
-  const rest = { start: range.end, end: second.text.length };
-  const acts = topic.terms(second, rest).filter(({ party }) => party === null);
-  return acts.length > 1 && topic.alike(first, wholeOf(first), second, rest) === 0;
+  return goesOnToAnother({ first, second, topic }, range.end);
 }
 
 const WISHES: ReadonlySet<string> = new Set(['vision', 'goal']);

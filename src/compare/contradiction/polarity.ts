@@ -5,7 +5,7 @@ import {
   haveDifferentHeads,
   haveDifferentPlaces,
 } from './circumstance.ts';
-import { deniesNothingSaid } from './denial.ts';
+import { deniesNothingSaid, goesOnToAnother } from './denial.ts';
 import {
   type Answer,
   type Case,
@@ -513,9 +513,7 @@ function deniesComplement(
 /** The subject is the common thing, and what is denied of it stands nowhere on the other side ("må ikke gå løs i stuen"). */
 function deniesOfThing({ first, second, topic }: Case, { range }: Met): boolean {
   if (range === null || second.clause.inverted) return false;
-  const rest = { start: range.end, end: second.text.length };
-  const denied = topic.terms(second, rest).filter(({ party }) => party === null);
-  return denied.length > 1 && topic.alike(first, wholeOf(first), second, rest) === 0;
+  return goesOnToAnother({ first, second, topic }, range.end);
 }
 
 const DENIED_NEAR = 0.42;
