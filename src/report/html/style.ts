@@ -96,6 +96,7 @@ figure{margin:0;background:var(--soft);border-radius:.35rem;padding:.8rem 1rem}
 figcaption{font-size:.92rem;line-height:1.4;margin-bottom:.4rem}
 figcaption strong{display:block;font-weight:650}
 figcaption .place{color:var(--muted)}
+:is(td,th)>strong+.place{display:block;color:var(--muted);font-size:.92em;font-weight:400}
 blockquote{margin:0;font-size:1.02rem}
 blockquote p{margin:0}
 .leadin{color:var(--muted)}
@@ -228,7 +229,7 @@ section{padding-top:10pt}
 h2,h3,h4,.intro,thead,summary,.card header{break-after:avoid}
 .card,figure,tr,.top li,.figures,.agenda li{break-inside:avoid}
 p,li{orphans:3;widows:3}
-thead{display:table-header-group}
+thead{display:table-header-group}tbody>tr:first-child{break-before:avoid}
 nav,.skip,.filter,.evidence{display:none!important}
 .print-note{display:block;border-top:1px solid var(--line);padding-top:6pt;color:var(--muted)}
 .figures{grid-template-columns:repeat(6,1fr);gap:5pt;margin:4pt 0}
