@@ -1092,6 +1092,194 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     first: { kind: 'definition', text: 'En kontaktperson er den medarbejder, der kender dig bedst.' },
     second: { kind: 'definition', text: 'En kontaktperson er det familiemedlem, som taler med personalet.' },
   },
+  {
+    rule: 'definition/chosen-or-listed',
+    first: { kind: 'definition', text: 'Pårørende er de mennesker, som den syge selv stoler på.' },
+    second: { kind: 'definition', text: 'Til de nære henregner vi ægtefælle, forældre og børn.' },
+  },
+  {
+    rule: 'definition/chosen-or-listed',
+    first: { kind: 'definition', text: 'En nærtstående er en, som beboeren selv regner med i hverdagen.' },
+    second: { kind: 'definition', text: 'Pårørende vil her sige ægtefælle, samlever og søskende.' },
+  },
+  {
+    rule: 'definition/chosen-or-listed',
+    first: { kind: 'definition', text: 'Pårørende er de personer, der betyder noget for den ældre.' },
+    second: { kind: 'definition', text: 'En pårørende er i planen en person, som er i slægt med borgeren.' },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: { kind: 'definition', text: 'En pårørende er den, som borgeren selv regner for nær.' },
+    second: {
+      kind: 'definition',
+      text: 'Pårørende er i denne plan personer, der hjælper en ældre mindst fire timer om ugen.',
+    },
+  },
+  {
+    rule: 'definition/includes-excludes',
+    first: { kind: 'definition', text: 'Pårørende kan være en kusine, en god ven eller naboen.' },
+    second: {
+      kind: 'definition',
+      text: 'Som pårørende anses ægtefælle og børn, hvorimod venner og naboer ikke er omfattet.',
+    },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: {
+      kind: 'commitment',
+      text: 'Vores netværk for pårørende er åbent, uanset om den syge får hjælp fra kommunen.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'Netværket er forbeholdt pårørende til borgere, der er visiteret til hjemmepleje.',
+    },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: {
+      kind: 'scope',
+      text: 'Kurserne er for alle pårørende, også selv om borgeren ikke modtager støtte.',
+    },
+    second: { kind: 'scope', text: 'Kurset er kun for pårørende til borgere med et forløb i Sundhedshuset.' },
+  },
+  {
+    rule: 'scope/included-excluded',
+    first: { kind: 'scope', text: 'Værdierne gælder også for private leverandører af hjemmehjælp.' },
+    second: { kind: 'scope', text: 'Friplejehjem og private firmaer har deres egne værdier.' },
+  },
+  {
+    rule: 'polarity/negated',
+    first: {
+      kind: 'principle',
+      text: 'Fortrolige ting går ikke videre, med mindre borgeren er indforstået.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'Familien holdes orienteret, med mindre den ældre har frabedt sig det.',
+    },
+  },
+  {
+    rule: 'polarity/negated',
+    first: {
+      kind: 'principle',
+      text: 'Det, den syge betror os, bringes ikke videre, før der er givet tilladelse.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'Vi fortæller familien, hvordan det går, medmindre beboeren udtrykkeligt har sagt nej.',
+    },
+  },
+  {
+    rule: 'polarity/restricted-hours',
+    first: { kind: 'commitment', text: 'På plejehjemmet står døren åben døgnet rundt.' },
+    second: { kind: 'commitment', text: 'Af hensyn til freden er der besøgstid fra kl. 11 til 18.' },
+  },
+  {
+    rule: 'polarity/restricted-hours',
+    first: { kind: 'commitment', text: 'Adgangen for gæster er ikke begrænset af faste besøgstider.' },
+    second: { kind: 'commitment', text: 'Besøgstid på plejehjemmet: kl. 10-19' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Er familien og den ældre uenige, er det den ældre, vi følger.' },
+    second: { kind: 'principle', text: 'Ved uenighed søges en løsning, som hele familien kan acceptere.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: {
+      kind: 'principle',
+      text: 'I tilfælde af uenighed mellem beboeren og familien følges beboerens ønske.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Kan de ikke nå til enighed, er det familiens ord, der lægges til grund.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Borgeren har det sidste ord.' },
+    second: {
+      kind: 'principle',
+      text: 'Den faglige vurdering er afgørende, når der er tvivl om borgerens bedste.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: {
+      kind: 'principle',
+      text: 'Ved mangel på aflastningspladser går de til de mest udmattede ægtefæller.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Aflastningspladser tildeles efter den dato, ansøgningen er modtaget.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: {
+      kind: 'principle',
+      text: 'Er der kø til aflastning, prioriteres de, der har passet en nær længst.',
+    },
+    second: { kind: 'principle', text: 'Pladser til aflastning går først til familier med små børn.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Samtykke skal altid gives på skrift.' },
+    second: { kind: 'commitment', text: 'Det er nok, at samtykke gives mundtligt.' },
+  },
+  {
+    rule: 'modality/always-on-need',
+    first: { kind: 'commitment', text: 'Alle pårørende får tilbudt en samtale om samarbejdet.' },
+    second: {
+      kind: 'commitment',
+      text: 'Familien tilbydes en samtale, hvis kontaktpersonen skønner, at der er brug for den.',
+    },
+  },
+  {
+    rule: 'modality/always-on-need',
+    first: { kind: 'commitment', text: 'Bliver en pårørende syg, finder vi altid en aflastningsplads.' },
+    second: {
+      kind: 'commitment',
+      text: 'I særlige tilfælde kan der findes en aflastningsplads, når en pårørende bliver syg.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: {
+      kind: 'responsibility',
+      text: 'Kontaktpersonen nedfælder de aftaler, der er indgået, og giver dem videre til kollegerne.',
+    },
+    second: {
+      kind: 'responsibility',
+      text: 'Sygeplejersken skriver aftalerne med familien ind i journalen.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Konsulenten står bag kommunens netværksgrupper.' },
+    second: { kind: 'responsibility', text: 'Frivilligcentret faciliterer samtalegrupperne.' },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: {
+      kind: 'commitment',
+      text: 'Skriver du til os, hører du fra os inden to dage, medmindre det er weekend.',
+    },
+    second: { kind: 'commitment', text: 'Breve fra pårørende besvares inden for ti dage.' },
+  },
+  {
+    rule: 'quantity/amount',
+    first: { kind: 'commitment', text: 'Samlevere kan få aflastning i hjemmet op til ti timer om måneden.' },
+    second: {
+      kind: 'commitment',
+      text: 'Hjemmeboende borgere kan få op til 18 timers afløsning om måneden.',
+    },
+  },
+  {
+    rule: 'modality/allowed-forbidden',
+    first: { kind: 'commitment', text: 'Et ja fra beboeren skal altid foreligge på skrift.' },
+    second: { kind: 'commitment', text: 'Tilladelsen kan gives mundtligt.' },
+  },
 ];
 
 /** Sentences that look like a clash and are none. */
@@ -1612,5 +1800,116 @@ export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text
       kind: 'commitment',
       text: 'Pårørenderådgiverne har ét fælles kontor i stedet for lokale kontorer.',
     },
+  },
+  {
+    first: { kind: 'definition', text: 'Pårørende er de mennesker, som den syge selv stoler på.' },
+    second: { kind: 'definition', text: 'Til de nære henregner vi dem, beboeren selv holder af.' },
+  },
+  {
+    first: { kind: 'definition', text: 'Pårørende er ægtefælle, børn og venner, uanset om de bor sammen.' },
+    second: { kind: 'definition', text: 'Pårørende er ægtefælle og børn, og også venner og naboer.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Vores netværk er åbent, uanset om den syge får hjælp.' },
+    second: {
+      kind: 'commitment',
+      text: 'Sorggruppen er for pårørende til borgere, der har fået en kræftdiagnose.',
+    },
+  },
+  {
+    first: { kind: 'commitment', text: 'Kurset er for alle pårørende, uanset om borgeren modtager støtte.' },
+    second: {
+      kind: 'commitment',
+      text: 'Caféen er kun for pårørende til borgere med demens i et forløb hos os.',
+    },
+  },
+  {
+    first: { kind: 'scope', text: 'Politikken gælder også for private leverandører.' },
+    second: { kind: 'commitment', text: 'Private leverandører har deres egne biler.' },
+  },
+  {
+    first: {
+      kind: 'principle',
+      text: 'Fortrolige ting går ikke videre, med mindre borgeren er indforstået.',
+    },
+    second: {
+      kind: 'commitment',
+      text: 'Familien holdes orienteret om arrangementer i huset, med mindre den ældre har frabedt sig det.',
+    },
+  },
+  {
+    first: { kind: 'commitment', text: 'På plejehjemmet står døren åben døgnet rundt.' },
+    second: { kind: 'commitment', text: 'Telefonen er åben mellem kl. 9 og 12.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Der er ingen besøgstider på plejehjemmet.' },
+    second: { kind: 'commitment', text: 'Caféen på plejehjemmet er åben for gæster kl. 11-16.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Er familien og den ældre uenige, er det den ældre, vi følger.' },
+    second: {
+      kind: 'principle',
+      text: 'Ved uenighed om regningen søger parterne en løsning, som kommunen kan acceptere.',
+    },
+  },
+  {
+    first: { kind: 'principle', text: 'Borgeren har det sidste ord.' },
+    second: { kind: 'principle', text: 'Ved uenighed lægges borgerens ønske til grund.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Den ældre bestemmer selv, hvad familien får at vide.' },
+    second: { kind: 'principle', text: 'Familien bestemmer selv, hvad de vil hjælpe med.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Aflastningspladser går til dem, der har passet en nær længst.' },
+    second: { kind: 'principle', text: 'Plejeboliger går til dem, der har stået længst på ventelisten.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Alle pårørende får tilbudt en samtale.' },
+    second: { kind: 'commitment', text: 'Samtalen kan holdes digitalt, hvis familien ønsker det.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Alle pårørende får tilbudt en samtale ved indflytning.' },
+    second: {
+      kind: 'commitment',
+      text: 'Vurderer lederen, at der er brug for det, kan en medarbejder få en samtale med sin tillidsrepræsentant.',
+    },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Kontaktpersonen nedskriver de aftaler, der er indgået.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Kommunen fører tilsyn med, at leverandøren overholder sine aftaler.',
+    },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Vejlederen står bag kommunens netværksgrupper.' },
+    second: { kind: 'responsibility', text: 'Præsten leder sorggruppen for efterladte.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Vejlederen står bag kommunens netværksgrupper.' },
+    second: { kind: 'responsibility', text: 'Underviseren står bag kurset i førstehjælp.' },
+  },
+  {
+    first: {
+      kind: 'commitment',
+      text: 'Skriver du til os, hører du fra os inden to dage, medmindre det er weekend.',
+    },
+    second: { kind: 'commitment', text: 'Klager afgøres inden for fire uger.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Ægtefæller kan få afløsning i hjemmet op til ti timer om måneden.' },
+    second: {
+      kind: 'commitment',
+      text: 'Forældre til børn med handicap kan få afløsning 30 timer om måneden.',
+    },
+  },
+  {
+    first: { kind: 'commitment', text: 'Ægtefæller kan få afløsning i hjemmet op til ti timer om måneden.' },
+    second: { kind: 'commitment', text: 'Frivillige afløser i hjemmet tre timer om ugen.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Bliver en pårørende syg, finder vi altid en aflastningsplads.' },
+    second: { kind: 'commitment', text: 'Er der ledige pladser, kan aflastningen forlænges.' },
   },
 ];

@@ -22,6 +22,7 @@ import { AT_LARGE } from './responsibility.ts';
 import {
   isInside,
   type Met,
+  overlap,
   partiesIn,
   type Range,
   rangeOf,
@@ -181,7 +182,9 @@ function consent(pair: Case): Answer {
   if (second.met('general-news') !== null || first.met('general-news') !== null)
     return explain('polarity', 'different-object');
   if (isForDoctor(first) !== isForDoctor(second)) return explain('polarity', 'different-target-group');
-  if (second.met('exception') !== null) return explain('polarity', 'exception');
+  if (second.met('harmless') !== null) return explain('polarity', 'different-object');
+  // "Medmindre den ældre har sagt nej" is the presumed consent itself, and no exception to a rule.
+  if (!isWithin(second.met('exception'), ignored)) return explain('polarity', 'exception');
   return hit({
     subtype: 'polarity',
     rule: 'polarity/negated',
@@ -189,6 +192,11 @@ function consent(pair: Case): Answer {
     words: [needed.text, ignored.text],
     shared: topic.between(first, second).shared,
   });
+}
+
+/** Nothing was met, or it is part of the other wording. */
+function isWithin(met: Met | null, wording: Met): boolean {
+  return met === null || (met.range !== null && overlap(met.range, wording.range));
 }
 
 /** The doctor is told, and no relative. */
@@ -240,6 +248,9 @@ function restrictedHours(pair: Case): Answer {
   if (shared.shared.length === 0 || shared.substance < (MIN_SUBSTANCE / 2) * pair.ease) return null;
   const isWhole = Math.min(shared.coverFirst, shared.coverSecond) >= MIN_COVER * pair.ease;
   if (shared.named.length === 0 && shared.telling.length < 2 && !isWhole) return null;
+  // A door and a telephone are both "åben".
+  if (shared.named.length === 0 && isGenericOnly(pair, shared))
+    return explain('polarity', 'different-object');
   if (haveDifferentPlaces(pair) || haveDifferentHeads(pair) || haveOtherThings(pair))
     return explain('polarity', 'different-object');
   // A telephone and an emergency telephone are two, though both are "åben".

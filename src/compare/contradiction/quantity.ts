@@ -129,7 +129,11 @@ export function quantityClash(pair: Case): Answer {
   const isAge = one.rule === 'quantity/age' && circumstance === 'different-target-group';
   // "Derhjemme" and "plejehjemmet" are two places of one move.
   const isMove = isEvent && circumstance === 'different-object';
-  if (circumstance !== null && !isAge && !isMove) return explain('quantity', circumstance);
+  // Hours for those who give care at home are the same hours, whether the one or the other of the two is named.
+  const isCared = isKnown && one.measure === 'hours-a-week';
+  if (isCared && !servesOneHome(pair)) return explain('quantity', 'different-target-group');
+  const isCare = isCared && circumstance === 'different-target-group';
+  if (circumstance !== null && !isAge && !isMove && !isCare) return explain('quantity', circumstance);
   const isTwofold = areTwoAnswers(pair, one, two);
   if (isTwofold && closerServed(first) !== closerServed(second))
     return explain('quantity', 'different-target-group');
@@ -167,6 +171,17 @@ function areServedApart({ first, second, pack }: Case): boolean {
     profile.parties.has('citizen') || profile.parties.has('relative');
   return (isForStaff(first) && isForPeople(second)) || (isForStaff(second) && isForPeople(first));
 }
+
+/** Neither side names relatives closely of whom the other does not speak: spouses here and at-home citizens there, no parents. */
+function servesOneHome({ first, second }: Case): boolean {
+  const [ones, twos] = [kinIn(first), kinIn(second)];
+  return ones.size === 0 || twos.size === 0 || [...ones].some((id) => twos.has(id));
+}
+
+function kinIn(side: Side): ReadonlySet<string> {
+  return new Set(side.concepts.filter(({ id }) => FAMILY.has(id)).map(({ id }) => id));
+}
+const FAMILY: ReadonlySet<string> = new Set(['spouse', 'adult-child', 'parent', 'sibling', 'child']);
 
 /** How often a policy is evaluated is its own matter, whatever the other side does as often. */
 function followsPolicy(side: Side): boolean {

@@ -126,7 +126,8 @@ function sameTask(pair: Case, one: Duty, two: Duty): Answer {
   const isTask =
     isKnownTask(pair) || (isNear && tasks.some((words) => first.find(words) && second.find(words)));
   if (!isTask || first.profile.ownPolicy || second.profile.ownPolicy) return null;
-  if (!areDifferentParties(pair, one, two) || servesOthers(pair, one, two)) return null;
+  // Colleagues who are told of an agreement are not those whom it is for.
+  if (!areDifferentParties(pair, one, two) || servesOthers(pair, one, two, isKnownTask(pair))) return null;
   return hit({
     subtype: 'responsibility',
     rule: 'responsibility/different-party',
@@ -180,11 +181,11 @@ function asideOf({ agent, verb, isGiven }: Duty): Range[] {
 }
 
 /** The task is for relatives on one side and for volunteers on the other. */
-function servesOthers({ first, second }: Case, one: Duty, two: Duty): boolean {
+function servesOthers({ first, second }: Case, one: Duty, two: Duty, staffAside = false): boolean {
   const served = (side: Side, duty: Duty): Set<string> =>
     new Set(
       side.concepts
-        .filter((concept) => !isInside(concept, duty.agent))
+        .filter((concept) => !isInside(concept, duty.agent) && !(staffAside && concept.group === 'staff'))
         .flatMap(({ group }) => SERVED.get(group) ?? []),
     );
   const areApart = (ones: ReadonlySet<string>, twos: ReadonlySet<string>): boolean =>

@@ -115,6 +115,11 @@ export function isInside(inner: Range, outer: Range | null): boolean {
   return outer !== null && inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** Two ranges have a character in common. */
+export function overlap(one: Range, other: Range | null): boolean {
+  return other !== null && one.start < other.end && other.start < one.end;
+}
+
 /** Classes of the people and bodies that stand in a range. */
 export function partiesIn(side: Side, range: Range): Set<ConceptClass> {
   return new Set(

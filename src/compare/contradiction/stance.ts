@@ -1,7 +1,7 @@
 import type { LanguagePack, StanceWordings } from '../../model/index.ts';
 import { differentCircumstance } from './circumstance.ts';
 import { type Answer, type Case, explain, hit, type Traits } from './detector.ts';
-import { type Met, readOnce, type Side } from './side.ts';
+import { type Met, overlap, readOnce, type Side } from './side.ts';
 
 /** A stand that a side takes on a matter: who has the last word, when visitors may come. */
 interface Stand {
@@ -51,7 +51,10 @@ function clashOf(pair: Case, one: Stand, two: Stand): Answer {
   if (first.profile.ownPolicy && second.profile.ownPolicy) return explain(subtype, 'own-policy');
   const circumstance = differentCircumstance(pair);
   const isPeople = circumstance === 'different-target-group' || circumstance === 'different-actor';
-  if (circumstance !== null && !(anyone && isPeople)) return explain(subtype, circumstance);
+  // "I særlige tilfælde" is the stand itself where help is given at discretion, and no exception to another.
+  const isOwn =
+    circumstance === 'exception' && [isStandItself(first, one), isStandItself(second, two)].includes(true);
+  if (circumstance !== null && !isOwn && !(anyone && isPeople)) return explain(subtype, circumstance);
   const { shared } = topic.between(first, second);
   return hit({
     subtype,
@@ -61,6 +64,12 @@ function clashOf(pair: Case, one: Stand, two: Stand): Answer {
     shared,
     against: shared.length === 0 ? ['different-words'] : [],
   });
+}
+
+/** The wording of the exception is part of what tells the stand. */
+function isStandItself(side: Side, { met }: Stand): boolean {
+  const exception = side.met('exception')?.range ?? null;
+  return exception !== null && overlap(exception, met.range);
 }
 
 /** The stands of a side, in the order of the lexicon. Who names two stands on one matter weighs them, and takes neither. */
