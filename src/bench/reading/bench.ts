@@ -52,8 +52,10 @@ export async function benchReading(
     })
     .catch(() => null);
   try {
-    const chosen = LAYOUTS.filter(({ name }) => name.includes(options.only));
-    for (const [index, layout] of chosen.entries()) {
+    // Texts go by the place among all layouts: a row by itself sets the texts that it has in the whole run.
+    const chosen = <T extends { readonly name: string }>(ways: readonly T[]) =>
+      [...ways.entries()].filter(([, { name }]) => name.includes(options.only));
+    for (const [index, layout] of chosen(LAYOUTS)) {
       if (browser === null) {
         skip(layout.name);
         continue;
@@ -85,7 +87,7 @@ export async function benchReading(
       );
       report(await measureFiles(layout.name, files, layout));
     }
-    for (const [index, way] of OFFICE_WAYS.filter(({ name }) => name.includes(options.only)).entries()) {
+    for (const [index, way] of chosen(OFFICE_WAYS)) {
       const files: { source: Source; path: string }[] = [];
       for (const source of turns(sources, index, options.textsPerLayout)) {
         const path = await officeFile(source, way, folder);
@@ -94,7 +96,7 @@ export async function benchReading(
       if (files.length === 0) skip(way.name);
       else report(await measureFiles(way.name, files, null));
     }
-    for (const [index, way] of FLAT_WAYS.filter(({ name }) => name.includes(options.only)).entries()) {
+    for (const [index, way] of chosen(FLAT_WAYS)) {
       const files: { source: Source; path: string }[] = [];
       for (const plain of turns(sources, index, options.textsPerLayout)) {
         const source = way.prepare(plain);
@@ -104,7 +106,7 @@ export async function benchReading(
       if (files.length === 0) skip(way.name);
       else report(await measureFiles(way.name, files, null));
     }
-    for (const [index, way] of PRESS_WAYS.filter(({ name }) => name.includes(options.only)).entries()) {
+    for (const [index, way] of chosen(PRESS_WAYS)) {
       const files: { source: Source; path: string }[] = [];
       for (const plain of turns(sources, index, options.textsPerLayout)) {
         const source = way.prepare(plain);

@@ -36,7 +36,7 @@ export const LAYOUTS_NEWCOMERS_THIRD: readonly Layout[] = [
     // Floats that the page cuts would go on below themselves, where nobody would look for them.
     page: PAGE('A3', '20mm 18mm', NUMBER('Carlito')),
     body: "font: 12pt/1.42 'Carlito'",
-    css: 'section { break-inside: avoid; overflow: hidden; margin-bottom: 5mm; } .half { float: left; width: 47%; } .half + .half { float: right; } .half > :first-child { margin-top: 0; } blockquote { margin: 2mm 0; color: #5a189a; font: italic 12pt/1.3 "Liberation Serif"; } h2 { font-size: 16pt; color: #5a189a; margin: 4mm 0 2mm; } h3 { font-size: 11pt; }',
+    css: 'section { display: inline-block; width: 100%; break-inside: avoid; margin-bottom: 5mm; } .half { float: left; width: 47%; } .half + .half { float: right; } .half > :first-child { margin-top: 0; } blockquote { margin: 2mm 0; color: #5a189a; font: italic 12pt/1.3 "Liberation Serif"; } h2 { font-size: 16pt; color: #5a189a; margin: 4mm 0 2mm; } h3 { font-size: 11pt; }',
     section: (heading, blocks) => {
       const [left, right] = inTwo(blocks);
       return `<section>${heading}<div class="half">${left}</div><div class="half">${right}</div></section>`;

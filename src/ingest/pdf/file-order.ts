@@ -162,7 +162,8 @@ function stretchesOf(rows: readonly Row[]): Row[][] {
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     const isAside = before !== undefined && (row.left > before.right || row.right < before.left);
-    const follows = before !== undefined && !isAside && isNext(before, row, reach);
+    const follows =
+      before !== undefined && !isAside && isNext(before, row, reach) && !leapsOverRead(rows, index);
     if (follows) stretches.at(-1)?.push(row);
     else {
       stretches.push([row]);
@@ -172,6 +173,21 @@ function stretchesOf(rows: readonly Row[]): Row[][] {
   }
   return stretches;
 }
+
+/**
+ * The file goes down over lines that it has written before: what it comes from is a heading drawn after its own text, and what
+ * follows belongs to the text below that.
+ */
+function leapsOverRead(rows: readonly Row[], index: number): boolean {
+  const [before, row] = [rows[index - 1], rows[index]];
+  if (before === undefined || row === undefined || row.y - before.y < before.size * LEADS) return false;
+  const isBetween = (read: Row) =>
+    read.y > before.y + 1 && read.y < row.y - 1 && read.left < before.right && read.right > before.left;
+  return rows.slice(Math.max(0, index - READ_BACK), index - 1).some(isBetween);
+}
+
+/** So many lines back are looked at for what a heading was drawn after. */
+const READ_BACK = 80;
 
 /** The chain of stretches with the most text in which each begins where a reader would go from the end of the one before. */
 function longestChain(stretches: readonly Row[][]): Row[][] {
