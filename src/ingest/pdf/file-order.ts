@@ -290,7 +290,9 @@ function zigzags(rows: readonly Row[]): number {
   return rows.filter((row, index) => {
     const [before, after] = [rows[index - 1], rows[index + 1]];
     if (before === undefined || after === undefined || !isBelow(before, after)) return false;
-    const areNear = after.y - before.y < after.size * 2 && Math.abs(row.y - before.y) < row.size * 2;
+    // A line further up on the right is the next column, however short; what stands below it may be the next heading.
+    const isLevel = row.y > before.y - row.size * 0.5 && row.y - before.y < row.size * 2;
+    const areNear = isLevel && after.y - before.y < after.size * 2;
     const isApart = row.left > before.right || row.right < before.left;
     return areNear && isApart && !readsAsHeading(row.fragments.map(({ text }) => text).join(' '));
   }).length;

@@ -23,6 +23,7 @@ export function groupLines(lines: readonly Line[], body: BodyStyle): LineGroup[]
     indented: indentedStarts(lines),
     folds: foldHeadings(lines, body),
     counted: countedItems(lines),
+    narrowed: narrowedLines(lines),
   };
   let open: OpenGroup | null = null;
   const interrupted: OpenGroup[] = [];
@@ -102,6 +103,34 @@ interface Context {
   readonly folds: ReadonlySet<Line>;
   /** Items that are told by the numbers of their neighbours. */
   readonly counted: ReadonlySet<Line>;
+  /** The right edge of lines that end where a quotation or picture text stands in their column. */
+  readonly narrowed: ReadonlyMap<Line, number>;
+}
+
+/**
+ * Lines beside which, inside the width of their column, other text stands, with the edge up to which they had room: a line that ends
+ * there has not ended early.
+ */
+function narrowedLines(lines: readonly Line[]): ReadonlyMap<Line, number> {
+  const found = new Map<Line, number>();
+  const down = lines.toSorted((a, b) => a.page - b.page || a.y - b.y);
+  for (const [index, line] of down.entries()) {
+    for (const step of [-1, 1]) {
+      let other = down[index + step];
+      for (let at = index + step; other !== undefined && isLevel(line, other); other = down[at]) {
+        const isInColumn = other.left >= line.right && other.left < line.columnRight;
+        if (isInColumn && other.column !== line.column)
+          found.set(line, Math.min(found.get(line) ?? Number.POSITIVE_INFINITY, other.left - line.size));
+        at += step;
+      }
+    }
+  }
+  return found;
+}
+
+/** Some part of the one is beside the other: a quotation set larger need not share a baseline with what it stands beside. */
+function isLevel(line: Line, other: Line): boolean {
+  return line.page === other.page && Math.abs(line.y - other.y) < Math.max(line.size, other.size) * 1.2;
 }
 
 /** Lines that are indented while the next one begins at the edge of the column. */
@@ -321,7 +350,7 @@ function isBelow(open: OpenGroup, last: Line, line: Line, context: Context): boo
   if (open.kind === 'item') return continuesItem(open, last, line);
   const isIndented = line.left > last.left + line.size * 0.8 && open.lines.length > 1;
   if ((isIndented || context.indented.has(line)) && endsSentence(last.text)) return false;
-  return !breaksEarly(last, line);
+  return !breaksEarly(last, line, context.narrowed.get(last) ?? last.columnRight);
 }
 
 function usualGap(open: OpenGroup, line: Line, body: BodyStyle): number {
@@ -347,9 +376,9 @@ function continuesItem(open: OpenGroup, last: Line, line: Line): boolean {
 }
 
 /** The line before ended although the next word had room on it: the break was meant. */
-function breaksEarly(last: Line, line: Line): boolean {
+function breaksEarly(last: Line, line: Line, edge: number): boolean {
   const firstWord = line.text.split(/\s/u, 1)[0] ?? '';
-  const room = last.columnRight - last.right;
+  const room = edge - last.right;
   const needed = (firstWord.length + 1) * line.size * 0.6;
   if (endsInsideWord(last.text) || /^\p{Ll}/u.test(line.text)) return false;
   return endsSentence(last.text) ? room > needed + line.size : room > needed + line.size * 8;

@@ -32,8 +32,8 @@ export function withoutSign(pieces: readonly Piece[]): Piece[] {
 }
 
 /**
- * Puts each note after the nearest text that has its sign: above it, or below it on its page where a note in the margin comes
- * first. Each sign calls one note, since numbers may begin anew; notes without a sign stay where they are.
+ * Puts each note after the nearest text that has its sign: above it, or below it on its page or the next where a note in the
+ * margin comes first. Each sign calls one note, since numbers may begin anew; notes without a sign stay where they are.
  * @param signs those of the drafts, in the same order
  */
 export function placeNotes(drafts: readonly Draft[], signs: readonly NoteSigns[]): Draft[] {
@@ -47,24 +47,39 @@ export function placeNotes(drafts: readonly Draft[], signs: readonly NoteSigns[]
     const calls = signs.flatMap(({ points }, at) =>
       points
         .filter(({ sign }) => sign === own)
-        .map((point) => ({ at, key: `${at} ${own} ${point.page}`, isHere: point.page === page })),
+        .map((point) => ({
+          at,
+          key: `${at} ${own} ${point.page}`,
+          isHere: point.page === page,
+          isOverleaf: point.page === (page ?? Number.NaN) + 1,
+        })),
     );
     const free = calls.filter(({ key }) => !called.has(key));
     const here = free.filter(({ isHere }) => isHere);
     const isAbove = ({ at }: { readonly at: number }) => at < index;
     const alike = alikeFrom(index, own, drafts, signs);
+    // Beside the beginning of a paragraph that has its sign on the next page, unless a note stands there for it.
+    const overleaf = () =>
+      signs.some((other, at) => other.own === own && isOnNext(drafts[at], page))
+        ? undefined
+        : free.find(({ isOverleaf }) => isOverleaf);
     const place =
       here.filter(isAbove).at(-alike) ??
       here.findLast(isAbove) ??
       here[0] ??
       free.findLast(isAbove) ??
-      calls.findLast(isAbove);
+      calls.findLast(isAbove) ??
+      overleaf();
     if (place === undefined) continue;
     below.set(place.at, [...(below.get(place.at) ?? []), note]);
     moved.add(index);
     called.add(place.key);
   }
   return drafts.flatMap((item, index) => [...(moved.has(index) ? [] : [item]), ...(below.get(index) ?? [])]);
+}
+
+function isOnNext(item: Draft | undefined, page: number | null | undefined): boolean {
+  return item?.pieces[0]?.page === (page ?? Number.NaN) + 1;
 }
 
 /** How many notes in a row have one sign, from this one on: each belongs to a call of its own, in their order. */
