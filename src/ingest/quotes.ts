@@ -10,6 +10,9 @@ const ROLE =
 /** "Inger, 81, Vester Holme", "Ove Dalgaard". */
 const NAME = /^(?:[-–—]\s*)?\p{Lu}\p{Ll}+(?:,| \(|(?: \p{Lu}[\p{L}.-]*){1,3}(?:,| \(|$))/u;
 
+/** "Mad, selskab og motion": things in a row, of which the first looks like a name. */
+const ENUMERATION = /^\p{Lu}\p{Ll}+,\s\p{Ll}[^,]{1,60}\sog\s\p{Ll}/u;
+
 /** True when the text opens with a quotation mark. */
 export function opensQuote(text: string): boolean {
   return OPENING.test(text);
@@ -69,6 +72,12 @@ function speaksBelow(item: Draft, next: Draft): boolean {
 /** A heading below a slogan is the next section's ("Pårørende"), unless it has a dash, an age or an office with the name. */
 function isLooseAttribution(item: Draft): boolean {
   const text = plainText(item);
-  if (item.kind === 'heading') return isAttribution(text) && /^[-–—]|,|\d/u.test(text);
+  if (item.kind === 'heading')
+    return isAttribution(text) && /^[-–—]|,|\d/u.test(text) && !listsThings(text);
   return item.kind === 'paragraph' && isAttribution(text);
+}
+
+/** An enumeration in which nothing after the first comma says what somebody is. */
+function listsThings(text: string): boolean {
+  return ENUMERATION.test(text) && !ROLE.test(text.slice(text.indexOf(',') + 1).trim());
 }

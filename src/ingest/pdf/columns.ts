@@ -33,36 +33,46 @@ export function orderByPlace(fragments: readonly Fragment[], page: RawPage): Lin
   const order = (all: readonly Fragment[], depth: number): void => {
     const boxes = boxRowsOf(all, page);
     const panel = depth < DEEPEST ? panelIn(boxes) : null;
-    if (panel === null) emit(rowsOf(boxes.fragments), boxes, depth);
+    if (panel === null) emit(rowsOf(boxes.fragments), boxes, depth, []);
     else
       for (const part of [panel.before, panel.box.fragments, panel.after]) {
         order(part, depth + 1);
         column += 1;
       }
   };
-  const emit = (rows: readonly Row[], boxes: BoxRows, depth: number): void => {
+  const emit = (rows: readonly Row[], boxes: BoxRows, depth: number, known: readonly Edge[]): void => {
     const cut = depth < DEEPEST ? bestCut(rows) : null;
+    const few = cut === null && depth < DEEPEST ? knownCut(rows, known) : null;
+    if (few !== null) {
+      const { left, right } = sidesOf(rows.slice(few.from, few.to), few.x);
+      emit(rows.slice(0, few.from), boxes, depth + 1, known);
+      emit(rowsOf(left), boxes, depth + 1, known);
+      emit(rowsOf(right), boxes, depth + 1, known);
+      emit(rows.slice(few.to), boxes, depth + 1, known);
+      return;
+    }
     if (cut === null) {
       emitColumn(rows, boxes, depth);
       return;
     }
-    emit(rows.slice(0, cut.from), boxes, depth + 1);
+    const edges = [...known, edgeOf(rows.slice(cut.from, cut.to), cut.x)];
+    emit(rows.slice(0, cut.from), boxes, depth + 1, edges);
     for (const section of sectionsOf(rows.slice(cut.from, cut.to), cut.x)) {
       const { left, right } = sidesOf(section, cut.x);
       const margin = marginSide(left, right);
       const isColumn = margin?.headings === right && !isOtherThan(margin.headings, margin.text);
       if (margin === null || isColumn || left.length === 0 || right.length === 0) {
-        emit(rowsOf(left), boxes, depth + 1);
-        emit(rowsOf(right), boxes, depth + 1);
+        emit(rowsOf(left), boxes, depth + 1, edges);
+        emit(rowsOf(right), boxes, depth + 1, edges);
       } else {
         for (const part of besideHeadings(margin.headings, margin.text)) {
           lines.push(...columnLines(opened(part.heading, boxes), page, column, true));
           column += 1;
-          emit(part.text, boxes, depth + 1);
+          emit(part.text, boxes, depth + 1, edges);
         }
       }
     }
-    emit(rows.slice(cut.to), boxes, depth + 1);
+    emit(rows.slice(cut.to), boxes, depth + 1, edges);
   };
   order(fragments, 0);
   return lines;
@@ -154,6 +164,41 @@ function bestCut(rows: readonly Row[]): Cut | null {
     }
   }
   return best;
+}
+
+/** A gutter that parts columns elsewhere on the page, and where the column on its right begins. */
+interface Edge {
+  readonly x: number;
+  readonly start: number;
+}
+
+function edgeOf(rows: readonly Row[], x: number): Edge {
+  return { x, start: Math.min(...sidesOf(rows, x).right.map(({ left }) => left)) };
+}
+
+/** As far, in points, may lines be from where their column begins elsewhere. */
+const SAME_EDGE = 2;
+
+/**
+ * Too few lines for a gutter of their own, as above a box that is laid over the columns: what begins where a column of the page
+ * begins is part of it. Null where nothing stands so beside other text.
+ */
+function knownCut(rows: readonly Row[], known: readonly Edge[]): Cut | null {
+  for (const { x, start } of known) {
+    let from = 0;
+    for (let index = 0; index <= rows.length; index += 1) {
+      const row = rows[index];
+      if (row !== undefined && !crosses(row, x)) continue;
+      const { left, right } = sidesOf(rows.slice(from, index), x);
+      const size = Math.min(...right.map((fragment) => fragment.size));
+      const begins = right.every((fragment) => fragment.left > start - SAME_EDGE);
+      const isEdge = right.some((fragment) => fragment.left < start + SAME_EDGE);
+      const areBeside = left.length > 0 && right.length > 0 && spanOverlap(left, right) > -size;
+      if (areBeside && begins && isEdge) return { x, from, to: index };
+      from = index + 1;
+    }
+  }
+  return null;
 }
 
 /** The middles of all gaps inside rows, and of the strip between a row's end and the next row's start; at most 60. */
