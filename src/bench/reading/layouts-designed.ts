@@ -87,10 +87,12 @@ export const LAYOUTS_DESIGNED: readonly Layout[] = [
     body: "font: 9.5pt/1.4 'Liberation Serif'; text-align: justify",
     css: `.text { position: relative; display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; } .hole { height: 34mm; width: 26mm; margin-top: 12mm; } .left .hole { float: right; margin-left: 3mm; } .right .hole { float: left; margin-right: 3mm; } .text > blockquote { position: absolute; left: 50%; top: 14mm; width: 48mm; margin: 0 0 0 -24mm; font: bold italic 13pt/1.15 Carlito; color: #8a2c56; text-align: center; } .text > blockquote p { margin: 0; } .text p { margin: 0 0 2mm; } section { break-inside: avoid; } h2 { font: bold 16pt Carlito; }`,
     section: (heading, blocks) => {
-      const { own, rest } = apart(blocks, '<blockquote><p>»');
+      // Only one has room between the columns: a second quotation stays where it stands in the text.
+      const voice = blocks.find((html) => html.startsWith('<blockquote><p>»'));
+      const rest = blocks.filter((html) => html !== voice);
       const half = Math.ceil(rest.length / 2);
-      const hole = own.length > 0 ? '<div class="hole"></div>' : '';
-      return `<section>${heading}<div class="text"><div class="left">${hole}${listed(rest.slice(0, half))}</div><div class="right">${hole}${listed(rest.slice(half))}</div>${own.slice(0, 1).join('')}</div></section>`;
+      const hole = voice === undefined ? '' : '<div class="hole"></div>';
+      return `<section>${heading}<div class="text"><div class="left">${hole}${listed(rest.slice(0, half))}</div><div class="right">${hole}${listed(rest.slice(half))}</div>${voice ?? ''}</div></section>`;
     },
   }),
   layout({
