@@ -225,10 +225,27 @@ function gridFrom(
   });
   const left = Math.min(...[...own].map((fragment) => fragment.left));
   const isAlone = fragments.every((other) => own.has(other) || other.right < left || other.left > right);
-  // One row with nothing over or under it: columns that begin with a heading each.
-  return goesOn || (isAlone && !isSure)
+  // One row with nothing over or under it, or written with what stands under it: columns that begin with a heading each.
+  return goesOn || (!isSure && (isAlone || isWrittenOn(cards, fragments)))
     ? null
     : { cards, titles: titlesIn(cards, one), isSure, edges, stride, look: one };
+}
+
+/** Between two cards side by side the file writes text that stands below the first of them, no further left or right. */
+function isWrittenOn(cards: readonly (readonly Fragment[])[], fragments: readonly Fragment[]): boolean {
+  const places = new Map(fragments.map((fragment, index) => [fragment, index]));
+  return cards.some((card, index) => {
+    const next = cards[index + 1];
+    if (next === undefined) return false;
+    const end = Math.max(...card.map((part) => places.get(part) ?? 0));
+    const start = Math.min(...next.map((part) => places.get(part) ?? 0));
+    const left = Math.min(...card.map((part) => part.left));
+    const bottom = Math.max(...card.map((part) => part.y));
+    const edge = Math.min(...next.map((part) => part.left));
+    return fragments
+      .slice(end + 1, Math.max(start, end + 1))
+      .some((other) => other.y > bottom && other.left > left - TOLERANCE && other.right < edge);
+  });
 }
 
 /** In each card what looks like a title, down to the first line of another look. */
