@@ -10,6 +10,10 @@ const ROLE =
 /** "Inger, 81, Vester Holme", "Ove Dalgaard". */
 const NAME = /^(?:[-–—]\s*)?\p{Lu}\p{Ll}+(?:,| \(|(?: \p{Lu}[\p{L}.-]*){1,3}(?:,| \(|$))/u;
 
+/** "Datter til en beboer": one person's tie to another, which heads no section. */
+const TIE =
+  /^(?:[-–—]\s*)?(?:pårørende|ægtefælle|hustru|kone|mand|datter|søn|søster|bror|mor|far|nabo|ven|veninde) til (?:en|et)\s/iu;
+
 /** "Mad, selskab og motion": things in a row, of which the first looks like a name. */
 const ENUMERATION = /^\p{Lu}\p{Ll}+,\s\p{Ll}[^,]{1,60}\sog\s\p{Ll}/u;
 
@@ -69,11 +73,11 @@ function speaksBelow(item: Draft, next: Draft): boolean {
   return item.kind === 'quote' || (item.kind === 'paragraph' && item.boxed && /^[-–—]/u.test(text));
 }
 
-/** A heading below a slogan is the next section's ("Pårørende"), unless it has a dash, an age or an office with the name. */
+/** A heading below a slogan is the next section's ("Pårørende"), unless it has a dash, an age, a tie or an office with the name. */
 function isLooseAttribution(item: Draft): boolean {
   const text = plainText(item);
   if (item.kind === 'heading')
-    return isAttribution(text) && /^[-–—]|,|\d/u.test(text) && !listsThings(text);
+    return isAttribution(text) && (/^[-–—]|,|\d/u.test(text) || TIE.test(text)) && !listsThings(text);
   return item.kind === 'paragraph' && isAttribution(text);
 }
 

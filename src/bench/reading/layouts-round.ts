@@ -150,7 +150,7 @@ export const LAYOUTS_ROUND: readonly Layout[] = [
     prepare: changed(withNumbers, withBoxes, withNesting, withPullQuotes, withSuspended),
     page: PAGE('A4', '22mm 18mm 22mm 12mm', FEET('Noto Sans Display')),
     body: "font: 9.4pt/1.45 'Noto Sans Display'; text-align: justify; padding-left: 14mm",
-    css: `main { columns: 2; column-gap: 8mm; } h2 { column-span: all; position: relative; font-size: 19pt; margin: 7mm 0 3mm; } .no { position: absolute; left: -14mm; width: 11mm; text-align: right; color: #c0392b; } aside { column-span: all; border-top: 2pt solid #c0392b; background: #fbeeec; padding: 3mm 5mm; margin: 3mm 0; } aside h3 { margin: 0 0 1mm; } blockquote { column-span: all; font: 15pt/1.3 'Noto Serif'; color: #c0392b; margin: 4mm 20mm; text-align: center; } ul { list-style: '\\25B8\\00A0\\00A0'; padding-left: 4mm; } .deep { margin-left: 5mm; list-style: '\\25B9\\00A0\\00A0'; } h3 { font-size: 10pt; }`,
+    css: `main { columns: 2; column-gap: 8mm; } h1, h2 { column-span: all; position: relative; } h2 { font-size: 19pt; margin: 7mm 0 3mm; } .no { position: absolute; left: -14mm; width: 11mm; text-align: right; color: #c0392b; } aside { column-span: all; border-top: 2pt solid #c0392b; background: #fbeeec; padding: 3mm 5mm; margin: 3mm 0; } aside h3 { margin: 0 0 1mm; } blockquote { column-span: all; font: 15pt/1.3 'Noto Serif'; color: #c0392b; margin: 4mm 20mm; text-align: center; } ul { list-style: '\\25B8\\00A0\\00A0'; padding-left: 4mm; } .deep { margin-left: 5mm; list-style: '\\25B9\\00A0\\00A0'; } h3 { font-size: 10pt; }`,
     change: (html) => afterThirds(withNumberSpans(html), HIDDEN),
   }),
   layout({

@@ -202,6 +202,7 @@ function longestChain(stretches: readonly Row[][]): Row[][] {
       if (chain === undefined || last === undefined || first === undefined) continue;
       const isLeap = before < index - 1 && first.y <= last.y + last.size * 0.5;
       if (isLedInto && isLeap) continue;
+      if (passesBy(last, stretches[index - 1], first)) continue;
       const follows = isNext(last, first, chain.reach) || isClearColumn(last, first, own, chain.reach);
       const weight = chain.length - (isLeap ? LEAP : 0);
       if (weight > longest.weight && follows)
@@ -225,6 +226,18 @@ function leadsInto(above: Row | undefined, row: Row): boolean {
   if (above === undefined) return false;
   const down = row.y - above.y;
   return down > above.size * 0.5 && down < Math.max(above.size, row.size) * LEADS;
+}
+
+/**
+ * Right before a line the file writes another, level with it, that goes on in the column of the text: what stands beside that is a
+ * heading in the margin, however short the text.
+ */
+function passesBy(last: Row, written: readonly Row[] | undefined, row: Row): boolean {
+  const [first] = written ?? [];
+  if (first === undefined || written?.includes(last) === true) return false;
+  const isInColumn = (other: Row) => other.left < last.right && other.right > last.left;
+  const isLevel = Math.abs(first.y - row.y) < Math.min(first.size, row.size) * 0.5;
+  return isLevel && first.y > last.y && isInColumn(first) && !isInColumn(row);
 }
 
 /** So many letters more must lead to a line by a leap up over what is written between. */
@@ -518,13 +531,16 @@ function withColumns(placed: readonly Placed[], page: RawPage): Line[] {
       (before, entry) => before.isMargin === entry.isMargin && isBelow(before.row, entry.row),
     ),
   );
+  const text = mainSize(placed.map(({ row }) => row));
   return columns.flatMap((column, index) => {
     const rows = column.map(({ row }) => row);
     const edges = new Map<number, readonly [number, number]>();
     return column.map(({ row, isMargin }) => {
-      // A large title over several columns is wider than the one that its text begins in.
+      // A large title over several columns is wider than the one that its text begins in, and so is a colophon below them.
+      const isWithText = ({ size }: Row) => size > Math.min(row.size, text) * SMALLER;
       const [columnLeft, columnRight] =
-        edges.get(row.size) ?? edgesOf(rows.filter(({ size }) => size < row.size * LARGER));
+        edges.get(row.size) ??
+        edgesOf(rows.filter((other) => other.size < row.size * LARGER && isWithText(other)));
       edges.set(row.size, [columnLeft, columnRight]);
       return lineFrom(row.fragments, { page, column: index, columnLeft, columnRight, isMargin });
     });
@@ -551,6 +567,16 @@ function standsCentred(above: readonly Placed[], column: readonly Placed[]): boo
   const isUnder = gap > 1 && gap < size * LEADS;
   const isMiddle = Math.abs(upper[0] + upper[1] - lower[0] - lower[1]) < size;
   return isUnder && isMiddle && Math.abs(upper[0] - lower[0]) > size;
+}
+
+/** So much smaller, in sizes of the text, is what stands below it at a width of its own. */
+const SMALLER = 0.8;
+
+/** The size that most letters have. */
+function mainSize(rows: readonly Row[]): number {
+  const lengths = new Map<number, number>();
+  for (const row of rows) lengths.set(row.size, (lengths.get(row.size) ?? 0) + lengthOf([row]));
+  return [...lengths].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0];
 }
 
 /** So much larger, in sizes of a line, is a title that need not be of its width. */

@@ -113,6 +113,11 @@ function isSubtitle(
   return isTitle && isOnly && larger.length >= 2;
 }
 
+/** "1. besøge …": an item that is told by its number later on. */
+function isFirstOfCount(group: LineGroup | undefined): boolean {
+  return /^1[.)]\s\p{Ll}/u.test(group?.lines[0]?.text ?? '');
+}
+
 /** "Derfor vil vi:" in bold over its list; or in large type, right below the heading of the chapter. */
 function isLeadIn(
   group: LineGroup,
@@ -123,5 +128,5 @@ function isLeadIn(
   const text = group.lines.map((line) => line.text).join(' ');
   const isPlain = sizeOf(group) < body.size * 1.15 || (before !== undefined && isLarger(before, group));
   const isShort = text.endsWith(':') && text.length <= LEAD_IN && isPlain;
-  return isShort && (after?.kind === 'item' || after?.kind === 'row');
+  return isShort && (after?.kind === 'item' || after?.kind === 'row' || isFirstOfCount(after));
 }
