@@ -196,6 +196,7 @@ function longestChain(stretches: readonly Row[][]): Row[][] {
     const [first] = stretch;
     const own = reachOf(stretch);
     let longest = { weight: Number.NEGATIVE_INFINITY, length: 0, reach: own, before: -1 };
+    const isPaired = first !== undefined && beginsBeside(stretches[index - 1]?.[0], first);
     const isLedInto = first !== undefined && leadsInto(stretches[index - 1]?.at(-1), first);
     for (let before = Math.max(0, index - MAX_FLOATING); before < index; before += 1) {
       const [chain, last] = [best[before], stretches[before]?.at(-1)];
@@ -203,7 +204,8 @@ function longestChain(stretches: readonly Row[][]): Row[][] {
       const isLeap = before < index - 1 && first.y <= last.y + last.size * 0.5;
       if (isLedInto && isLeap) continue;
       if (passesBy(last, stretches[index - 1], first)) continue;
-      const follows = isNext(last, first, chain.reach) || isClearColumn(last, first, own, chain.reach);
+      const isClear = !isPaired && isClearColumn(last, first, own, chain.reach);
+      const follows = isNext(last, first, chain.reach) || isClear;
       const weight = chain.length - (isLeap ? LEAP : 0);
       if (weight > longest.weight && follows)
         longest = { weight, length: chain.length, reach: wider(chain.reach, own), before };
@@ -226,6 +228,11 @@ function leadsInto(above: Row | undefined, row: Row): boolean {
   if (above === undefined) return false;
   const down = row.y - above.y;
   return down > above.size * 0.5 && down < Math.max(above.size, row.size) * LEADS;
+}
+
+/** The file comes to it from a column on its left that begins level with it. */
+function beginsBeside(left: Row | undefined, row: Row): boolean {
+  return left !== undefined && left.right <= row.left && Math.abs(left.y - row.y) < row.size * LEVEL;
 }
 
 /**
