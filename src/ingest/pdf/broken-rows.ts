@@ -18,18 +18,18 @@ export function joinBrokenRows(groups: readonly LineGroup[]): LineGroup[] {
     const whole =
       above === undefined
         ? null
-        : (wholeRow(above, group) ?? withRestOfCell(above, group, groups[index + 1]));
+        : (wholeRow(above, group, groups[index + 1]) ?? withRestOfCell(above, group, groups[index + 1]));
     if (whole === null) joined.push(group);
     else joined[at] = whole;
   }
   return joined;
 }
 
-function wholeRow(above: LineGroup, below: LineGroup): LineGroup | null {
+function wholeRow(above: LineGroup, below: LineGroup, next: LineGroup | undefined): LineGroup | null {
   if (above.kind !== 'row' || below.kind !== 'row') return null;
   const page = above.lines.at(-1)?.page;
   const isOver = page !== undefined && below.lines[0]?.page === page + 1;
-  const aside = isOver ? 0 : columnsApart(above, below);
+  const aside = isOver ? 0 : columnsApart(above, below, next);
   if (aside === null) return null;
   const [cells, rests] = [cellsOf(above), cellsOf(below)];
   const pairs = rests.map((rest) => ({
@@ -46,13 +46,22 @@ function wholeRow(above: LineGroup, below: LineGroup): LineGroup | null {
   return { ...above, lines };
 }
 
-/** How far right of a row its rest stands where a column of the text ends in it; null where it stands elsewhere. */
-function columnsApart(above: LineGroup, below: LineGroup): number | null {
+/**
+ * How far right of a row its rest stands where a column of the text ends in it; null where it stands elsewhere. Where the first cell
+ * has no rest, the next row tells where the table begins.
+ */
+function columnsApart(above: LineGroup, below: LineGroup, next: LineGroup | undefined): number | null {
   const [last, first] = [above.lines.at(-1), below.lines[0]];
   if (last === undefined || first === undefined || last.page !== first.page) return null;
+  const follows = next?.kind === 'row' && next.lines[0]?.page === first.page && isUnder(next, below);
+  const edge = edgeOf([...below.lines, ...(follows ? next.lines : [])]);
   const right = Math.max(...above.lines.map((line) => line.right));
-  const isNext = edgeOf(below.lines) > right && first.y < Math.min(...above.lines.map(({ y }) => y));
-  return isNext ? edgeOf(below.lines) - edgeOf(above.lines) : null;
+  const isNext = edge > right && first.y < Math.min(...above.lines.map(({ y }) => y));
+  return isNext ? edge - edgeOf(above.lines) : null;
+}
+
+function isUnder(next: LineGroup, row: LineGroup): boolean {
+  return Math.min(...next.lines.map(({ y }) => y)) > Math.max(...row.lines.map(({ y }) => y));
 }
 
 /**
@@ -105,8 +114,16 @@ function goesOn(cell: readonly Line[] | undefined, rest: readonly Line[]): boole
   return endsInsideWord(last.text) || (!endsSentence(last.text) && /^[\p{Ll}\d(]/u.test(first.text));
 }
 
+/** The last line is about as wide as its cell, or had no room for the first word of the rest. */
 function isBrokenOff(cell: readonly Line[], rest: readonly Line[]): boolean {
-  const last = cell.at(-1);
-  const widest = Math.max(...[...cell, ...rest].map(({ left, right }) => right - left));
-  return last !== undefined && last.right - last.left > widest * FULL;
+  const [last, first] = [cell.at(-1), rest[0]];
+  if (last === undefined || first === undefined) return false;
+  const widest = Math.max(...[...cell, ...rest].map(widthOf));
+  const word = (first.text.split(/\s/u, 1)[0] ?? '').length + 1;
+  const needed = (word * widthOf(first)) / Math.max(first.text.length, 1);
+  return widthOf(last) > widest * FULL || widthOf(last) + needed > widest;
+}
+
+function widthOf({ left, right }: Line): number {
+  return right - left;
 }
