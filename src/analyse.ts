@@ -109,8 +109,9 @@ export function prepare(worked: readonly WorkedDocument[], settings: Settings): 
     return { id, path, title, facts, ...compared, document, dossier: own };
   });
   const anchor = chooseAnchor(
-    documents.map(({ id, path, title, dossier }) => {
-      return { id, path, title, isEmpty: dossier.isEmpty, signs: dossier.anchor };
+    documents.map(({ document, dossier }) => {
+      const { id, path, title, standing } = document;
+      return { id, path, title, standing, isEmpty: dossier.isEmpty, signs: dossier.anchor };
     }),
     settings.anchor,
   );

@@ -149,8 +149,8 @@ class MeansDesk implements Desk {
       found.push({ document, known });
     }
     const anchor = chooseAnchor(
-      found.map(({ document: { id, path, title }, known: { dossier } }) => {
-        return { id, path, title, isEmpty: dossier.isEmpty, signs: dossier.anchor };
+      found.map(({ document: { id, path, title, standing }, known: { dossier } }) => {
+        return { id, path, title, standing, isEmpty: dossier.isEmpty, signs: dossier.anchor };
       }),
       this.settings.anchor,
     );

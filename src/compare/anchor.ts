@@ -36,6 +36,7 @@ export function anchorSignsOf(document: SourceDocument, pack: LanguagePack): Anc
 
 /** A document as far as it is asked whether it is the relatives policy. */
 export type AnchorCandidate = Pick<SourceDocument, 'id' | 'path' | 'title'> & {
+  readonly standing: SourceDocument['standing'] | undefined;
   readonly isEmpty: boolean;
   readonly signs: AnchorSigns;
 };
@@ -59,7 +60,7 @@ export function chooseAnchor(documents: readonly AnchorCandidate[], wanted: stri
   const eligible = isOneOf(policies) ? policies : readable;
   const candidates = eligible
     .map((document) => ({ document, points: document.signs.points }))
-    .sort((one, two) => two.points - one.points || (one.document.id < two.document.id ? -1 : 1));
+    .sort((one, two) => inOrder(one.document, two.document));
   const best = candidates[0];
   if (best === undefined || best.points < ENOUGH)
     return { id: null, notices: [...notices, { code: 'no-anchor', args: {} }] };
@@ -74,6 +75,40 @@ export function chooseAnchor(documents: readonly AnchorCandidate[], wanted: stri
     notices.push({ code: 'several-anchors', args: { path: best.document.path, others } });
   }
   return { id: best.document.id, notices };
+}
+
+/**
+ * What is named so stands before what is not, what holds before what is shelved or still a draft; of two that are named so the one
+ * that was adopted later. Then comes what more speaks for, and of two for which as much speaks the one that holds longer.
+ */
+function inOrder(one: AnchorCandidate, two: AnchorCandidate): number {
+  const places = (document: AnchorCandidate): readonly number[] => {
+    const { signs, standing } = document;
+    const isReady = (standing?.stage ?? 2) >= 2;
+    return [
+      signs.points >= ENOUGH && signs.isNamedSo ? 1 : 0,
+      signs.points >= ENOUGH && standing?.isShelved !== true ? 1 : 0,
+      signs.points >= ENOUGH && isReady ? 1 : 0,
+      Math.floor(signs.points),
+    ];
+  };
+  const [first, second] = [places(one), places(two)];
+  const at = first.findIndex((place, index) => place !== second[index]);
+  const isAlike = at === -1 || (at === 3 && first[0] === 1);
+  const newer = isAlike ? later(one.standing?.adopted, two.standing?.adopted) : 0;
+  if (newer !== 0) return newer;
+  if (at !== -1) return (second[at] ?? 0) - (first[at] ?? 0);
+  return (
+    later(one.standing?.period, two.standing?.period) ||
+    two.signs.points - one.signs.points ||
+    (one.id < two.id ? -1 : 1)
+  );
+}
+
+/** Negative when the first of two dates or periods is later; 0 where they are the same or one of them is not told. */
+function later(one = '', two = ''): number {
+  if (one === two || one === '' || two === '') return 0;
+  return one > two ? -1 : 1;
 }
 
 /** Characters of a title within which the policy's name stands when the title is its name; a slogan may go before it. */

@@ -1,4 +1,5 @@
 import type { DocumentFact, SourceDocument } from '../model/index.ts';
+import { standingOf } from './in-force.ts';
 import { printOf, stretchesIn, type TextPrint } from './text-print.ts';
 import { versionCandidates } from './version-candidates.ts';
 
@@ -10,7 +11,8 @@ const SAME_TITLE = 0.25;
 /**
  * Sets aside documents that say again what another one says: compared, a policy would be found to agree with itself.
  *
- * - The same words, for example as PDF and as Word file: the later becomes `skipped`, with problem `duplicate`.
+ * - The same words, for example as PDF and as Word file: the one in a folder for what holds no longer, the deeper or the later
+ *   becomes `skipped`, with problem `duplicate`.
  * - Most of the words, as in a draft and what was adopted, or a good part of them under the same title with other years: the
  *   older becomes `skipped`, with problem `version`. A draft stands behind a hearing edition, that behind an adopted text;
  *   then the later date counts, then the period. Titles that name two policies, or one policy of two places, are never
@@ -41,8 +43,7 @@ export function setDuplicatesAside(
       const earlier = long[place];
       if (earlier === undefined || aside.has(earlier.id)) continue;
       if (later.letters === earlier.letters) {
-        // Copies lie in folders of what is kept; what holds lies above them.
-        const [kept, copy] = depthOf(later) < depthOf(earlier) ? [later, earlier] : [earlier, later];
+        const [kept, copy] = stands(later.document, earlier.document) ? [later, earlier] : [earlier, later];
         aside.set(copy.id, { code: 'duplicate', of: kept.path });
       } else if (areVersions(later, earlier)) {
         const [kept, old] = later.rank > earlier.rank ? [later, earlier] : [earlier, later];
@@ -64,6 +65,12 @@ export function setDuplicatesAside(
       blocks: [],
     };
   });
+}
+
+/** Of two copies the one that is not shelved; otherwise the one that lies higher: copies lie in folders of what is kept. */
+function stands(one: SourceDocument, two: SourceDocument): boolean {
+  const shelved = [one, two].map((document) => standingOf(document).isShelved);
+  return shelved[0] === shelved[1] ? depthOf(one) < depthOf(two) : shelved[1] === true;
 }
 
 function depthOf({ path }: { readonly path: string }): number {
@@ -157,18 +164,14 @@ function shared(one: Uint32Array, two: Uint32Array): number {
   return both / small.length;
 }
 
-/** Sorts versions of one text as text: state, tracked changes, adoption, period, then what the names of the files say. */
+/** Sorts versions of one text as text: what is shelved, state, tracked changes, adoption, period, then what the names of the files say. */
 function rank(document: SourceDocument): string {
-  const value = (kind: DocumentFact['kind']) =>
-    document.facts?.find((each) => each.kind === kind)?.value ?? '';
-  const state = value('state');
-  const standing = state === 'draft' ? 0 : state === 'hearing' ? 1 : state === 'adopted' ? 3 : 2;
-  const isClean = value('tracked-changes') === '' ? 1 : 0;
-  const period = value('period') || (/(?<!\d)20\d\d(?!\d)/u.exec(document.title)?.[0] ?? '');
+  const { isShelved, stage, adopted, period } = standingOf(document);
   return [
-    standing,
-    isClean,
-    value('adopted').padEnd(10, '0'),
+    isShelved ? 0 : 1,
+    stage,
+    valuesOf(document, 'tracked-changes').length > 0 ? 0 : 1,
+    adopted.padEnd(10, '0'),
     period.padEnd(9, '0'),
     numberIn(document.path),
   ].join(' ');

@@ -196,3 +196,10 @@ export const LANGUAGES: readonly { readonly code: string; readonly words: Readon
 function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
+
+/** How folders are called in which lies what holds no longer: "Arkiv", "02 Gamle politikker", "Politikker - udgået". */
+export const SHELF =
+  /(?<!\p{L})(?:arkiv|arkivet|arkiveret|arkiverede|udgået|udgåede|udgaaet|udgaaede|forældet|forældede|ophævet|ophævede|erstattet|erstattede|historik|historisk|historiske|ikke gældende|tidligere|archive|archived|old|backup)(?!\p{L})|^[\d ._-]*(?:gammel|gammelt|gamle)(?!\p{L})|^papirkurv$/iu;
+/** A file that says so itself: "Pårørendepolitik (udgået).pdf", "seniorpolitik_gammel.docx". */
+export const SHELVED_FILE =
+  /(?<!\p{L})(?:udgået|udgaaet|forældet|foraeldet|arkiveret|ophævet|ikke gældende|gammel version|old)(?!\p{L})|[ _(-]gammel\)?\.\p{L}+$|^(?:gammel|old)[ _-]/iu;

@@ -4,6 +4,7 @@ import type { Limits, SourceDocument } from '../model/index.ts';
 import { documentIds } from './document-id.ts';
 import { setDuplicatesAside } from './duplicates.ts';
 import { findFiles } from './find-files.ts';
+import { standingOf } from './in-force.ts';
 import { type Means, type Read, readAll } from './read-all.ts';
 import { DEFAULT_READING, type ReadingOptions, unsupported } from './read-document.ts';
 import type { TextPrint } from './text-print.ts';
@@ -89,7 +90,19 @@ export async function readDocument(path: string, options: ReadOptions): Promise<
 function documentOf({ content, origin }: Read, id: string, path: string): SourceDocument {
   const { title, format, status, problems, pageCount, pageLabels, words, facts = [] } = content;
   const document: SourceDocument = {
-    ...{ id, path, title, format, status, problems, pageCount, words, facts, blocks: [] },
+    ...{
+      id,
+      path,
+      title,
+      standing: standingOf({ path, title, facts }),
+      format,
+      status,
+      problems,
+      pageCount,
+      words,
+      facts,
+      blocks: [],
+    },
     ...(pageLabels === undefined ? {} : { pageLabels }),
     ...(origin === null ? {} : { origin }),
   };

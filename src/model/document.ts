@@ -128,6 +128,18 @@ export interface PageLabel {
   readonly label: string;
 }
 
+/** What tells which of several editions of a policy is the one that holds. */
+export interface Standing {
+  /** It lies in a folder for what holds no longer, or its file is called so. */
+  readonly isShelved: boolean;
+  /** How far it has come: 0 a draft, 1 in hearing, 2 where nothing is said, 3 adopted. */
+  readonly stage: 0 | 1 | 2 | 3;
+  /** When it was adopted, as 2024-06-19 or 2024-06; empty where that is not told. */
+  readonly adopted: string;
+  /** The years that it holds for, or the year in its title; empty where there are none. */
+  readonly period: string;
+}
+
 /** A document as the reading stage hands it on. */
 export interface SourceDocument {
   /** Short and readable, unique in the run, made from the file name ("vaerdighedspolitik"). */
@@ -135,6 +147,8 @@ export interface SourceDocument {
   /** Path as given or found, relative to the working folder, with forward slashes. */
   readonly path: string;
   readonly title: string;
+  /** Whether and since when it holds. Absent where a document was not read from a file. */
+  readonly standing?: Standing;
   readonly format: DocumentFormat;
   readonly status: DocumentStatus;
   readonly problems: readonly Problem[];
