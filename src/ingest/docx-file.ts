@@ -37,7 +37,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
   const known = Object.fromEntries(KNOWN.map((part) => [part, text(nameOf(part))]));
   const original = text(main);
-  const styles = canonical(known.styles ?? '');
+  const styles = withUsualStyles(canonical(known.styles ?? ''), original);
   const hidden = hiddenStyles(styles);
   const document = simplified(original, hidden, framedStyles(styles));
   const numbering = canonical(known.numbering ?? '');
@@ -100,6 +100,39 @@ function canonical(xml: string): string {
     ? xml
     : simplified(xml, new Set());
 }
+
+/** Styles that Word knows by itself, by the ids that programs call them by: a file may set text in them and not say how they look. */
+const USUAL: readonly (readonly [id: RegExp, name: string])[] = [
+  [/^(?:title|titel)$/iu, 'Title'],
+  [/^(?:subtitle|undertitel)$/iu, 'Subtitle'],
+  [/^(?:heading|overskrift)([1-9])$/iu, 'heading $1'],
+  [/^(?:quote|citat)$/iu, 'Quote'],
+  [/^(?:intensequote|strktcitat)$/iu, 'Intense Quote'],
+  [/^(?:caption|billedtekst)$/iu, 'caption'],
+  [/^list(bullet|number)([2-5]?)$/iu, 'List $1 $2'],
+  [/^opstilling-punkttegn([2-5]?)$/iu, 'List bullet $1'],
+  [/^opstilling-talellerbogst([2-5]?)$/iu, 'List number $1'],
+];
+
+/** The styles of a file with those that its text is set in and that it does not have. */
+function withUsualStyles(styles: string, document: string): string {
+  const used = new Set<string>();
+  for (const [, id = ''] of document.matchAll(/<w:pStyle w:val="([^"<>]{1,60})"/gu)) used.add(id);
+  const missing = [...used].flatMap((id) => {
+    const plain = id.replace(/\s+/gu, '');
+    const usual = USUAL.find(([pattern]) => pattern.test(plain));
+    if (usual === undefined || styles.includes(`w:styleId="${id}"`)) return [];
+    const name = plain.replace(usual[0], usual[1]).trim();
+    return [`<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`];
+  });
+  if (missing.length === 0) return styles;
+  const end = styles.lastIndexOf('</w:styles>');
+  return end === -1
+    ? `<w:styles xmlns:w="${WORD}">${missing.join('')}</w:styles>`
+    : styles.slice(0, end) + missing.join('') + styles.slice(end);
+}
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** A numbering that stands for one in a style the file does not have: mammoth would read nothing of the file. */
 function withoutLooseLinks(numbering: string, styles: string): string {

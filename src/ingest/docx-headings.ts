@@ -16,6 +16,7 @@ interface Style {
   readonly level: number | null;
   readonly size: number | null;
   readonly isBold: boolean | null;
+  readonly isSlanted: boolean | null;
 }
 
 /** A part of a document as mammoth hands it to be changed; only what is used here. */
@@ -28,6 +29,7 @@ interface Part {
   readonly numbering?: unknown;
   readonly isBold?: boolean;
   readonly isUnderline?: boolean;
+  readonly isItalic?: boolean;
   readonly fontSize?: number | null;
 }
 
@@ -48,6 +50,8 @@ const LARGER = 1.12;
 const ONE_SIZE = 0.955;
 const OWN_PURPOSE =
   /^(?:title|titel|subtitle|undertitel|quote|quotations|citat|intense quote|stærkt citat|block text|toc|indholdsfortegnelse|caption|billedtekst|header|footer|sidehoved|sidefod|list|opstilling)/iu;
+/** Pandoc and others have captions for tables and for pictures. */
+const CAPTION = /caption|billedtekst/iu;
 const KNOWN_HEADING = /^(?:heading|overskrift) [1-6]$/iu;
 
 /**
@@ -82,7 +86,12 @@ export function headingChange(
         const level = headings.get(part);
         const isStyled = KNOWN_HEADING.test(part.styleName ?? '');
         const label = level === undefined && !isStyled ? null : (known.get(part)?.label ?? null);
-        if (level === undefined && !isStyled) return numbered(listed(part, known.get(part)), known.get(part));
+        if (level === undefined && !isStyled) {
+          const own = looks.get(part)?.style;
+          const isSlanted = own?.isSlanted === true && !OWN_PURPOSE.test(own.name) && !CAPTION.test(own.name);
+          const slanted = isSlanted ? inItalics(part) : part;
+          return numbered(listed(slanted, known.get(part)), known.get(part));
+        }
         const heading = level === undefined ? part : asHeading(part, level);
         return label === null ? heading : labelled(heading, label);
       }
@@ -90,7 +99,9 @@ export function headingChange(
         ? part
         : { ...part, children: part.children.map(changed) };
     };
-    const isBoxed = (part: Part): boolean => known.get(part)?.isBoxed === true;
+    const isHeading = (part: Part): boolean => headings.has(part) || KNOWN_HEADING.test(part.styleName ?? '');
+    const framed = framedText(placed, (part) => known.get(part)?.isFramed === true, isHeading);
+    const isBoxed = (part: Part): boolean => known.get(part)?.isBoxed === true || framed.has(part);
     return { ...document, children: boxed(placed, isBoxed, changed) };
   };
 }
@@ -123,6 +134,25 @@ function matched(parts: readonly Part[], known: readonly WordParagraph[]): Map<P
     next += at + 1;
   }
   return matches;
+}
+
+/** Paragraphs with lines round them, unless nothing but headings stands between the lines: those are drawn round titles. */
+function framedText(
+  parts: readonly Part[],
+  isFramed: (part: Part) => boolean,
+  isHeading: (part: Part) => boolean,
+): ReadonlySet<Part> {
+  const found = new Set<Part>();
+  let frame: Part[] = [];
+  const close = () => {
+    if (frame.some((part) => hasText(part) && !isHeading(part))) for (const part of frame) found.add(part);
+    frame = [];
+  };
+  for (const part of parts)
+    if (isFramed(part)) frame.push(part);
+    else close();
+  close();
+  return found;
 }
 
 /** The paragraphs of one text box come in a table of one cell. */
@@ -344,6 +374,11 @@ function inBold(part: Part): Part {
   return part.children === undefined ? part : { ...part, children: part.children.map(inBold) };
 }
 
+function inItalics(part: Part): Part {
+  if (part.type === 'run') return { ...part, isItalic: true };
+  return part.children === undefined ? part : { ...part, children: part.children.map(inItalics) };
+}
+
 function runsOf(part: Part): Part[] {
   if (part.type === 'run') return [part];
   return (part.children ?? []).flatMap(runsOf);
@@ -378,7 +413,7 @@ function stylesIn(xml: string): Styles {
     const value = String(attributes['w:val'] ?? '');
     if (name === 'w:style') {
       id = attributes['w:type'] === 'paragraph' ? String(attributes['w:styleId'] ?? '') : null;
-      open = { name: '', basedOn: null, level: null, size: null, isBold: null };
+      open = { name: '', basedOn: null, level: null, size: null, isBold: null, isSlanted: null };
       if (id !== null && /^(?:1|true|on)$/u.test(String(attributes['w:default'] ?? ''))) standard = id;
     }
     if (name === 'w:sz' && open === null) size = Number(value) / 2 || size;
@@ -388,6 +423,7 @@ function stylesIn(xml: string): Styles {
     if (name === 'w:outlineLvl') open = { ...open, level: Number(value) < 9 ? Number(value) + 1 : null };
     if (name === 'w:sz') open = { ...open, size: Number(value) / 2 || null };
     if (name === 'w:b') open = { ...open, isBold: value !== '0' && value !== 'false' };
+    if (name === 'w:i') open = { ...open, isSlanted: value !== '0' && value !== 'false' };
   });
   parser.on('closetag', ({ name }) => {
     if (name !== 'w:style') return;
@@ -411,6 +447,7 @@ function resolved(styles: ReadonlyMap<string, Style>, id: string): Style | null 
       level: style.level ?? base?.level ?? null,
       size: style.size ?? base?.size ?? null,
       isBold: style.isBold ?? base?.isBold ?? null,
+      isSlanted: style.isSlanted ?? base?.isSlanted ?? null,
     };
   }
   return style;

@@ -11,6 +11,8 @@ export interface WordParagraph {
   /** "2.1" or "B."; null where Word numbers nothing, or by signs. */
   readonly label: string | null;
   readonly isBoxed: boolean;
+  /** Lines stand on all four sides of it. */
+  readonly isFramed: boolean;
   /** Where it stands in a list of any kind; null outside lists. */
   readonly list: { readonly level: number; readonly isOrdered: boolean } | null;
   /** It goes on with the item above it: it stands in the list without a number or sign of its own. */
@@ -36,8 +38,11 @@ interface Numbering {
 }
 
 interface NumberedStyle extends Numbering {
+  /** As the writer sees it. */
+  readonly name: string;
   readonly basedOn: string | null;
   readonly indent: number | null;
+  readonly isFramed: boolean | null;
 }
 
 /** Paragraphs beyond this many are not looked at: no policy has them. */
@@ -55,6 +60,7 @@ export function wordParagraphs(document: string, styles: string, numbering: stri
   const found: OpenParagraph[] = [];
   const open: OpenParagraph[] = [];
   let [boxes, skipped, isText] = [0, 0, false];
+  const sides = sidesOf();
   parse(document, {
     open: (name, value, attribute) => {
       // What is drawn twice, for new programs and for old ones, is read once: as mammoth does, for the old ones.
@@ -68,6 +74,7 @@ export function wordParagraphs(document: string, styles: string, numbering: stri
           level: null,
           indent: null,
           isBoxed: boxes > 0,
+          isFramed: null,
         };
         found.push(paragraph);
         open.push(paragraph);
@@ -78,6 +85,7 @@ export function wordParagraphs(document: string, styles: string, numbering: stri
       if (name === 'w:numId') last.list = value;
       if (name === 'w:ilvl') last.level = Number(value);
       if (name === 'w:ind') last.indent ??= indentIn(attribute);
+      last.isFramed = sides(name, value) ?? last.isFramed;
     },
     text: (text) => {
       const last = open.at(-1);
@@ -92,9 +100,17 @@ export function wordParagraphs(document: string, styles: string, numbering: stri
   });
   // An empty line in a numbered style has a number too, as in the program.
   return placedBySight(
-    found.map(({ text, style, list, level, indent, isBoxed }) => {
+    found.map(({ text, style, list, level, indent, isBoxed, isFramed: own }) => {
       const { hasSign, ...place } = counted({ list, level }, style);
-      return { text, isBoxed, ...place, indent: indent ?? place.indent ?? indentOf(known, style), hasSign };
+      const isFramed = own ?? isFramedStyle(known, style);
+      return {
+        text,
+        isBoxed,
+        isFramed,
+        ...place,
+        indent: indent ?? place.indent ?? indentOf(known, style),
+        hasSign,
+      };
     }),
   );
 }
@@ -126,8 +142,13 @@ function placedBySight(found: readonly Seen[]): WordParagraph[] {
   return found.map(({ indent, hasSign, listId, ...paragraph }, index) => {
     const { list, text } = paragraph;
     const above = open.at(-1);
-    if (list !== null && !hasSign && text !== '' && above !== undefined)
-      return { ...paragraph, list: null, label: null, goesOn: true };
+    if (list !== null && !hasSign && text !== '' && above !== undefined) {
+      // Behind an inner list it goes on with none of its items, and stands as deep as the item that it belongs to.
+      const isInner = indent !== null && above.indent > indent + DEEPER;
+      if (!isInner) return { ...paragraph, list: null, label: null, goesOn: true };
+      open = open.filter((each) => each.indent <= indent + DEEPER);
+      return { ...paragraph, list: { ...list, isOrdered: false }, label: null, goesOn: false };
+    }
     if (list === null || indent === null) {
       const isBetween = text !== '' && list === null && above !== undefined && above.indent > DEEPER;
       const goesOn =
@@ -162,6 +183,8 @@ interface OpenParagraph {
   level: number | null;
   indent: number | null;
   readonly isBoxed: boolean;
+  /** Null where only its style may say so. */
+  isFramed: boolean | null;
 }
 
 type Counted = Pick<WordParagraph, 'label' | 'list'> & Omit<Seen, keyof WordParagraph>;
@@ -176,8 +199,10 @@ function countersOf(xml: string, styles: ReadonlyMap<string, NumberedStyle>) {
     const list = own.list ?? inherited.list;
     const pattern = list === null ? undefined : lists.get(list);
     const levels = pattern === undefined ? undefined : patterns.get(pattern);
-    if (pattern === undefined || levels === undefined)
-      return { label: null, list: null, indent: null, hasSign: false, listId: null };
+    if (pattern === undefined || levels === undefined) {
+      const place = lists.size === 0 ? placeByName(own, styles.get(style ?? '')?.name ?? '') : null;
+      return { label: null, list: place, indent: null, hasSign: true, listId: null };
+    }
     const named = levels.findIndex((each) => each.style !== null && each.style === style);
     const depth = own.level ?? (named >= 0 ? named : (inherited.level ?? 0));
     const counts = (counters.get(pattern) ?? []).slice(0, depth + 1);
@@ -197,6 +222,14 @@ function countersOf(xml: string, styles: ReadonlyMap<string, NumberedStyle>) {
       listId: list,
     };
   };
+}
+
+/** Where an item stands in a file that does not say how its lists look: by what it says itself, or by Word's own name of its style. */
+function placeByName(own: Numbering, style: string): WordParagraph['list'] {
+  const [, kind, depth] = /^list (bullet|number)(?: ([2-5]))?$/iu.exec(style) ?? [];
+  if (kind !== undefined)
+    return { level: Number(depth ?? '1') - 1, isOrdered: kind.toLowerCase() === 'number' };
+  return own.list === null || own.list === '0' ? null : { level: own.level ?? 0, isOrdered: false };
 }
 
 function labelOf(levels: readonly Level[], depth: number, counts: readonly number[]): string | null {
@@ -228,20 +261,60 @@ function indentOf(styles: ReadonlyMap<string, NumberedStyle>, id: string | null)
   return null;
 }
 
+const NO_STYLE: NumberedStyle = {
+  name: '',
+  basedOn: null,
+  list: null,
+  level: null,
+  indent: null,
+  isFramed: null,
+};
+
+/** Gives a function that is told of each mark as it comes, and tells of the last lines round a paragraph whether all four are drawn. */
+function sidesOf(): (name: string, value: string) => boolean | null {
+  let drawn: ReadonlySet<string> | null = null;
+  return (name, value) => {
+    if (name === 'w:pBdr') drawn = new Set();
+    else if (drawn !== null && SIDE.test(name))
+      drawn = /^(?:nil|none)$/u.test(value) ? drawn : new Set([...drawn, name]);
+    else {
+      drawn = null;
+      return null;
+    }
+    return drawn.size === 4;
+  };
+}
+
+const SIDE = /^w:(?:top|left|start|bottom|right|end)$/u;
+
+/** Whether lines stand round paragraphs in a style, as it or what it builds on says. */
+function isFramedStyle(styles: ReadonlyMap<string, NumberedStyle>, id: string | null): boolean {
+  let style = id === null ? undefined : styles.get(id);
+  for (let depth = 0; style !== undefined && depth < 12; depth += 1) {
+    if (style.isFramed !== null) return style.isFramed;
+    style = style.basedOn === null ? undefined : styles.get(style.basedOn);
+  }
+  return false;
+}
+
 function numberedStyles(xml: string): ReadonlyMap<string, NumberedStyle> {
   const styles = new Map<string, NumberedStyle>();
   let id: string | null = null;
-  let style: NumberedStyle = { basedOn: null, list: null, level: null, indent: null };
+  let style = NO_STYLE;
+  const sides = sidesOf();
   parse(xml, {
     open: (name, value, attribute) => {
       if (name === 'w:style') {
         id = attribute('w:styleId');
-        style = { basedOn: null, list: null, level: null, indent: null };
+        style = NO_STYLE;
       }
+      if (name === 'w:name') style = { ...style, name: value };
       if (name === 'w:basedOn') style = { ...style, basedOn: value };
       if (name === 'w:numId') style = { ...style, list: value };
       if (name === 'w:ilvl') style = { ...style, level: Number(value) };
       if (name === 'w:ind') style = { ...style, indent: style.indent ?? indentIn(attribute) };
+      const isFramed = sides(name, value);
+      if (isFramed !== null) style = { ...style, isFramed };
     },
     close: (name) => {
       if (name === 'w:style' && id !== null) styles.set(id, style);

@@ -20,6 +20,8 @@ export interface Draft {
   readonly boxed: boolean;
   /** The number before a list item as it is shown ("3.", "b)"). */
   readonly label?: string;
+  /** Set apart from the text round it by italics or a line under it alone: as a heading it stands below what is bold. */
+  readonly isFaint?: boolean;
   /** A heading that is the title of a list item: it heads its item and does not end the list. */
   readonly inList: boolean;
 }

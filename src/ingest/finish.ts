@@ -111,6 +111,8 @@ interface OpenHeading {
   readonly inList: boolean;
   /** Without a level of its own: it stands one below the last heading that has one. */
   readonly isLoose: boolean;
+  /** Told by italics or a line under it alone. */
+  readonly isFaint: boolean;
   /** It stands in a box and heads what is in the box. */
   readonly isBoxed: boolean;
 }
@@ -141,7 +143,11 @@ class Place {
     const outer = this.headings
       .filter((heading) => !heading.inList && (item.inList || !heading.isLoose))
       .at(-1);
-    return (outer?.level ?? this.titleLevel) + 1;
+    const level = (outer?.level ?? this.titleLevel) + 1;
+    const isBelowBold =
+      item.isFaint === true &&
+      this.headings.some((heading) => heading.isLoose && !heading.isFaint && heading.level === level);
+    return isBelowBold ? level + 1 : level;
   }
 
   /** Text outside the box is no longer under the box's heading. */
@@ -192,6 +198,7 @@ class Place {
         text,
         inList: item.inList,
         isLoose: item.level === null,
+        isFaint: item.isFaint === true,
         isBoxed: item.boxed,
       });
     }

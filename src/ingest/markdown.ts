@@ -103,6 +103,8 @@ interface Inline {
   readonly text: string;
   /** The bold words at the very start, as they stand in the text. */
   readonly bold: string;
+  /** All of it is in italics or has a line under it, and nothing is bold. */
+  readonly isFaint: boolean;
 }
 
 /** Goes through the flat list of tokens and remembers in what it stands. */
@@ -179,7 +181,7 @@ class Walk {
   }
 
   private takeInline(token: Token): void {
-    const { text, bold } = flatten(token.children ?? []);
+    const { text, bold, isFaint } = flatten(token.children ?? []);
     const pointsTo = (token.children ?? []).flatMap((each) =>
       each.type === 'footnote_ref' ? [idOf(each)] : [],
     );
@@ -193,7 +195,7 @@ class Walk {
       this.takeItem(text, bold, token);
     } else if (isBoldLine(text, bold)) this.push('heading', text, token);
     else if (EXPLAINED.test(text)) this.takeExplained(text, token);
-    else this.push('paragraph', text, token, { runIn: bold });
+    else this.push('paragraph', text, token, { runIn: bold, ...(isFaint ? { isFaint } : {}) });
     const last = this.drafts.at(-1);
     if (last === undefined) return;
     if (this.inFootnote && this.note !== null && last.kind === 'footnote') this.notes.set(last, this.note);
@@ -306,6 +308,8 @@ function flatten(tokens: readonly Token[]): Inline {
   let bold = '';
   let depth = 0;
   let struck = 0;
+  let faint = 0;
+  let [isFaint, isSeen] = [true, false];
   for (const token of tokens) {
     if (token.type === 's_open') struck += 1;
     else if (token.type === 's_close') struck -= 1;
@@ -316,12 +320,20 @@ function flatten(tokens: readonly Token[]): Inline {
       depth -= 1;
       if (depth === 0 && bold === '' && text.trim() !== '') bold = boldStart(tokens, text);
     } else if (token.type === 'softbreak' || token.type === 'hardbreak') text += '\n';
-    else if (token.type === 'html_inline') text += /^<br\b/i.test(token.content) ? '\n' : '';
-    else if (token.type === 'text' || token.type === 'code_inline' || token.type === 'text_special') {
+    else if (token.type === 'em_open') faint += 1;
+    else if (token.type === 'em_close') faint -= 1;
+    else if (token.type === 'html_inline') {
+      text += /^<br\b/i.test(token.content) ? '\n' : '';
+      if (/^<(?:u|i|em)(?=[\s>])/iu.test(token.content)) faint += 1;
+      if (/^<\/(?:u|i|em)\s{0,9}>/iu.test(token.content)) faint -= 1;
+    } else if (token.type === 'text' || token.type === 'code_inline' || token.type === 'text_special') {
       text += token.content;
+      if (token.content.trim() === '') continue;
+      isSeen = true;
+      if (faint <= 0 || depth > 0) isFaint = false;
     }
   }
-  return { text, bold };
+  return { text, bold, isFaint: isFaint && isSeen };
 }
 
 /** The text so far when everything in it was bold, else nothing. */

@@ -8,6 +8,7 @@ export interface OdtStyle {
   /** In points. */
   readonly size: number | null;
   readonly isBold: boolean | null;
+  readonly isSlanted: boolean | null;
   readonly isHidden: boolean | null;
   /** Headings in it are not counted; null where it does not say. */
   readonly isUncounted: boolean | null;
@@ -30,6 +31,13 @@ interface OutlineLevel {
   readonly shown: number;
   /** Where the text of an item begins, in points from the margin; null where it does not say. */
   readonly indent: number | null;
+}
+
+/** How a style looks, with what it inherits. */
+interface StyleLook {
+  readonly name: string;
+  readonly size: number;
+  readonly isBold: boolean;
 }
 
 const DEFAULT_SIZE = 12;
@@ -67,6 +75,7 @@ export class OdtStyles {
         parent: attribute('style:parent-style-name') || null,
         size: null,
         isBold: null,
+        isSlanted: null,
         isHidden: null,
         isUncounted: hasListName ? attribute('style:list-style-name') === '' : null,
       });
@@ -77,6 +86,7 @@ export class OdtStyles {
       this.learn(
         attribute('fo:font-size'),
         attribute('fo:font-weight'),
+        attribute('fo:font-style'),
         attribute('text:display'),
         attribute('style:text-line-through-style'),
         attribute('style:text-underline-style'),
@@ -104,7 +114,14 @@ export class OdtStyles {
     return this.lists.get(list)?.[level - 1]?.indent ?? null;
   }
 
-  private learn(size: string, weight: string, display: string, struck: string, underline: string): void {
+  private learn(
+    size: string,
+    weight: string,
+    slant: string,
+    display: string,
+    struck: string,
+    underline: string,
+  ): void {
     const points = /^(\d+(?:\.\d+)?)pt$/u.exec(size)?.[1];
     if (this.isDefault && points !== undefined) this.defaultSize = Number(points);
     const style = this.open === null ? undefined : this.styles.get(this.open);
@@ -112,6 +129,7 @@ export class OdtStyles {
     this.styles.set(this.open, {
       ...style,
       size: points === undefined ? style.size : Number(points),
+      isSlanted: slant === '' ? style.isSlanted : slant !== 'normal',
       isBold: weight === '' && underline === '' ? style.isBold : isMarked(weight, underline, style),
       // What is struck out is no text any more.
       isHidden:
@@ -122,7 +140,7 @@ export class OdtStyles {
   }
 
   /** The style of this name with what it inherits; `size` in points. */
-  look(id: string): { readonly name: string; readonly size: number; readonly isBold: boolean } {
+  look(id: string): StyleLook {
     let [style, size, isBold]: [OdtStyle | undefined, number | null, boolean | null] = [
       this.styles.get(id),
       null,
@@ -139,6 +157,11 @@ export class OdtStyles {
       style = style.parent === null ? undefined : this.styles.get(style.parent);
     }
     return { name, size: size ?? this.defaultSize, isBold: isBold ?? false };
+  }
+
+  /** Whether text in this style is set in italics; null where neither it nor what it builds on says so. */
+  isSlanted(id: string): boolean | null {
+    return this.told(id, ({ isSlanted }) => isSlanted);
   }
 
   /** Whether headings in this style go without a number. */

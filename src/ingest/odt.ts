@@ -164,6 +164,7 @@ interface OpenParagraph {
   /** The heading is one of the program's own, and counted. */
   readonly isCounted: boolean;
   isAllBold: boolean;
+  isAllSlanted: boolean;
   /** Letters by their size in points. */
   readonly sizes: Map<number, number>;
   /** Notes and frames inside it, read after it. */
@@ -203,6 +204,8 @@ class Walk {
   private from: number | null = null;
   /** The items that what comes next may stand below, outermost first. */
   private items: { readonly style: string; readonly indent: number; readonly depth: number }[] = [];
+  /** How deep the item that is open at each depth of lists stands to the eye. */
+  private readonly itemLevels: number[] = [];
   /** Styles of the lists that are open, outermost first; one without a style has that of the list around it. */
   private readonly listStyles: string[] = [];
 
@@ -270,6 +273,8 @@ class Walk {
       const [own, span] = [this.styles.look(open.style), this.spans.at(-1)];
       const look = span === undefined ? own : this.styles.look(span);
       if (!own.isBold && !look.isBold) open.isAllBold = false;
+      const slant = span === undefined ? null : this.styles.isSlanted(span);
+      if ((slant ?? this.styles.isSlanted(open.style)) !== true) open.isAllSlanted = false;
       const size = span === undefined || !this.styles.hasSize(span) ? own.size : look.size;
       open.sizes.set(size, (open.sizes.get(size) ?? 0) + letters);
     }
@@ -289,6 +294,7 @@ class Walk {
       level,
       isCounted,
       isAllBold: true,
+      isAllSlanted: true,
       sizes: new Map(),
       inside: [],
     });
@@ -321,7 +327,10 @@ class Walk {
     else {
       const isQuoted = QUOTED.test(name);
       const isSaid = isQuoted && (opensQuote(text) || isAttribution(text));
-      const item = draft(isSaid ? 'quote' : 'paragraph', piecesOf(text), { boxed: isQuoted && !isSaid });
+      const item = draft(isSaid ? 'quote' : 'paragraph', piecesOf(text), {
+        boxed: isQuoted && !isSaid,
+        ...(open.isAllSlanted && !open.isAllBold && !isQuoted ? { isFaint: true } : {}),
+      });
       const size = [...open.sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
       if (size !== undefined && item.kind === 'paragraph')
         this.looks.set(item, { size, isBold: open.isAllBold });
@@ -360,8 +369,15 @@ class Walk {
 
   private item(text: string): void {
     const last = this.target().at(-1);
-    if (this.startsItem || last?.kind !== 'list-item')
-      this.push(draft('list-item', piecesOf(text), { level: this.depthOfItem(last), ...this.itemLabel() }));
+    const own = this.itemLevels[this.listDepth];
+    if (this.startsItem || last?.kind !== 'list-item') {
+      const level = this.depthOfItem(last);
+      this.itemLevels[this.listDepth] = level;
+      this.push(draft('list-item', piecesOf(text), { level, ...this.itemLabel() }));
+    }
+    // Behind an inner list it goes on with none of its items.
+    else if (own !== undefined && (last.level ?? 0) > own)
+      this.push(draft('list-item', piecesOf(text), { level: own }));
     else addPieces(last, piecesOf(text));
     this.startsItem = false;
   }

@@ -6,7 +6,7 @@ import { isContentsTitle } from './shapes.ts';
 
 /** A whole text that is none of the page's own. */
 export const PAGE_CHROME =
-  /^(?:spring (?:til|over)\b.*|gå til (?:hoved)?indhold.*|læs op|print|udskriv(?: siden?)?|luk alle|åbn alle|fold alle (?:ud|ind)|forstør tekst|sidst opdateret\b.*|ansvarlig redaktør\b.*|del på .*|hent (?:politikken|pdf).*|accepter .*cookies.*|var (?:denne side|siden|indholdet) (?:nyttig|til nogen hjælp).*|fandt du det,? du søgte.*|skriv ud|tip en ven|tilbage|læs højt|(?:opdateret|udgivet|publiceret|offentliggjort) (?:den )?\d.*|cookies?|søg|menu|til toppen)$/iu;
+  /^(?:spring (?:til|over)\b.*|gå til (?:hoved)?indhold.*|læs op|print|udskriv(?: siden?)?|luk alle|åbn alle|fold alle (?:ud|ind)|forstør tekst|sidst opdateret\b.*|ansvarlig redaktør\b.*|del på .*|hent (?:politikken|pdf).*|accepter .*cookies.*|var (?:denne side|siden|indholdet) (?:nyttig|til nogen hjælp).*|fandt du det,? du søgte.*|skriv ud|tip en ven|tilbage|læs højt|(?:opdateret|udgivet|publiceret|offentliggjort|udskrevet|printet) (?:d\. |den )?\d.*|cookies?|søg|menu|til toppen)$/iu;
 
 /** Buttons as they stand side by side on a line. */
 const BUTTONS =

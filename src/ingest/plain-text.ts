@@ -50,7 +50,9 @@ export function readPlainText(source: string, problems: readonly Problem[] = [])
   for (const [index, group] of groups.entries())
     drafts.push(...readGroup(group, groups[index + 1], contents));
   const told = mail.length > 0 ? drafts.map(asGreeting) : drafts;
-  const settled = placeMarginHeadings(belowTheirTitle(belowTheirNumbers(settleHeadings(settleLevels(told)))));
+  const settled = placeMarginHeadings(
+    belowTheirTitle(belowTheirNumbers(settleHeadings(settleRuled(settleLevels(told)), lines))),
+  );
   return {
     drafts: withFurniture(withNotes(markCountedRuns(settled)), running),
     metadataTitle: null,
@@ -321,6 +323,7 @@ function groupLines(lines: readonly (Line | null)[]): Group[] {
       open === null ||
       isPageStart ||
       counted.has(line) ||
+      /^\*{1,3}\)? ?\p{Lu}/u.test(line.text) ||
       (startsItem(line) &&
         !isDashInSentence(open, lines.slice(index, index + 12)) &&
         !isLetterInSentence(open, line))
@@ -580,11 +583,26 @@ function isTable(lines: readonly Line[]): boolean {
   return rows.every((row) => row.length === columns && row.every((cell) => cell.length <= LONGEST_CELL));
 }
 
+/** Stands for the level of a heading with a line under it, until all of them are known. */
+const RULED = 100;
+
+/** Of headings with lines under them, those with double lines stand on top, unless the text begins with another kind. */
+function settleRuled(drafts: readonly Draft[]): Draft[] {
+  const kinds = [
+    ...new Set(drafts.flatMap(({ level }) => (level !== null && level >= RULED ? [level] : []))),
+  ];
+  const isUsual = kinds.every((kind, index) => index === 0 || kind > (kinds[index - 1] ?? 0));
+  return drafts.map((item) => {
+    if (item.kind !== 'heading' || item.level === null || item.level < RULED) return item;
+    return { ...item, level: (isUsual ? item.level - RULED : kinds.indexOf(item.level)) + 1 };
+  });
+}
+
 function underlinedHeading(lines: readonly Line[]): Draft[] | null {
   const [title, rule] = lines;
   if (title === undefined || rule === undefined || lines.length !== 2) return null;
   if (!/^(?:={3,}|-{3,}|~{3,})$/.test(rule.text) || title.text.length > 120) return null;
-  return [draftOf('heading', [title], { level: '=-~'.indexOf(rule.text.charAt(0)) + 1 })];
+  return [draftOf('heading', [title], { level: RULED + '=-~'.indexOf(rule.text.charAt(0)) })];
 }
 
 function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolean {
@@ -605,6 +623,7 @@ function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolea
   // "Vi vil" right above a list introduces it and heads nothing else.
   const opensList = next?.lines[0] !== undefined && startsItem(next.lines[0]);
   if (opensList && (leadInOf(text, true) !== null || UNFINISHED.test(text))) return false;
+  if (opensList && OPEN_CLAUSE.test(text) && goesOnSmall(next.lines[0])) return false;
   if (text.endsWith(':') && depth === null && !isAllCapitals(text)) return false;
   if (lines.length > 1 && lines.some((line) => line.text.length > 48)) return false;
   return readsAsHeading(text, lines.length > 1 ? 130 : 90);
@@ -613,6 +632,16 @@ function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolea
 /** A line that ends so right above a list goes on in its items. */
 const UNFINISHED =
   /\p{Ll} (?:at|over|for|om|af|med|til|fra|hos|i|på|ved|som|der|blandt|følgende|blandt andet|bl\.a\.|herunder)$/u;
+
+/** "Vi bruger", "Kommunen tilbyder": who does something, without what is done; in an item that begins small it goes on. */
+const OPEN_CLAUSE =
+  /^(?:vi|du|de|i|man|det|der|jeg|begge|alle|pårørende|borgere|medarbejdere|\p{L}{3,40}(?:en|et|ne)) (?!(?:for|der|over|under|efter|eller|hver|per|ser)(?!\p{L}))(?:\p{Ll}{1,20}r|vil|skal|kan|må|bør|ved)(?!\p{L})/iu;
+
+/** The item that a line begins with starts in small letters. */
+function goesOnSmall(line: Line | undefined): boolean {
+  const item = splitBullet(line?.text ?? '') ?? splitNumber(line?.text ?? '');
+  return /^\p{Ll}/u.test(item?.rest ?? '');
+}
 
 /** A title and its subtitle on the line below are two headings; a heading broken by the width is one. */
 function headingsOf(lines: readonly Line[]): Draft[] {
@@ -672,14 +701,21 @@ function draftOf(kind: Draft['kind'], lines: readonly Line[], fields: Partial<Dr
  * Gives headings without a number their level: a heading at the very start is the title when others follow, headings in
  * capitals stand above the rest. A heading that nothing follows but another of its kind stays one: titles have subtitles.
  */
-function settleHeadings(drafts: readonly Draft[]): Draft[] {
+function settleHeadings(drafts: readonly Draft[], lines: readonly (Line | null)[]): Draft[] {
   const open = drafts.filter((item) => item.kind === 'heading' && item.level === null && !item.inList);
   const capitals = new Set(
     // "MÅL" is a heading already; here its letters only tell which rank it has.
     open.filter((item) => isAllCapitals(item.pieces.map((piece) => piece.text).join(' '), 2)),
   );
-  const hasBoth = capitals.size > 0 && capitals.size < open.length;
   const title = drafts.find((item) => item.kind !== 'furniture');
+  const hasCapitals = capitals.size > 0 && capitals.size < open.length;
+  const upper = hasCapitals
+    ? capitals
+    : upperByPlace(
+        open.filter((item) => item !== title),
+        lines,
+      );
+  const hasBoth = upper.size > 0 && upper.size < open.length;
   // "II. Mål" and "B. MÅL" stand above "1. Mål"; so they do where numbers begin anew below them.
   const hasLetters = drafts.some((item) => item.kind === 'heading' && isCountedInLetters(plainText(item)));
   const headings = drafts.filter((item) => item.kind === 'heading');
@@ -701,8 +737,41 @@ function settleHeadings(drafts: readonly Draft[]): Draft[] {
         level: item.level + (hasTitle && title.level === null ? 1 : 0) + (isBelow ? 1 : 0),
       };
     }
-    return { ...item, level: hasBoth && !capitals.has(item) ? base + 1 : base };
+    return { ...item, level: hasBoth && !upper.has(item) ? base + 1 : base };
   });
+}
+
+/** So many chapters with headings below them tell that two kinds are meant. */
+const FEWEST_OF_A_KIND = 2;
+
+/**
+ * Where nothing in their letters tells headings apart: those with more empty lines above them stand above the others, or those
+ * that are as far in as the first.
+ * @returns the upper ones; none where all look the same
+ */
+function upperByPlace(headings: readonly Draft[], lines: readonly (Line | null)[]): ReadonlySet<Draft> {
+  const above = new Map<number, number>();
+  let empty = 0;
+  for (const line of lines) {
+    if (line !== null) above.set(line.number, empty);
+    empty = line === null ? empty + 1 : 0;
+  }
+  const indents = new Map(lines.flatMap((line) => (line === null ? [] : [[line.number, line.indent]])));
+  const isApart = ({ line }: Draft) => (above.get(line ?? 0) ?? 0) > 1;
+  const isSetIn = ({ line }: Draft) => (indents.get(line ?? 0) ?? 0) >= DEEPER;
+  const first = headings[0];
+  for (const test of [isApart, (item: Draft) => first !== undefined && isSetIn(item) === isSetIn(first)]) {
+    const upper = new Set(headings.filter(test));
+    // Sloppy spacing changes once or twice in a text; chapters have what stands below them again and again.
+    const turns = headings.filter((item, index) => {
+      const before = headings[index - 1];
+      return before !== undefined && !upper.has(item) && upper.has(before);
+    });
+    const isTold = Math.min(upper.size, turns.length) >= FEWEST_OF_A_KIND;
+    // What stands below begins under something that stands above.
+    if (isTold && first !== undefined && upper.has(first)) return upper;
+  }
+  return new Set();
 }
 
 /** "3.1" stands below "3", however the line under that was drawn. */

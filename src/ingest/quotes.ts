@@ -6,9 +6,9 @@ import { plainText } from './furniture.ts';
 const OPENING = /^[»”“"„'’‘–—-]?\s?[»”“"„]/u;
 const WHOLE_QUOTE = /^[»”“"„][^»«”“"„]{8,}[«»”“"](?:[.,]?\s*(.{0,120}))?$/u;
 const ROLE =
-  /^(?:[-–—]\s*)?(?:citat|deltager|borger|pårørende|beboer|medarbejder|besøgsven|frivillig|ægtefælle|hustru|kone|datter|søn|søster|bror|mor|far|kvinde|mand|social- og|sosu\S*|sygeplejerske|leder|plejehjemsleder)\b/iu;
+  /^(?:[-–—]{1,2}\s*)?(?:en |et )?(?:citat|deltager|borger|pårørende|beboer|medarbejder|besøgsven|frivillig|ægtefælle|hustru|kone|datter|søn|søster|bror|mor|far|kvinde|mand|social- og|sosu\S*|sygeplejerske|leder|plejehjemsleder)\b/iu;
 /** "Inger, 81, Vester Holme", "Ove Dalgaard". */
-const NAME = /^(?:[-–—]\s*)?\p{Lu}\p{Ll}+(?:,| \(|(?: \p{Lu}[\p{L}.-]*){1,3}(?:,| \(|$))/u;
+const NAME = /^(?:[-–—]{1,2}\s*)?\p{Lu}\p{Ll}+(?:,| \(|(?: \p{Lu}[\p{L}.-]*){1,3}(?:,| \(|$))/u;
 
 /** "Datter til en beboer": one person's tie to another, which heads no section. */
 const TIE =

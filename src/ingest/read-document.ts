@@ -14,10 +14,12 @@ import {
   type SourceDocument,
 } from '../model/index.ts';
 import { decodeText } from './decode.ts';
-import type { Reading } from './draft.ts';
+import type { Draft, Reading } from './draft.ts';
 import { factsOf } from './facts.ts';
+import { markFaintHeadings } from './faint-headings.ts';
 import type { FoundFile } from './find-files.ts';
 import { finishBlocks } from './finish.ts';
+import { settleHeadingNumbers } from './heading-numbers.ts';
 import { readPlainText } from './plain-text.ts';
 import { markQuotes } from './quotes.ts';
 import { ReadingError } from './reading-error.ts';
@@ -189,7 +191,7 @@ async function readBytes(
 }
 
 function documentOf(file: FoundFile, format: DocumentFormat, reading: Reading): ReadContent {
-  const all = finishBlocks(markStarNotes(markQuotes(reading.drafts)));
+  const all = finishBlocks(markStarNotes(markQuotes(withHeadings(reading.drafts, format))));
   const { blocks, words } = withinWords(all);
   const isTextless = words === 0;
   const title = titleOf(blocks, reading.metadataTitle, file.path);
@@ -213,6 +215,12 @@ function documentOf(file: FoundFile, format: DocumentFormat, reading: Reading): 
     ...(reading.pageLabels === undefined ? {} : { pageLabels: reading.pageLabels }),
     facts,
   };
+}
+
+/** What typed headings show in formats that keep paragraphs apart; lines of text and pages are read by their own rules. */
+function withHeadings(drafts: readonly Draft[], format: DocumentFormat): readonly Draft[] {
+  const isLoose = format === 'pdf' || format === 'text';
+  return isLoose ? drafts : settleHeadingNumbers(markFaintHeadings(drafts));
 }
 
 /** Words of one document that are analysed, some 1,500 pages: what follows in the analysis has no limit on time of its own. */

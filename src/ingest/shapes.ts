@@ -91,7 +91,8 @@ export function readsAsHeading(text: string, maxLength = 90): boolean {
   if (line.length < 2 || line.length > maxLength) return false;
   if (!/^[\p{Lu}\p{N}§»”“"(]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
   if (endsInDigit(line) ? ADOPTED.test(line) || DATED_LINE.test(line) : isCaption(line)) return false;
-  if (/[.,;!–-]$/u.test(line) && !/\p{L}\.\s*\p{L}\.$/u.test(line)) return false;
+  // The star that points to a note stands behind the full stop.
+  if (/[.,;!–-]\*{0,3}$/u.test(line) && !/\p{L}\.\s*\p{L}\.$/u.test(line)) return false;
   return (
     line.split(/\s+/u).length <= 14 &&
     !/[.!?]\s+\p{Lu}/u.test(
@@ -121,7 +122,7 @@ export function saysAdopted(text: string): boolean {
 
 /** True when the text ends a sentence, closing quotes and brackets counted in. */
 export function endsSentence(text: string): boolean {
-  return /[.!?:;…]["»”“’)\]]*$/u.test(text.trimEnd()) && !endsInAbbreviation(text);
+  return /[.!?:;…]["»”“’)\]*]*$/u.test(text.trimEnd()) && !endsInAbbreviation(text);
 }
 
 const ABBREVIATION =

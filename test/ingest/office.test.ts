@@ -11,6 +11,7 @@ import { OTHER_CASES } from './office/cases-other.ts';
 import { SECOND_CASES } from './office/cases-second.ts';
 import { SEVENTH_CASES } from './office/cases-seventh.ts';
 import { SIXTH_CASES } from './office/cases-sixth.ts';
+import { TENTH_CASES } from './office/cases-tenth.ts';
 import { THIRD_OTHER_CASES } from './office/cases-third-other.ts';
 import { THIRD_WORD_CASES } from './office/cases-third-word.ts';
 import { WORD_CASES } from './office/cases-word.ts';
@@ -43,6 +44,7 @@ describe('files as programs write them', () => {
     ...SEVENTH_CASES,
     ...EIGHTH_CASES,
     ...CONVERTED_CASES,
+    ...TENTH_CASES,
   ])('$name', async ({ name, bytes, reads }) => {
     writeFileSync(join(cwd, name), bytes);
     const { blocks } = await readDocument(name, { cwd, exclude: [] });

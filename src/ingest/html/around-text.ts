@@ -21,18 +21,56 @@ const MOST_ABOVE = 0.25;
 
 /** What heads a list of links to other pages. */
 const RELATED =
-  /^(?:læs (?:også|mere)(?: om .{0,40})?|se også|relatere(?:t|de)\b.{0,40}|genveje|links?|nyttige links|andre (?:sider|artikler)|mere om .{0,40}|selvbetjening|(?:indhold )?på (?:denne side|siden)|del (?:siden|dette|på)|(?:vedhæftede )?filer|dokumenter|bilag|downloads?)\s*:?$/iu;
+  /^(?:læs (?:også|mere)(?: om .{0,40})?|se også|relatere(?:t|de)\b.{0,40}|genveje|links?|nyttige links|andre (?:sider|artikler)|mere om .{0,40}|selvbetjening|emner|emneord|kategorier|nøgleord|tags|(?:indhold )?på (?:denne side|siden)|del (?:siden|dette|på)|(?:vedhæftede )?filer|dokumenter|bilag|downloads?)\s*:?$/iu;
 
 /**
  * What stands round the text of a page and is not marked as such: everything above its only title, where there are links,
  * lists of nothing but links that no sentence introduces, and headings at the end over nothing.
  * @param links the places of drafts that are nothing but a link
+ * @param teasers the places of headings that are nothing but a link to another page
  * @returns the places of the drafts that are none of the text
  */
-export function aroundText(drafts: readonly Draft[], links: ReadonlySet<number>): Set<number> {
+export function aroundText(
+  drafts: readonly Draft[],
+  links: ReadonlySet<number>,
+  teasers: ReadonlySet<number> = new Set(),
+): Set<number> {
   const around = linksAndWhatIsAbove(drafts, links);
+  for (const index of teasersIn(drafts, teasers)) around.add(index);
   for (const index of emptyHeadings(drafts, around)) around.add(index);
   return around;
+}
+
+/** Below a teaser stand no more letters of what the other page tells. */
+const LONGEST_TEASER = 400;
+/** One heading that leads elsewhere may be the document's. */
+const FEWEST_TEASERS = 2;
+
+/** What heads news and the like: pages that have nothing to do with the text but that they are new. */
+const OTHER_PAGES =
+  /^(?:seneste|sidste|flere|andre|aktuelle?|relaterede|udvalgte) ?(?:nyt|nyheder|artikler|historier|sider|indhold|politikker|emner)?$|^(?:nyheder|nyt fra .{2,40}|aktuelt|læs også|se også|måske er du også interesseret i.{0,20})$/iu;
+
+/** Headings below such a title that lead to other pages, two at least beside one another, with the few words below each. */
+function teasersIn(drafts: readonly Draft[], teasers: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const start of teasers) {
+    if (found.has(start)) continue;
+    let [end, count] = [start, 0];
+    while (teasers.has(end) && drafts[end]?.level === drafts[start]?.level) {
+      let [next, letters] = [end + 1, 0];
+      for (; next < drafts.length && drafts[next]?.kind !== 'heading'; next += 1) {
+        const item = drafts[next];
+        letters += item === undefined ? 0 : plainText(item).length;
+      }
+      if (letters > LONGEST_TEASER) break;
+      [end, count] = [next, count + 1];
+    }
+    if (count < FEWEST_TEASERS) continue;
+    const head = drafts[start - 1];
+    if (head?.kind !== 'heading' || !OTHER_PAGES.test(plainText(head))) continue;
+    for (let index = start - 1; index < end; index += 1) found.add(index);
+  }
+  return found;
 }
 
 function linksAndWhatIsAbove(drafts: readonly Draft[], links: ReadonlySet<number>): Set<number> {
@@ -51,7 +89,8 @@ function linksAndWhatIsAbove(drafts: readonly Draft[], links: ReadonlySet<number
   for (let start = 0; start < drafts.length; start += 1) {
     if (!links.has(start) || links.has(start - 1)) continue;
     const before = drafts[start - 1];
-    const isRelated = before?.kind === 'heading' && RELATED.test(plainText(before));
+    const isRelated =
+      (before?.kind === 'heading' || before?.kind === 'paragraph') && RELATED.test(plainText(before));
     const isLoose = before === undefined || around.has(start - 1) || PAGE_CHROME.test(plainText(before));
     if (!isRelated && !isLoose) continue;
     if (isRelated) around.add(start - 1);

@@ -51,11 +51,13 @@ function draftsOf(roots: readonly ParentNode[], walk: Walk): Draft[] {
       isBold: false,
       isLink: false,
       isHere: false,
+      isAway: false,
+      isSlanted: false,
       size: null,
     });
     walk.flush(null);
   }
-  const around = walk.isPage ? aroundText(walk.drafts, walk.links) : new Set<number>();
+  const around = walk.isPage ? aroundText(walk.drafts, walk.links, walk.teasers) : new Set<number>();
   for (const index of contentsEntries(walk.drafts, walk.entries)) around.add(index);
   const drafts = withLevelsBySize(walk.drafts, walk.sizes).map(
     (item, index): Draft =>

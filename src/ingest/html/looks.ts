@@ -1,8 +1,10 @@
 import { attribute, type Element, INLINE, NEVER, type Node, type ParentNode } from './tree.ts';
 
-/** Word processors that save pages name the looks of letters and paragraphs by number: ".c12", "p.p3", "span.T4". */
-const RULE = /(?<=^|[\s,}])(?:p|span|h[1-6]|td|li|div)?\.([cpstPST]\d{1,4})\s*\{([^{}]{0,2000})\}/gu;
-const TOLD = /(?:^|;)\s*((?:font-size|font-weight)\s*:[^;]{1,60})/giu;
+/** A rule for what has one name: ".c12", "p.Mellemrubrik", "div.t2". Names inside others, and states, are left alone. */
+const NAMED = /^(?:p|span|h[1-6]|td|li|div)?\.([\p{L}][\p{L}\d_-]{0,60})$/u;
+/** Rules of whole sheets that a page brings along name parts of pages, and many of them; a text has few looks. */
+const MOST_RULES = 400;
+const TOLD = /(?:^|;)\s*((?:font-size|font-weight|font-style)\s*:[^;]{1,60})/giu;
 /** No program needs more names for its looks. */
 const MOST = 2000;
 
@@ -16,7 +18,7 @@ export function tellLooks(elements: readonly Element[]): void {
   for (const element of elements) {
     if (element.tagName !== 'style') continue;
     const sheet = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-    for (const [, name = '', rules = ''] of sheet.matchAll(RULE)) {
+    for (const { name, rules } of namedRules(sheet)) {
       const told = [...rules.matchAll(TOLD)].map(([, rule]) => rule).join(';');
       if (told !== '' && looks.size < MOST) looks.set(name, told);
     }
@@ -33,11 +35,42 @@ export function tellLooks(elements: readonly Element[]): void {
   }
 }
 
+/** The rules of a sheet for what has one name; those for paper or small screens, which stand in others, are none. */
+function namedRules(sheet: string): { readonly name: string; readonly rules: string }[] {
+  const found: { readonly name: string; readonly rules: string }[] = [];
+  const pieces = sheet.replace(/\/\*[^*]{0,4000}\*\/|<!--|-->/gu, ' ').split('}', MOST);
+  let depth = 0;
+  for (const piece of pieces) {
+    const parts = piece.split('{');
+    const [selectors = '', rules = ''] = parts.slice(-2);
+    if (depth === 0 && parts.length === 2 && rules.length <= LONGEST_RULE)
+      for (const selector of selectors.split(',', MOST_SELECTORS)) {
+        const name = NAMED.exec(selector.trim())?.[1];
+        if (name !== undefined) found.push({ name, rules });
+      }
+    depth = Math.max(0, depth + parts.length - 2);
+  }
+  return found.length > MOST_RULES ? found.filter(({ name }) => NUMBERED.test(name)) : found;
+}
+
+/** In characters. */
+const LONGEST_RULE = 2000;
+const MOST_SELECTORS = 40;
+/** Word processors that save pages name the looks of letters and paragraphs by number. */
+const NUMBERED = /^[cpstPST]\d{1,4}$/u;
+
 /** Whether an element sets its own text in bold, or underlines it, as typewriters did instead. */
 export function isBold(node: Element): boolean {
   if (/^(?:b|strong|u)$/u.test(node.tagName)) return true;
   const isInline = INLINE.has(node.tagName) || node.tagName === 'p';
   return isInline && /font-weight:\s*(?:bold|[6-9]00)/iu.test(attribute(node, 'style') ?? '');
+}
+
+/** Whether an element sets its own text in italics; null where it says nothing of it. */
+export function isSlanted(node: Element): boolean | null {
+  const told = /font-style:\s*(italic|oblique|normal)/iu.exec(attribute(node, 'style') ?? '')?.[1];
+  if (told !== undefined) return told.toLowerCase() !== 'normal';
+  return /^(?:em|i)$/u.test(node.tagName) ? true : null;
 }
 
 /** A line this much larger than the text heads what follows: 14 points over 12. */

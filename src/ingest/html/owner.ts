@@ -32,8 +32,12 @@ export interface State {
   readonly depth: number;
   readonly isBold: boolean;
   readonly isLink: boolean;
+  /** In italics. */
+  readonly isSlanted: boolean;
   /** In a link to another place of the page. */
   readonly isHere: boolean;
+  /** In a link to another page. */
+  readonly isAway: boolean;
   /** How large the letters are set, in points; null where nothing says so. */
   readonly size: number | null;
 }

@@ -5,7 +5,7 @@ import { isCellAround, isLeftOut } from './chrome.ts';
 import { isFolded, isOpener } from './folded.ts';
 import { isCountedHeading, isRowOfCards, isSection, opensLine } from './headings.ts';
 import { ListCounts, savedDepth } from './lists.ts';
-import { isBold, sizeIn } from './looks.ts';
+import { isBold, isSlanted, sizeIn } from './looks.ts';
 import { linkTargets } from './notes.ts';
 import { isBox, isSource, type Owner, ownerFrom, piecesOf, type State } from './owner.ts';
 import { cellsOf, isLayout, isSideTable, Spans } from './tables.ts';
@@ -40,6 +40,9 @@ export class Walk {
   private linked = '';
   /** What of the text leads to another place of the page. */
   private linkedHere = '';
+  /** What of the text leads to another page. */
+  private linkedAway = '';
+  private slanted = '';
   private large = '';
   /** The size of the letters in `large`, in points. */
   private largeSize = 0;
@@ -53,6 +56,8 @@ export class Walk {
   readonly links = new Set<number>();
   /** Places of drafts that are nothing but a link to another place of the page. */
   readonly entries = new Set<number>();
+  /** Places of headings that are nothing but a link to another page. */
+  readonly teasers = new Set<number>();
   /** The draft that points to a note and the one that is the note, by the note's id. */
   readonly noteSigns = new Map<string, number>();
   readonly notes = new Map<string, number>();
@@ -94,6 +99,10 @@ export class Walk {
     const line = this.line;
     const isLink = text !== '' && this.linked.trim() === text;
     const isHere = text !== '' && this.linkedHere.trim() === text;
+    const isAway = text !== '' && this.linkedAway.trim() === text;
+    const isFaint = text !== '' && onOneLine(this.slanted) === onOneLine(text);
+    this.linkedAway = '';
+    this.slanted = '';
     this.linkedHere = '';
     this.text = '';
     this.bold = '';
@@ -121,6 +130,7 @@ export class Walk {
     const kind = owner?.kind ?? (isHeading ? 'heading' : 'paragraph');
     const runIn = kind === 'heading' ? 0 : bold;
     if (isLink && (kind === 'list-item' || kind === 'paragraph')) this.links.add(this.drafts.length);
+    if (isAway && kind === 'heading') this.teasers.add(this.drafts.length);
     if (isHere && (kind === 'list-item' || kind === 'paragraph')) this.entries.add(this.drafts.length);
     // What is no heading of the page's own heads its part alone: the next one stands beside it.
     const isOwn = owner?.isLoose !== true || this.unfolding > 0;
@@ -131,7 +141,10 @@ export class Walk {
     if (isHeading && isLarge) this.sizes.set(this.drafts.length, this.largeSize);
     const inList = owner?.inList === true;
     const label = owner?.label === undefined ? {} : { label: owner.label };
-    this.drafts.push(draft(kind, pieces, { level, line: owner?.line ?? line, runIn, inList, ...label }));
+    const look = isFaint && kind === 'paragraph' ? { isFaint } : {};
+    this.drafts.push(
+      draft(kind, pieces, { level, line: owner?.line ?? line, runIn, inList, ...label, ...look }),
+    );
     this.settleNotes();
   }
 
@@ -161,11 +174,24 @@ export class Walk {
   private element(node: Element, state: State): void {
     const tag = node.tagName;
     if (tag === 'br') this.lineBreak(node, state);
-    else if ((INLINE.has(tag) || tag.includes(':')) && !hasBlocks(node)) {
+    // Whose words they were stands on a line of its own, however it was written.
+    else if (tag === 'cite' && state.owner?.kind === 'quote' && this.text.trim() !== '') {
+      this.addBreak();
+      this.children(node, state);
+    } else if ((INLINE.has(tag) || tag.includes(':')) && !hasBlocks(node)) {
       if (tag === 'a') this.pointTo(node);
       const [isBoldNode, isLink] = [state.isBold || isBold(node), state.isLink || tag === 'a'];
       const isHere = state.isHere || (tag === 'a' && /^#./u.test(attribute(node, 'href') ?? ''));
-      this.children(node, { ...state, isBold: isBoldNode, isLink, isHere, size: sizeIn(node, state.size) });
+      const target = tag === 'a' ? (attribute(node, 'href') ?? '') : '';
+      this.children(node, {
+        ...state,
+        isBold: isBoldNode,
+        isSlanted: isSlanted(node) ?? state.isSlanted,
+        isLink,
+        isHere,
+        isAway: state.isAway || /^(?!#|javascript:)./iu.test(target),
+        size: sizeIn(node, state.size),
+      });
     } else if (tag === 'tr') this.row(node, state);
     else if (tag === 'table' && isLayout(node)) this.layoutTable(node, state);
     else if (tag === 'dt') this.term(node, state);
@@ -187,10 +213,12 @@ export class Walk {
   private addBreak(): void {
     if (this.isBoldStart) this.bold += '\n';
     if (this.large.trim() === this.text.trim()) this.large += '\n';
+    if (this.slanted.trim() === this.text.trim()) this.slanted += '\n';
     this.text += '\n';
   }
 
-  private addText(value: string, { isBold: isBoldText, isLink, isHere, size }: State): void {
+  private addText(value: string, state: State): void {
+    const { isBold: isBoldText, isLink, isHere, isAway, isSlanted: isSlantedText, size } = state;
     // Only a page's source has tabs that mean nothing; those of a word processor part columns.
     const text = value.replace(this.isPage ? /[^\S\n]+/gu : /[^\S\n\t]+/gu, ' ');
     if (text.trim() !== '') this.isAfterBreak = false;
@@ -198,6 +226,8 @@ export class Walk {
     if (isBoldText && this.isBoldStart) this.bold += text;
     if (isLink) this.linked += text;
     if (isHere) this.linkedHere += text;
+    if (isAway) this.linkedAway += text;
+    if (isSlantedText && !isBoldText) this.slanted += text;
     if (size !== null && size >= this.leastSize) {
       this.large += text;
       if (text.trim() !== '') this.largeSize = size;
@@ -227,6 +257,7 @@ export class Walk {
       list: (isList ? savedDepth(node) : null) ?? state.list + (isList ? 1 : isLineUp ? -1 : 0),
       owner,
       isBold: state.isBold || isBold(node),
+      isSlanted: isSlanted(node) ?? state.isSlanted,
       size: sizeIn(node, state.size),
     });
     this.flush(owner);

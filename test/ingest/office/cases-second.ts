@@ -126,7 +126,7 @@ Vi lægger vægt på følgende:
 - faste medarbejdere
 - ro om aftenen
 -- dæmpet lys
-Et godt måltid
+## Et godt måltid
 Maden skal dufte og smage, og den skal stå på bordet til den samme tid hver dag.
 # Opfølgning
 Udvalget følger op hvert år i marts.`,

@@ -44,7 +44,7 @@ Borgerservice prøver ti breve af hvert
 # A. SKRIFT
 Et brev fra kommunen skal kunne læses af den, der får det, uden hjælp fra et barn eller en nabo.
 Derfor skriver vi kort.
-## Vi bruger
+Vi bruger
 - korte ord
 - hele sætninger, også når der er lidt plads
 - du og ikke man
