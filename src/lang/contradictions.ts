@@ -57,6 +57,7 @@ const contradictionsSchema = (z: Zod) =>
     appointers: patternList(z),
     definedSubject: z.string(),
     relativeNames: z.string(),
+    leavesOut: patternList(z),
     responsibility: z.strictObject({
       duty: z.string(),
       runs: z.string(),
@@ -66,6 +67,7 @@ const contradictionsSchema = (z: Zod) =>
       shareable: patternList(z),
       alone: z.string(),
       titles: z.array(z.string()),
+      offices: patternList(z),
       tasks: z.array(patternList(z)),
       knownTasks: z.array(
         z.strictObject({ id: z.string(), all: z.array(patternList(z)), unless: patternList(z).default([]) }),
@@ -81,8 +83,11 @@ const contradictionsSchema = (z: Zod) =>
         measure: z.enum(['time', 'frequency', 'hours-a-week']).default('time'),
         all: z.array(patternList(z)),
         unless: patternList(z).default([]),
+        beside: z.boolean().default(false),
       }),
     ),
+    casesAbout: patternList(z),
+    allElse: z.string(),
     resources: patternList(z),
     ages: patternList(z),
     anchorNames: z.string(),
@@ -154,6 +159,7 @@ export function loadContradictions(url: URL, stem: (word: string) => string): Co
     appointers: compile(data.appointers),
     definedSubject: one(data.definedSubject, {}),
     relativeNames: one(data.relativeNames, {}),
+    leavesOut: compile(data.leavesOut),
     responsibility: {
       duty: one(duty, {}),
       runs: one(runs, {}),
@@ -163,6 +169,7 @@ export function loadContradictions(url: URL, stem: (word: string) => string): Co
       shareable: compile(shareable),
       alone: one(alone),
       titles: titles.map((rung) => one(rung)),
+      offices: compile(data.responsibility.offices),
       tasks: tasks.map(compile),
       knownTasks: knownTasks.map(({ id, all, unless }) => ({
         id,
@@ -174,12 +181,15 @@ export function loadContradictions(url: URL, stem: (word: string) => string): Co
     steps: data.steps.map(compile),
     burdens: data.burdens.map(compile),
     generic: compile(data.generic),
-    matters: data.matters.map(({ id, measure, all, unless }) => ({
+    matters: data.matters.map(({ id, measure, all, unless, beside }) => ({
       id,
       measure,
+      beside,
       all: all.map(compile),
       unless: compile(unless),
     })),
+    casesAbout: compile(data.casesAbout),
+    allElse: one(data.allElse),
     resources: compile(data.resources),
     ages: compile(data.ages),
     anchorNames: one(data.anchorNames, {}),

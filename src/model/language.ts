@@ -437,13 +437,15 @@ export interface OppositeWordings {
 }
 
 /** A task of the field, whatever words give it to somebody. */
-export type TaskWordings = Omit<MatterWordings, 'measure'>;
+export type TaskWordings = Omit<MatterWordings, 'measure' | 'beside'>;
 
 /** A matter on which texts set numbers, whatever words they use for it. */
 export interface MatterWordings {
   readonly id: string;
   /** What is counted: deadlines, how often, hours a week. */
   readonly measure: 'time' | 'frequency' | 'hours-a-week';
+  /** Holds along with others of its measure ("indlæggelse, fald eller anden forværring"); of the rest the first alone holds. */
+  readonly beside: boolean;
   readonly all: readonly (readonly Pattern[])[];
   /** What makes it another matter. */
   readonly unless: readonly Pattern[];
@@ -495,6 +497,8 @@ export interface ContradictionLexicon {
   readonly definedSubject: Pattern;
   /** Words by which a policy calls relatives, so that two of them are one word explained. */
   readonly relativeNames: Pattern;
+  /** Wordings by which an explanation counts something out; the group holds it. */
+  readonly leavesOut: readonly Pattern[];
   readonly responsibility: {
     readonly duty: Pattern;
     readonly runs: Pattern;
@@ -509,6 +513,8 @@ export interface ContradictionLexicon {
     readonly alone: Pattern;
     /** The rungs of the ladder of leaders, each with its titles: two leaders of two rungs are two parties. */
     readonly titles: readonly Pattern[];
+    /** Titles that name one office ("kontaktperson", "kontaktpædagog"), so that two of them are no two parties. */
+    readonly offices: readonly Pattern[];
     /** Verbs that go for one task, each with all its wordings. */
     readonly tasks: readonly (readonly Pattern[])[];
     /** Tasks of the field that are known by several words together, each of which must meet. */
@@ -524,9 +530,13 @@ export interface ContradictionLexicon {
   readonly generic: readonly Pattern[];
   /** Matters that go by many words (an answer to a letter); all lists of a matter must find something. */
   readonly matters: readonly MatterWordings[];
+  /** Cases that are about something ("klage over"), which is their group: two of one wording about other things are two cases. */
+  readonly casesAbout: readonly Pattern[];
+  /** What stands for everything else where a ranking says what must give way ("alle andre hensyn"). */
+  readonly allElse: Pattern;
   /** Wordings that name what is scarce, which is their group. */
   readonly resources: readonly Pattern[];
-  /** Ages that are counted by the year, which is their group. */
+  /** Ages that are counted by the year, which is their group; a second group is the upper end of a range. */
   readonly ages: readonly Pattern[];
   /** Names of the relatives policy in several words. */
   readonly anchorNames: Pattern;

@@ -1,7 +1,7 @@
 import type { ClashMarker, Explanation, LanguagePack } from '../../model/index.ts';
 import { differentPeople } from '../target.ts';
 import type { Case } from './detector.ts';
-import { isInside, partiesIn, type Range, readOnce, type Side, subjectOf, wholeOf } from './side.ts';
+import { groupOf, isInside, partiesIn, type Range, readOnce, type Side, subjectOf, wholeOf } from './side.ts';
 
 /**
  * Why two rules that clash by their words live side by side all the same: another time, an exception, another place,
@@ -12,13 +12,22 @@ export function differentCircumstance(pair: Case): Explanation | null {
   if (isOtherTime(first, second) || isOtherTime(second, first)) return 'different-time';
   if ((first.met('exception') === null) !== (second.met('exception') === null)) return 'exception';
   if ((first.met('law') === null) !== (second.met('law') === null)) return 'law-and-practice';
-  if (haveDifferentPlaces(pair)) return 'different-object';
+  if (haveDifferentPlaces(pair) || areOtherCases(pair)) return 'different-object';
   if (haveOtherOccasions(pair)) return 'different-event';
   for (const [here, there, explanation] of APART) {
     if (areOf(first, second, here, there) || areOf(second, first, here, there)) return explanation;
   }
   const people = differentPeople(first.profile, second.profile);
   return people === 'different-target-group' && (isAddressed(first) || isAddressed(second)) ? null : people;
+}
+
+/** "En klage over personalet" beside "en klage over en afgørelse": one kind of case, about two things. */
+export function areOtherCases({ first, second, topic, pack }: Case): boolean {
+  return pack.contradictions.casesAbout.some((pattern) => {
+    const one = groupOf(first, pattern);
+    const two = groupOf(second, pattern);
+    return one !== null && two !== null && topic.alike(first, one, second, two) === 0;
+  });
 }
 
 /** Two groups, places or occasions, of which a rule for the one says nothing of the other. */

@@ -10,7 +10,17 @@ import {
   type Traits,
   those,
 } from './detector.ts';
-import { isInside, type Met, partiesIn, type Range, readOnce, type Side, spanOf, wordsOf } from './side.ts';
+import {
+  groupOf,
+  isInside,
+  type Met,
+  partiesIn,
+  type Range,
+  readOnce,
+  type Side,
+  spanOf,
+  wordsOf,
+} from './side.ts';
 
 interface Definition {
   readonly side: Side;
@@ -39,8 +49,9 @@ export function definitionClash(pair: Case): Answer {
       ? (eitherWay(pair, includesExcludes) ?? eitherWay(pair, listsMore))
       : null) ??
     (isSame ? differentNumbers(pair) : null) ??
+    (isSame ? eitherWay(pair, leavesOut) : null) ??
     eitherWay(pair, oppositeConditions) ??
-    eitherWay(pair, otherFeature) ??
+    (isSame ? eitherWay(pair, otherFeature) : null) ??
     (isSame ? otherAppointer(pair) : null) ??
     eitherWay(pair, wideNarrow)
   );
@@ -213,6 +224,31 @@ function leftOut(side: Side, out: Met): { readonly ids: ReadonlySet<string>; rea
     words: wordsOf(side, { start: 0, end: side.text.length }),
   };
 }
+
+/** The first side counts a thing out ("pasning i hjemmet henregnes ikke hertil") which the second names as part of the word. */
+function leavesOut({ first, second, topic, pack }: Case): Answer {
+  const out = leftOutIn(first, pack);
+  if (out === null || leftOutIn(second, pack) !== null) return null;
+  const own = definitionOf(second, pack)?.term ?? { start: 0, end: 0 };
+  const rest = { start: own.end, end: second.text.length };
+  if (isInside(out, definitionOf(first, pack)?.term ?? null)) return null;
+  if ((topic.alikeThings(first, out, second, rest) ?? 0) < SAME_TERM) return null;
+  return hit({
+    subtype: 'definition',
+    rule: 'definition/includes-excludes',
+    score: 0.7,
+    words: [wordsOf(first, out), wordsOf(second, rest)],
+    shared: topic.between(first, second).shared,
+  });
+}
+
+const leftOutIn = readOnce((side, pack): Range | null => {
+  for (const pattern of pack.contradictions.leavesOut) {
+    const out = groupOf(side, pattern);
+    if (out !== null) return out;
+  }
+  return null;
+});
 
 /** The first side's list goes on to friends and neighbours; the second's is one of the family, with nothing after it. */
 function listsMore({ first, second, topic }: Case): Answer {

@@ -8,25 +8,28 @@ import type { Topic } from './topic.ts';
  * @param measure what the numbers count; the matters of other measures are not asked for
  */
 export function isKnownMatter({ first, second, pack }: Case, measure = 'time'): boolean {
-  const one = knownMatter(first, pack, measure);
-  return one !== null && one === knownMatter(second, pack, measure);
+  const others = knownMatters(second, pack, measure);
+  return knownMatters(first, pack, measure).some((matter) => others.includes(matter));
 }
 
-/** The matter of a side that may be known by other words on another one, or null. */
-export function knownMatter(side: Side, pack: LanguagePack, measure: string): string | null {
-  const matter = mattersOf(side, pack).get(measure);
-  return matter === undefined || APPLIED_FOR.has(matter) ? null : matter;
+/** The matters of a side that may be known by other words on another one: one as a rule. */
+export function knownMatters(side: Side, pack: LanguagePack, measure: string): readonly string[] {
+  return (mattersOf(side, pack).get(measure) ?? NONE).filter((matter) => !APPLIED_FOR.has(matter));
 }
+const NONE: readonly string[] = [];
 
 /** What is complained of or applied for is another thing each time, so that the words must meet after all. */
 const APPLIED_FOR: ReadonlySet<string> = new Set(['complaint', 'application']);
 
-/** By what is counted, the first matter that holds. */
-const mattersOf = readOnce((side, pack): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  for (const { id, measure, all, unless } of pack.contradictions.matters) {
-    if (found.has(measure) || side.find(unless) !== null) continue;
-    if (all.every((words) => side.find(words) !== null)) found.set(measure, id);
+/** By what is counted, the first matter that holds, and those that hold along with others. */
+const mattersOf = readOnce((side, pack): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { id, measure, all, unless, beside } of pack.contradictions.matters) {
+    const known = found.get(measure);
+    if ((known !== undefined && !beside) || side.find(unless) !== null) continue;
+    if (!all.every((words) => side.find(words) !== null)) continue;
+    if (known === undefined) found.set(measure, [id]);
+    else known.push(id);
   }
   return found;
 });

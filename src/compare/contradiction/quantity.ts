@@ -11,7 +11,7 @@ import {
   ofOneWord,
   type Traits,
 } from './detector.ts';
-import { isGenericOnly, isKnownMatter, knownMatter } from './matter.ts';
+import { isGenericOnly, isKnownMatter, knownMatters } from './matter.ts';
 import { isInside, partiesIn, type Range, rangeOf, readOnce, type Side, subjectOf, wholeOf } from './side.ts';
 import type { Topic } from './topic.ts';
 
@@ -75,11 +75,12 @@ export function quantityClash(pair: Case): Answer {
   if (!isKnown && pair.rank > 1 && topic.shared.length < 2 && isConceptOnly) return null;
   if (topic.substance < MIN_SUBSTANCE * pair.ease && !isNamedMatter) return null;
   if (Math.max(topic.coverFirst, topic.coverSecond) < MIN_COVER * pair.ease && !isKnown) return null;
-  const isOwn = first.profile.ownPolicy || second.profile.ownPolicy;
+  const isOwn = !nameOnePolicy(pair, topic) && (first.profile.ownPolicy || second.profile.ownPolicy);
   if (isOwn && (topic.named.length === 0 || first.profile.ownPolicy === second.profile.ownPolicy))
     return explain('quantity', 'own-policy');
   const kinds = [first.profile.statement.kind, second.profile.statement.kind];
-  if (kinds.every((kind) => kind === 'followup') || [first, second].some(followsPolicy))
+  const isOnePolicy = nameOnePolicy(pair, topic);
+  if (!isOnePolicy && (kinds.every((kind) => kind === 'followup') || [first, second].some(followsPolicy)))
     return explain('quantity', 'own-policy');
   if (kinds.includes('definition') || kinds.includes('involvement')) return null;
   if (Math.min(topic.coverFirst, topic.coverSecond) < MIN_COVER_BOTH * pair.ease && !isKnown)
@@ -128,7 +129,9 @@ export function quantityClash(pair: Case): Answer {
   // An age says itself whom it is for; that the people are called by other words is no sign of other people.
   const isAge = one.rule === 'quantity/age' && circumstance === 'different-target-group';
   // "Derhjemme" and "plejehjemmet" are two places of one move.
-  const isMove = isEvent && circumstance === 'different-object';
+  // What a known matter runs from is part of it ("ved ændringer", "ved fald eller anden forværring").
+  const isMove =
+    (isEvent && circumstance === 'different-object') || (isKnown && circumstance === 'different-event');
   // Hours for those who give care at home are the same hours, whether the one or the other of the two is named.
   const isCared = isKnown && one.measure === 'hours-a-week';
   if (isCared && !servesOneHome(pair)) return explain('quantity', 'different-target-group');
@@ -188,6 +191,23 @@ function followsPolicy(side: Side): boolean {
   const isAboutPolicy = side.conceptIds.has('evaluation') || side.conceptIds.has('yearly-status');
   return side.profile.statement.kind === 'followup' && isAboutPolicy;
 }
+
+/**
+ * Both call the relatives policy by its name and tell one act of it by one word ("drøfter", "drøftes"): it is no longer each
+ * policy's own.
+ */
+function nameOnePolicy({ first, second }: Case, topic: Topic): boolean {
+  if (![first, second].every(({ conceptIds }) => conceptIds.has(RELATIVES_POLICY))) return false;
+  const name = first.concepts.filter(({ id }) => id === RELATIVES_POLICY);
+  return topic.shared.some(
+    (match) =>
+      (match.via === 'word' || match.via === 'stem') &&
+      first.profile.words.some(
+        (word) => word.text === match.first && !name.some((concept) => isInside(word, concept)),
+      ),
+  );
+}
+const RELATIVES_POLICY = 'relatives-policy';
 
 /** Each side speaks of a step of the case (received, decided), and none is the other's. */
 function areOtherSteps({ first, second, pack }: Case): boolean {
@@ -262,10 +282,10 @@ function differing({ first, second, pack }: Case): [Measured, Measured] | null {
 /** Both sides must name a number of one measure, for one matter: told by a common word, or known whatever words it has. */
 export function quantityTraits(side: Side, pack: LanguagePack): Traits {
   return mutual(
-    measuresOf(side, pack).flatMap(({ measure }) => {
-      const matter = knownMatter(side, pack, measure);
-      return [...ofOneWord([measure]), ...(matter === null ? [] : [`${measure} of ${matter}`])];
-    }),
+    measuresOf(side, pack).flatMap(({ measure }) => [
+      ...ofOneWord([measure]),
+      ...knownMatters(side, pack, measure).map((matter) => `${measure} of ${matter}`),
+    ]),
   );
 }
 
@@ -287,7 +307,9 @@ function countedAges(side: Side, patterns: readonly Pattern[]): Quantity[] {
     const found = pattern.exec(side.text);
     if (found?.[1] === undefined) return [];
     const text = side.profile.statement.text.slice(found.index, found.index + found[0].length);
-    return [{ kind: 'age', value: Number(found[1]), unit: 'år', bound: 'min', text, start: found.index }];
+    const upTo = found[2] === undefined ? {} : { upTo: Number(found[2]) };
+    const bound = found[2] === undefined ? ('min' as const) : ('exact' as const);
+    return [{ kind: 'age', value: Number(found[1]), ...upTo, unit: 'år', bound, text, start: found.index }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { LanguagePack, Pattern } from '../../model/index.ts';
 import { PARTY_CLASSES } from '../profile.ts';
-import { differentCircumstance } from './circumstance.ts';
+import { areOtherCases, differentCircumstance } from './circumstance.ts';
 import {
   type Answer,
   type Case,
@@ -51,6 +51,7 @@ export function responsibilityClash(pair: Case): Answer {
   if (one === null || two === null) return null;
   if (!one.isExplicit && !two.isExplicit) return null;
   const shared = topic.between(first, second, asideOf(one), asideOf(two));
+  if (areOtherCases(pair)) return explain('responsibility', 'different-object');
   // Who answers for a field in the end leaves its work to others.
   if ((first.met('overall') === null) !== (second.met('overall') === null))
     return shared.shared.length === 0 ? null : explain('responsibility', 'part-of');
@@ -309,6 +310,8 @@ function agentOf(side: Side, patterns: readonly Pattern[], verb: Range | null): 
   if (verb === null) return null;
   const { subject } = side.clause;
   const words = side.profile.words;
+  const second = subjectBefore(side, verb);
+  if (second !== null) return second;
   const start = subject === null ? undefined : words[subject.first]?.start;
   const end = subject === null ? undefined : words[subject.last]?.end;
   if (start !== undefined && end !== undefined && start < end && end <= verb.start) return { start, end };
@@ -317,6 +320,14 @@ function agentOf(side: Side, patterns: readonly Pattern[], verb: Range | null): 
   return verb.start > 0 && verb.start <= LONGEST_AGENT ? { start: 0, end: verb.start } : null;
 }
 const LONGEST_AGENT = 60;
+
+/** "Pårørende kan sove på stedet, og vi sørger for mad": a second clause has a subject of its own. */
+function subjectBefore(side: Side, verb: Range): Range | null {
+  const found = /[,;] \p{L}{2,3} ((?:[\p{L}-]+ ){1,3})$/u.exec(side.text.slice(0, verb.start));
+  if (found?.[1] === undefined) return null;
+  const range = { start: verb.start - found[1].length, end: verb.start - 1 };
+  return partiesIn(side, range).size > 0 ? range : null;
+}
 
 function areDifferentParties(pair: Case, one: Duty, two: Duty): boolean {
   const { first, second, topic, pack } = pair;
@@ -328,6 +339,7 @@ function areDifferentParties(pair: Case, one: Duty, two: Duty): boolean {
     );
   const ids = idsOf(first, one);
   const others = idsOf(second, two);
+  if (holdOneOffice(pair, one, two)) return false;
   // Two coordinators of two centres are two.
   const seats = [seatOf(first, one), seatOf(second, two)] as const;
   if (seats[0] !== null && seats[1] !== null && topic.alike(first, seats[0], second, seats[1]) === 0)
@@ -349,6 +361,15 @@ function areDifferentParties(pair: Case, one: Duty, two: Duty): boolean {
   if (topic.terms(first, one.agent).length === 0 || topic.terms(second, two.agent).length === 0) return false;
   return topic.alike(first, one.agent, second, two.agent) < SAME_PARTY;
 }
+
+/** "Kontaktpersonen" beside "kontaktpædagogen": one office under two titles. */
+function holdOneOffice({ first, second, pack }: Case, one: Duty, two: Duty): boolean {
+  const nameOf = (side: Side, { agent }: Duty): string => side.text.slice(agent.start, agent.end);
+  return pack.contradictions.responsibility.offices.some(
+    (titles) => titles.test(nameOf(first, one)) && titles.test(nameOf(second, two)),
+  );
+}
+
 /** "Områdelederen" beside "centerchefen": two rungs of one ladder, though both are leaders. */
 function haveOtherTitles({ first, second, pack }: Case, one: Duty, two: Duty): boolean {
   const { titles } = pack.contradictions.responsibility;

@@ -129,6 +129,15 @@ export function partiesIn(side: Side, range: Range): Set<ConceptClass> {
   );
 }
 
+/** Where the first group of a pattern stands in a side's text; null where the pattern finds nothing. */
+export function groupOf(side: Side, pattern: Pattern): Range | null {
+  const found = pattern.exec(side.text);
+  const name = found?.[1]?.trim();
+  if (found === null || name === undefined || name === '') return null;
+  const start = found.index + found[0].lastIndexOf(name);
+  return { start, end: start + name.length };
+}
+
 /** The whole of a side's text as a range. */
 export function wholeOf(side: Side): Range {
   return { start: 0, end: side.profile.statement.text.length };

@@ -81,6 +81,11 @@ function readPhrase({ tokens, lexicon }: Context, at: number): Reading | null {
     const unit = wordsOf(tokens, at, half.next);
     return { next: half.next, kind: 'share', value: half.value, unit, bound: 'exact' };
   }
+  const rhythm = lexicon.rhythms.match(tokens, at);
+  if (rhythm !== null) {
+    const unit = wordsOf(tokens, at, rhythm.next);
+    return { next: rhythm.next, kind: 'frequency', value: rhythm.value, unit, bound: 'exact' };
+  }
   const deadline = lexicon.deadlinePhrases.match(tokens, at);
   if (deadline === null) return null;
   return {

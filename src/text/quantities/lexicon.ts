@@ -31,6 +31,7 @@ export function quantitySchema(z: Zod) {
     half: words,
     andHalf: words,
     vague: valued,
+    rhythms: valued,
     approximate: words,
     ordinals: valued,
     last: z.array(z.string()),
@@ -107,6 +108,8 @@ export interface QuantityLexicon {
   readonly half: ReadonlySet<string>;
   readonly andHalf: Phrases<true>;
   readonly vague: Phrases<number>;
+  /** Phrases that name the times of a year ("forår og efterår"), in times a year. */
+  readonly rhythms: Phrases<number>;
   readonly approximate: Phrases<true>;
   readonly ordinals: ReadonlyMap<string, number>;
   /** Words for the one that closes a row ("sidste"), which has no number. */
@@ -169,6 +172,7 @@ export function createQuantityLexicon(data: LexiconData): QuantityLexicon {
     half: new Set(data.half),
     andHalf: phraseList(data.andHalf),
     vague: new Phrases(Object.entries(data.vague)),
+    rhythms: new Phrases(Object.entries(data.rhythms)),
     approximate: phraseList(data.approximate),
     ordinals: new Map(Object.entries(data.ordinals)),
     last: new Set(data.last),
@@ -243,6 +247,7 @@ function openersOf(lexicon: Omit<QuantityLexicon, 'openers'>): Set<string> {
     ...lexicon.last,
     ...lexicon.periodic.keys(),
     ...lexicon.vague.openers(),
+    ...lexicon.rhythms.openers(),
     ...lexicon.articles,
     ...lexicon.numbers.keys(),
   ]);
