@@ -32,6 +32,9 @@ export const POLICY_KINDS: readonly { readonly kind: string; readonly pattern: R
   }),
 );
 
+/** "Kostpolitik", "Rygepolitikken": a policy of another kind, by its own name. */
+export const OTHER_KIND = /(?<!\p{L})(\p{L}{3,40}politik)(?:ken)?(?!\p{L})/iu;
+
 export const MONTHS = [
   'januar',
   'februar',
@@ -47,20 +50,36 @@ export const MONTHS = [
   'december',
 ] as const;
 
-const DATE = `(?:(?:den|d\\.) )?(?:\\d{1,2}\\.? ?)?(?:${MONTHS.join('|')}) \\d{4}|\\d{1,2}(?:\\. ?|[/-])\\d{1,2}(?:\\. ?|[/ -]| - )(?:\\d{4}|\\d\\d(?!\\d))`;
+/** "feb.", "sept.": how months are shortened, by their first letters. */
+export const SHORT_MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'maj',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+] as const;
+const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?)`;
+const DATE = `(?:(?:den|d\\.) )?(?:\\d{1,2}\\.? ?)?${MONTH} \\d{4}|\\d{1,2}(?:\\. ?|[/-])\\d{1,2}(?:\\. ?|[/ -]| - )(?:\\d{4}|\\d\\d(?!\\d))`;
 /** "Social-, Sundheds- og Ældreudvalget", "Engdal Kommunes byråd": who adopts policies. */
 const BODY =
-  '(?:\\p{Lu}[\\p{L}-]+ (?:[Kk]ommunes )?)?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelse(?:n)?|[Bb]orgerrepræsentation(?:en)?|[Rr]egionsråd(?:et)?)|\\p{Lu}[\\p{L}-]{0,30}(?:(?:, \\p{Lu}[\\p{L}-]{1,30}){0,3} og \\p{Lu}?[\\p{L}-]{0,20})?[Uu]dvalget';
+  '(?:\\p{Lu}[\\p{L}-]+ (?:[Kk]ommunes )?)?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelse(?:n)?|[Bb]orgerrepræsentation(?:en)?|[Rr]egionsråd(?:et)?|[Dd]irektion(?:en)?)|\\p{Lu}[\\p{L}-]{0,30}(?:(?:, \\p{Lu}[\\p{L}-]{1,30}){0,3} og \\p{Lu}?[\\p{L}-]{0,20})?[Uu]dvalget';
 
 /** "vedtaget", "byrådsgodkendt": after it stand the bodies and dates. */
 export const ADOPTED =
-  /(?<!\p{L})(?:(?:[Ee]ndelig(?:t)? )?[Vv]edtaget|[Gg]odkendt|[Tt]iltrådt|[Pp]olitisk behandlet|[Bb]yrådsgodkendt|(?<!til )[Ee]ndelig (?:godkendelse|vedtagelse)|beslutning af)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:[Ee]ndelig(?:t)? )?[Vv]edtaget|[Gg]odkendt|[Tt]iltrådt|[Pp]olitisk behandlet|[Bb]yrådsgodkendt|(?<!til )[Ee]ndelig (?:godkendelse|vedtagelse)|beslutning af|(?<=trådte i kraft [^!?]{0,40}efter )vedtagelse(?:n)?|[Aa]ftalt(?= i (?:[Hh]oved|MED|HMU)))(?!\p{L})/gu;
 /** What a date is the date of, right before it: from when the text holds is not when it was adopted. */
 export const OTHER_DATE =
   /(?<!\p{L})(?:gælder|gyldig|gældende|træder i kraft|næste|revision|revideres|udløber|evalueres|offentliggjort)(?!\p{L})/iu;
 /** What is told of the policy that went before, in the words before the adoption. */
 export const FORMER =
-  /(?<!\p{L})(?:erstatter|afløser|ophæver|tidligere|forrige|nuværende|eksisterende|gamle|hidtidige|i stedet for)(?!\p{L})[^.!?]{0,120}$/iu;
+  /(?<!\p{L})(?:erstatter|afløser|ophæver|tidligere|forrige|nuværende|eksisterende|gamle|hidtidige|nugældende|[Dd]en gældende|i stedet for)(?!\p{L})[^.!?]{0,120}$/iu;
 /** What is only expected, or was not so, before the word; it ends right before it. */
 export const NOT_YET =
   /(?<!\p{L})(?:forventes|ventes|planlægges|skal|kan|vil|bliver|ikke|indtil|når|før|hvis)(?!\p{L})[^.!?]{0,40}$/iu;
@@ -78,11 +97,15 @@ export const BODIES = new RegExp(
   `(?<!\\p{L})(?:(?:${BODY})(?=s?(?!\\p{L}))|(?:[Bb]yråds|[Kk]ommunalbestyrelses)(?=møde))`,
   'gu',
 );
+/** "Byrådet den 24. juni 2025", in a line of its own. */
+export const BODY_AND_DATE = new RegExp(`^(?<body>${BODY})(?:s møde)?,? (?<date>${DATE})\\.?$`, 'u');
 export const DATES = new RegExp(`(?<![\\d.])(?:${DATE})(?!\\d)`, 'gu');
 /** A policy, plan or law by its name, in the sentence that tells of an adoption. */
 export const NAMED_TEXT =
-  /(?<!\p{L})(\p{L}{3,30}?)s?(?:politik|strategi|plan|lov|aftale|vision|budget)(?:k?en|k?ens|et|ets|s)?(?!\p{L})/giu;
+  /(?<!\p{L})(\p{L}{3,30}?)s?(politik|strategi|plan|lov|aftale|vision|budget)(?:k?en|k?ens|et|ets|s)?(?!\p{L})/giu;
 
+/** "2025 | 2026 | 2027": the years one by one. */
+export const YEARS = /^(20\d\d)(?: ?[|·•,/–-] ?20\d\d){1,8} ?[|·•,/–-] ?(20\d\d)$/u;
 export const PERIOD =
   /(?<![\d.-])(20\d\d)\s?(?:[-–→]|->|\/(?=20)|til(?= 20))\s?(20\d\d|\d\d)(?![\d-]|\. ?\p{Ll})/u;
 /** "Politikken gælder fra 1. januar 2025 til 31. december 2028". */
@@ -104,7 +127,7 @@ export const STATES: readonly { readonly state: 'draft' | 'hearing'; readonly pa
   {
     state: 'hearing',
     pattern:
-      /(?<!\p{L})(?:hørings(?:udkast|version|udgave|forslag|eksemplar|materiale)|(?:sendt |er )?i (?:offentlig )?høring|(?:udkast|forslag|oplæg) til (?:offentlig )?høring|høringsfrist|høringsberettigede)(?!\p{L})/iu,
+      /(?<!\p{L})(?:hørings(?:udkast|version|udgave|forslag|eksemplar|materiale)|(?:sendt |er )?i (?:offentlig )?høring|(?:udkast|forslag|oplæg) til (?:offentlig )?høring|høringsfrist|høringsperiode|høringsberettigede)(?!\p{L})/iu,
   },
   {
     state: 'draft',
@@ -161,6 +184,9 @@ export const RECORDS = {
   to: /^(?:gyldig|gælder|gældende|udløber|revideres senest)(?: til| indtil| til og med)?$/iu,
   department:
     /^(?:ansvarlig(?: \p{Ll}{2,20})?|afdeling|forvaltning|center|fagområde|dokumentejer|politikejer|ejer|udgiver)$/iu,
+  /** Over the bodies that a text went through, each with its date. */
+  treated:
+    /^(?:politisk(?:e)? (?:behandling|proces|godkendelse)|behandlet|behandling|vedtagelse|vedtaget|godkendt|godkendelse|beslutning(?:er)?)\s*:?$|(?<!\p{L})(?:vedtaget|godkendt)(?: (?:i|af|på|den))?\s*:$/iu,
   state: /^(?:status|dokumentstatus|version)$/iu,
 } as const;
 /** The value of a form that names a part of the administration, and nothing else. */

@@ -7,6 +7,7 @@ import {
   AREAS_ALONE,
   ASKS_FOR_ANSWERS,
   BODIES,
+  BODY_AND_DATE,
   DATES,
   DEPARTMENT,
   FIELD_ALONE,
@@ -22,11 +23,14 @@ import {
   NAMED_TEXT,
   NOT_YET,
   OTHER_DATE,
+  OTHER_KIND,
   PERIOD,
   POLICY_KINDS,
   RECORDS,
   SAYS_STATE,
+  SHORT_MONTHS,
   STATES,
+  YEARS,
 } from './fact-rules.ts';
 
 /** What a word processor keeps beside the text. */
@@ -61,7 +65,7 @@ export function factsOf(
   const kinds = policyKinds(blocks, title, path);
   const records = recordsIn(around);
   const told = adoptionIn(blocks, [title, ...kinds.map(({ value }) => value)].join(' '));
-  const adoption = told.length === 2 ? told : recordedAdoption(records, told);
+  const adoption = told.length === 2 ? told : recordedAdoption(records, told, around);
   const facts: (DocumentFact | null)[] = [
     ...kinds,
     periodIn(blocks.slice(0, OPENING), around, title) ??
@@ -99,7 +103,10 @@ function policyKinds(blocks: readonly Block[], title: string, path: string): Doc
     const kinds = POLICY_KINDS.filter(({ pattern }) => pattern.test(text));
     if (kinds.length > 0) return kinds.map(({ kind }) => fact('policy-kind', kind, text, block));
   }
-  return [];
+  const own = [title, spelled].map((text) => ({ text, kind: OTHER_KIND.exec(text)?.[1] }));
+  const named = own.find(({ kind }) => kind !== undefined);
+  if (named?.kind === undefined) return [];
+  return [fact('policy-kind', named.kind.toLowerCase(), named.text, places[0]?.block ?? null)];
 }
 
 /**
@@ -112,6 +119,7 @@ function periodIn(opening: readonly Block[], around: readonly Block[], title: st
     { text: title, block: lines.find(({ text }) => title.includes(text)) ?? null, pattern: PERIOD },
     ...around.map((block) => ({ text: block.text.slice(0, LONGEST_PLACE), block, pattern: HOLDS })),
     ...lines.map((block) => ({ text: block.text, block, pattern: PERIOD })),
+    ...lines.map((block) => ({ text: block.text, block, pattern: YEARS })),
   ];
   for (const { text, block, pattern } of places) {
     const found = pattern.exec(text);
@@ -160,9 +168,13 @@ const LONGEST_PLACE = 1500;
  * one who adopted.
  * @param told what sentences tell of it
  */
-function recordedAdoption(records: readonly FactRecord[], told: readonly DocumentFact[]): DocumentFact[] {
+function recordedAdoption(
+  records: readonly FactRecord[],
+  told: readonly DocumentFact[],
+  around: readonly Block[],
+): DocumentFact[] {
   const adopting = records.filter(({ label }) => RECORDS.adopted.test(label));
-  if (adopting.length === 0) return [...told];
+  if (adopting.length === 0) return told.length > 0 ? [...told] : treatedBy(records, around);
   const dated = [...adopting, ...records.filter(({ label }) => RECORDS.date.test(label))];
   const dates = dated.flatMap(({ value, block }) => {
     const [quote] = [...value.matchAll(DATES)].at(-1) ?? [];
@@ -175,6 +187,29 @@ function recordedAdoption(records: readonly FactRecord[], told: readonly Documen
   });
   const known = told.find(({ kind }) => kind === 'adopted') ?? dates[0];
   return known === undefined ? [] : [known, ...bodies.slice(0, 1)];
+}
+
+/** So many lines below such a title belong to it. */
+const TREATED = 6;
+
+/** "Sundhedsudvalget: 3. juni 2025", "Byrådet: 24. juni 2025" below "Politisk behandling": the last of them adopted it. */
+function treatedBy(records: readonly FactRecord[], around: readonly Block[]): DocumentFact[] {
+  const lines = around.flatMap((block) => {
+    const { body, date } = BODY_AND_DATE.exec(block.text)?.groups ?? {};
+    return body === undefined || date === undefined ? [] : [{ label: body, value: date, block }];
+  });
+  const found = [...records, ...lines].flatMap(({ label, value, block }) => {
+    const at = around.indexOf(block);
+    const isTreated = around
+      .slice(Math.max(0, at - TREATED), at)
+      .some(({ text }) => RECORDS.treated.test(text));
+    const date = isoDate(value.replace(/\.$/u, ''));
+    return isTreated && isBody(label) && date !== null ? [{ label, date, block }] : [];
+  });
+  const last = found.sort((one, two) => (one.date < two.date ? 1 : -1))[0];
+  if (last === undefined) return [];
+  const { label, date, block } = last;
+  return [fact('adopted', date, block.text, block), fact('adopted-by', nameOf(label), block.text, block)];
 }
 
 /** "Byrådsmødet" is the council's. */
@@ -230,7 +265,8 @@ function adoptionsIn(text: string, names: string): Adoption[] {
 /** "af Økonomiudvalget den 2. maj 2023 og af Byrådet den 31. maj 2023": a second date needs a body of its own. */
 function datesAfter(text: string, opening: string): Adoption[] {
   // A full stop after a figure is that of a date.
-  const sentence = text.split(/(?<!\d|(?<!\p{L})d)[.!?]\s/u)[0] ?? '';
+  const sentence =
+    text.split(/(?<!\d|(?<!\p{L})(?:d|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec))[.!?]\s/u)[0] ?? '';
   const found: Adoption[] = [];
   const bodies = [...sentence.matchAll(BODIES)];
   let last = 0;
@@ -262,7 +298,8 @@ function isBehindDate(sentence: string, index: number): boolean {
 /** The sentence tells of another policy or of a law, not of the one that is called by these names. */
 function namesAnother(opening: string, names: string): boolean {
   return [...opening.matchAll(NAMED_TEXT)].some(
-    ([, name = '']) => !names.toLowerCase().includes(name.toLowerCase()),
+    ([, name = '', kind = '']) =>
+      /^(?:lov|aftale|budget)$/iu.test(kind) || !names.toLowerCase().includes(name.toLowerCase()),
   );
 }
 
@@ -273,8 +310,11 @@ function isoDate(text: string): string | null {
   if (numbers !== null && Number(numbers[2]) > 12) return null;
   if (numbers !== null)
     return `${(numbers[3] ?? '').padStart(4, '20')}-${two(Number(numbers[2]))}-${two(Number(numbers[1]))}`;
-  const words = /(?:(\d{1,2})\.? ?)?(\p{L}+) (\d{4})$/u.exec(text);
-  const month = [...MONTHS, ''].indexOf(words?.[2]?.toLowerCase() ?? '') + 1;
+  const words = /(?:(\d{1,2})\.? ?)?(\p{L}+)\.? (\d{4})$/u.exec(text);
+  const named = words?.[2]?.toLowerCase() ?? '';
+  const [whole, short]: (readonly string[])[] = [MONTHS, SHORT_MONTHS];
+  const month =
+    Math.max(whole?.indexOf(named) ?? -1, short?.indexOf(named.replace(/^sept$/u, 'sep')) ?? -1) + 1;
   if (words === null || month < 1 || month > 12) return null;
   const day = words[1] === undefined ? '' : `-${two(Number(words[1]))}`;
   return `${words[3]}-${two(month)}${day}`;

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { plainText } from './furniture.ts';
-import { opensQuote } from './quotes.ts';
+import { isAttribution, opensQuote } from './quotes.ts';
 import { readsAsHeading } from './shapes.ts';
 
 /** A longer line in italics is a sentence that was stressed. */
@@ -30,7 +30,8 @@ export function markFaintHeadings(drafts: readonly Draft[]): Draft[] {
   for (const [at, index] of shown.entries()) {
     const [item, before, after] = [index, shown[at - 1], shown[at + 1]].map((place) => drafts[place ?? -1]);
     if (item === undefined || before === undefined || after === undefined || !heads(item, after)) continue;
-    if (before.kind === 'quote' || shown[at - 1] === title || title === -1) continue;
+    const isSource = before.kind === 'quote' && isAttribution(plainText(item));
+    if (isSource || shown[at - 1] === title || title === -1) continue;
     found.set(index, before.kind !== 'heading');
   }
   const isTold = found.size >= FEWEST || [...found.values()].includes(true);

@@ -617,7 +617,15 @@ function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolea
     const follower = next?.lines[0];
     if (depth === null || follower === undefined) return false;
     // "5. PRINCIPPER" above "a) …" stays a heading: its list counts in another way.
-    const ownList = isAllCapitals(text) && /^\p{Ll}[.)]/u.test(follower.text);
+    // So does "3. Visitation" with an empty line before "a) …".
+    const last = lines.at(-1);
+    const isApart = last !== undefined && follower.number - last.number > 1;
+    const ownList =
+      (isAllCapitals(text) && /^\p{Ll}[.)]/u.test(follower.text)) ||
+      (isApart &&
+        depth !== null &&
+        /^\(?a[.)]\s/u.test(follower.text) &&
+        readsAsHeading(text, LONGEST_TITLE));
     if (splitNumber(follower.text) !== null && !ownList) return false;
   }
   // "Vi vil" right above a list introduces it and heads nothing else.
@@ -628,6 +636,9 @@ function isHeadingGroup(lines: readonly Line[], next: Group | undefined): boolea
   if (lines.length > 1 && lines.some((line) => line.text.length > 48)) return false;
   return readsAsHeading(text, lines.length > 1 ? 130 : 90);
 }
+
+/** A title over a list that counts in letters is short. */
+const LONGEST_TITLE = 40;
 
 /** A line that ends so right above a list goes on in its items. */
 const UNFINISHED =

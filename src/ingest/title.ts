@@ -1,4 +1,5 @@
 import type { Block } from '../model/index.ts';
+import { readsAsHeading } from './shapes.ts';
 
 /** Headings that many documents share; none of them names the document. */
 const COMMON_HEADING =
@@ -61,9 +62,17 @@ function isUntitled(blocks: readonly Block[]): boolean {
   return top.length > 1 && !POLICY_WORD.test(headings[0]?.text ?? '');
 }
 
+/** A title that looks like the text is no longer than this. */
+const LONGEST_PLAIN = 60;
+
 function headingTitle(blocks: readonly Block[]): string | null {
   const start = blocks.filter((block) => block.kind !== 'furniture').slice(0, 12);
   const headings = start.filter((block) => block.kind === 'heading' && !isCoverWord(block.text));
+  const opening = start[0];
+  // Saved by some programs, a title is a line like any other.
+  const isPlain =
+    opening?.kind === 'paragraph' && isTitleLine(opening) && readsAsHeading(opening.text, LONGEST_PLAIN);
+  if (isPlain && !headings.some(({ text }) => POLICY_WORD.test(text))) return calm(opening.text);
   const highest = Math.min(...headings.map((block) => block.level ?? 1));
   const first = headings.find((block) => block.level === highest && !COMMON_HEADING.test(block.text));
   const isTop = first !== undefined && (start.indexOf(first) <= 1 || POLICY_WORD.test(first.text));

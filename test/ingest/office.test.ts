@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument, readDocuments } from '../../src/ingest/index.ts';
 import { CONVERTED_CASES } from './office/cases-converted.ts';
 import { EIGHTH_CASES } from './office/cases-eighth.ts';
+import { ELEVENTH_CASES } from './office/cases-eleventh.ts';
 import { FIFTH_CASES } from './office/cases-fifth.ts';
 import { FOURTH_CASES } from './office/cases-fourth.ts';
 import { OTHER_CASES } from './office/cases-other.ts';
@@ -17,6 +18,7 @@ import { THIRD_WORD_CASES } from './office/cases-third-word.ts';
 import { WORD_CASES } from './office/cases-word.ts';
 import { expected, seen } from './office/expected.ts';
 import { BODY, TITLE_PAGES } from './office/title-pages.ts';
+import { EIGHTH_TITLE_PAGES, NINTH_TITLE_PAGES } from './office/title-pages-eighth.ts';
 import { FIFTH_TITLE_PAGES, FOURTH_TITLE_PAGES } from './office/title-pages-fourth.ts';
 import { MORE_TITLE_PAGES } from './office/title-pages-second.ts';
 import { SEVENTH_TITLE_PAGES, SIXTH_TITLE_PAGES } from './office/title-pages-sixth.ts';
@@ -45,6 +47,7 @@ describe('files as programs write them', () => {
     ...EIGHTH_CASES,
     ...CONVERTED_CASES,
     ...TENTH_CASES,
+    ...ELEVENTH_CASES,
   ])('$name', async ({ name, bytes, reads }) => {
     writeFileSync(join(cwd, name), bytes);
     const { blocks } = await readDocument(name, { cwd, exclude: [] });
@@ -83,6 +86,8 @@ describe('what title pages and end notes tell', () => {
     ...FIFTH_TITLE_PAGES,
     ...SIXTH_TITLE_PAGES,
     ...SEVENTH_TITLE_PAGES,
+    ...EIGHTH_TITLE_PAGES,
+    ...NINTH_TITLE_PAGES,
   ])('$tells', async ({ file, text, tells }) => {
     writeFileSync(join(cwd, file), text.replace('…', BODY));
     const { title, facts = [] } = await readDocument(file, { cwd, exclude: [] });
