@@ -36,7 +36,7 @@ export function orderByFile(fragments: readonly Fragment[], page: RawPage): Line
   const heads: Row[][] = [];
   // Of two that belong at one place the upper is read first.
   for (const other of others.toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0))) {
-    const isMargin = isMarginHeading(other, main);
+    const isMargin = isMarginHeading(other, main) && !standsOver(other, main);
     const above = heads.find((head) => standsUnder(other, head));
     const written = isMargin ? placeInFile(other, rows, placed) : -1;
     const at =
@@ -70,6 +70,17 @@ function placeInFile(heading: readonly Row[], rows: readonly Row[], placed: read
   const begins =
     before === undefined || before.y >= next.y || next.y - before.y > Math.max(before.size, next.size) * 1.7;
   return at !== -1 && begins ? at : -1;
+}
+
+/** Text begins right below it at its own edge: it heads a column, however alone it stands there. */
+function standsOver(heading: readonly Row[], main: readonly Row[]): boolean {
+  const last = heading.at(-1);
+  if (last === undefined) return false;
+  const under = main.filter(
+    (row) => row.y > last.y + 1 && row.y - last.y < last.size * LEADS && row.left < last.right,
+  );
+  // What is set in, as the text of a box is, stands below it all the same.
+  return under.some((row) => row.left > last.left - 2 && row.left < last.left + last.size * 2);
 }
 
 /** In smaller type right under a heading in the margin, at its edge: what the chapter opens with. */
