@@ -95,7 +95,7 @@ export const LAYOUTS_NEWCOMERS_THIRD: readonly Layout[] = [
       `@top-center { content: '${AROUND.head}'; font: small-caps 9pt 'Liberation Serif'; } @bottom-center { content: counter(page, upper-roman); font: 9pt 'Liberation Serif'; }`,
     ),
     body: "font: 10.3pt/1.4 'Liberation Serif'; text-align: justify",
-    css: 'h1, h2, h3 { text-align: center; } h2 { display: flex; align-items: center; gap: 5mm; font-size: 16pt; } h2::before, h2::after { content: ""; flex: 1; border-top: 0.6pt solid #333; } .text { columns: 2; column-gap: 10mm; column-rule: 2.5pt double #777; } .text > p:first-child::first-letter { float: left; font-size: 33pt; line-height: 0.8; padding: 1mm 1mm 0 0; } blockquote { column-span: all; text-align: center; font: italic 15pt/1.3 "Liberation Serif"; margin: 4mm 15mm; } h3 { font: italic 11.5pt "Liberation Serif"; }',
+    css: 'h1, h2, h3 { text-align: center; } h2 { display: flex; align-items: center; gap: 5mm; font-size: 16pt; } h2::before, h2::after { content: ""; flex: 1; border-top: 0.6pt solid #333; } .text { columns: 2; column-gap: 10mm; column-rule: 2.5pt double #777; } .text > p:first-child { break-inside: avoid; } .text > p:first-child::first-letter { float: left; font-size: 33pt; line-height: 0.8; padding: 1mm 1mm 0 0; } blockquote { column-span: all; text-align: center; font: italic 15pt/1.3 "Liberation Serif"; margin: 4mm 15mm; } h3 { font: italic 11.5pt "Liberation Serif"; }',
   }),
   layout({
     name: 'newcomers 3: word across the page behind three columns, notes, letters for deeper items, boxes over the gutter',

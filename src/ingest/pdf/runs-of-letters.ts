@@ -314,9 +314,25 @@ function isSetApart(letters: Letters, kept: Kept, place: number): boolean {
   };
   const gap = gapAt(place);
   const others = [gapAt(place - 1), gapAt(place + 1)];
+  // Two letters by themselves on the last line of a heading are set as those on the line above.
+  if (others.every(Number.isNaN)) others.push(gapAbove(letters, kept, place));
   if (others.some((other) => Math.abs(other) < 0.06)) return false;
   // A pair that is set closer, as "TA" is, has less than the others; a space has more.
   return others.some((other) => other > 0.1 && gap - other < 0.06 && other - gap < 0.15);
+}
+
+/** The last gap between two letters of a word on the line before, where it is set in the same type; NaN where there is none. */
+function gapAbove(letters: Letters, kept: Kept, place: number): number {
+  const own = kept[place];
+  for (let at = place - 2; own !== undefined && at > place - 6; at -= 1) {
+    const [left, right] = [kept[at - 1], kept[at]];
+    if (left === undefined || right === undefined) break;
+    const isSame = isAlike(letters.look(left), letters.look(own)) && letters.size(left) === letters.size(own);
+    const isWord = !letters.isBlank(left) && !letters.isBlank(right);
+    if (isSame && isWord && Math.abs(letters.y(left) - letters.y(right)) < 1)
+      return (letters.x(right) - letters.x(left) - letters.width(left)) / letters.size(right);
+  }
+  return Number.NaN;
 }
 
 function spaceAfter(letters: Letters, before: number): Glyphs {
