@@ -6,6 +6,12 @@ const CAPITAL = 0.72;
 /** Letters that are words by themselves at the start of a Danish sentence. */
 const WORDS = /^[IÅØ]$/u;
 
+/** Sentences that begin by speaking to several readers: "I tæller strøsukker." */
+const SPEAKS_TO_ALL = /(?:^|[.!?]\s)I \p{Ll}+er\b/u;
+/** A verb in the present that may follow: with letters before its vowel that a Danish word can begin with. */
+const PRESENT =
+  /^(?:[bcdfghjklmnprstv]|[bdfgkptv][lrj]|[gkf]n|hv|kv|tv|dv|s[jklmnptv]|s[kpt][rlj])?[aeiouyæøå]\p{Ll}*er$/u;
+
 /**
  * Puts large initials back before the line they begin: "K" three lines high, and "lokken er halv syv" beside its top.
  * Fragments come back in their order, without the initials.
@@ -143,7 +149,8 @@ function withInitial(initial: Fragment, line: Fragment, fragments: readonly Frag
   const others = new Set(rows.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
   const isName = /^\p{Lu}\p{Ll}/u.test(next);
   const isKnown = !others.has((letter + next).toLowerCase()) && others.has(next.toLowerCase());
-  const isWord = WORDS.test(letter) && (isName || isKnown);
+  const isSpokenTo = () => PRESENT.test(next) && fragments.some(({ text }) => SPEAKS_TO_ALL.test(text));
+  const isWord = WORDS.test(letter) && (isName || isKnown || (letter === 'I' && isSpokenTo()));
   // A number counts what it stands before, unless it is itself cut in two ("1." and "1").
   const isApart = !/^\d/u.test(rest) || (!letter.endsWith('.') && COUNTED.test(rest));
   const isNumber = /^\d/u.test(letter) && isApart;
