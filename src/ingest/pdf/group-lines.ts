@@ -346,7 +346,9 @@ function isBelow(open: OpenGroup, last: Line, line: Line, context: Context): boo
   if (!sameLook(last, line) || last.box !== line.box) return false;
   if (changesColour(last, line)) return false;
   const gap = line.y - last.y;
-  if (gap > usualGap(open, line, context.body) * 1.28 || gap <= 0) return false;
+  // The raised sign of a note pushes its line down; half a word goes on all the same.
+  const isOpen = endsInsideWord(last.text) && /^\p{Ll}/u.test(line.text);
+  if (gap > usualGap(open, line, context.body) * (isOpen ? 1.6 : 1.28) || gap <= 0) return false;
   if (open.kind === 'item') return continuesItem(open, last, line);
   const isIndented = line.left > last.left + line.size * 0.8 && open.lines.length > 1;
   if ((isIndented || context.indented.has(line)) && endsSentence(last.text)) return false;

@@ -4,6 +4,7 @@ import { recognisePages } from '../ocr.ts';
 import { readPlainText } from '../plain-text.ts';
 import { readsAsHeading, splitBullet, splitNumber } from '../shapes.ts';
 import { joinBrokenRows } from './broken-rows.ts';
+import { cutWords } from './cut-words.ts';
 import { isGarbled, isGarbledFont } from './garbled.ts';
 import { groupLines } from './group-lines.ts';
 import { headlessGroups } from './headings.ts';
@@ -208,7 +209,7 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
     page,
     ...linesOfPage(page, (fragment) => isRunning(fragment, page), pages.length),
   }));
-  const lines = read.flatMap((page) => page.lines);
+  const lines = withDivisions(read.flatMap((page) => page.lines));
   const body = bodyStyleOf(lines);
   const groups = joinBrokenRows(groupLines(lines, body));
   const drafts: Draft[] = [];
@@ -234,6 +235,13 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
     if (!head.isDone) drafts.push(...furnitureDrafts(head.furniture, head.page.number));
   const signs = drafts.map((item) => notes.get(item) ?? NO_SIGNS);
   return placeNotes(withLevels(drafts, looks), signs);
+}
+
+/** Cut words end in a soft hyphen, as divided ones do. */
+function withDivisions(lines: readonly Line[]): readonly Line[] {
+  const cut = cutWords(lines);
+  if (cut.size === 0) return lines;
+  return lines.map((line) => (cut.has(line) ? { ...line, text: `${line.text}\u00ad` } : line));
 }
 
 function furnitureDrafts(fragments: readonly Fragment[], page: number): Draft[] {
