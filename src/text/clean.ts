@@ -98,7 +98,8 @@ export function collectVocabulary(lines: readonly string[]): Vocabulary {
       // Between two words stands no letter, so that the first place is the word's own.
       end = line.indexOf(match, end) + match.length;
       const follows = line[end];
-      if (isHalf || (follows !== undefined && HYPHENS.includes(follows))) return;
+      const isSuspended = follows !== undefined && HYPHENS.includes(follows);
+      if (isHalf || (isSuspended && !isWordByItself(line.slice(end + 1)))) return;
       const word = match.toLowerCase();
       words.add(word);
       // That the document puts a word together with a hyphen once speaks for the same elsewhere ("video-").
@@ -109,6 +110,11 @@ export function collectVocabulary(lines: readonly string[]): Vocabulary {
   }
   if (hasOwnHyphens(divided, words)) words.add(DIVISION);
   return words;
+}
+
+/** Behind a suspended hyphen inside a line ("bruger-, …", "bruger- og …"): what stands before it is whole. */
+function isWordByItself(after: string): boolean {
+  return after.startsWith(',') || (after.startsWith(' ') && SUSPENDING.has(firstWord(after.slice(1))));
 }
 
 /** The sign that programs divide words with where their writer typed no hyphen; others use a soft hyphen, or the plain one. */
