@@ -25,7 +25,9 @@ export function cutWords(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 function mayBeCut(line: Line, next: Line): boolean {
-  if (line.text.length < LONG || !/^\p{L}+$/u.test(line.text) || !ENDING.test(next.text)) return false;
+  // Nearly all lines have more than one word: no pattern is asked of them.
+  if (line.text.length < LONG || line.text.includes(' ')) return false;
+  if (!/^\p{L}+$/u.test(line.text) || !ENDING.test(next.text)) return false;
   const isBelow = next.page === line.page && next.y > line.y && next.y - line.y < line.size * 2;
   const isAlike = Math.abs(next.left - line.left) < 1 && Math.abs(next.size - line.size) < 0.3;
   return isBelow && isAlike && next.bulletAt === null;
