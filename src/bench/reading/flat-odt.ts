@@ -19,6 +19,22 @@ export interface FlatStyle {
   readonly sectionColumns?: readonly number[];
   /** Cells of tables have borders. */
   readonly hasRules?: boolean;
+  /** Tables stand between the sections, over the whole width, and no row goes over the end of a page. */
+  readonly hasTablesAcross?: boolean;
+  /** Width and height of the page, in millimetres; without it A4. */
+  readonly paper?: readonly [number, number];
+  readonly font?: string;
+  /** Size of the text, in points; headings go with it. */
+  readonly size?: number;
+  readonly isJustified?: boolean;
+  /** A list of contents with leaders on a page of its own. */
+  readonly hasContents?: boolean;
+  /** The signs of the two levels of lists, each with its font. */
+  readonly marks?: readonly { readonly sign: string; readonly font: string }[];
+  /** Frames stand at the left of their text, which flows at their right. */
+  readonly hasFramesLeft?: boolean;
+  /** The head is a line of two words, the foot has the number of pages, and the first page has neither. */
+  readonly hasLetterHead?: boolean;
 }
 
 /**
@@ -36,12 +52,42 @@ export function flatOdt(source: Source, style: FlatStyle): string {
     : style.sectionColumns !== undefined
       ? inSections(body, style, style.sectionColumns)
       : flow(body, style);
+  const contents = style.hasContents === true ? contentsPage(body) : '';
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles>${styles(style)}</office:styles>
 <office:automatic-styles>${automatic(style)}</office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"><style:header><text:p text:style-name="Small">${AROUND.head}</text:p></style:header><style:footer><text:p text:style-name="Small">${AROUND.foot} <text:page-number text:select-page="current">1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>
-<office:body><office:text><text:p text:style-name="Title">${escapeText(title)}</text:p>${inner}${colophon.join('')}</office:text></office:body></office:document>`;
+<office:master-styles>${masters(style)}</office:master-styles>
+<office:body><office:text><text:p text:style-name="Title">${escapeText(title)}</text:p>${contents}${inner}${colophon.join('')}</office:text></office:body></office:document>`;
+}
+
+const PAGE_NUMBER = '<text:page-number text:select-page="current">1</text:page-number>';
+const small = (inner: string, name = 'Small') => `<text:p text:style-name="${name}">${inner}</text:p>`;
+
+/** Head and foot of the pages. */
+function masters({ hasLetterHead = false }: FlatStyle): string {
+  const page = (attributes: string, inner: string) =>
+    `<style:master-page ${attributes} style:page-layout-name="Page">${inner}</style:master-page>`;
+  if (!hasLetterHead)
+    return page(
+      'style:name="Standard"',
+      `<style:header>${small(AROUND.head)}</style:header><style:footer>${small(`${AROUND.foot} ${PAGE_NUMBER}`)}</style:footer>`,
+    );
+  const head = small(`${AROUND.head}<text:tab/>${AROUND.section}`, 'Edge');
+  const foot = small(`<text:tab/>Side ${PAGE_NUMBER} af <text:page-count>9</text:page-count>`, 'Edge');
+  const rest = `<style:header>${head}</style:header><style:header-first><text:p/></style:header-first><style:footer>${foot}</style:footer><style:footer-first><text:p/></style:footer-first>`;
+  return page('style:name="Standard"', rest);
+}
+
+/** The headings with leaders and numbers, as a word processor writes them. */
+function contentsPage(blocks: readonly SourceBlock[]): string {
+  const lines = blocks
+    .filter(({ kind, box, level }) => kind === 'heading' && box === undefined && level <= 3)
+    .map(
+      ({ text, level }, index) =>
+        `<text:p text:style-name="Contents_20_${level <= 2 ? 1 : 2}">${escapeText(text)}<text:tab/>${2 + Math.floor(index / 3)}</text:p>`,
+    );
+  return `<text:p text:style-name="Boxhead">Indhold</text:p>${lines.join('')}<text:p text:style-name="Break"/>`;
 }
 
 const NAMESPACES = [
@@ -58,40 +104,65 @@ const NAMESPACES = [
 
 const headingStyle = (level: number, size: number, gap: number) =>
   `<style:style style:name="Heading_20_${level}" style:display-name="Heading ${level}" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="${level}"><style:paragraph-properties fo:margin-top="${gap}mm" fo:margin-bottom="1.5mm" fo:keep-with-next="always"/><style:text-properties fo:font-size="${size}pt" fo:font-weight="bold"/></style:style>`;
+const leader = (level: number, width: number) =>
+  `<style:style style:name="Contents_20_${level}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="${level * 6 - 6}mm" fo:margin-bottom="0.5mm" fo:text-align="start"><style:tab-stops><style:tab-stop style:position="${width - level * 6 + 6}mm" style:type="right" style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>`;
+const pageOf = ({ paper: [width, height] = [210, 297] }: Pick<FlatStyle, 'paper'>) => ({
+  width,
+  height,
+  margins: width < 200 ? 16 : 22,
+});
 const look = (name: string, paragraph: string, text: string) =>
   `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties ${paragraph}/><style:text-properties ${text}/></style:style>`;
 
-function styles({ isNumbered }: FlatStyle): string {
+function styles({
+  isNumbered,
+  font = 'Carlito',
+  size = 10.5,
+  isJustified = false,
+  ...rest
+}: FlatStyle): string {
+  const { width, margins } = pageOf(rest);
   const outline = [1, 2, 3].map(
     (level) =>
       `<text:outline-level-style text:level="${level}" style:num-format="${isNumbered ? '1' : ''}" text:display-levels="${level}"><style:list-level-properties text:space-before="0mm" text:min-label-width="13mm"/></text:outline-level-style>`,
   );
-  return `<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="2mm" fo:line-height="120%"/><style:text-properties style:font-name="Carlito" fo:font-family="Carlito" fo:font-size="10.5pt" fo:language="da" fo:country="DK"/></style:style>
-${headingStyle(1, 14, 5)}${headingStyle(2, 11.5, 3)}${headingStyle(3, 10.5, 2)}
-${look('Boxhead', 'fo:margin-top="1mm"', 'fo:font-size="10.5pt" fo:font-weight="bold"')}${look('Title', 'fo:margin-bottom="8mm"', 'fo:font-size="24pt" fo:font-weight="bold"')}
+  return `<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="2mm" fo:line-height="120%" fo:text-align="${isJustified ? 'justify' : 'start'}"/><style:text-properties style:font-name="${font}" fo:font-family="${font}" fo:font-size="${size}pt" fo:language="da" fo:country="DK"/></style:style>
+${headingStyle(1, size + 3.5, 5)}${headingStyle(2, size + 1, 3)}${headingStyle(3, size, 2)}
+${look('Boxhead', 'fo:margin-top="1mm"', `fo:font-size="${size}pt" fo:font-weight="bold"`)}${look('Title', 'fo:margin-bottom="8mm"', 'fo:font-size="24pt" fo:font-weight="bold"')}
 ${look('Large_20_1', 'fo:margin-top="5mm"', 'fo:font-size="15pt"')}${look('Large_20_2', 'fo:margin-top="3mm"', 'fo:font-size="12.5pt"')}
 ${look('Quote', 'fo:margin-left="8mm"', 'fo:font-style="italic"')}${look('Small', '', 'fo:font-size="8pt"')}
-${look('Footnote', 'fo:margin-bottom="0mm"', 'fo:font-size="8.5pt"')}
+${look('Footnote', 'fo:margin-bottom="0mm"', 'fo:font-size="8.5pt"')}${look('Break', 'fo:break-after="page"', '')}
+${[1, 2].map((level) => leader(level, width - 2 * margins)).join('')}
+<style:style style:name="Edge" style:family="paragraph" style:parent-style-name="Small"><style:paragraph-properties fo:text-align="start"><style:tab-stops><style:tab-stop style:position="${width - 2 * margins}mm" style:type="right"/></style:tab-stops></style:paragraph-properties></style:style>
 <style:style style:name="Frame" style:family="graphic"/>
 <text:outline-style style:name="Outline">${outline.join('')}</text:outline-style>
 <text:notes-configuration text:note-class="footnote" text:default-style-name="Footnote" style:num-format="1" text:footnotes-position="page"/>`;
 }
 
-function automatic({ columns, sectionColumns = [], hasRules = false }: FlatStyle): string {
+const DOTS = [
+  { sign: '•', font: '' },
+  { sign: '–', font: '' },
+];
+
+function automatic(style: FlatStyle): string {
+  const { columns, sectionColumns = [], hasRules = false, hasFramesLeft = false, marks = DOTS } = style;
+  const { width, height, margins } = pageOf(style);
   const sections = sectionColumns.map(
     (count, index) =>
       `<style:style style:name="Section${index}" style:family="section"><style:section-properties text:dont-balance-text-columns="false"><style:columns fo:column-count="${count}" fo:column-gap="7mm"/></style:section-properties></style:style>`,
   );
-  const levels = [1, 2].map(
-    (level) =>
-      `<text:list-level-style-bullet text:level="${level}" text:bullet-char="${level === 1 ? '•' : '–'}"><style:list-level-properties text:space-before="${level * 5 - 4}mm" text:min-label-width="5mm"/></text:list-level-style-bullet>`,
-  );
-  return `<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" fo:margin-top="20mm" fo:margin-bottom="20mm" fo:margin-left="22mm" fo:margin-right="22mm"><style:columns fo:column-count="${columns}" fo:column-gap="7mm"/></style:page-layout-properties><style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="4mm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="4mm"/></style:footer-style></style:page-layout>
-<style:style style:name="Box" style:family="graphic" style:parent-style-name="Frame"><style:graphic-properties style:wrap="${columns > 1 ? 'none' : 'parallel'}" style:horizontal-pos="right" style:horizontal-rel="paragraph" style:vertical-pos="top" style:vertical-rel="paragraph" fo:background-color="#e8eef4" fo:padding="3mm" fo:margin-left="4mm" fo:border="0.5pt solid #446688"/></style:style>
-<style:style style:name="Table" style:family="table"><style:table-properties style:width="166mm" table:align="left"/></style:style>
+  const levels = marks.map(({ sign, font }, index) => {
+    const own =
+      font === '' ? '' : `<style:text-properties style:font-name="${font}" fo:font-family="${font}"/>`;
+    return `<text:list-level-style-bullet text:level="${index + 1}" text:bullet-char="${sign}"><style:list-level-properties text:space-before="${index * 5 + 1}mm" text:min-label-width="5mm"/>${own}</text:list-level-style-bullet>`;
+  });
+  return `<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="${width}mm" fo:page-height="${height}mm" style:print-orientation="${width > height ? 'landscape' : 'portrait'}" fo:margin-top="20mm" fo:margin-bottom="20mm" fo:margin-left="${margins}mm" fo:margin-right="${margins}mm"><style:columns fo:column-count="${columns}" fo:column-gap="7mm"/></style:page-layout-properties><style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="4mm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="4mm"/></style:footer-style></style:page-layout>
+<style:style style:name="Box" style:family="graphic" style:parent-style-name="Frame"><style:graphic-properties style:wrap="${columns > 1 ? 'none' : 'parallel'}" style:horizontal-pos="${hasFramesLeft ? 'left' : 'right'}" style:horizontal-rel="paragraph" style:vertical-pos="top" style:vertical-rel="paragraph" fo:background-color="#e8eef4" fo:padding="3mm" fo:margin-left="${hasFramesLeft ? 0 : 4}mm" fo:margin-right="${hasFramesLeft ? 4 : 0}mm" fo:border="0.5pt solid #446688"/></style:style>
+<style:style style:name="Table" style:family="table"><style:table-properties style:width="${width - 2 * margins}mm" table:align="left"/></style:style>
 <style:style style:name="Narrow" style:family="table-column"><style:table-column-properties style:column-width="45mm"/></style:style>
-<style:style style:name="Wide" style:family="table-column"><style:table-column-properties style:column-width="121mm"/></style:style>
-<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="1mm" fo:border="${hasRules ? '0.5pt solid #333333' : 'none'}"/></style:style>${sections.join('')}
+<style:style style:name="Wide" style:family="table-column"><style:table-column-properties style:column-width="${width - 2 * margins - 45}mm"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="1mm" fo:border="${hasRules ? '0.5pt solid #333333' : 'none'}"/></style:style>
+<style:style style:name="Whole" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>${sections.join('')}
 <text:list-style style:name="Bullets">${levels.join('')}</text:list-style>`;
 }
 
@@ -156,7 +227,8 @@ function table(rows: readonly SourceBlock[], style: FlatStyle): string {
   const count = Math.max(...cells.map(({ length }) => length));
   const all = cells.map((row) => {
     const filled = Array.from({ length: count }, (_, index) => row[index] ?? '');
-    return `<table:table-row>${filled.map((cell) => cellOf(`<text:p text:style-name="Standard">${set(cell, style)}</text:p>`)).join('')}</table:table-row>`;
+    const whole = style.hasTablesAcross === true ? ' table:style-name="Whole"' : '';
+    return `<table:table-row${whole}>${filled.map((cell) => cellOf(`<text:p text:style-name="Standard">${set(cell, style)}</text:p>`)).join('')}</table:table-row>`;
   });
   return `<table:table><table:table-column table:number-columns-repeated="${count}"/>${all.join('')}</table:table>`;
 }
@@ -186,14 +258,30 @@ function chapters(blocks: readonly SourceBlock[]): Chapter[] {
   return all;
 }
 
+/** Runs of rows, and runs of all else, in their order. */
+function tablesApart(blocks: readonly SourceBlock[]): SourceBlock[][] {
+  const runs: SourceBlock[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last !== undefined && (last[0]?.kind === 'row') === (block.kind === 'row')) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
 /** Each chapter's text in a section with columns of its own. */
 function inSections(blocks: readonly SourceBlock[], style: FlatStyle, counts: readonly number[]): string {
   return chapters(blocks)
     .map(({ heading: own, blocks: rest }, index) => {
       if (rest.length === 0) return own === null ? '' : heading(own, style);
       const at = index % counts.length;
-      const inner = flow(rest, { ...style, columns: counts[at] ?? 1 });
-      return `${own === null ? '' : heading(own, style)}<text:section text:style-name="Section${at}" text:name="Part${index}">${inner}</text:section>`;
+      const parts = (style.hasTablesAcross === true ? tablesApart(rest) : [rest]).map((part, turn) => {
+        const inner = flow(part, { ...style, columns: counts[at] ?? 1 });
+        const isTable = style.hasTablesAcross === true && part[0]?.kind === 'row';
+        if (isTable) return `${small('')}${inner}${small('')}`;
+        return `<text:section text:style-name="Section${at}" text:name="Part${index}-${turn}">${inner}</text:section>`;
+      });
+      return `${own === null ? '' : heading(own, style)}${parts.join('')}`;
     })
     .join('\n');
 }

@@ -23,6 +23,10 @@ const PLAIN: FlatStyle = {
   isOnlyLarge: false,
 };
 const DESIGNED = changed(withNumbers, withNotes, withNesting, withBoxes);
+const ARROWS = [
+  { sign: '\uE4AE', font: 'OpenSymbol' },
+  { sign: '\uE47A', font: 'OpenSymbol' },
+];
 const NUMBERED: FlatStyle = { ...PLAIN, isNumbered: true };
 const PDF = { ending: 'pdf', isTagged: false } as const;
 
@@ -113,6 +117,49 @@ export const FLAT_WAYS: readonly FlatWay[] = [
     isTagged: true,
     prepare: changed(withTables, withNesting),
     style: { ...PLAIN, columns: 2, isDivided: true, hasRules: true },
+  },
+  {
+    ...PDF,
+    name: 'newcomers 4: LibreOffice, sections of three and two columns, justified, ruled tables between them',
+    prepare: withGoals,
+    style: {
+      ...PLAIN,
+      font: 'Liberation Serif',
+      isDivided: true,
+      isJustified: true,
+      sectionColumns: [3, 2],
+      hasRules: true,
+      hasTablesAcross: true,
+      hasLetterHead: true,
+    },
+  },
+  {
+    ...PDF,
+    name: 'newcomers 4: LibreOffice, contents with leaders, numbered headings, frames at the left, arrows of a symbol font',
+    prepare: DESIGNED,
+    style: { ...NUMBERED, font: 'Liberation Sans', hasContents: true, marks: ARROWS, hasFramesLeft: true },
+  },
+  {
+    ...PDF,
+    name: 'newcomers 4: LibreOffice, A4 landscape in three columns, tagged, notes, head and foot not on the first page',
+    isTagged: true,
+    prepare: changed(withNotes, withNesting),
+    style: { ...PLAIN, columns: 3, paper: [297, 210], size: 9.5, isDivided: true, hasLetterHead: true },
+  },
+  {
+    ...PDF,
+    name: 'newcomers 4: LibreOffice, A5, headings beside their text in a ruled table, small letters, nested lists',
+    prepare: withNesting,
+    style: {
+      ...PLAIN,
+      paper: [148, 210],
+      font: 'DejaVu Serif',
+      size: 8,
+      isDivided: true,
+      hasSideHeadings: true,
+      hasRules: true,
+      marks: ARROWS,
+    },
   },
 ];
 

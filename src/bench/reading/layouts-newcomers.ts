@@ -41,10 +41,11 @@ const INVISIBLE = [
 const BULLET = (sign: string) => `list-style: '\\${sign}\\00A0\\00A0'`;
 
 /** The numbers of counted headings in an element of their own, of any level. */
-const counted = (html: string) => html.replace(/<h([23])>([\d.]+) /gu, '<h$1><span class="no">$2</span> ');
+export const counted = (html: string) =>
+  html.replace(/<h([23])>([\d.]+) /gu, '<h$1><span class="no">$2</span> ');
 
 /** Headings that have a number of their own lose it before they are counted. */
-const withoutOwnNumbers = (source: Source): Source => ({
+export const withoutOwnNumbers = (source: Source): Source => ({
   ...source,
   blocks: source.blocks.map((block) =>
     block.kind === 'heading' ? { ...block, text: block.text.replace(/^\d+(?:\.\d+)*\.?\s+/u, '') } : block,
