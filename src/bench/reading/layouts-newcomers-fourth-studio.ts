@@ -45,7 +45,7 @@ export const NEWCOMERS_FOURTH_STUDIO: readonly Layout[] = [
     prepare: (source) => withOpeners(withoutOwnNumbers(source)),
     page: `${PAGE('A4', '16mm 0 20mm', FOLIO('Noto Sans').replaceAll('font:', 'padding: 0 20mm; font:'))} @page :first { margin: 0; @bottom-left { content: none; } @bottom-right { content: none; } }`,
     body: "font: 9.8pt/1.52 'Noto Sans'; padding: 0 20mm",
-    css: `.name { position: absolute; left: 20mm; top: 20mm; color: #fff; font: 11pt 'Noto Sans'; letter-spacing: 0.1em; } h1 { height: 296mm; margin: 0 -20mm; padding: 120mm 40mm 0 20mm; box-sizing: border-box; background: linear-gradient(160deg, #005f60, #249ea0); color: #fff; font: 44pt/1.1 'Noto Serif Display'; break-after: page; } .band { background: #fdebd3; margin: 8mm -20mm 6mm; padding: 8mm 20mm 7mm; break-inside: avoid; break-after: avoid; } .band h2 { display: grid; grid-template-columns: 32mm 1fr; align-items: end; margin: 0; font: bold 21pt/1.15 'Noto Sans'; color: #005f60; } .band .no { font: 66pt/0.85 'Noto Serif Display'; color: #faab36; } .band .remark { margin: 3mm 0 0 32mm; font: italic 12.5pt/1.35 'Noto Serif'; color: #005f60; } .text { columns: 2; column-gap: 10mm; } .text > :first-child { margin-top: 0; } h3 { color: #fd5901; font-size: 10.5pt; } li::marker { color: #fd5901; }`,
+    css: `.name { position: absolute; left: 20mm; top: 20mm; color: #fff; font: 11pt 'Noto Sans'; letter-spacing: 0.1em; } h1 { height: 296mm; margin: 0 -20mm; padding: 120mm 40mm 0 20mm; box-sizing: border-box; background: linear-gradient(160deg, #005f60, #249ea0); color: #fff; font: 44pt/1.1 'Noto Serif Display'; break-after: page; } .band { background: #fdebd3; margin: 8mm -20mm 6mm; padding: 8mm 20mm 7mm; break-inside: avoid; break-after: avoid; } .band h2 { display: grid; grid-template-columns: 32mm 1fr; align-items: end; margin: 0; font: bold 21pt/1.15 'Noto Sans'; color: #005f60; } .band .no { font: 66pt/0.85 'Noto Serif Display'; color: #faab36; } .band .remark { margin: 3mm 0 0 32mm; font: italic 12.5pt/1.35 'Noto Serif'; color: #005f60; } .text { columns: 2; column-gap: 10mm; } .text > :first-child { margin-top: 0; } h3 { color: #fd5901; font-size: 10.5pt; break-inside: avoid; } li::marker { color: #fd5901; }`,
     before: () => `<div class="name">${AROUND.head}</div>`,
     section: (heading, blocks) => {
       const { own, rest } = apart(blocks, '<p class="remark"');
@@ -68,8 +68,8 @@ export const NEWCOMERS_FOURTH_STUDIO: readonly Layout[] = [
     hyphen: '-',
     prepare: withFacts,
     page: PAGE('A4 landscape', '15mm 16mm 17mm', FOLIO('Liberation Sans')),
-    body: "font: 9.3pt/1.48 'Liberation Sans'",
-    css: 'h1 { font-size: 40pt; color: #4a2545; margin: 50mm 0 0; } section { break-before: page; } section > h2 { font: 27pt/1.15 "Noto Serif Display"; color: #4a2545; border-bottom: 3pt solid #4a2545; padding-bottom: 3mm; margin: 0 0 6mm; } .row { display: flex; gap: 9mm; align-items: flex-start; } .side { flex: 0 0 56mm; box-sizing: border-box; background: #f0e4ec; padding: 5mm; } .side p { margin: 0; font: bold 11.5pt/1.35 "Liberation Sans"; color: #4a2545; } .side p + p { border-top: 1pt solid #4a2545; padding-top: 4mm; margin-top: 4mm; } .text { flex: 1; columns: 2; column-gap: 8mm; } .text > :first-child { margin-top: 0; } h3 { font-size: 10.5pt; color: #8e3b73; margin: 3mm 0 1mm; } p { margin: 0 0 2.2mm; } .colophon { padding-top: 1.5mm; }',
+    body: "font: 11.5pt/1.5 'Liberation Sans'",
+    css: 'h1 { font-size: 40pt; color: #4a2545; margin: 50mm 0 8mm; } section:has(> h2) { break-before: page; } section > h2 { font: 27pt/1.15 "Noto Serif Display"; color: #4a2545; border-bottom: 3pt solid #4a2545; padding-bottom: 3mm; margin: 0 0 6mm; } .row { display: flex; gap: 9mm; align-items: flex-start; } .side { flex: 0 0 56mm; box-sizing: border-box; background: #f0e4ec; padding: 5mm; } .side p { margin: 0; font: bold 12.5pt/1.35 "Liberation Sans"; color: #4a2545; } .side p + p { border-top: 1pt solid #4a2545; padding-top: 4mm; margin-top: 4mm; } .text { flex: 1; columns: 2; column-gap: 8mm; } .text > :first-child { margin-top: 0; } h3 { font-size: 12pt; color: #8e3b73; margin: 3mm 0 1mm; } p { margin: 0 0 2.2mm; } .colophon { padding-top: 1.5mm; }',
     section: (heading, blocks) => {
       const { own, rest } = apart(blocks, '<p class="remark"');
       const side = own.length > 0 ? `<div class="side">${own.join('')}</div>` : '';
@@ -105,7 +105,7 @@ export const NEWCOMERS_FOURTH_STUDIO: readonly Layout[] = [
       `@top-left { content: '${AROUND.head}'; font: 8pt 'Liberation Sans Narrow'; border-bottom: 4pt solid #e4572e; width: 100%; height: 16mm; margin-bottom: 7mm; } @bottom-right { content: counter(page); font: bold 11pt 'Liberation Sans Narrow'; color: #e4572e; }`,
     ),
     body: "font: 9.2pt/1.46 'DejaVu Sans'; font-stretch: condensed",
-    css: '.text { columns: 3; column-gap: 6.5mm; } .text > :first-child { margin-top: 0; } h1 { font: bold 40pt/1.05 "Liberation Sans Narrow"; } h2 { font: bold 22pt/1.1 "Liberation Sans Narrow"; text-transform: uppercase; color: #17183b; margin: 8mm 0 3mm; } h3 { font: bold 11pt "Liberation Sans Narrow"; color: #e4572e; margin: 3mm 0 1mm; } .strip { display: flex; margin: 0 0 5mm; break-inside: avoid; break-after: avoid; border-top: 0.6pt solid #17183b; border-bottom: 0.6pt solid #17183b; } .strip p { flex: 1; margin: 0; padding: 2.5mm 4mm; font: 9.5pt/1.3 "Liberation Sans Narrow"; color: #17183b; } .strip p + p { border-left: 0.6pt solid #17183b; } .strip .no { display: block; font: bold 32pt/1 "Liberation Sans Narrow"; color: #e4572e; }',
+    css: '.text { columns: 3; column-gap: 6.5mm; } .text > :first-child { margin-top: 0; } h1 { font: bold 40pt/1.05 "Liberation Sans Narrow"; } h2 { font: bold 22pt/1.1 "Liberation Sans Narrow"; text-transform: uppercase; color: #17183b; margin: 8mm 0 3mm; } h3 { font: bold 11pt "Liberation Sans Narrow"; color: #e4572e; margin: 3mm 0 1mm; break-inside: avoid; } .strip { display: flex; margin: 0 0 5mm; break-inside: avoid; break-after: avoid; border-top: 0.6pt solid #17183b; border-bottom: 0.6pt solid #17183b; } .strip p { flex: 1; margin: 0; padding: 2.5mm 4mm; font: 9.5pt/1.3 "Liberation Sans Narrow"; color: #17183b; } .strip p + p { border-left: 0.6pt solid #17183b; } .strip .no { display: block; font: bold 32pt/1 "Liberation Sans Narrow"; color: #e4572e; }',
     section: (heading, blocks) => {
       const { own, rest } = apart(blocks, '<p class="remark"');
       const figures = own.map((html) => html.replace(/>(\d+) /u, '><span class="no">$1</span> '));
@@ -119,12 +119,12 @@ export const NEWCOMERS_FOURTH_STUDIO: readonly Layout[] = [
     prepare: changed(withNumbers, withFacts),
     page: `${PAGE('A4', '22mm 24mm 22mm 0', "@bottom-right { content: counter(page); font: 9pt 'Noto Serif'; }")}`,
     body: "font: 10.8pt/1.5 'Noto Serif'; padding-left: 38mm",
-    css: `.bar { position: fixed; left: 0; top: 0; width: 22mm; height: 252mm; background: #22333b; } .bar span { position: absolute; left: 7mm; top: 24mm; writing-mode: vertical-rl; color: #eae0d5; font: 9pt/8mm 'Noto Sans'; letter-spacing: 0.15em; } section { display: flow-root; margin-bottom: 4mm; } .text > p:first-of-type::first-letter { initial-letter: 3; margin-right: 1.5mm; color: #a44a3f; font-family: 'Noto Serif Display'; } .facts { float: right; width: 50mm; margin: 1mm 0 4mm 8mm; border: 1.2pt solid #a44a3f; padding: 3mm 4mm; break-inside: avoid; } .facts p { margin: 0; font: 9.2pt/1.4 'Noto Sans'; } .facts p + p { margin-top: 2.5mm; } h1 { font: 32pt/1.1 'Noto Serif Display'; color: #a44a3f; } h2 { font: bold 16pt 'Noto Sans'; color: #22333b; margin: 5mm 0 2mm; } h3 { font: bold 11pt 'Noto Sans'; }`,
+    css: `.bar { position: fixed; left: 0; top: 0; width: 22mm; height: 252mm; background: #22333b; } .bar span { position: absolute; left: 7mm; top: 24mm; writing-mode: vertical-rl; color: #eae0d5; font: 9pt/8mm 'Noto Sans'; letter-spacing: 0.15em; } section { display: flow-root; margin-bottom: 4mm; } .sunk::first-letter { initial-letter: 3; margin-right: 1.5mm; color: #a44a3f; font-family: 'Noto Serif Display'; } .facts { float: right; width: 50mm; margin: 1mm 0 4mm 8mm; border: 1.2pt solid #a44a3f; padding: 3mm 4mm; break-inside: avoid; } .facts p { margin: 0; font: 9.2pt/1.4 'Noto Sans'; } .facts p + p { margin-top: 2.5mm; } h1 { font: 32pt/1.1 'Noto Serif Display'; color: #a44a3f; } h2 { font: bold 16pt 'Noto Sans'; color: #22333b; margin: 5mm 0 2mm; } h3 { font: bold 11pt 'Noto Sans'; }`,
     before: () => `<div class="bar"><span>${AROUND.foot}</span></div>`,
     section: (heading, blocks) => {
       const { own, rest } = apart(blocks, '<p class="remark"');
       const facts = own.length > 0 ? `<div class="facts">${own.join('')}</div>` : '';
-      return `<section>${heading}${facts}<div class="text">${listed(rest)}</div></section>`;
+      return `<section>${heading}${facts}<div class="text">${listed(withSunkLetter(rest))}</div></section>`;
     },
   }),
   layout({
@@ -150,6 +150,14 @@ export const NEWCOMERS_FOURTH_STUDIO: readonly Layout[] = [
     },
   }),
 ];
+
+/** The first paragraph gets one where it is higher than its sunk letter. */
+function withSunkLetter(blocks: readonly string[]): string[] {
+  const at = blocks.findIndex((html) => !html.startsWith('<h3'));
+  return blocks.map((html, index) =>
+    index === at && html.length > 260 ? html.replace(/^<p>/u, '<p class="sunk">') : html,
+  );
+}
 
 /** A remark goes before the paragraph that it was written after, so that it begins beside that paragraph's first line. */
 function besides(blocks: readonly string[]): string[] {
