@@ -136,7 +136,8 @@ export const FLAT_WAYS: readonly FlatWay[] = [
   {
     ...PDF,
     name: 'newcomers 4: LibreOffice, contents with leaders, numbered headings, frames at the left, arrows of a symbol font',
-    prepare: DESIGNED,
+    // Without notes: a frame at the foot of the page would cover them.
+    prepare: changed(withNumbers, withNesting, withBoxes),
     style: { ...NUMBERED, font: 'Liberation Sans', hasContents: true, marks: ARROWS, hasFramesLeft: true },
   },
   {

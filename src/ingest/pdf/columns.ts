@@ -1,4 +1,5 @@
 import { endsInsideWord } from '../../text/clean.ts';
+import { readsAsHeading } from '../shapes.ts';
 import { type BoxedText, type BoxRows, boxRowsOf } from './boxes.ts';
 import { type Fragment, type Line, lineFrom } from './line.ts';
 import type { RawPage } from './page.ts';
@@ -338,12 +339,23 @@ function marginSide(left: readonly Fragment[], right: readonly Fragment[]) {
   const lineCount = rowsOf(narrow).length;
   const isNarrow = widthOf(narrow) < widthOf(wide) * 0.5;
   const isShort = narrow.every((fragment) => fragment.text.trim().length < 40);
-  const isSparse = lineCount * 3 <= rowsOf(wide).length || lineCount <= 2;
+  const isSparse = lineCount * 3 <= rowsOf(wide).length || lineCount <= 2 || headEach(narrow, wide);
   const hasNoSentences = narrow.every((fragment) => !/[.;,]$/u.test(fragment.text.trim()));
   const startsLikeHeading = /^[\p{Lu}\d]/u.test(rowsOf(narrow)[0]?.fragments[0]?.text.trim() ?? '');
   return startsLikeHeading && isNarrow && isShort && isSparse && hasNoSentences && wide.length > 2
     ? { headings: narrow, text: wide }
     : null;
+}
+
+/** Headings in larger type, each level with a line of text, as the years of a timeline are: the texts may be a line each. */
+function headEach(heads: readonly Fragment[], text: readonly Fragment[]): boolean {
+  const size = Math.max(...text.map((each) => each.size));
+  return heads.every(
+    (head) =>
+      head.size > size * 1.1 &&
+      readsAsHeading(head.text) &&
+      text.some((each) => Math.abs(each.y - head.y) < head.size * 0.6),
+  );
 }
 
 /** On the right of a text a short line in its own look is the end of it, in the next column, and no heading in a margin. */

@@ -269,7 +269,8 @@ const MAX_FLOATING = 60;
 
 function isNext(before: Row, row: Row, { top }: Reach): boolean {
   const tolerance = before.size * 0.5;
-  if (row.y > before.y + tolerance) return true;
+  // Small letters may stand close below a large figure.
+  if (row.y > before.y + Math.min(before.size, row.size) * 0.5) return true;
   const isRight = row.left >= before.right - tolerance;
   if (Math.abs(row.y - before.y) <= tolerance) return isRight;
   // Up again: to a column on the right of the one that has ended, and not above everything that was read before.

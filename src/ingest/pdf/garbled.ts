@@ -23,7 +23,8 @@ export function isGarbled(text: string): boolean {
 export function isGarbledFont(text: string): boolean {
   const counts = countWords(text);
   if (isWordless(text, counts)) return true;
-  if (counts.long < 30 || hasCommonWord(text)) return false;
+  // Headings in capitals read like words, nearly all of them.
+  if (counts.long < 30 || counts.words > counts.long * 0.92 || hasCommonWord(text)) return false;
   const raised = longWordsOf(text).filter((word) => !/\p{Ll}/u.test(word));
   return raised.length >= counts.long * 0.8;
 }

@@ -357,15 +357,19 @@ function isBelow(open: OpenGroup, last: Line, line: Line, context: Context): boo
 
 function usualGap(open: OpenGroup, line: Line, body: BodyStyle): number {
   const [first, second] = open.lines;
+  const isBodySize = Math.abs(line.size - body.size) <= 0.6;
   if (
     first !== undefined &&
     second !== undefined &&
     second.page === first.page &&
     second.column === first.column
   ) {
-    return Math.max(second.y - first.y, line.size);
+    // The sign of a note pushes its line away from the one above.
+    const isPushed = second.notes.length > 0 && isBodySize;
+    const gap = second.y - first.y;
+    return Math.max(isPushed ? Math.min(gap, body.pitch) : gap, line.size);
   }
-  if (Math.abs(line.size - body.size) <= 0.6) return body.pitch;
+  if (isBodySize) return body.pitch;
   return line.size * 1.35;
 }
 

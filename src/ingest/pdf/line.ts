@@ -51,7 +51,10 @@ export interface Fragment {
   readonly rise?: number;
 }
 
-const SYMBOL_FONT = /symbol|wingding|webding|dingbat|zapf/;
+const SYMBOL_FONT =
+  /symbol|wingding|webding|dingbat|zapf|emoji|awesome|icon|marvosym|^(?:\w+\+)?(?:cmsy|msam|msbm)\d*$/;
+/** A sign so much larger than the line it stands in front of is a picture, and no bullet. */
+const PICTURE_SIGN = 1.4;
 const BOLD_FONT = /bold|black|heavy|semibold|demi(?!-?light)|-bd\b|,b\b/;
 
 export function isBoldFont(font: string): boolean {
@@ -285,10 +288,19 @@ function bulletOf(glyphs: readonly Glyphs[], page: RawPage): { glyph: Glyphs | n
   const inked = glyphs.filter((run) => !isBlank(run.text));
   const first = inked[0];
   if (first === undefined) return { glyph: null, at: null };
-  const isSign = SYMBOL_FONT.test(first.font) && first.text.trim().length === 1;
-  if (isSign && inked.length > 1) return { glyph: first, at: first.x };
+  const next = inked[1];
+  if (next !== undefined && SYMBOL_FONT.test(first.font) && isOneSign(first.text)) {
+    const isPicture = first.size > next.size * PICTURE_SIGN && next.x > first.x + first.width;
+    return { glyph: first, at: isPicture ? null : first.x };
+  }
   const drawn = page.shapes.find((shape) => isBulletShape(shape, first));
   return { glyph: null, at: drawn?.left ?? null };
+}
+
+/** A pictograph may take two places in a string, and some a third that says how it is drawn. */
+function isOneSign(text: string): boolean {
+  const signs = [...text.trim().replace(/[\ufe0e\ufe0f]/gu, '')];
+  return signs.length === 1;
 }
 
 function isBulletShape(shape: RawPage['shapes'][number], first: Glyphs): boolean {

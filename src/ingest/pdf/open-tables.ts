@@ -256,13 +256,16 @@ function isBold(fragment: Fragment): boolean {
 function isHeaded(rows: readonly Fragment[][][]): boolean {
   if (rows.every((row) => row.length === 2))
     return headsRows(rows) || headsRows(rows.map((row) => row.toReversed()));
-  const isLarger = (head: readonly Fragment[], text: readonly Fragment[]) =>
-    head.every(({ size }) => text.every((other) => size > other.size * 1.1));
   if (rows.every(([head = [], text = []]) => isLarger(head, text)) && headsRows(rows)) return true;
   const turned = rows.map((row) => [row.at(-1) ?? [], row.slice(0, -1).flat()]);
   return turned.every(([head = [], text = []]) => isLarger(head, text)) && headsRows(turned);
 }
 
+function isLarger(head: readonly Fragment[], text: readonly Fragment[]): boolean {
+  return head.every(({ size }) => text.every((other) => size > other.size * 1.1));
+}
+
+/** Beside headings in larger type, as the years of a timeline are, the text may be as short as a fact. */
 function headsRows(rows: readonly Fragment[][][]): boolean {
   // What a page begins with may go on with the text of the page before, and has no heading beside it.
   const headed = rows.filter(([head]) => head !== undefined && head.length > 0);
@@ -272,7 +275,8 @@ function headsRows(rows: readonly Fragment[][][]): boolean {
       readsAsHeading(textOf(head), 110) && (text.length === 0 || isOther(head, text)),
   );
   const length = rows.reduce((sum, [, text = []]) => sum + textOf(text).length, 0);
-  return areHeadings && length >= FACT * rows.length;
+  const areLarge = headed.every(([head = [], text = []]) => text.length > 0 && isLarger(head, text));
+  return areHeadings && (areLarge || length >= FACT * rows.length);
 }
 
 function isOther(head: readonly Fragment[], text: readonly Fragment[]): boolean {

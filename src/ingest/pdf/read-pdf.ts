@@ -11,7 +11,7 @@ import { headlessGroups } from './headings.ts';
 import { type Fragment, type Line, textOf } from './line.ts';
 import { loadPdf } from './load-pdf.ts';
 import { NO_SIGNS, type NoteSigns, noteSignsOf, placeNotes, withoutSign } from './notes.ts';
-import type { RawPage, RawPdf } from './page.ts';
+import type { Glyphs, RawPage, RawPdf } from './page.ts';
 import { linesOfPage } from './page-lines.ts';
 import { findRunning } from './running-heads.ts';
 import {
@@ -149,15 +149,26 @@ function isGarbledPage(page: RawPage): boolean {
   return found;
 }
 
+/** In the same font, and right behind it on its line. */
+function isNextTo(before: Glyphs, run: Glyphs): boolean {
+  const gap = run.x - before.x - before.width;
+  return before.font === run.font && before.y === run.y && gap > -run.size && gap < run.size;
+}
+
 /** The pages without what is written in fonts that do not say which letters they draw, and the numbers of those pages. */
 function withoutGarbledFonts(pdf: RawPdf): RawPdf & { readonly garbledPages: readonly number[] } {
   const texts = new Map<string, string[]>();
-  for (const { glyphs } of pdf.pages)
-    for (const { font, text } of glyphs) {
-      const found = texts.get(font);
-      if (found === undefined) texts.set(font, [text]);
-      else found.push(text);
+  for (const { glyphs } of pdf.pages) {
+    let before: Glyphs | undefined;
+    for (const run of glyphs) {
+      const found = texts.get(run.font);
+      if (found === undefined) texts.set(run.font, [run.text]);
+      // Titles have no space behind them: put together they would look like words of no language.
+      else if (before !== undefined && isNextTo(before, run)) found.push(run.text);
+      else found.push(' ', run.text);
+      before = run;
     }
+  }
   const isBad = (parts: readonly string[]): boolean => isGarbledFont(parts.join(''));
   const bad = new Set([...texts].flatMap(([font, parts]) => (isBad(parts) ? [font] : [])));
   if (bad.size === 0 || bad.size === texts.size) return { ...pdf, garbledPages: [] };

@@ -5,6 +5,8 @@ import type { RawPage } from './page.ts';
 /** The parts of a page, as shares of its height, in which running heads and page numbers stand. */
 const HEAD = 0.1;
 const FOOT = 0.9;
+/** In points: margins do not shrink with the page, so on a low page, as one that lies across, the parts are as high as this. */
+const MARGIN = 70;
 /** Wide margins push them further in; there they must stand on at least half of the pages, with nothing outside them. */
 const FAR_HEAD = 0.2;
 const FAR_FOOT = 0.8;
@@ -57,7 +59,7 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
       );
     if (notesOn(page.number).has(placeOf(fragment)) || isInRow(fragment, others, repeats)) return false;
     const count = isSentence(text.trim()) ? 0 : repeats(fragment);
-    if (isWithin(y, page.height, HEAD, FOOT)) {
+    if (isWithin(y, page.height, HEAD, FOOT) || isInMargin(fragment, others, page.height)) {
       if (isPageNumber(text))
         return !countsText(fragment, others, size, repeats) && !endsText(fragment, others, repeats);
       if (count >= 2) return !goesOnBelow(fragment, others, repeats);
@@ -67,7 +69,9 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
       if (pages.length === 1 && y > page.height * FOOT && outside(fragment, others, page.height).length === 0)
         return true;
       return (
-        fragment.size <= size * 0.9 || (fragment.size <= size * 1.02 && hasPageNumber(fragment, others, page))
+        fragment.size <= size * 0.9 ||
+        (page.number === 1 && isOnCover(fragment, others, size)) ||
+        (fragment.size <= size * 1.02 && hasPageNumber(fragment, others, page))
       );
     }
     const isOutermost = outside(fragment, others, page.height).every(
@@ -135,6 +139,19 @@ function standsInCorner(
   const isFar = others.every((other) => other.y < fragment.y + 3 || other.y - fragment.y > size * FAR);
   return isPlain && isTop && (isAside || isFar);
 }
+
+/** At the edge of a page that holds a large title and little else, far from all of it: who gives out what follows. */
+function isOnCover(fragment: Fragment, others: readonly Fragment[], size: number): boolean {
+  const letters = others.reduce((sum, { text }) => sum + text.length, 0);
+  const title = Math.max(...others.map((other) => other.size));
+  const isFar = others.every(
+    (other) => Math.abs(other.y - fragment.y) < 3 || Math.abs(other.y - fragment.y) > size * FAR,
+  );
+  return letters < COVER && title > size * 1.8 && fragment.size < title * 0.5 && isFar;
+}
+
+/** Letters on a cover at most. */
+const COVER = 300;
 
 /** So far, in sizes of the text, the text begins below the head of a page. */
 const FAR = 4;
@@ -258,7 +275,7 @@ function endsText(
 
 /**
  * A cell that the tags know, in a row of which other cells are not on every page: rows may begin alike. Without tags, what
- * stands level with text of its look that is not on every page, and has a line of its own right above or below.
+ * stands level with text of its look that is not on every page, where either has a line of its own right above or below.
  */
 function isInRow(
   fragment: Fragment,
@@ -270,19 +287,19 @@ function isInRow(
     other.glyphs[0]?.font === fragment.glyphs[0]?.font &&
     !isPageNumber(other.text);
   const isTagged = fragment.glyphs[0]?.element?.role === 'cell';
-  const hasNext = () =>
+  const hasNext = (cell: Fragment) =>
     others.some(
       (other) =>
-        other.left < fragment.left + 1 &&
-        other.right > fragment.left &&
-        Math.abs(other.y - fragment.y) > 1 &&
-        Math.abs(other.y - fragment.y) < fragment.size * 1.7 &&
+        other.left < cell.left + 1 &&
+        other.right > cell.left &&
+        Math.abs(other.y - cell.y) > 1 &&
+        Math.abs(other.y - cell.y) < cell.size * 1.7 &&
         isLike(other),
     );
-  const isInText = others.some(
+  const level = others.filter(
     (other) => Math.abs(other.y - fragment.y) < 1 && (isTagged || isLike(other)) && repeats(other) < 2,
   );
-  return isInText && (isTagged || hasNext());
+  return level.length > 0 && (isTagged || hasNext(fragment) || level.some(hasNext));
 }
 
 /** Something on its line, and apart from it, begins or ends with the number of the page. */
@@ -328,6 +345,12 @@ function isWithin(y: number, height: number, head: number, foot: number): boolea
   return y < height * head || y > height * foot;
 }
 
+/** Not further in than margins go, and nothing but page numbers further out. */
+function isInMargin(fragment: Fragment, others: readonly Fragment[], height: number): boolean {
+  const isDeep = fragment.y >= MARGIN && fragment.y <= height - MARGIN;
+  return !isDeep && outside(fragment, others, height).every(({ text }) => isPageNumber(text));
+}
+
 /** What stands further out than the fragment, towards the edge that is nearer to it. */
 function outside(fragment: Fragment, others: readonly Fragment[], height: number): Fragment[] {
   const isHead = fragment.y < height / 2;
@@ -337,9 +360,9 @@ function outside(fragment: Fragment, others: readonly Fragment[], height: number
 /** Points: lower fields than this are bands and bars, higher ones stand for pictures. */
 const PICTURE = 40;
 
-/** Near the foot of the page, right below a picture and within its width: it says what the picture shows. */
+/** On the lower half of the page, right below a picture and within its width: it says what the picture shows. */
 function isCaption({ y, size, left, right }: Fragment, page: RawPage): boolean {
-  if (y < page.height * FOOT) return false;
+  if (y < page.height / 2) return false;
   return page.shapes.some((shape) => {
     const height = shape.bottom - shape.top;
     const distance = y - size - shape.bottom;
