@@ -6,6 +6,7 @@ import { LAYOUTS_FURTHER } from './layouts-further.ts';
 import { LAYOUTS_HANDS, LAYOUTS_HANDS_SECOND, LAYOUTS_HANDS_THIRD } from './layouts-hands.ts';
 import { LAYOUTS_HELD_OUT } from './layouts-held-out.ts';
 import { LAYOUTS_NEWCOMERS } from './layouts-newcomers.ts';
+import { LAYOUTS_NEWCOMERS_FIFTH } from './layouts-newcomers-fifth.ts';
 import { LAYOUTS_NEWCOMERS_FOURTH } from './layouts-newcomers-fourth.ts';
 import { LAYOUTS_NEWCOMERS_SECOND } from './layouts-newcomers-second.ts';
 import { LAYOUTS_NEWCOMERS_THIRD } from './layouts-newcomers-third.ts';
@@ -161,4 +162,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAYOUTS_NEWCOMERS_SECOND,
   ...LAYOUTS_NEWCOMERS_THIRD,
   ...LAYOUTS_NEWCOMERS_FOURTH,
+  ...LAYOUTS_NEWCOMERS_FIFTH,
 ];
