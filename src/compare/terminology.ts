@@ -57,8 +57,8 @@ export function termsOf(document: SourceDocument, pack: LanguagePack): TermUse[]
   );
 }
 
-/** An entry of one word may end in so many letters that a form of it does not have ("center", "centre"). */
-const ENDING = 3;
+/** An entry of one word may end in so many letters that a form of it does not have ("center", "centre"; "handicappet" is no "handicap"). */
+const ENDING = 2;
 
 /** "Udskrives" is a verb that shares its root with the name "udskrivelse", and no use of it. */
 function isName({ entry, first, last }: PhraseMatch, words: readonly Word[]): boolean {
@@ -103,8 +103,10 @@ export function findTerminology(
       0,
     );
     const leading = new Set(sorted.map(({ words }) => words[0]?.[0]));
-    if (all.size < 2 || leading.size < 2 || total < MIN_USES) return [];
-    const names = [...leading].flatMap((word) => stemsOf.get(word ?? '') ?? []);
+    // There is one municipal council: who calls it by two names is to choose, also where each policy prefers the same one.
+    const isOne = concept.class === 'council';
+    if (all.size < 2 || (leading.size < 2 && !isOne) || total < MIN_USES) return [];
+    const names = [...(isOne ? all : leading)].flatMap((word) => stemsOf.get(word ?? '') ?? []);
     if (!concept.apart && !names.some((one) => names.some((two) => isDisjoint(one, two)))) return [];
     return [
       {
