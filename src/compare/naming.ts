@@ -135,6 +135,7 @@ function standingOf(
 ): 'one' | 'perhaps' | 'kind' {
   const before = quote.slice(0, start);
   const lower = before.toLowerCase();
+  if (references.isWrittenOut(text) && / om /u.test(text) && references.wordUse.test(lower)) return 'kind';
   if (references.foreign.test(lower) || isOtherMunicipality(before, own)) return 'kind';
   if (references.definite.test(text.toLowerCase())) return 'one';
   if (/^\p{Lu}/u.test(text) && start > 0) return 'one';

@@ -139,7 +139,7 @@ function referenceOf(
     target: target?.id ?? null,
     evidence: {
       sort,
-      mention: period === null ? mention.text : mention.quote.slice(mention.start, period.end),
+      mention: period === null ? nameIn(mention, target) : mention.quote.slice(mention.start, period.end),
       quote: mention.quote,
       page: mention.page,
       section: mention.section,
@@ -148,6 +148,15 @@ function referenceOf(
       now: sort === 'outdated' && period !== null ? period.read : null,
     },
   };
+}
+
+/** The name in what may be a title and some words behind it. */
+function nameIn({ text, isTitle }: Mention, target: NamedDocument | undefined): string {
+  if (!isTitle || target === undefined) return text;
+  const lower = text.toLowerCase();
+  const title = target.titles.find((each) => isTitleAt(lower, each));
+  const ending = title === undefined ? '' : (/^\p{L}*/u.exec(text.slice(title.length))?.[0] ?? '');
+  return title === undefined ? text : text.slice(0, title.length + ending.length);
 }
 
 /** A name that has gone, and the document that has come in its place. */

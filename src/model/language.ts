@@ -335,6 +335,8 @@ export interface ReferenceLexicon {
   readonly kinds: RegExp;
   /** What stands before the title of a document; ends at it; lower case. */
   readonly beforeTitle: RegExp;
+  /** What stands before "politikken om …" where it tells what a word is used of there; ends at it; lower case. */
+  readonly wordUse: RegExp;
   /** Parts of a title that tell no document from another; lower case. */
   readonly noTitle: RegExp;
   /** Tells a name that means one certain document ("boligpolitikken") from a kind ("en boligpolitik"); lower case. */

@@ -62,7 +62,11 @@ async function namedBy({
   );
   const found = findReferences([...policies, plan], new Map(), null, [], new Set(), danish());
   const own = found.filter(({ document }) => document === 'byplan');
-  return { all: own.length, targets: own.flatMap(({ target }) => target ?? []).sort() };
+  return {
+    all: own.length,
+    targets: own.flatMap(({ target }) => target ?? []).sort(),
+    mentions: own.map(({ evidence }) => evidence.mention),
+  };
 }
 
 test.each(named)('names: $text', async (one) => {
@@ -75,4 +79,9 @@ test.each(none)('names none: $text', async (one) => {
   const { all } = await namedBy(one);
   if (one['known-miss'] === true) expect(all).toBeGreaterThan(0);
   else expect(all).toBe(0);
+});
+
+test('a title inside a sentence is told without the words behind it', async () => {
+  const { mentions } = await namedBy({ text: 'Er du i tvivl, er det Sammen om sundheden, du skal kigge i.' });
+  expect(mentions).toEqual(['Sammen om sundheden']);
 });
