@@ -315,6 +315,9 @@ function packedKind(bytes: Uint8Array): ContentKind {
   if (/xl\/workbook/u.test(names)) return { ending: 'xlsx', formats: [] };
   if (/ppt\/presentation/u.test(names)) return { ending: 'pptx', formats: [] };
   if (names.includes('Index/Document.iwa')) return { ending: 'pages', formats: [] };
+  // What programs and services pack anew may lack the mark that comes first in the others.
+  if (/(?<![\w/])content\.xml/u.test(names) && !names.includes('word/'))
+    return { ending: 'odt', formats: ['odt'] };
   // What lists nothing is damaged, and the reader says so.
   const isOther = names.includes('PK\x01\x02') && !/\.rels|content\.xml|word\//u.test(names);
   return isOther ? { ending: 'zip', formats: [] } : { ending: 'docx', formats: ['docx', 'odt'] };

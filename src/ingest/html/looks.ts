@@ -1,7 +1,7 @@
 import { attribute, type Element, INLINE, NEVER, type Node, type ParentNode } from './tree.ts';
 
 /** A rule for what has one name: ".c12", "p.Mellemrubrik", "div.t2". Names inside others, and states, are left alone. */
-const NAMED = /^(?:p|span|h[1-6]|td|li|div)?\.([\p{L}][\p{L}\d_-]{0,60})$/u;
+const NAMED = /^(p|span|h[1-6]|td|li|div|)\.([\p{L}][\p{L}\d_-]{0,60})$/u;
 /** Rules of whole sheets that a page brings along name parts of pages, and many of them; a text has few looks. */
 const MOST_RULES = 400;
 const TOLD = /(?:^|;)\s*((?:font-size|font-weight|font-style)\s*:[^;]{1,60})/giu;
@@ -18,15 +18,17 @@ export function tellLooks(elements: readonly Element[]): void {
   for (const element of elements) {
     if (element.tagName !== 'style') continue;
     const sheet = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-    for (const { name, rules } of namedRules(sheet)) {
+    for (const { tag, name, rules } of namedRules(sheet)) {
       const told = [...rules.matchAll(TOLD)].map(([, rule]) => rule).join(';');
-      if (told !== '' && looks.size < MOST) looks.set(name, told);
+      if (told !== '' && looks.size < MOST) looks.set(`${tag}.${name}`, told);
     }
   }
   if (looks.size === 0) return;
   for (const element of elements) {
     const names = element.attrs.find(({ name }) => name === 'class')?.value.split(/\s+/u, 20) ?? [];
-    const told = names.flatMap((name) => looks.get(name) ?? []);
+    const told = names.flatMap((name) =>
+      [`.${name}`, `${element.tagName}.${name}`].flatMap((each) => looks.get(each) ?? []),
+    );
     if (told.length === 0) continue;
     const own = element.attrs.find(({ name }) => name === 'style');
     if (own === undefined) element.attrs.push({ name: 'style', value: told.join(';') });
@@ -35,9 +37,16 @@ export function tellLooks(elements: readonly Element[]): void {
   }
 }
 
+interface NamedRule {
+  /** The element that it is for; empty for any. */
+  readonly tag: string;
+  readonly name: string;
+  readonly rules: string;
+}
+
 /** The rules of a sheet for what has one name; those for paper or small screens, which stand in others, are none. */
-function namedRules(sheet: string): { readonly name: string; readonly rules: string }[] {
-  const found: { readonly name: string; readonly rules: string }[] = [];
+function namedRules(sheet: string): NamedRule[] {
+  const found: NamedRule[] = [];
   const pieces = sheet.replace(/\/\*[^*]{0,4000}\*\/|<!--|-->/gu, ' ').split('}', MOST);
   let depth = 0;
   for (const piece of pieces) {
@@ -45,8 +54,8 @@ function namedRules(sheet: string): { readonly name: string; readonly rules: str
     const [selectors = '', rules = ''] = parts.slice(-2);
     if (depth === 0 && parts.length === 2 && rules.length <= LONGEST_RULE)
       for (const selector of selectors.split(',', MOST_SELECTORS)) {
-        const name = NAMED.exec(selector.trim())?.[1];
-        if (name !== undefined) found.push({ name, rules });
+        const [, tag = '', name] = NAMED.exec(selector.trim()) ?? [];
+        if (name !== undefined) found.push({ tag, name, rules });
       }
     depth = Math.max(0, depth + parts.length - 2);
   }

@@ -31,24 +31,6 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** What holds of a whole text that was gathered. */
-interface Marks {
-  readonly isLink: boolean;
-  readonly isHere: boolean;
-  readonly isAway: boolean;
-  readonly isFaint: boolean;
-  readonly isLarge: boolean;
-}
-
-/** A frame in the middle of a line, as word processors write them that save pages. */
-function isFloating(node: Element): boolean {
-  return (
-    node.tagName === 'span' &&
-    /float:\s*(?:left|right)/iu.test(attribute(node, 'style') ?? '') &&
-    hasBlocks(node)
-  );
-}
-
 /** Goes through the tree and gathers loose inline text into paragraphs. */
 export class Walk {
   readonly drafts: Draft[] = [];
@@ -61,8 +43,6 @@ export class Walk {
   /** What of the text leads to another page. */
   private linkedAway = '';
   private slanted = '';
-  /** Frames that float beside the text being gathered, read after it. */
-  private floating: { readonly node: Element; readonly state: State }[] = [];
   private large = '';
   /** The size of the letters in `large`, in points. */
   private largeSize = 0;
@@ -132,31 +112,6 @@ export class Walk {
     this.isBoldStart = true;
     this.line = null;
     if (text === '') return;
-    this.put(text, bold, line, owner, { isLink, isHere, isAway, isFaint, isLarge });
-    this.floats();
-  }
-
-  /** What floats beside a paragraph interrupts it nowhere. */
-  private floats(): void {
-    const frames = this.floating;
-    this.floating = [];
-    for (const { node, state } of frames) {
-      const start = this.drafts.length;
-      this.block(node, { ...state, owner: null });
-      for (let index = start; index < this.drafts.length; index += 1) {
-        const item = this.drafts[index];
-        if (item !== undefined) this.drafts[index] = { ...item, boxed: true };
-      }
-    }
-  }
-
-  private put(
-    text: string,
-    bold: string,
-    line: number | null,
-    owner: Owner | null,
-    { isLink, isHere, isAway, isFaint, isLarge }: Marks,
-  ): void {
     const pieces = piecesOf(this.headingNumber + text);
     this.headingNumber = '';
     const last = this.drafts.at(-1);
@@ -219,7 +174,6 @@ export class Walk {
   private element(node: Element, state: State): void {
     const tag = node.tagName;
     if (tag === 'br') this.lineBreak(node, state);
-    else if (this.text.trim() !== '' && isFloating(node)) this.floating.push({ node, state });
     // Whose words they were stands on a line of its own, however it was written.
     else if (tag === 'cite' && state.owner?.kind === 'quote' && this.text.trim() !== '') {
       this.addBreak();

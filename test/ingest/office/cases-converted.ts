@@ -71,4 +71,18 @@ Børn spiser gratis.
 # Opfølgning
 Beboerrådet taler om maden hvert kvartal.`,
   },
+  {
+    // One name for headings and text, each with a look of its own.
+    name: 'western.html',
+    bytes: plain(`<html><head><style type="text/css">
+p.western { font-size: 11pt }
+h1.western { font-size: 15pt; font-weight: bold }
+@media print { p.western { font-weight: bold } }
+</style></head><body><p class="western">Politik for besøg</p><h1 class="western">Aftaler</h1><p class="western">Medarbejderen
+skal</p><ul><li><p>ringe hver uge</p></ul></body></html>`),
+    reads: `Politik for besøg
+# Aftaler
+Medarbejderen skal
+- ringe hver uge`,
+  },
 ];
