@@ -5,10 +5,10 @@ import type {
   SourceDocument,
   Statement,
   StatementKind,
-  Thresholds,
 } from '../model/index.ts';
 import { concernsIn } from './concern.ts';
 import { findingId } from './finding-id.ts';
+import { ANSWERED } from './gap.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { round } from './similarity.ts';
@@ -32,7 +32,6 @@ export function findAnchorGaps(
   pairs: Pick<Pairs, 'best'>,
   met: ReadonlySet<string>,
   pack: LanguagePack,
-  thresholds: Thresholds,
 ): GapFinding[] {
   const spoken = new Set(anchor.concerns);
   const definesRelative = own.some(({ statement }) => isDefinitionOfRelative(statement, pack));
@@ -42,7 +41,7 @@ export function findAnchorGaps(
     const { statement } = profile;
     if (met.has(statement.id)) continue;
     const nearest = pairs.best('second', at);
-    if (nearest !== null && nearest.relatedness >= thresholds.overlap) continue;
+    if (nearest !== null && nearest.relatedness >= ANSWERED) continue;
     if (isDefinitionOfRelative(statement, pack)) {
       if (definesRelative || told.has(DEFINITION)) continue;
       told.add(DEFINITION);

@@ -1,6 +1,7 @@
 import type {
   Considered,
   ContradictionFinding,
+  Explanation,
   GapFinding,
   LanguagePack,
   OverlapFinding,
@@ -11,8 +12,8 @@ import { findAnchorGaps } from './anchor-gap.ts';
 import { createConcerns } from './concern.ts';
 import { findContradictions, type Sides, sideReaderOf } from './contradiction/index.ts';
 import { findGaps } from './gap.ts';
-import { overlapOf } from './overlap.ts';
-import { type Pairs, pairUp } from './pairs.ts';
+import { haveTellingTopic, overlapOf } from './overlap.ts';
+import { type Pair, type Pairs, pairUp } from './pairs.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { forgetMeetings } from './similarity.ts';
 import { differentPeople } from './target.ts';
@@ -180,7 +181,7 @@ function withAnchor(
     findings: [
       ...result.findings,
       ...findGaps(first, { id: SECOND, profiles: second }, pairs, weights, concerns, thresholds),
-      ...findAnchorGaps(own, first, second, pairs, met, pack, thresholds),
+      ...findAnchorGaps(own, first, second, pairs, met, pack),
     ],
     leaning: [
       ...new Set(
@@ -223,12 +224,21 @@ function holdAgainst(
     const overlap = overlapOf(pair, thresholds, isOpposed);
     if (overlap === null || taken.has(ids.join('|'))) continue;
     if (isStanding(first.text, second.text, stopPhrases)) continue;
-    const explanation =
-      first.ownPolicy && second.ownPolicy ? ('own-policy' as const) : differentPeople(first, second);
+    const explanation = apartFor(pair, overlap);
     if (explanation === null) findings.push(overlap);
     else considered.push({ looksLike: 'overlap', subtype: overlap.subtype, statements: ids, explanation });
   }
   return { pairs, result: { ...NOTHING, findings, considered } };
+}
+
+/**
+ * Why an overlap is none. Two that name different people may still speak of one thing where a topic tells it: what is offered to the
+ * dying and what to those who sit with them. One sentence said of two groups is said of two.
+ */
+function apartFor(pair: Pair, { subtype }: OverlapFinding): Explanation | null {
+  const { first, second } = pair;
+  if (first.ownPolicy && second.ownPolicy) return 'own-policy';
+  return subtype !== 'repeat' && haveTellingTopic(pair) ? null : differentPeople(first, second);
 }
 
 function isStanding(first: string, second: string, phrases: readonly string[]): boolean {

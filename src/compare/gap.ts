@@ -8,6 +8,8 @@ import { differentPeople } from './target.ts';
 import type { Weights } from './weights.ts';
 
 const TELLING = 5;
+/** Relatedness, 0..1, from which a statement answers another, whatever else speaks against it. */
+export const ANSWERED = 0.45;
 /** The group of people whom the relatives policy is for. */
 const RELATIVE = 'relative';
 /**
@@ -60,7 +62,7 @@ export function findGaps(
     const likeness = nearest === null ? 0 : likenessFor(nearest);
     const answered = sureness(profile, likeness);
     // What says the same is told as that.
-    if (likeness >= thresholds.overlap || answered >= thresholds.gap) return [];
+    if (likeness >= ANSWERED || answered >= thresholds.gap) return [];
     return [
       {
         id: '',

@@ -22,12 +22,14 @@ export interface Pair {
   readonly nearness: number;
   /** The worse of the two ranks by likeness of words alone; 1 is best. */
   readonly contentRank: number;
-  /** How telling the most telling topic of both is that is not too wide to prove anything, 0..1; 0 when they have none. */
-  readonly topic: number;
-  /** The same of the topics that say something, where two that have one say the same thing. */
-  readonly claim: number;
-  /** Ids of the topics of both, the most telling first. */
-  readonly topicIds: readonly string[];
+  /** The topics of both, those first that prove most. */
+  readonly common: readonly CommonTopic[];
+}
+
+/** A topic that two statements have. */
+export interface CommonTopic extends Pick<TopicMatch, 'id' | 'reach'> {
+  /** How telling it is between their documents, 0..1: 1 when one statement alone has it. */
+  readonly telling: number;
 }
 
 /** Below this, not even a contradiction is looked for. */
@@ -354,7 +356,7 @@ function placesAmong({ start, rows }: Groups, content: Float64Array): Places {
 }
 
 /** What the topic proves that proves most, and how much of all their topics that is common proves; each 0..1. */
-interface CommonTopics {
+interface TopicProof {
   readonly best: number;
   readonly share: number;
 }
@@ -370,8 +372,9 @@ class LazyPair implements Pair {
   readonly contentRank: number;
   readonly #weights: Weights;
   #similarity: Similarity | null = null;
+  #common: readonly CommonTopic[] | null = null;
 
-  constructor(pair: Omit<Pair, 'similarity' | 'topicIds' | 'topic' | 'claim'>, weights: Weights) {
+  constructor(pair: Omit<Pair, 'similarity' | 'common'>, weights: Weights) {
     this.first = pair.first;
     this.second = pair.second;
     this.rankFirst = pair.rankFirst;
@@ -382,21 +385,13 @@ class LazyPair implements Pair {
     this.#weights = weights;
   }
 
-  get topicIds(): readonly string[] {
-    return topicsOfBoth(this.first, this.second, this.#weights).map(({ id }) => id);
-  }
-
-  get topic(): number {
-    return this.#mostTelling(({ reach }) => reach !== 'wide');
-  }
-
-  get claim(): number {
-    return this.#mostTelling(({ reach }) => reach === 'claim');
-  }
-
-  #mostTelling(isMeant: (topic: TopicMatch) => boolean): number {
-    const meant = topicsOfBoth(this.first, this.second, this.#weights).filter(isMeant);
-    return meant.reduce((most, { id }) => Math.max(most, this.#weights.ofTopic(id)), 0);
+  get common(): readonly CommonTopic[] {
+    this.#common ??= topicsOfBoth(this.first, this.second, this.#weights).map(({ id, reach }) => ({
+      id,
+      reach,
+      telling: this.#weights.ofTopicAtLarge(id),
+    }));
+    return this.#common;
   }
 
   get similarity(): Similarity {
@@ -437,7 +432,7 @@ function scaled(sum: number): number {
   return Math.max(0, Math.min(1, sum / SIGNS.scale));
 }
 
-function commonTopics(one: Profile, two: Profile, weights: Weights): CommonTopics {
+function commonTopics(one: Profile, two: Profile, weights: Weights): TopicProof {
   const common = topicsOfBoth(one, two, weights);
   const [best] = common;
   if (best === undefined) return NO_TOPICS;
@@ -447,7 +442,7 @@ function commonTopics(one: Profile, two: Profile, weights: Weights): CommonTopic
   return { best: proofOf(best, weights), share: whole === 0 ? 0 : shared / whole };
 }
 
-const NO_TOPICS: CommonTopics = { best: 0, share: 0 };
+const NO_TOPICS: TopicProof = { best: 0, share: 0 };
 
 /** How much it proves, 0..1, that two of the statements have the topic. */
 function proofOf({ id, reach }: TopicMatch, weights: Weights): number {

@@ -12,6 +12,8 @@ export interface Weights {
   of(term: Term): number;
   /** How telling a topic is, 0..1: 1 when a single statement of theirs has it, 0 when all have. */
   ofTopic(id: string): number;
+  /** The same where they are thought of as part of a longer text: what both of two sentences speak of is not for that common. */
+  ofTopicAtLarge(id: string): number;
 }
 
 /** What a verb or adjective keeps of its weight beside the things that it is said of. */
@@ -92,12 +94,14 @@ function weightsFrom(lists: readonly Counted[], pack: LanguagePack): Weights {
       byTerm.set(term, weight);
       return weight;
     },
-    ofTopic(id) {
-      const count = lists.reduce((sum, { topics }) => sum + (topics.get(id) ?? 0), 0);
-      const share = Math.log(count === 0 ? 1 : count) / Math.log(Math.max(2, statements));
-      return Math.max(0, 1 - share);
-    },
+    ofTopic: (id) => tellingAmong(id, Math.max(2, statements)),
+    ofTopicAtLarge: (id) => tellingAmong(id, statements + PRIOR),
   };
+
+  function tellingAmong(id: string, size: number): number {
+    const count = lists.reduce((sum, { topics }) => sum + (topics.get(id) ?? 0), 0);
+    return Math.max(0, 1 - Math.log(count === 0 ? 1 : count) / Math.log(size));
+  }
 
   function weightOfForm(term: Term): number {
     const form = formOf(term);

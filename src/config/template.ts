@@ -73,7 +73,7 @@ const DANISH = `# Indstillinger for coherence
 #thresholds:
 ${thresholdLines({
   statement: 'hvor sikkert en sætning skal være et udsagn for at tælle med',
-  overlap: 'hvor ens indholdet af to udsagn skal være, før det er et sammenfald',
+  overlap: 'hvor sikkert det skal være, at to udsagn handler om det samme',
   repeat: 'hvor ens ordlyden skal være, før sammenfaldet er en gentagelse',
   contradiction: 'hvor sikker en modsigelse skal være',
   gap: 'hvor sikkert det skal være, at en politik svarer på et mål; under det er der en mangel',
@@ -140,7 +140,7 @@ const ENGLISH = `# Settings for coherence
 #thresholds:
 ${thresholdLines({
   statement: 'how surely a sentence must be a statement to count',
-  overlap: 'how alike the content of two statements must be to overlap',
+  overlap: 'how sure it must be that two statements speak of one matter',
   repeat: 'how alike the wording must be for the overlap to be a repetition',
   contradiction: 'how sure a contradiction must be',
   gap: 'how sure it must be that a policy answers an aim; below it there is a gap',

@@ -23,7 +23,7 @@ export interface Settings {
 export interface Thresholds {
   /** Sum of cues from which a sentence counts as a statement. */
   readonly statement: number;
-  /** Likeness of content from which two statements count as overlapping. */
+  /** How sure it must be that two statements speak of one matter. */
   readonly overlap: number;
   /** Likeness of wording from which an overlap counts as a repetition. */
   readonly repeat: number;
@@ -39,6 +39,6 @@ export const DEFAULT_SETTINGS: Settings = {
   concepts: {},
   themes: {},
   stopPhrases: [],
-  thresholds: { statement: 0.5, overlap: 0.45, repeat: 0.75, contradiction: 0.5, gap: 0.4 },
+  thresholds: { statement: 0.5, overlap: 0.3, repeat: 0.75, contradiction: 0.5, gap: 0.4 },
   checks: [],
 };

@@ -10,7 +10,15 @@ import { danish } from '../danish.ts';
 import { statementOf } from './gold-pairs.ts';
 
 const side = z.tuple([z.enum(STATEMENT_KINDS), z.string()]);
-const pairs = z.array(z.strictObject({ first: side, second: side, subtype: z.string().optional() }));
+const pairs = z.array(
+  z.strictObject({
+    id: z.string().optional(),
+    first: side,
+    second: side,
+    subtype: z.string().optional(),
+    note: z.string().optional(),
+  }),
+);
 export type Sentences = z.infer<typeof pairs>;
 
 /** The sentences with which the rules were mended: every second one is kept aside. */

@@ -84,4 +84,17 @@ describe('what two statements have in common', () => {
     const told = [...overlapsIn(lookAlikes).values()].filter(({ subtype }) => subtype === 'paraphrase');
     expect(told.length / lookAlikes.length).toBeLessThanOrEqual(0.1);
   });
+
+  it.each([
+    ['paraphrases', 13],
+    ['complements', 10],
+  ])('is told in the %s of another hand', (list, least) => {
+    expect(overlapsIn(mended('hands-paraphrases.yaml', list)).size).toBeGreaterThanOrEqual(least);
+  });
+
+  it('is taken for the same in no more than a few look-alikes of another hand', () => {
+    const lookAlikes = mended('hands-paraphrases.yaml', 'look-alikes');
+    const told = [...overlapsIn(lookAlikes).values()].filter(({ subtype }) => subtype === 'paraphrase');
+    expect(told.length / lookAlikes.length).toBeLessThanOrEqual(0.1);
+  });
 });
