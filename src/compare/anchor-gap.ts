@@ -8,13 +8,14 @@ import type {
 } from '../model/index.ts';
 import { concernsIn } from './concern.ts';
 import { findingId } from './finding-id.ts';
-import { ANSWERED } from './gap.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { round } from './similarity.ts';
 
 /** Kinds that promise relatives something, with the least strength: an offer that depends on much else is no promise. */
 const PROMISES: Readonly<Partial<Record<StatementKind, number>>> = { commitment: 5, principle: 6 };
+/** Relatedness, 0..1, from which a statement of the relatives policy answers one of the other. */
+const ANSWERED = 0.45;
 /** What the relatives policy never speaks of is missing there for sure enough; only wording can hide it. */
 const SURE = 0.8;
 

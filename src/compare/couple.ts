@@ -170,6 +170,7 @@ function withAnchor(
   { thresholds }: CoupleSettings,
 ): CoupleResult {
   const met = new Set([...result.findings, ...result.considered].flatMap((each) => each.statements));
+  const found = new Set(result.findings.flatMap((each) => each.statements));
   const own = { id: FIRST, concerns: anchor.concerns };
   const concerns = createConcerns(pack);
   const overlaps = result.findings.filter((finding): finding is OverlapFinding => finding.type === 'overlap');
@@ -180,7 +181,7 @@ function withAnchor(
     ...result,
     findings: [
       ...result.findings,
-      ...findGaps(first, { id: SECOND, profiles: second }, pairs, weights, concerns, thresholds),
+      ...findGaps(first, { id: SECOND, profiles: second }, pairs, found, weights, concerns, thresholds),
       ...findAnchorGaps(own, first, second, pairs, met, pack),
     ],
     leaning: [
