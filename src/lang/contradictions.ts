@@ -29,6 +29,7 @@ const contradictionsSchema = (z: Zod) =>
         people: z.enum(CONCEPT_CLASSES).optional(),
         same: z.boolean().default(false),
         anyone: z.boolean().default(false),
+        best: z.boolean().default(false),
         first: patternList(z),
         second: patternList(z),
         note: z.string().optional(),
@@ -110,12 +111,13 @@ export function loadContradictions(url: URL, stem: (word: string) => string): Co
   const { duty, runs, agents, addressed, shareable, alone, titles, receives, tasks, knownTasks } =
     data.responsibility;
   const opposites = data.opposites.map(
-    ({ id, about, people, same, anyone, first, second }): OppositeWordings => ({
+    ({ id, about, people, same, anyone, best, first, second }): OppositeWordings => ({
       id,
       about: about === undefined ? null : one(about),
       people: people ?? null,
       same,
       anyone,
+      best,
       first: compile(first),
       second: compile(second),
     }),

@@ -434,6 +434,8 @@ export interface OppositeWordings {
   readonly anyone: boolean;
   /** Both sides must name the same thing of those, not any two. */
   readonly same: boolean;
+  /** Ordinary words that point apart of anything: only statements that are each other's best match are asked. */
+  readonly best: boolean;
   readonly first: readonly Pattern[];
   readonly second: readonly Pattern[];
 }

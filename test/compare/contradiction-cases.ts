@@ -1280,6 +1280,99 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
     first: { kind: 'commitment', text: 'Et ja fra beboeren skal altid foreligge på skrift.' },
     second: { kind: 'commitment', text: 'Tilladelsen kan gives mundtligt.' },
   },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Ledsagelsen fortsætter uændret, når den unge flytter hjemmefra.' },
+    second: { kind: 'commitment', text: 'Flytter den unge hjemmefra, bortfalder ledsagelsen.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Beboere med synshandicap bor side om side med husets andre beboere.' },
+    second: { kind: 'principle', text: 'Beboere med synshandicap har egne afsnit for sig selv i huset.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Medarbejderne taler åbent med beboerne om sorgen.' },
+    second: { kind: 'principle', text: 'Medarbejderne undgår at tale med beboerne om sorgen.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'En klage over takster sætter opkrævningen i bero.' },
+    second: {
+      kind: 'principle',
+      text: 'Opkrævning af takster træder i kraft straks, selv om der er klaget.',
+    },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Familiens frokost i husets café serveres søndag.' },
+    second: { kind: 'commitment', text: 'Husets café er kun åben på hverdage.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Chauffører i bilordningen fremviser straffeattest.' },
+    second: {
+      kind: 'principle',
+      text: 'Vi stiller ikke krav om straffeattest til chauffører i bilordningen.',
+    },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Huskalenderen hænger fremme i gangen.' },
+    second: { kind: 'commitment', text: 'Huskalenderen er internt materiale for personalet.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Billederne fra udflugten gemmes i fem år.' },
+    second: { kind: 'commitment', text: 'Billederne fra udflugten slettes, når beboeren flytter.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'commitment', text: 'Middagsmaden laves på stedet hver dag.' },
+    second: { kind: 'commitment', text: 'Middagsmaden leveres udefra fra et centralkøkken.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Vi opfordrer familien til at følge med i ambulancen.' },
+    second: { kind: 'principle', text: 'Vi fraråder familien at følge med i ambulancen.' },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: {
+      kind: 'commitment',
+      text: 'Alle ansøgninger om handicapbil godkendes af visitator uden videre.',
+    },
+    second: { kind: 'commitment', text: 'Ansøgninger om handicapbil afvises, når familien selv har bil.' },
+  },
+  {
+    rule: 'modality/always-on-need',
+    first: { kind: 'commitment', text: 'Alle møder med familien skrives ned i et referat.' },
+    second: {
+      kind: 'commitment',
+      text: 'Om et møde med familien skal skrives ned, er op til den enkelte medarbejder.',
+    },
+  },
+  {
+    rule: 'polarity/opposite',
+    first: { kind: 'principle', text: 'Vin er tilladt, når huset holder fest.' },
+    second: { kind: 'principle', text: 'I huset nydes der ikke alkohol.' },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'scope', text: 'Hjælpemiddelcaféen er for familier, hvor diagnosen er stillet.' },
+    second: {
+      kind: 'scope',
+      text: 'Hjælpemiddelcaféen kan bruges på en mistanke, længe før lægen har undersøgt noget.',
+    },
+  },
+  {
+    rule: 'scope/open-restricted',
+    first: { kind: 'scope', text: 'Kun hjemmeboende kan tilmeldes fodplejeordningen.' },
+    second: {
+      kind: 'scope',
+      text: 'Fodplejeordningen henvender sig både til hjemmeboende og til beboere på plejehjem.',
+    },
+  },
 ];
 
 /** Sentences that look like a clash and are none. */
@@ -1911,5 +2004,74 @@ export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text
   {
     first: { kind: 'commitment', text: 'Bliver en pårørende syg, finder vi altid en aflastningsplads.' },
     second: { kind: 'commitment', text: 'Er der ledige pladser, kan aflastningen forlænges.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Ledsagelsen fortsætter uændret, når den unge flytter hjemmefra.' },
+    second: {
+      kind: 'commitment',
+      text: 'Abonnementet på telefonen bortfalder, når den unge flytter hjemmefra.',
+    },
+  },
+  {
+    first: { kind: 'commitment', text: 'Ledsagelsen fortsætter uændret, når den unge flytter hjemmefra.' },
+    second: { kind: 'commitment', text: 'Ledsagelsen bortfalder ikke, når den unge flytter hjemmefra.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Medarbejderne taler åbent med beboerne om sorgen.' },
+    second: { kind: 'principle', text: 'Medarbejderne undgår at tale med beboerne om deres egne penge.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Husets café har åbent søndag.' },
+    second: { kind: 'commitment', text: 'Fodplejeren er kun i huset på hverdage.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Chauffører i bilordningen fremviser straffeattest.' },
+    second: { kind: 'principle', text: 'Vi stiller ikke krav om kørekort til frivillige.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Huskalenderen hænger fremme i gangen.' },
+    second: { kind: 'commitment', text: 'Medarbejdernes telefonliste er internt materiale.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Billederne fra udflugten gemmes i fem år.' },
+    second: { kind: 'commitment', text: 'Ansøgninger slettes efter fem år.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Alle nye beboere på kurset får en enestue.' },
+    second: { kind: 'commitment', text: 'Gæster deler værelse med hinanden på højskoleturen.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Middagsmaden laves på stedet hver dag.' },
+    second: { kind: 'commitment', text: 'Vasketøjet leveres udefra hver uge.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Vi opfordrer familien til at følge med i ambulancen.' },
+    second: { kind: 'principle', text: 'Vi fraråder familien at køre selv til ulykkesstedet.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Ansøgninger om handicapbil godkendes af visitator.' },
+    second: { kind: 'commitment', text: 'Gaver fra firmaer afvises af lederen.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Du må gerne have din hund med på besøg.' },
+    second: { kind: 'principle', text: 'Hunde må ikke løbe løse på plænen.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Antallet af faldulykker nedbringes.' },
+    second: { kind: 'commitment', text: 'Antallet af frivillige forøges.' },
+  },
+  {
+    first: {
+      kind: 'commitment',
+      text: 'Alle får et midlertidigt ophold, når familien har brug for en pause.',
+    },
+    second: { kind: 'commitment', text: 'Et ophold giver familien en pause og kan vare tre uger.' },
+  },
+  {
+    first: { kind: 'scope', text: 'Kun hjemmeboende kan tilmeldes fodplejeordningen.' },
+    second: {
+      kind: 'scope',
+      text: 'Sangcaféen henvender sig både til hjemmeboende og til beboere på plejehjem.',
+    },
   },
 ];

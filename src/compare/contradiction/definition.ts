@@ -284,7 +284,8 @@ function differentNumbers({ first, second, topic }: Case): Answer {
 
 /** One condition is the opposite of the other's ("uden løn" beside "får timeløn"). */
 function oppositeConditions({ first, second, topic, pack }: Case): Answer {
-  for (const { first: wordings, second: opposites } of pack.contradictions.opposites) {
+  for (const { first: wordings, second: opposites, best } of pack.contradictions.opposites) {
+    if (best) continue;
     const one = first.find(wordings);
     const two = second.find(opposites);
     if (one === null || two === null) continue;

@@ -4,6 +4,7 @@ import {
   haveDifferentActors,
   haveDifferentHeads,
   haveDifferentPlaces,
+  haveOtherSubjects,
 } from './circumstance.ts';
 import { deniesNothingSaid, goesOnToAnother } from './denial.ts';
 import {
@@ -47,6 +48,7 @@ export function polarityClash(pair: Case): Answer {
     eitherWay(pair, restrictedHours) ??
     eitherWay(pair, negated) ??
     opposites(pair) ??
+    eitherWay(pair, antonyms) ??
     eitherWay(pair, deniedMatter)
   );
 }
@@ -289,19 +291,23 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   if (isDeniedTwice(first, one) || isDeniedTwice(second, two)) return null;
   // A side that holds both wordings has settled the matter itself.
   if (holdsToo(first, opposite.second, one) || holdsToo(second, opposite.first, two)) return null;
-  const { about, people, same, anyone } = opposite;
+  const { about, people, same, anyone, best } = opposite;
+  if (best && !areOneMatterByWords(pair, one, two)) return null;
   if (people !== null && ![first, second].every((side) => side.profile.parties.has(people))) return null;
   if (about !== null && ![first, second].every((side) => about.test(side.text))) return null;
   if (about !== null && same && !nameOneThing(pair, about)) return null;
+  if (about !== null && (forbidsAnother(pair, two) || forbidsAnother(turnedRound(pair), one)))
+    return explain('polarity', 'different-object');
   const shared = topic.between(first, second);
   const apart = topic.between(first, second, aside(one), aside(two));
   const cover = Math.max(apart.coverFirst, apart.coverSecond, shared.coverFirst, shared.coverSecond);
   const isNear =
-    about === null
+    best ||
+    (about === null
       ? (apart.named.length > 0 || (apart.shared.length > 0 && shared.shared.length > 1)) &&
         shared.substance >= (apart.named.length > 0 ? MIN_SUBSTANCE_NAMED : MIN_SUBSTANCE) * pair.ease &&
         cover >= MIN_COVER * pair.ease
-      : cover > 0 || people !== null || haveCommonParty(pair);
+      : cover > 0 || people !== null || haveCommonParty(pair));
   if (!isNear) return null;
   if (about === null && haveOtherThings(pair)) return explain('polarity', 'different-object');
   if (!anyone && people === null && areVolunteersApart(pair, one, two))
@@ -316,10 +322,85 @@ function oppositeWordings(pair: Case, opposite: OppositeWordings): Answer {
   return hit({
     subtype: 'polarity',
     rule: 'polarity/opposite',
-    score: 0.55 + 0.4 * cover,
+    score: best ? BEST_SCORE + BEST_WEIGHT * pair.relatedness : 0.55 + 0.4 * cover,
     words: [one.text, two.text],
     shared: shared.shared,
   });
+}
+
+/** "Hunde må ikke løbe løse": what is forbidden is an act of which the other side, where dogs are welcome, says nothing. */
+function forbidsAnother(pair: Case, { text, range }: Met): boolean {
+  if (range === null || !/(?<!\p{L})(?:ikke|aldrig)$/u.test(text.trim())) return false;
+  const { first, second, topic } = pair;
+  const rest = { start: range.end, end: second.text.length };
+  const acts = topic.terms(second, rest).filter(({ party }) => party === null);
+  return acts.length > 1 && (topic.alikeThings(first, wholeOf(first), second, rest) ?? 0) === 0;
+}
+
+function turnedRound(pair: Case): Case {
+  return { ...pair, first: pair.second, second: pair.first };
+}
+
+/** Where the words of a pair of opposites stand on a side, by the pair and its pole ("more-less/first"). */
+const polesOf = readOnce((side, pack): ReadonlyMap<string, Met> => {
+  const { words, statement } = side.profile;
+  const found = new Map<string, Met>();
+  for (const { id, first, last, whole } of pack.oppositesIn(words)) {
+    const [from, to] = [words[first], words[last]];
+    if (!whole || from === undefined || to === undefined || found.has(id)) continue;
+    const range = { start: from.start, end: to.end };
+    found.set(id, { text: statement.text.slice(range.start, range.end), range });
+  }
+  return found;
+});
+
+/** Words of opposite meaning, of which each side has the one and not the other. */
+function antonyms(pair: Case): Answer {
+  const { first, second, topic, pack } = pair;
+  if (!isOneMatter(pair, BEST_NEAR)) return null;
+  const [ones, twos] = [polesOf(first, pack), polesOf(second, pack)];
+  for (const [id, one] of ones) {
+    if (!id.endsWith('/first')) continue;
+    const other = id.replace(/first$/u, 'second');
+    const two = twos.get(other);
+    if (two === undefined || ones.has(other) || twos.has(id)) continue;
+    if (isDenied(first, one, pack) !== isDenied(second, two, pack)) continue;
+    if (!areOneMatterByWords(pair, one, two)) continue;
+    const circumstance = differentCircumstance(pair);
+    if (circumstance !== null) return explain('polarity', circumstance);
+    return hit({
+      subtype: 'polarity',
+      rule: 'polarity/opposite',
+      score: BEST_SCORE + BEST_WEIGHT * pair.relatedness,
+      words: [one.text, two.text],
+      shared: topic.between(first, second).shared,
+    });
+  }
+  return null;
+}
+
+/** How near two best matches must be for ordinary words to tell them apart. */
+const BEST_NEAR = 0.35;
+/** What is matched besides the words that point apart, of the smaller of the two. */
+const BEST_COVER = 0.15;
+/** How sure ordinary words are, less than those of a rule that knows its matter. */
+const BEST_SCORE = 0.5;
+const BEST_WEIGHT = 0.3;
+
+/** Each is the other's best match, and a word that tells a thing, not a matter of any case, stands on both besides those that clash. */
+function areOneMatterByWords(pair: Case, one: Met, two: Met): boolean {
+  const { first, second, topic } = pair;
+  if (!isOneMatter(pair, BEST_NEAR) || first.profile.ownPolicy || second.profile.ownPolicy) return false;
+  const shared = topic.between(first, second);
+  if (shared.otherThings || shared.otherKinds || isGenericOnly(pair, shared)) return false;
+  const isPole = (side: Side, { range }: Met, text: string): boolean =>
+    side.profile.words.some((word) => word.text === text && isInside(word, range));
+  const told = shared.telling.filter(
+    (match) =>
+      match.via !== 'concept' && !(isPole(first, one, match.first) && isPole(second, two, match.second)),
+  );
+  if (told.length === 0 || Math.min(shared.coverFirst, shared.coverSecond) < BEST_COVER) return false;
+  return !haveOtherSubjects(pair, aside(one), aside(two));
 }
 
 /** Words that may stand between a denial and what it denies ("opkræver aldrig", "ikke altid gratis"). */
@@ -365,8 +446,9 @@ function holdTheSame({ first, second, pack }: Case): boolean {
   if (opposites.some((opposite) => polesApart(one, two, opposite).length > 0)) return false;
   return opposites.some(
     (opposite) =>
-      (one.first.has(opposite) && two.first.has(opposite) && hold(opposite.first)) ||
-      (one.second.has(opposite) && two.second.has(opposite) && hold(opposite.second)),
+      !opposite.best &&
+      ((one.first.has(opposite) && two.first.has(opposite) && hold(opposite.first)) ||
+        (one.second.has(opposite) && two.second.has(opposite) && hold(opposite.second))),
   );
 }
 
