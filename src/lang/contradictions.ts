@@ -94,6 +94,7 @@ const contradictionsSchema = (z: Zod) =>
     anchorNames: z.string(),
     wide: patternList(z),
     places: patternList(z),
+    weighedElsewhere: z.array(z.string()),
   });
 
 /**
@@ -197,6 +198,7 @@ export function loadContradictions(url: URL, stem: (word: string) => string): Co
     anchorNames: one(data.anchorNames, {}),
     wide: new Set(data.wide),
     places: data.places,
+    weighedElsewhere: new Set(data.weighedElsewhere),
   };
 }
 

@@ -548,4 +548,6 @@ export interface ContradictionLexicon {
   readonly wide: ReadonlySet<string>;
   /** Heads of compounds that name places. */
   readonly places: readonly string[];
+  /** Pairs of `oppositesIn` whose words alone are no opposition; rules of their own ask for more. */
+  readonly weighedElsewhere: ReadonlySet<string>;
 }

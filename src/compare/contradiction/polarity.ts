@@ -360,7 +360,8 @@ function antonyms(pair: Case): Answer {
   if (!isOneMatter(pair, BEST_NEAR)) return null;
   const [ones, twos] = [polesOf(first, pack), polesOf(second, pack)];
   for (const [id, one] of ones) {
-    if (!id.endsWith('/first')) continue;
+    if (!id.endsWith('/first') || pack.contradictions.weighedElsewhere.has(id.replace('/first', '')))
+      continue;
     const other = id.replace(/first$/u, 'second');
     const two = twos.get(other);
     if (two === undefined || ones.has(other) || twos.has(id)) continue;
