@@ -134,6 +134,15 @@ describe('a hyphen that belongs to the word', () => {
     const vocabulary = collectVocabulary(['En bruger og en pårørende.']);
     expect(healLines(['i bruger-', 'pårørende-rådene'], vocabulary)).toBe('i bruger-pårørende-rådene');
   });
+
+  test('is kept where the first part is known from a suspended compound', () => {
+    const vocabulary = collectVocabulary([
+      'Vi har borger-, bruger- og pårørenderåd.',
+      'En pårørende er med.',
+    ]);
+    expect(healLines(['i bruger-', 'pårørende-rådene'], vocabulary)).toBe('i bruger-pårørende-rådene');
+    expect(healLines(['i bruger-', 'panelet'], vocabulary)).toBe('i brugerpanelet');
+  });
 });
 
 describe('a document that divides its words with a sign of its own', () => {

@@ -309,10 +309,14 @@ function isClear(rows: readonly Row[], index: number, x: number, size: number, t
     row.size < size * 0.95 && row.fragments.some((fragment) => fragment.right <= x);
   const y = rows[index]?.y ?? 0;
   const above = rows.slice(0, index).findLast(hasRight);
-  const below = rows.slice(index).find(hasRight);
+  // Notes at the foot of the column on the right begin nothing.
+  const isText = (fragment: Fragment) => fragment.right > x && fragment.size > textSize * NOTE_SIZE;
+  const below = rows.slice(index).find((row) => row.fragments.some(isText));
   if (above === undefined) return below !== undefined;
-  if (below === undefined)
-    return !fillsColumn(rows.slice(index), sidesOf(rows.slice(0, index), x).left, textSize);
+  if (below === undefined) {
+    const own = rowsOf(sidesOf(rows.slice(index), x).left);
+    return !fillsColumn(own, sidesOf(rows.slice(0, index), x).left, textSize);
+  }
   // What it would close off on the right has not ended: a heading waits for its text, a word for its other half.
   const last = above.fragments.filter((fragment) => fragment.right > x);
   if (last.some((each) => each.size > textSize * 1.1 || endsInsideWord(each.text))) return false;
@@ -325,6 +329,9 @@ function isClear(rows: readonly Row[], index: number, x: number, size: number, t
   // A heading on the right, a little higher, leaves a gap that is only as high as itself.
   return y - above.y > size * 1.2 && below.y - y > size * 0.8 && (isLevel || isWide);
 }
+
+/** Notes are smaller than this, in sizes of the text. */
+const NOTE_SIZE = 0.88;
 
 /** How far the two sides share the same height of the page; negative when one stands below the other. */
 function spanOverlap(left: readonly Fragment[], right: readonly Fragment[]): number {
