@@ -241,10 +241,10 @@ test('the rest of a row at the top of the next column belongs to the cells that 
     ],
   );
   const texts = [
-    ...column(44, 320, LEFT),
+    ...column(44, 80, [...LEFT, ...RIGHT, ...LEFT, ...RIGHT, ...LEFT]),
     ...first.texts,
     ...second.texts,
-    ...column(314, 186, [...RIGHT, ...LEFT, ...RIGHT]),
+    ...column(314, 186, [...RIGHT, ...LEFT, ...RIGHT, ...LEFT, ...RIGHT]),
   ];
   expect(await read([{ boxes: [...first.boxes, ...second.boxes], texts }])).toContain(
     'table-row: låne jer lokaler i weekenden | Alle ansatte får et kort kursus efter 57 måneder, og nye får det straks. | Centret',
