@@ -41,10 +41,15 @@ function tellsPage(text: string): boolean {
   return PATH.test(text) || (BUTTONS.test(text) && !PLAIN_WORD.test(text));
 }
 
+/** Whether a text asks for leave to use cookies. */
+export function isCookieNotice(text: string): boolean {
+  return text.length < 400 && COOKIES.test(text);
+}
+
 function withoutButtons(item: Draft): Draft[] {
   if (item.kind === 'furniture' || item.kind === 'table-row') return [item];
   const whole = plainText(item);
-  if (whole.length < 400 && COOKIES.test(whole)) return [{ ...item, kind: 'furniture', level: null }];
+  if (isCookieNotice(whole)) return [{ ...item, kind: 'furniture', level: null }];
   const isButton = ({ text }: Piece) => PATH.test(text.trim()) || BUTTONS.test(text.trim());
   const isAll = item.pieces.every((piece) => isButton(piece) || PAGE_CHROME.test(piece.text.trim()));
   const isChrome = (piece: Piece) => isAll || isButton(piece);

@@ -15,6 +15,7 @@ import { SIXTH_CASES } from './office/cases-sixth.ts';
 import { TENTH_CASES } from './office/cases-tenth.ts';
 import { THIRD_OTHER_CASES } from './office/cases-third-other.ts';
 import { THIRD_WORD_CASES } from './office/cases-third-word.ts';
+import { TWELFTH_CASES } from './office/cases-twelfth.ts';
 import { WORD_CASES } from './office/cases-word.ts';
 import { expected, seen } from './office/expected.ts';
 import { BODY, TITLE_PAGES } from './office/title-pages.ts';
@@ -48,6 +49,7 @@ describe('files as programs write them', () => {
     ...CONVERTED_CASES,
     ...TENTH_CASES,
     ...ELEVENTH_CASES,
+    ...TWELFTH_CASES,
   ])('$name', async ({ name, bytes, reads }) => {
     writeFileSync(join(cwd, name), bytes);
     const { blocks } = await readDocument(name, { cwd, exclude: [] });

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { plainText } from '../furniture.ts';
-import { PAGE_CHROME } from '../page-chrome.ts';
+import { isCookieNotice, PAGE_CHROME } from '../page-chrome.ts';
 
 /** Headings at the end of a page whose text was none of the document's: a contact card, a form. */
 function emptyHeadings(drafts: readonly Draft[], around: ReadonlySet<number>): number[] {
@@ -73,6 +73,11 @@ function teasersIn(drafts: readonly Draft[], teasers: ReadonlySet<number>): Read
   return found;
 }
 
+function isPageNotice(item: Draft | undefined): boolean {
+  const text = item === undefined ? '' : plainText(item);
+  return PAGE_CHROME.test(text) || isCookieNotice(text);
+}
+
 function linksAndWhatIsAbove(drafts: readonly Draft[], links: ReadonlySet<number>): Set<number> {
   const around = new Set<number>();
   const words = drafts.map((item) => plainText(item).split(' ').length);
@@ -80,7 +85,11 @@ function linksAndWhatIsAbove(drafts: readonly Draft[], links: ReadonlySet<number
   const title = drafts.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
   const isOnly = drafts.filter(({ kind, level }) => kind === 'heading' && level === 1).length === 1;
   const hasLinks = [...links].some((index) => index < title);
-  if (isOnly && hasLinks && sum(words.slice(0, title)) <= sum(words) * MOST_ABOVE)
+  // What links and notices of cookies hold is none of the text in any case.
+  const own = words.map((count, index) =>
+    index < title && (links.has(index) || isPageNotice(drafts[index])) ? 0 : count,
+  );
+  if (isOnly && hasLinks && sum(own.slice(0, title)) <= sum(own) * MOST_ABOVE)
     for (let index = 0; index < title; index += 1) around.add(index);
   for (const index of links) {
     const item = drafts[index];

@@ -52,9 +52,14 @@ const PAGE_SHARE = 0.6;
 
 /** Another table stands in a cell, or one has nearly all text, in several pieces: a page as they were once built. */
 function holdsPage(rows: readonly Element[], cells: readonly Element[]): boolean {
-  if (cells.some((cell) => findFirst(cell, ({ tagName }) => tagName === 'table') !== null)) return true;
   const titles = rows[0] === undefined ? [] : childrenOf(rows[0]).map((cell) => cellText(cell));
-  if (titles.length > 1 && titles.every((title) => title !== '' && title.length < TITLE_CELL)) return false;
+  const isTitled = titles.length > 1 && titles.every((title) => title !== '' && title.length < TITLE_CELL);
+  const nested = cells.filter((cell) => findFirst(cell, ({ tagName }) => tagName === 'table') !== null);
+  // Below titles a small table in a cell is what the cell says.
+  const isEven = rows.every((row) => childrenOf(row).length === titles.length);
+  const areSmall = nested.every((cell) => textOf(cell).trim().length < PAGE_CELL / 3);
+  if (nested.length > 0) return !(isTitled && rows.length > 2 && isEven && areSmall);
+  if (isTitled) return false;
   const lengths = cells.map((cell) => textOf(cell).length);
   const longest = Math.max(0, ...lengths);
   const page = cells[lengths.indexOf(longest)];
