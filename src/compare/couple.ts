@@ -181,7 +181,7 @@ function withAnchor(
     ...result,
     findings: [
       ...result.findings,
-      ...findGaps(first, { id: SECOND, profiles: second }, pairs, found, weights, concerns, thresholds),
+      ...findGaps(first, { id: SECOND, profiles: second }, pairs, found, weights, concerns, thresholds, pack),
       ...findAnchorGaps(own, first, second, pairs, met, pack),
     ],
     leaning: [

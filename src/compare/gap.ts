@@ -1,4 +1,4 @@
-import type { GapFinding, Statement, Thresholds } from '../model/index.ts';
+import type { GapFinding, LanguagePack, Statement, Thresholds } from '../model/index.ts';
 import type { Concerns } from './concern.ts';
 import { findingId } from './finding-id.ts';
 import type { Pairs, Related } from './pairs.ts';
@@ -55,6 +55,7 @@ export function findGaps(
   weights: Weights,
   concerns: Concerns,
   thresholds: Thresholds,
+  pack: LanguagePack,
 ): GapFinding[] {
   const { isUnspoken, sureness } = answersIn(related.profiles, concerns);
   return anchor.flatMap((profile, at) => {
@@ -74,14 +75,7 @@ export function findGaps(
         score: round(1 - answered),
         document: related.id,
         evidence: {
-          lookedFor: [
-            ...new Set(
-              [...profile.terms]
-                .filter((term) => term.party === null)
-                .sort((one, two) => weights.of(two) - weights.of(one))
-                .map((term) => term.word.text),
-            ),
-          ].slice(0, TELLING),
+          lookedFor: wordsLookedFor(profile, weights, pack),
           ...(isUnspoken(profile) ? { unspoken: true as const } : {}),
           nearest:
             nearest === null ? null : { statement: nearest.second.statement.id, score: round(likeness) },
@@ -89,6 +83,15 @@ export function findGaps(
       },
     ];
   });
+}
+
+/** The words of an aim that tell most, the most telling first: what names its matter, not "ikke" or "mere". */
+function wordsLookedFor({ terms }: Profile, weights: Weights, { meaning }: LanguagePack): readonly string[] {
+  const own = terms
+    .filter(({ party }) => party === null)
+    .sort((one, two) => weights.of(two) - weights.of(one));
+  const telling = own.filter(({ weak, form, word }) => !weak && !form && !meaning.between.has(word.lower));
+  return [...new Set((telling.length > 0 ? telling : own).map(({ word }) => word.text))].slice(0, TELLING);
 }
 
 /** The id of a gap in a document that goes by this key, whatever its file is called. */

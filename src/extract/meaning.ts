@@ -130,7 +130,7 @@ function partiesOf(
   const found: Party[] = [];
   const named = new Map<number, Naming[]>();
   for (const match of concepts) {
-    const group = match.whole ? concept(match.id)?.class : undefined;
+    const group = match.whole && !meaning.noParty.has(match.entry) ? concept(match.id)?.class : undefined;
     if (group === undefined) continue;
     if (!meaning.bearers.has(group) && !meaning.beneficiaries.has(group)) continue;
     const here = named.get(match.last);

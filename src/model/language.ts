@@ -127,6 +127,8 @@ export interface MeaningLexicon {
   readonly that: ReadonlySet<string>;
   readonly bearers: ReadonlySet<ConceptClass>;
   readonly beneficiaries: ReadonlySet<ConceptClass>;
+  /** Entries of concepts of those classes that name no party: what one has ("demens") or does. */
+  readonly noParty: ReadonlySet<string>;
   /** Infinitives whose subject gets something. */
   readonly receives: ReadonlySet<string>;
   /** Infinitives of modals that offer something when people are the subject. */

@@ -74,6 +74,16 @@ describe('who does what for whom', () => {
     if (object !== null) expect(meaning.object?.text).toBe(object);
   });
 
+  it.each([
+    'Vi hjælper jer i gang med snakken om fremtidsfuldmagt.',
+    'Vi taler om fuldmagter, mens den syge selv kan skrive under.',
+    'Fagpersonerne får undervisning i demens.',
+    'Kommunen vil fremme frivilligt arbejde.',
+  ])('takes what people have or do for no party: %s', (text) => {
+    const named = only(text).meaning.beneficiary?.text ?? '';
+    expect(named).not.toMatch(/fuldmagt|demens|arbejde/u);
+  });
+
   it('takes the one who owns something for no party', () => {
     const { meaning } = only('Vi respekterer borgerens ønsker.');
     expect(meaning.beneficiary).toBeNull();
