@@ -62,3 +62,74 @@ test('who gives out the policy, at the head of a cover, is furniture', async () 
   ]);
   expect(shown(blocks)[0]).toBe('heading: Sammen om familien');
 });
+
+test('headings of two lines in the right margin, each written after its text, head the text beside them', async () => {
+  const part = (y: number, title: readonly string[]) => [
+    ...column(60, y, LEFT),
+    ...column(60, y + 60, RIGHT),
+    ...title.map((text, index) => ({ x: 370, y: y + index * 13, text, bold: true })),
+  ];
+  const texts = [
+    ...part(100, ['Tema 4: Støtte til den,', 'der støtter']),
+    ...part(280, ['Tema 5: Børn, unge og', 'søskende']),
+    ...part(460, ['Tema 6: Foreninger og', 'frivillige']),
+  ];
+  expect((await read([{ texts }])).map((block) => block.slice(0, 24))).toEqual(
+    ['Tema 4: Støtte', 'Tema 5: Børn, u', 'Tema 6: Forenin'].flatMap((title) => [
+      expect.stringContaining(title),
+      expect.stringContaining(LEFT[0]?.slice(0, 12) ?? ''),
+      expect.stringContaining(RIGHT[0]?.slice(0, 12) ?? ''),
+    ]),
+  );
+});
+
+test('the head of a ruled table that every page begins with is read once', async () => {
+  const rules = (y: number) => [
+    ...[60, 240, 420].map((x) => ({ x, y, width: 1, height: 84 })),
+    ...[0, 24, 84].map((down) => ({ x: 60, y: y + down, width: 361, height: 1 })),
+  ];
+  const page = (lines: readonly string[], who: string) => ({
+    texts: [
+      { x: 66, y: 96, text: 'Mål', bold: true },
+      { x: 246, y: 96, text: 'Ansvar', bold: true },
+      ...column(
+        66,
+        120,
+        lines.map((line) => line.slice(0, 30)),
+      ),
+      { x: 246, y: 120, text: who },
+    ],
+    boxes: rules(80),
+  });
+  const blocks = await read([page(LEFT, 'Lederen'), page(RIGHT, 'Rådet'), page(LEFT, 'Udvalget')]);
+  expect(blocks.filter((block) => block.includes('Mål | Ansvar'))).toEqual(['table-row: Mål | Ansvar']);
+  expect(blocks[0]).toBe('table-row: Mål | Ansvar');
+  expect(blocks.length).toBe(4);
+});
+
+test('a line in small type right below a centred title is not beside it', async () => {
+  const texts = [
+    { x: 180, y: 120, text: 'Frivillighedspolitik', size: 44, bold: true },
+    { x: 60, y: 166, text: 'Sammen gør vi en forskel', bold: true },
+    { x: 240, y: 205, text: 'Velkommen', size: 24, bold: true },
+    { x: 60, y: 228, text: 'Alle er med', size: 13, bold: true },
+    ...column(60, 260, LEFT),
+    ...column(320, 260, RIGHT),
+  ];
+  const blocks = await read([{ texts }]);
+  expect(blocks).toContain('heading: Frivillighedspolitik');
+  expect(blocks).toContain('heading: Velkommen');
+});
+
+test('remarks that begin alike at one height of two pages are no running head', async () => {
+  const page = (number: number, lines: readonly string[]) => ({
+    texts: [
+      { x: 60, y: 90, text: 'Læs mere om ordningen i hæfte', size: 8 },
+      { x: 60, y: 101, text: `${number}, som alle kan få.`, size: 8 },
+      ...column(220, 90, lines),
+    ],
+  });
+  const blocks = (await read([page(33, LEFT), page(45, RIGHT)])).join('\n');
+  expect(blocks).toContain('Læs mere om ordningen i hæfte 33, som alle kan få.');
+  expect(blocks).toContain('Læs mere om ordningen i hæfte 45, som alle kan få.');
+});

@@ -1,5 +1,6 @@
 import { AROUND, type Layout, layout, PAGE } from './layout.ts';
 import { apart, notesBelow } from './layouts-designed.ts';
+import { withoutOwnNumbers } from './layouts-newcomers.ts';
 import { listed } from './listed.ts';
 import {
   changed,
@@ -33,7 +34,7 @@ export const LAYOUTS_NEWCOMERS_FIFTH: readonly Layout[] = [
     hyphen: '-',
     page: PAGE('A4', '22mm 20mm', NUMBER('Liberation Sans', 'left')),
     body: "font: 10.5pt/1.45 'Liberation Sans'",
-    css: 'section { display: grid; grid-template-columns: 118mm 44mm; column-gap: 8mm; margin-bottom: 6mm; } .text > :first-child { margin-top: 0; break-inside: avoid; } h2 { grid-column: 2; grid-row: 1; margin: 0; font: bold 10.5pt/1.45 "Liberation Sans"; } .text { grid-column: 1; grid-row: 1; } h3 { font: italic bold 10.5pt "Liberation Sans"; }',
+    css: 'section { display: grid; grid-template-columns: 118mm 44mm; column-gap: 8mm; margin-bottom: 6mm; } .text > :first-child { margin-top: 0; break-inside: avoid; } section > h1, h2 { grid-column: 2; grid-row: 1; margin: 0; font: bold 10.5pt/1.45 "Liberation Sans"; } .text { grid-column: 1; grid-row: 1; } h3 { font: italic bold 10.5pt "Liberation Sans"; }',
     section: (heading, blocks) => `<section><div class="text">${listed(blocks)}</div>${heading}</section>`,
   }),
   layout({
@@ -108,7 +109,7 @@ export const LAYOUTS_NEWCOMERS_FIFTH: readonly Layout[] = [
     name: 'newcomers 5: newspaper, lead in bold across, four columns with rules, centred heads, voices between lines',
     hyphen: 'soft',
     hasLooseQuotes: true,
-    prepare: changed(withOpeners, withVoices),
+    prepare: changed(withoutOwnNumbers, withOpeners, withVoices),
     page: PAGE(
       'A3',
       '20mm 18mm',
@@ -167,7 +168,7 @@ export const LAYOUTS_NEWCOMERS_FIFTH: readonly Layout[] = [
       `@top-left { content: '${AROUND.head}'; font: 8pt 'Noto Sans'; } ${NUMBER('Noto Sans')}`,
     ),
     body: "font: 9.2pt/1.45 'Noto Serif'; text-align: justify",
-    css: '.water { position: fixed; top: 120mm; left: 20mm; font: bold 58pt "Noto Sans"; color: #f0f0f0; transform: rotate(-40deg); z-index: -1; } section { display: grid; grid-template-columns: 38mm 1fr; column-gap: 7mm; margin-bottom: 5mm; } h2 { margin: 0; font: bold 12pt/1.25 "Noto Sans"; color: #9a3412; } .text, .notes { grid-column: 2; } .text { columns: 2; column-gap: 6mm; min-height: 16mm; } .text > :first-child { margin-top: 0; } h3 { font: bold 9.2pt "Noto Sans"; } aside { background: #fbeee6; padding: 2.5mm; break-inside: avoid; text-align: left; } aside h3 { margin: 0; } .deep { margin-left: 4mm; list-style: circle; } .notes p { font-size: 7.2pt; margin: 0.5mm 0; line-height: 1.3; }',
+    css: '.water { position: fixed; top: 120mm; left: 20mm; font: bold 58pt "Noto Sans"; color: #f0f0f0; transform: rotate(-40deg); z-index: -1; } section { display: grid; grid-template-columns: 38mm 1fr; column-gap: 7mm; margin-bottom: 5mm; } section > h1, h2 { margin: 0; font: bold 12pt/1.25 "Noto Sans"; color: #9a3412; } .text, .notes { grid-column: 2; } .text { columns: 2; column-gap: 6mm; } .text > :first-child { margin-top: 0; } h3 { font: bold 9.2pt "Noto Sans"; } aside { background: #fbeee6; padding: 2.5mm; break-inside: avoid; text-align: left; } aside h3 { margin: 0; } .deep { margin-left: 4mm; list-style: circle; } .notes p { font-size: 7.2pt; margin: 0.5mm 0; line-height: 1.3; }',
     before: () => `<div class="water">${AROUND.mark}</div>`,
     section: notesBelow,
   }),

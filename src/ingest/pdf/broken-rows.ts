@@ -25,6 +25,33 @@ export function joinBrokenRows(groups: readonly LineGroup[]): LineGroup[] {
   return joined;
 }
 
+/**
+ * The head of a table that goes over pages, which each of them begins with again: it is read once. What the first row of a table
+ * says, and the first of a page says again, is its head; a table that begins on the page, below other text, has a head of its own.
+ */
+export function withoutRepeatedHeads(groups: readonly LineGroup[]): LineGroup[] {
+  let head: string | null = null;
+  let page = 0;
+  return groups.map((group): LineGroup => {
+    if (group.kind === 'furniture' || group.kind === 'footnote') return group;
+    const own = group.lines[0]?.page ?? 0;
+    const isNewPage = own > page;
+    page = group.lines.at(-1)?.page ?? own;
+    if (group.kind !== 'row') {
+      head = null;
+      return group;
+    }
+    const text = textOf(group);
+    if (head !== null && isNewPage && text === head) return { ...group, kind: 'furniture' };
+    head ??= text;
+    return group;
+  });
+}
+
+function textOf({ lines }: LineGroup): string {
+  return lines.map(({ text }) => text.trim()).join(' ');
+}
+
 function wholeRow(above: LineGroup, below: LineGroup, next: LineGroup | undefined): LineGroup | null {
   if (above.kind !== 'row' || below.kind !== 'row') return null;
   const page = above.lines.at(-1)?.page;

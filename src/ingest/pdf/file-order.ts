@@ -360,16 +360,24 @@ function stripsOf(columns: readonly Row[][], longest: readonly Row[], floating: 
   const strips = columns
     .map((column) => withoutTitle(column, longest))
     .filter((column) => isHeadingStrip(column, longest));
-  const lone = columns.filter((column) => {
-    const rest = longest.filter((row) => !column.includes(row));
-    return (
+  const edge = (column: readonly Row[]) => Math.min(...column.map(({ left }) => left));
+  const candidates = columns.filter(
+    (column) =>
       !strips.some((strip) => strip.every((row) => column.includes(row))) &&
       clusters(column).length === 1 &&
-      isMarginHeading(column, rest) &&
-      isOutside(column, rest)
+      isMarginHeading(
+        column,
+        longest.filter((row) => !column.includes(row)),
+      ),
+  );
+  const lone = candidates.filter((column) => {
+    // The other headings of the margin stand above and below, however many lines they have.
+    const fellows = candidates.filter((other) => Math.abs(edge(other) - edge(column)) < 3).flat();
+    return isOutside(
+      column,
+      longest.filter((row) => !fellows.includes(row)),
     );
   });
-  const edge = (column: readonly Row[]) => Math.min(...column.map(({ left }) => left));
   const margins = [...lone, ...floating.filter((piece) => isMarginHeading(piece, longest))];
   const fellows = lone.filter(
     (one) =>

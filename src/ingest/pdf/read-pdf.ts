@@ -3,7 +3,7 @@ import { type Draft, draft, type Piece, type Reading } from '../draft.ts';
 import { recognisePages } from '../ocr.ts';
 import { readPlainText } from '../plain-text.ts';
 import { readsAsHeading, splitBullet, splitNumber } from '../shapes.ts';
-import { joinBrokenRows } from './broken-rows.ts';
+import { joinBrokenRows, withoutRepeatedHeads } from './broken-rows.ts';
 import { cutWords } from './cut-words.ts';
 import { isGarbled, isGarbledFont } from './garbled.ts';
 import { groupLines } from './group-lines.ts';
@@ -222,7 +222,7 @@ function draftsOf(pages: readonly RawPage[]): Draft[] {
   }));
   const lines = withDivisions(read.flatMap((page) => page.lines));
   const body = bodyStyleOf(lines);
-  const groups = joinBrokenRows(groupLines(lines, body));
+  const groups = joinBrokenRows(withoutRepeatedHeads(groupLines(lines, body)));
   const drafts: Draft[] = [];
   const looks: HeadingLook[] = [];
   const notes = new Map<Draft, NoteSigns>();

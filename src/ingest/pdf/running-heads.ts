@@ -1,6 +1,7 @@
 import { isPageNumber } from '../shapes.ts';
 import { type Fragment, fragmentsOf, isBoldFont } from './line.ts';
 import type { RawPage } from './page.ts';
+import { isParted, wallsOf } from './walls.ts';
 
 /** The parts of a page, as shares of its height, in which running heads and page numbers stand. */
 const HEAD = 0.1;
@@ -59,6 +60,7 @@ export function findRunning(pages: readonly RawPage[]): (fragment: Fragment, pag
       );
     if (notesOn(page.number).has(placeOf(fragment)) || isInRow(fragment, others, repeats)) return false;
     const count = isSentence(text.trim()) ? 0 : repeats(fragment);
+    if (count >= 2 && headsCells(fragment, others, page, repeats)) return false;
     if (isWithin(y, page.height, HEAD, FOOT) || isInMargin(fragment, others, page.height)) {
       if (isPageNumber(text))
         return !countsText(fragment, others, size, repeats) && !endsText(fragment, others, repeats);
@@ -302,6 +304,39 @@ function isInRow(
   return level.length > 0 && (isTagged || hasNext(fragment) || level.some(hasNext));
 }
 
+/**
+ * A cell in the head of a ruled table, which every page begins with again: a wall parts it from another on its line, and below both, at
+ * their edges, stands what is not on every page. The first of them is text; the others are told by it, row by row.
+ */
+function headsCells(
+  fragment: Fragment,
+  others: readonly Fragment[],
+  page: RawPage,
+  repeats: (fragment: Fragment) => number,
+): boolean {
+  const walls = wallsOf(page);
+  if (walls.length < 3) return false;
+  const under = (cell: Fragment) =>
+    others.filter(
+      (other) =>
+        other.y > cell.y + 1 &&
+        other.y - cell.y < cell.size * CELL_BELOW &&
+        Math.abs(other.left - cell.left) < 2,
+    );
+  const isBeside = (other: Fragment) =>
+    Math.abs(fragment.y - other.y) < 1 &&
+    isParted(walls, Math.min(fragment.right, other.right), Math.max(fragment.left, other.left), other.y);
+  const own = under(fragment);
+  if (own.length === 0) return false;
+  return others.some((other) => {
+    const cells = isBeside(other) ? under(other) : [];
+    return cells.length > 0 && [...own, ...cells].some((cell) => repeats(cell) < 2);
+  });
+}
+
+/** So far below a cell of the head, in sizes of its type, begins the one under it. */
+const CELL_BELOW = 8;
+
 /** Something on its line, and apart from it, begins or ends with the number of the page. */
 function hasPageNumber({ y }: Fragment, others: readonly Fragment[], page: RawPage): boolean {
   const line = others.filter((other) => Math.abs(other.y - y) < 3);
@@ -319,7 +354,8 @@ function isSentence(text: string): boolean {
 
 /**
  * It differs from page to page in its numbers, and right below it stands a line of the same look that does not repeat: it is
- * the first line of a text, or of a heading ("Indsatsområde 2:").
+ * the first line of a text, or of a heading ("Indsatsområde 2:"). So is a line of some words where the one below goes on in small
+ * letters or with a number: remarks may begin alike.
  */
 function goesOnBelow(
   fragment: Fragment,
@@ -327,10 +363,12 @@ function goesOnBelow(
   repeats: (fragment: Fragment) => number,
 ): boolean {
   const text = fragment.text.trim();
-  const isVaried = /\d/u.test(text) && (text.split(/\s+/u).length >= 5 || text.endsWith(':'));
-  if (!isVaried) return false;
+  const isLong = text.split(/\s+/u).length >= 5;
+  const isVaried = /\d/u.test(text) && (isLong || text.endsWith(':'));
+  if (!isVaried && !isLong) return false;
   return others.some(
     (other) =>
+      (isVaried || /^[\p{Ll}\d]/u.test(other.text.trim())) &&
       other.y > fragment.y + 1 &&
       other.y - fragment.y < fragment.size * 1.7 &&
       Math.abs(other.left - fragment.left) < 1 &&

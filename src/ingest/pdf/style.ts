@@ -184,7 +184,10 @@ function standsOver(label: LineGroup, text: Line): boolean {
 function areBeside(a: LineGroup, b: LineGroup): boolean {
   const [one, other] = [a.lines[0], b.lines[0]];
   if (one === undefined || other === undefined || one.page !== other.page) return false;
-  const isLevel = Math.abs(one.y - other.y) < Math.max(one.size, other.size) * 1.2;
+  const [upper, lower] = one.y <= other.y ? [one, other] : [other, one];
+  // A line right below a title is not beside it, however large the title is.
+  const down = lower.y - upper.y;
+  const isLevel = down < Math.min(one.size, other.size) * 1.2 || down < lower.size * 0.75;
   return isLevel && (one.left >= other.right || other.left >= one.right);
 }
 
