@@ -109,8 +109,8 @@ test('the head of a ruled table that every page begins with is read once', async
 
 test('a line in small type right below a centred title is not beside it', async () => {
   const texts = [
-    { x: 180, y: 120, text: 'Frivillighedspolitik', size: 44, bold: true },
-    { x: 60, y: 166, text: 'Sammen gør vi en forskel', bold: true },
+    { x: 200, y: 120, text: 'Frivillighedspolitik', size: 36, bold: true },
+    { x: 60, y: 160, text: 'Sammen gør vi en forskel', bold: true },
     { x: 240, y: 205, text: 'Velkommen', size: 24, bold: true },
     { x: 60, y: 228, text: 'Alle er med', size: 13, bold: true },
     ...column(60, 260, LEFT),
@@ -124,9 +124,9 @@ test('a line in small type right below a centred title is not beside it', async 
 test('remarks that begin alike at one height of two pages are no running head', async () => {
   const page = (number: number, lines: readonly string[]) => ({
     texts: [
-      { x: 60, y: 90, text: 'Læs mere om ordningen i hæfte', size: 8 },
-      { x: 60, y: 101, text: `${number}, som alle kan få.`, size: 8 },
-      ...column(220, 90, lines),
+      { x: 60, y: 78, text: 'Læs mere om ordningen i hæfte', size: 8 },
+      { x: 60, y: 89, text: `${number}, som alle kan få.`, size: 8 },
+      ...column(220, 78, lines),
     ],
   });
   const blocks = (await read([page(33, LEFT), page(45, RIGHT)])).join('\n');

@@ -51,25 +51,29 @@ export interface Fragment {
   readonly rise?: number;
 }
 
+const MOST_FONTS = 1000;
 const SYMBOL_FONT =
   /symbol|wingding|webding|dingbat|zapf|emoji|awesome|icon|marvosym|^(?:\w+\+)?(?:cmsy|msam|msbm)\d*$/;
 /** A sign so much larger than the line it stands in front of is a picture, and no bullet. */
 const PICTURE_SIGN = 1.4;
 const BOLD_FONT = /bold|black|heavy|semibold|demi(?!-?light)|-bd\b|,b\b/;
 
-export function isBoldFont(font: string): boolean {
-  let isBold = boldFonts.get(font);
-  if (isBold === undefined) {
-    isBold = BOLD_FONT.test(font);
-    if (boldFonts.size >= MOST_FONTS) boldFonts.clear();
-    boldFonts.set(font, isBold);
-  }
-  return isBold;
-}
+export const isBoldFont = askedOnce(BOLD_FONT);
+const isSymbolFont = askedOnce(SYMBOL_FONT);
 
-/** Asked of every word, and there are a few fonts. */
-const boldFonts = new Map<string, boolean>();
-const MOST_FONTS = 1000;
+/** Whether the name of a font matches; asked of every word or line, and there are a few fonts. */
+function askedOnce(pattern: RegExp): (font: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (font) => {
+    let found = known.get(font);
+    if (found === undefined) {
+      found = pattern.test(font);
+      if (known.size >= MOST_FONTS) known.clear();
+      known.set(font, found);
+    }
+    return found;
+  };
+}
 
 /**
  * Gathers runs into fragments, in the order of the file: a new baseline, a wide gap, a wall between cells or a gutter
@@ -289,7 +293,7 @@ function bulletOf(glyphs: readonly Glyphs[], page: RawPage): { glyph: Glyphs | n
   const first = inked[0];
   if (first === undefined) return { glyph: null, at: null };
   const next = inked[1];
-  if (next !== undefined && SYMBOL_FONT.test(first.font) && isOneSign(first.text)) {
+  if (next !== undefined && isSymbolFont(first.font) && isOneSign(first.text)) {
     const isPicture = first.size > next.size * PICTURE_SIGN && next.x > first.x + first.width;
     return { glyph: first, at: isPicture ? null : first.x };
   }
