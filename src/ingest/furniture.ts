@@ -5,7 +5,7 @@ import { isAllCapitals, isContentsTitle } from './shapes.ts';
 
 const COLOPHON_TITLE = /^(?:kolofon|impressum|redaktion|colophon|udgivelse|udgivet af)\s*:?$/iu;
 const CONTACT_TITLE =
-  /^(?:kontakt(?:oplysninger|information|info)?|kontakt os|yderligere (?:oplysninger|information)|vil du vide mere\??|har du spørgsmål\??|her kan du få mere at vide|contact)\s*:?$/iu;
+  /^(?:kontakt(?:oplysninger|information|info)?|kontakt os|yderligere (?:oplysninger|information)|vil du vide mere\??|har du (?:spørgsmål|brug for hjælp)\??|her kan du få mere at vide|contact)\s*:?$/iu;
 /** "Kontakt Center for Ældre". */
 const CONTACT_NAMED = /^[Kk]ontakt (?:til )?\p{Lu}.{2,60}$/u;
 const COLOPHON_CUES: readonly RegExp[] = [

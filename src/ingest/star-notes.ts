@@ -1,10 +1,10 @@
 import type { Draft } from './draft.ts';
 import { plainText } from './furniture.ts';
 
-/** "* Se retningslinjen.", "**) Jf. aftalen." */
-const NOTE = /^\s*(\*{1,3})\)?\s*(?=[\p{Lu}§])/u;
+/** "* Se retningslinjen.", "**) Jf. aftalen.", "¹ Gælder fra maj." */
+const NOTE = /^\s*(\*{1,3}|[¹²³⁴-⁹])\)?\s*(?=[\p{Lu}§])/u;
 /** The star behind a word or a sentence that points to the note. */
-const SIGN = /(?<=[\p{L}\p{N}.,)»”"])(\*{1,3})(?=[\s.,;:)]|$)/gu;
+const SIGN = /(?<=[\p{L}\p{N}.,)»”"])(\*{1,3}|[¹²³⁴-⁹])(?=[\s.,;:)]|$)/gu;
 
 /**
  * Turns paragraphs that begin with a star, and that a star in the text above points to, into footnotes without their star. One
@@ -22,7 +22,7 @@ export function markStarNotes(drafts: readonly Draft[]): Draft[] {
       if (isItem || star === '*') isOpen = false;
       return asNote(item);
     }
-    if (item.kind !== 'furniture' && text.includes('*'))
+    if (item.kind !== 'furniture' && /[*¹²³⁴-⁹]/u.test(text))
       for (const [, sign = ''] of text.matchAll(SIGN)) {
         signs.add(sign);
         isOpen ||= sign === '*';

@@ -15,6 +15,7 @@ import { SIXTH_CASES } from './office/cases-sixth.ts';
 import { TENTH_CASES } from './office/cases-tenth.ts';
 import { THIRD_OTHER_CASES } from './office/cases-third-other.ts';
 import { THIRD_WORD_CASES } from './office/cases-third-word.ts';
+import { THIRTEENTH_CASES } from './office/cases-thirteenth.ts';
 import { TWELFTH_CASES } from './office/cases-twelfth.ts';
 import { WORD_CASES } from './office/cases-word.ts';
 import { expected, seen } from './office/expected.ts';
@@ -50,6 +51,7 @@ describe('files as programs write them', () => {
     ...TENTH_CASES,
     ...ELEVENTH_CASES,
     ...TWELFTH_CASES,
+    ...THIRTEENTH_CASES,
   ])('$name', async ({ name, bytes, reads }) => {
     writeFileSync(join(cwd, name), bytes);
     const { blocks } = await readDocument(name, { cwd, exclude: [] });
