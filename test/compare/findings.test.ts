@@ -259,6 +259,15 @@ Ansøgninger til puljen får et skriftligt svar inden for 30 dage.
     expect(of(analysis, 'overlap')).toEqual([]);
   });
 
+  it('looks for the words that name the matter of an aim', async () => {
+    const own =
+      '# Pårørendepolitik\n\n## Vision\n\nPårørende har altid også tid til kærlighed og ikke kun til pleje.\n';
+    const other = '# Trafikpolitik\n\nVi asfalterer vejene hvert tredje år.\n';
+    const [gap] = of(await analysed({ 'paaroerendepolitik.md': own, 'trafik.md': other }), 'gap');
+    expect(gap?.evidence.lookedFor).toContain('kærlighed');
+    for (const word of ['altid', 'også', 'ikke', 'kun']) expect(gap?.evidence.lookedFor).not.toContain(word);
+  });
+
   it('takes the name of the municipality for no likeness', async () => {
     const other = '# Seniorpolitik for Birkeby Kommune\n\n## Vision\n\nBirkeby er en by i bevægelse.\n';
     const own = '# Pårørendepolitik for Birkeby Kommune\n\n## Vision\n\nBirkeby er et sted med omtanke.\n';
