@@ -422,6 +422,8 @@ export const CLASH_MARKERS = [
   'outdoors',
   'public-meeting',
   'single-talk',
+  'consideration',
+  'explains',
 ] as const;
 export type ClashMarker = (typeof CLASH_MARKERS)[number];
 
@@ -538,6 +540,8 @@ export interface ContradictionLexicon {
   readonly matters: readonly MatterWordings[];
   /** Cases that are about something ("klage over"), which is their group: two of one wording about other things are two cases. */
   readonly casesAbout: readonly Pattern[];
+  /** Houses and associations to which one writes, in the group: each answers in a time of its own. */
+  readonly addressedTo: readonly Pattern[];
   /** What stands for everything else where a ranking says what must give way ("alle andre hensyn"). */
   readonly allElse: Pattern;
   /** Wordings that name what is scarce, which is their group. */
@@ -548,6 +552,8 @@ export interface ContradictionLexicon {
   readonly anchorNames: Pattern;
   /** Concepts too wide to make two rules speak of the same thing. */
   readonly wide: ReadonlySet<string>;
+  /** Compounds that name a kind of offer for people of their own ("sorggruppe"). */
+  readonly specialKinds: Pattern;
   /** Heads of compounds that name places. */
   readonly places: readonly string[];
   /** Pairs of `oppositesIn` whose words alone are no opposition; rules of their own ask for more. */

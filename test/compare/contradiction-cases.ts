@@ -1373,6 +1373,219 @@ export const HITS: readonly { readonly rule: ClashRule; readonly first: Text; re
       text: 'Fodplejeordningen henvender sig både til hjemmeboende og til beboere på plejehjem.',
     },
   },
+  // One matter by other words: councils, stays, tasks of the field, queues, what a word counts out.
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'responsibility', text: 'Beboer- og pårørenderådet mødes seks gange om året.' },
+    second: {
+      kind: 'commitment',
+      text: 'På hvert center er der et råd for beboere og pårørende, som samles forår og efterår.',
+    },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: { kind: 'commitment', text: 'Afgørelse om aflastning foreligger inden for tre uger.' },
+    second: { kind: 'commitment', text: 'Søger I om aflastning, får I svar senest ti hverdage efter.' },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: {
+      kind: 'commitment',
+      text: 'Ved forværring af borgerens tilstand kontaktes de pårørende inden for en time.',
+    },
+    second: { kind: 'commitment', text: 'Bliver borgeren dårligere, får familien besked senest næste dag.' },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'Beboernes tøj vaskes to gange om ugen.' },
+    second: { kind: 'commitment', text: 'Tøjvask foregår hver fjortende dag.' },
+  },
+  {
+    rule: 'quantity/amount',
+    first: { kind: 'commitment', text: 'Et aflastningsophold kan vare op til fire uger om året.' },
+    second: { kind: 'commitment', text: 'Der kan gives døgnaflastning i højst 14 dage om året.' },
+  },
+  {
+    rule: 'quantity/age',
+    first: { kind: 'scope', text: 'Søskendegruppen er for børn mellem 8 og 14 år.' },
+    second: { kind: 'scope', text: 'Søskendegruppen tager imod børn fra det 6. til det 12. år.' },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'followup', text: 'Udvalget drøfter pårørendepolitikken hvert år i maj.' },
+    second: { kind: 'followup', text: 'Pårørendepolitikken drøftes i udvalget hvert andet år.' },
+  },
+  {
+    rule: 'quantity/frequency',
+    first: { kind: 'commitment', text: 'Pårørendecaféen holder åbent forår og efterår.' },
+    second: { kind: 'commitment', text: 'Pårørendecaféen holder åbent hver måned.' },
+  },
+  {
+    rule: 'quantity/amount',
+    first: { kind: 'goal', text: 'Halvdelen af medarbejderne skal have taget demenskurset.' },
+    second: { kind: 'goal', text: 'Ni ud af ti medarbejdere skal have taget demenskurset.' },
+  },
+  {
+    rule: 'quantity/deadline',
+    first: { kind: 'commitment', text: 'Skriver I til os, svarer vi inden for 24 timer.' },
+    second: { kind: 'commitment', text: 'Vi svarer pårørende senest tre hverdage efter.' },
+  },
+  {
+    rule: 'quantity/amount',
+    first: { kind: 'commitment', text: 'En plads på daghjemmet koster 45 kroner om dagen.' },
+    second: { kind: 'commitment', text: 'Prisen for en dag på daghjemmet er 60 kroner.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Lederen holder velkomstsamtalen med nye beboere.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Ved indflytning er det kontaktpersonen, der inviterer familien til den første samtale.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Visitator underretter de pårørende, når borgeren udskrives.' },
+    second: { kind: 'responsibility', text: 'Sygehusets personale giver familien besked om udskrivelsen.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Lægen samler trådene, når flere forvaltninger er inde over.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Er flere dele af kommunen med i forløbet, er socialrådgiveren tovholder.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Klager over maden besvares hos køkkenchefen.' },
+    second: { kind: 'responsibility', text: 'Klager over maden afgøres af områdelederen.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Besøgstjenesten hverver nye frivillige.' },
+    second: { kind: 'responsibility', text: 'Det er frivilligkoordinatoren, der finder nye frivillige.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Tøjvask klares af de pårørende.' },
+    second: { kind: 'commitment', text: 'Plejehjemmet vasker beboernes tøj.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: {
+      kind: 'responsibility',
+      text: 'Sundhedsplejersken orienterer skolen, når en mor eller far bliver syg.',
+    },
+    second: {
+      kind: 'responsibility',
+      text: 'Besked til skolen om en forælders sygdom er noget, familierådgiveren tager sig af.',
+    },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Pædagogen dispenserer medicinen i ugeæsker.' },
+    second: { kind: 'responsibility', text: 'Medicinæskerne fyldes af sygeplejersken.' },
+  },
+  {
+    rule: 'responsibility/different-party',
+    first: { kind: 'responsibility', text: 'Teamlederen står i spidsen for samtalegrupperne for pårørende.' },
+    second: { kind: 'responsibility', text: 'Pårørendegrupperne ledes af Demensforeningen.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Plejeboliger går først til dem, der har ventet længst.' },
+    second: {
+      kind: 'principle',
+      text: 'Næste ledige plejebolig tilfalder den borger, hvis behov er størst.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Hensynet til fællesskabet går forud for den enkelte beboers ønsker.' },
+    second: { kind: 'principle', text: 'Beboerens vaner vejer tungest, også når huset har sin egen rytme.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Smagen kommer først, når maden planlægges.' },
+    second: { kind: 'principle', text: 'I måltiderne er ernæringen vigtigst.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: {
+      kind: 'principle',
+      text: 'Før kommunen bevilger hjælp, undersøger vi, hvad familien kan klare.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Kommunens hjælp kommer først, og familien spørges kun, når den ikke rækker.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Det afgørende er borgerens ønske, når familien mener noget andet.' },
+    second: {
+      kind: 'principle',
+      text: 'Det afgørende er personalets vurdering, når borger og familie er uenige.',
+    },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Barnets bedste går forud for alle andre hensyn.' },
+    second: { kind: 'principle', text: 'Hensynet til den syge forælder går forud.' },
+  },
+  {
+    rule: 'priority/different-first',
+    first: { kind: 'principle', text: 'Vi ser først på den ældres behov og derefter på ægtefællens.' },
+    second: { kind: 'principle', text: 'Vi ser først på ægtefællens behov og derefter på den ældres.' },
+  },
+  {
+    rule: 'definition/includes-excludes',
+    first: {
+      kind: 'definition',
+      text: 'Hjælpemidler er ting, som kommunen låner ud; forbrugsvarer hører ikke med.',
+    },
+    second: {
+      kind: 'definition',
+      text: 'Hjælpemidler omfatter alt fra rollatorer til forbrugsvarer som bleer.',
+    },
+  },
+  {
+    rule: 'definition/chosen-or-listed',
+    first: { kind: 'definition', text: 'Nærmeste bruger vi om ægtefælle, børn og søskende.' },
+    second: { kind: 'definition', text: 'Nærmeste er dem, borgeren selv nævner.' },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: { kind: 'definition', text: 'Unge omsorgsgivere er alle under 18 år.' },
+    second: {
+      kind: 'definition',
+      text: 'Ved unge omsorgsgivere forstår vi personer, der ikke er fyldt 25 år.',
+    },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: { kind: 'definition', text: 'Netværksmøde kalder vi et møde, hvor familien er med.' },
+    second: { kind: 'definition', text: 'Et netværksmøde er et møde mellem fagfolk, uden pårørende.' },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: { kind: 'definition', text: 'Lighed betyder, at vi behandler alle borgere ens.' },
+    second: { kind: 'definition', text: 'Lighed er at behandle mennesker forskelligt.' },
+  },
+  {
+    rule: 'definition/includes-excludes',
+    first: { kind: 'definition', text: 'Plejehjem er i denne politik også friplejehjem.' },
+    second: { kind: 'definition', text: 'Plejehjem er kommunens egne huse; friplejehjem er ikke omfattet.' },
+  },
+  {
+    rule: 'definition/different-conditions',
+    first: {
+      kind: 'definition',
+      text: 'Et aflastningsophold er et ophold, der slutter efter højst tre uger.',
+    },
+    second: { kind: 'definition', text: 'Aflastningsophold er ophold uden slutdato.' },
+  },
 ];
 
 /** Sentences that look like a clash and are none. */
@@ -2073,5 +2286,179 @@ export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text
       kind: 'scope',
       text: 'Sangcaféen henvender sig både til hjemmeboende og til beboere på plejehjem.',
     },
+  },
+  // Another step, office, case, group or meaning of the same words.
+  {
+    first: { kind: 'responsibility', text: 'Beboer- og pårørenderådet mødes seks gange om året.' },
+    second: { kind: 'commitment', text: 'Husmødet for beboere holdes hver måned.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Vi besøger nye beboere i deres hjem senest en uge, før de flytter.' },
+    second: { kind: 'commitment', text: 'Senest fire uger efter indflytningen holder vi en samtale.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Afgørelse om aflastning foreligger inden for tre uger.' },
+    second: { kind: 'commitment', text: 'Aflastningen begynder senest en uge efter afgørelsen.' },
+  },
+  {
+    first: {
+      kind: 'commitment',
+      text: 'Ved forværring af borgerens tilstand kontaktes de pårørende inden for en time.',
+    },
+    second: { kind: 'commitment', text: 'Ved indlæggelse giver vi sygehuset oplysninger inden for et døgn.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Beboernes tøj vaskes to gange om ugen.' },
+    second: { kind: 'commitment', text: 'Sengetøjet skiftes hver fjortende dag.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Et aflastningsophold kan vare op til 14 dage ad gangen.' },
+    second: { kind: 'commitment', text: 'Der kan gives aflastning i hjemmet i op til tre timer om ugen.' },
+  },
+  {
+    first: { kind: 'scope', text: 'Søskendegruppen er for børn mellem 8 og 14 år.' },
+    second: { kind: 'scope', text: 'Ungegruppen er for unge fra det 15. til det 20. år.' },
+  },
+  {
+    first: { kind: 'followup', text: 'Pårørendepolitikken revideres hvert fjerde år.' },
+    second: { kind: 'followup', text: 'Udvalget får hvert år en status for pårørendepolitikken.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Pårørendecaféen holder åbent forår og efterår.' },
+    second: { kind: 'commitment', text: 'Pårørendecaféen holder åbent to gange om året.' },
+  },
+  {
+    first: { kind: 'goal', text: 'Halvdelen af medarbejderne skal have taget demenskurset.' },
+    second: { kind: 'goal', text: 'Ni ud af ti pårørende skal kende demenskurset.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'Skriver I til os, svarer vi inden for to dage.' },
+    second: { kind: 'commitment', text: 'Vi svarer pårørende inden for 48 timer.' },
+  },
+  {
+    first: { kind: 'commitment', text: 'En plads på daghjemmet koster 45 kroner om dagen.' },
+    second: { kind: 'commitment', text: 'Frokosten på daghjemmet koster 30 kroner.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Kontaktpersonen holder velkomstsamtalen med nye beboere.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Ved indflytning er det kontaktpædagogen, der inviterer familien til den første samtale.',
+    },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Visitator underretter de pårørende, når borgeren udskrives.' },
+    second: {
+      kind: 'responsibility',
+      text: 'Hjemmesygeplejersken besøger borgeren dagen efter udskrivelsen.',
+    },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Klager over maden besvares af køkkenchefen.' },
+    second: { kind: 'responsibility', text: 'Klager over rengøringen besvares af områdelederen.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Besøgstjenesten hverver nye frivillige.' },
+    second: { kind: 'responsibility', text: 'Frivilligkoordinatoren underviser de frivillige.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Tøjvask klares af de pårørende.' },
+    second: { kind: 'responsibility', text: 'Personalet gør rent i boligen.' },
+  },
+  {
+    first: {
+      kind: 'responsibility',
+      text: 'Sundhedsplejersken orienterer skolen, når en mor eller far bliver syg.',
+    },
+    second: { kind: 'responsibility', text: 'Skolen indkalder forældrene, når et barn har meget fravær.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Pædagogen udleverer medicinen ved måltiderne.' },
+    second: { kind: 'responsibility', text: 'Medicinæskerne fyldes af sygeplejersken.' },
+  },
+  {
+    first: { kind: 'responsibility', text: 'Teamlederen står i spidsen for samtalegrupperne for pårørende.' },
+    second: { kind: 'responsibility', text: 'Sorggruppen ledes af præsten.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Plejeboliger går først til dem, hvis behov er størst.' },
+    second: {
+      kind: 'principle',
+      text: 'Næste ledige plejebolig tilfalder den borger, der har størst behov.',
+    },
+  },
+  {
+    first: { kind: 'principle', text: 'Fællesskabet er kernen i plejehjemmets hverdag.' },
+    second: { kind: 'principle', text: 'Beboerens vaner vejer tungest i den daglige pleje.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Smagen kommer først, når maden planlægges.' },
+    second: { kind: 'principle', text: 'Maden skal også være ernæringsrigtig.' },
+  },
+  {
+    first: {
+      kind: 'principle',
+      text: 'Før kommunen bevilger hjælp, taler vi med borgeren om, hvad der er vigtigst.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Kommunens hjælp kommer først, og familien hjælper, når den har lyst.',
+    },
+  },
+  {
+    first: { kind: 'principle', text: 'Det afgørende er borgerens ønske, når familien mener noget andet.' },
+    second: { kind: 'principle', text: 'Borgeren har det sidste ord.' },
+  },
+  {
+    first: {
+      kind: 'principle',
+      text: 'Når pladserne på kurset fordeles, kommer ægtefæller før voksne børn.',
+    },
+    second: {
+      kind: 'principle',
+      text: 'Er der rift om pladserne på aflastningsafsnittet, kommer de hårdest belastede først.',
+    },
+  },
+  {
+    first: { kind: 'principle', text: 'Barnets bedste går forud for alle andre hensyn.' },
+    second: { kind: 'principle', text: 'Hensynet til barnet går forud.' },
+  },
+  {
+    first: { kind: 'principle', text: 'Vi ser først på den ældres behov og derefter på ægtefællens.' },
+    second: { kind: 'principle', text: 'Ægtefællens behov indgår i samtalen.' },
+  },
+  {
+    first: {
+      kind: 'definition',
+      text: 'Hjælpemidler er ting, som kommunen låner ud; forbrugsvarer hører ikke med.',
+    },
+    second: { kind: 'definition', text: 'Hjælpemidler omfatter rollatorer og kørestole.' },
+  },
+  {
+    first: { kind: 'definition', text: 'Nærmeste bruger vi om dem, borgeren holder af.' },
+    second: { kind: 'definition', text: 'Nærmeste er dem, borgeren selv nævner.' },
+  },
+  {
+    first: { kind: 'definition', text: 'Unge omsorgsgivere er alle under 18 år.' },
+    second: { kind: 'definition', text: 'Ved unge omsorgsgivere forstår vi dem, der ikke er fyldt 18 år.' },
+  },
+  {
+    first: { kind: 'definition', text: 'Netværksmøde kalder vi et møde, hvor familien er med.' },
+    second: { kind: 'definition', text: 'Et personalemøde er et møde mellem fagfolk, uden pårørende.' },
+  },
+  {
+    first: { kind: 'definition', text: 'Lighed betyder, at vi behandler alle borgere ens.' },
+    second: { kind: 'definition', text: 'Respekt er at behandle mennesker forskelligt.' },
+  },
+  {
+    first: { kind: 'definition', text: 'Plejehjem er i denne politik også friplejehjem.' },
+    second: { kind: 'definition', text: 'Plejehjem er boliger med personale døgnet rundt.' },
+  },
+  {
+    first: {
+      kind: 'definition',
+      text: 'Et aflastningsophold er et ophold, der slutter efter højst tre uger.',
+    },
+    second: { kind: 'definition', text: 'Aflastningsophold er et midlertidigt ophold uden for hjemmet.' },
   },
 ];

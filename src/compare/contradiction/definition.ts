@@ -49,9 +49,9 @@ export function definitionClash(pair: Case): Answer {
       ? (eitherWay(pair, includesExcludes) ?? eitherWay(pair, listsMore))
       : null) ??
     (isSame ? differentNumbers(pair) : null) ??
-    (isSame ? eitherWay(pair, leavesOut) : null) ??
     eitherWay(pair, oppositeConditions) ??
     (isSame ? eitherWay(pair, otherFeature) : null) ??
+    (isSame ? eitherWay(pair, leavesOut) : null) ??
     (isSame ? otherAppointer(pair) : null) ??
     eitherWay(pair, wideNarrow)
   );
@@ -232,7 +232,9 @@ function leavesOut({ first, second, topic, pack }: Case): Answer {
   const own = definitionOf(second, pack)?.term ?? { start: 0, end: 0 };
   const rest = { start: own.end, end: second.text.length };
   if (isInside(out, definitionOf(first, pack)?.term ?? null)) return null;
-  if ((topic.alikeThings(first, out, second, rest) ?? 0) < SAME_TERM) return null;
+  // "… mener vi også boligen på plejehjemmet": one of the things that are counted out is enough where it is said to be in.
+  const least = second.met('also') === null ? SAME_TERM : SAME_TERM / 2;
+  if (topic.alike(first, out, second, rest) < least) return null;
   return hit({
     subtype: 'definition',
     rule: 'definition/includes-excludes',

@@ -25,12 +25,48 @@ export function priorityClash(pair: Case): Answer {
   if ([pair.first, pair.second].every((side) => side.met('most-need') !== null)) return null;
   const dispute = sameDispute(pair, one, two);
   if (dispute !== null) return dispute;
+  const absolute = eitherWay(pair, aboveAll);
+  if (absolute !== null) return absolute;
   const reversed = eitherWay(pair, (turned) => {
     const own = rankingOf(turned.first, turned.pack);
     const other = rankingOf(turned.second, turned.pack);
     return own === null || other === null ? null : secondThere(turned, own, other);
   });
   return reversed ?? sameMatter(pair, one, two);
+}
+
+/** The first side puts somebody before everything else, the second puts somebody else first. */
+function aboveAll({ first, second, topic, pack }: Case): Answer {
+  const own = rankingOf(first, pack);
+  const other = rankingOf(second, pack);
+  if (own?.loser == null || other === null) return null;
+  if (!pack.contradictions.allElse.test(first.text.slice(own.loser.start, own.loser.end))) return null;
+  const [ones, others] = [closerPeople(first, own.winner), closerPeople(second, other.winner)];
+  if (ones.size === 0 || others.size === 0 || [...ones].some((id) => others.has(id))) return null;
+  // Two of whom a side says who goes before whom are weighed against each other alone.
+  if (other.loser !== null && !isRanked(ones, second, other.loser)) return null;
+  const isConsideration = [first, second].every((side) => side.met('consideration') !== null);
+  if (!isConsideration) return null;
+  return hit({
+    subtype: 'priority',
+    rule: 'priority/different-first',
+    score: 0.7,
+    words: [wordsOf(first, own.winner), wordsOf(second, other.winner)],
+    shared: topic.between(first, second).shared,
+  });
+}
+
+function isRanked(people: ReadonlySet<string>, side: Side, loser: Range): boolean {
+  return [...closerPeople(side, loser)].some((id) => people.has(id));
+}
+
+/** The people whose good a stretch names, by their concepts. */
+function closerPeople(side: Side, range: Range): ReadonlySet<string> {
+  return new Set(
+    side.concepts
+      .filter((concept) => PEOPLE.has(concept.group) && isInside(concept, range))
+      .map(({ id }) => id),
+  );
 }
 
 /** "Rift om pladserne" beside "rift om lokalerne": each names what is scarce, and it is not the same. */
@@ -198,6 +234,7 @@ function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
   const isWord = shared.some(({ via }) => via === 'word' || via === 'stem');
   const isFar = !isWord && pair.rank > 2;
   if (isFar && shared.length === 0 && !isLoser) return null;
+  if ((pair.rank > 2 || !isWord) && isOneQueue(pair)) return null;
   return hit({
     subtype: 'priority',
     rule: 'priority/different-first',
@@ -205,6 +242,14 @@ function secondThere(pair: Case, own: Ranking, other: Ranking): Answer {
     words: [wordsOf(first, own.winner), wordsOf(second, other.winner)],
     shared,
   });
+}
+
+/** A queue for something scarce on one side, a weighing of wishes on the other. */
+function isOneQueue({ first, second, pack }: Case): boolean {
+  const { resources } = pack.contradictions;
+  // "Aflastning gives …" opens with what is given, and tells of no queue.
+  const isQueue = (side: Side): boolean => (resourceOf(side, resources)?.start ?? 0) > 0;
+  return isQueue(first) !== isQueue(second);
 }
 
 /** What comes first here has anything in common with what comes second there, and the other way round. */
@@ -228,7 +273,7 @@ function sameMatter(pair: Case, one: Ranking, two: Ranking): Answer {
   const shared = topic.between(first, second, [one.verb, one.winner], [two.verb, two.winner]);
   const told = shared.telling.filter((match) => match.via !== 'concept' || match.weight > 0.1);
   if (!haveOneResource(pair) && (told.length === 0 || shared.substance < TELLING)) return null;
-  if (pair.rank > 2 && told.every(({ via }) => via === 'concept')) return null;
+  if (pair.rank > 2 && !haveOneResource(pair) && told.every(({ via }) => via === 'concept')) return null;
   const cover = Math.max(shared.coverFirst, shared.coverSecond);
   if (!haveOneResource(pair) && haveOtherSubjects(pair, [one.winner, one.verb], [two.winner, two.verb]))
     return explain('priority', 'different-object');

@@ -12,7 +12,17 @@ import {
   type Traits,
 } from './detector.ts';
 import { isGenericOnly, isKnownMatter, knownMatters } from './matter.ts';
-import { isInside, partiesIn, type Range, rangeOf, readOnce, type Side, subjectOf, wholeOf } from './side.ts';
+import {
+  groupOf,
+  isInside,
+  partiesIn,
+  type Range,
+  rangeOf,
+  readOnce,
+  type Side,
+  subjectOf,
+  wholeOf,
+} from './side.ts';
 import type { Topic } from './topic.ts';
 
 /** Two values that differ by less are the same promise counted in other units (five working days, one week). */
@@ -97,17 +107,20 @@ export function quantityClash(pair: Case): Answer {
   // "Mere end en halv time for sent" is how late something may be, and no date to keep.
   if (one.measure === 'time' && (first.met('delay') === null) !== (second.met('delay') === null))
     return explain('quantity', 'different-event');
+  if (one.measure === 'time' && areWrittenToApart(pair)) return explain('quantity', 'different-object');
   if (areServedApart(pair)) return explain('quantity', 'different-target-group');
   if (one.measure === 'time' && runOtherWays(first, second)) return explain('quantity', 'different-event');
   if (one.measure === 'time' && areOtherSteps(pair)) return explain('quantity', 'different-event');
   if (one.rule === 'quantity/deadline' && !isKnown && !isSameEvent(pair, topic))
     return explain('quantity', 'different-event');
-  if (one.rule === 'quantity/frequency' && haveOtherBodies(pair) && !shareBody(pair, topic))
+  if (one.rule === 'quantity/frequency' && !isKnown && haveOtherBodies(pair) && !shareBody(pair, topic))
     return explain('quantity', 'different-object');
   if (one.rule === 'quantity/frequency' && countsAnother(pair, one, two))
     return explain('quantity', 'different-object');
   if (one.rule === 'quantity/frequency' && (meetForOthers(pair) || (topic.otherKinds && !isKnown)))
     return explain('quantity', 'different-object');
+  if (one.measure === 'share' && areSharesOfOthers(pair, one, two))
+    return explain('quantity', 'different-target-group');
   const isEvent =
     isKnown || (one.rule === 'quantity/deadline' && isOneMatter(pair) && (isTwin || haveOneEvent(pair)));
   if (haveOtherSubjects(pair, topic) && !isEvent) return explain('quantity', 'different-object');
@@ -162,6 +175,16 @@ function isEventOnly(pair: Case, topic: Topic): boolean {
   );
 }
 
+/** "Skriver du til Frivillighuset": a house of its own answers in its own time, and the other side does not speak of it. */
+function areWrittenToApart({ first, second, topic, pack }: Case): boolean {
+  const isApart = (own: Side, other: Side): boolean =>
+    pack.contradictions.addressedTo.some((pattern) => {
+      const to = groupOf(own, pattern);
+      return to !== null && topic.alike(own, to, other, wholeOf(other)) === 0;
+    });
+  return isApart(first, second) || isApart(second, first);
+}
+
 /** The staff are offered a talk here, those whom they serve there. */
 function areServedApart({ first, second, pack }: Case): boolean {
   const isForStaff = (side: Side): boolean => {
@@ -211,7 +234,12 @@ const RELATIVES_POLICY = 'relatives-policy';
 
 /** Each side speaks of a step of the case (received, decided), and none is the other's. */
 function areOtherSteps({ first, second, pack }: Case): boolean {
-  const stepsOf = (side: Side) => pack.contradictions.steps.filter((words) => side.find(words) !== null);
+  // "Begynder senest en uge efter afgørelsen": what it runs from is not the step itself.
+  const stepsOf = (side: Side) =>
+    pack.contradictions.steps.filter((words) => {
+      const found = side.find(words);
+      return found !== null && (found.range === null || !isInside(found.range, eventOf(side)));
+    });
   const ones = stepsOf(first);
   const twos = stepsOf(second);
   return ones.length > 0 && twos.length > 0 && !ones.some((step) => twos.includes(step));
@@ -321,7 +349,7 @@ function measured(quantity: Quantity, times: number, singular: (word: string) =>
       return [{ quantity, rule: 'quantity/deadline', value, measure: 'time' }];
     case 'duration':
       // Nothing that a policy promises takes so long: "mellem 16 år og folkepensionsalderen" tells ages.
-      if (Math.max(value, quantity.upTo ?? 0) >= LEAST_AGE * HOURS_PER_YEAR)
+      if (Math.max(value, quantity.upTo ?? 0) >= leastAge(quantity) * HOURS_PER_YEAR)
         return [{ quantity, rule: 'quantity/age', value: value / HOURS_PER_YEAR, measure: 'age' }];
       return quantity.per === undefined
         ? [{ quantity, rule: 'quantity/deadline', value: value / HOURS_PER_DAY, measure: 'time' }]
@@ -336,6 +364,8 @@ function measured(quantity: Quantity, times: number, singular: (word: string) =>
         ? []
         : [{ quantity, rule: 'quantity/hours', value, measure: 'hours-of-day' }];
     case 'share':
+      // "Halvdelen", "50 procent" and "fem ud af ti" are counted alike.
+      return [{ quantity, rule: 'quantity/amount', value, measure: 'share' }];
     case 'amount':
       return [
         {
@@ -349,6 +379,12 @@ function measured(quantity: Quantity, times: number, singular: (word: string) =>
       return [];
   }
 }
+
+/** "Mellem 8 og 14 år" is an age sooner than "14 år" is. */
+function leastAge({ upTo }: Quantity): number {
+  return upTo === undefined ? LEAST_AGE : LEAST_AGE_IN_RANGE;
+}
+const LEAST_AGE_IN_RANGE = 10;
 
 function isSame(one: Measured, two: Measured): boolean {
   const ratio = Math.max(one.value, two.value) / Math.max(1e-9, Math.min(one.value, two.value));
@@ -469,6 +505,18 @@ function countsAnother({ first, second, topic }: Case, one: Measured, two: Measu
   };
   return counts(first, one, second) || counts(second, two, first);
 }
+
+/** "Halvdelen af medarbejderne" beside "ni ud af ti pårørende": shares of two groups. */
+function areSharesOfOthers({ first, second }: Case, one: Measured, two: Measured): boolean {
+  const groupsAfter = (side: Side, { quantity }: Measured): ReadonlySet<string> => {
+    const start = quantity.start + quantity.text.length;
+    return partiesIn(side, { start, end: start + NEXT_WORDS });
+  };
+  const [ones, twos] = [groupsAfter(first, one), groupsAfter(second, two)];
+  return ones.size > 0 && twos.size > 0 && ![...ones].some((group) => twos.has(group));
+}
+/** How far behind a share those are named of whom it is one, in characters. */
+const NEXT_WORDS = 30;
 
 /** "Beboermøde" beside "pårørendemøde": one head of a compound, and other people in front of it. */
 function meetForOthers({ first, second, pack }: Case): boolean {

@@ -118,11 +118,14 @@ function actOf(side: Side, { verb }: Duty): Range | null {
 /** How near two best matches must be for words of one concept to be one task. */
 const CONCEPTS_NEAR = 0.55;
 const TASK_NEAR = 0.2;
+const TASK_NEAR_ALONE = 0.3;
 
 /** A task that goes by many names ("er tovholder", "samler trådene") lies with two who are each named as one function. */
 function sameTask(pair: Case, one: Duty, two: Duty): Answer {
   const { first, second, topic, pack } = pair;
-  const isNear = pair.rank <= 2 && pair.relatedness >= TASK_NEAR;
+  // "Afholder" is said of councils and of groups: without a common word the two must be nearer.
+  const least = topic.between(first, second).shared.length > 0 ? TASK_NEAR : TASK_NEAR_ALONE;
+  const isNear = pair.rank <= 2 && pair.relatedness >= least;
   const { tasks } = pack.contradictions.responsibility;
   const isTask =
     isKnownTask(pair) || (isNear && tasks.some((words) => first.find(words) && second.find(words)));
@@ -239,7 +242,7 @@ function readDuty(side: Side, pack: LanguagePack): Duty | null {
   const { kind } = side.profile.statement;
   const isExplicit = duty.test(side.text) || kind === 'responsibility';
   if (!isExplicit && (kind !== 'commitment' || receives.test(side.text))) return null;
-  if (side.met('own-life') !== null) return null;
+  if (side.met('own-life') !== null || side.met('explains') !== null) return null;
   const given = side.find(duties(duty));
   const verb = given ?? side.find(duties(runs));
   // "Medarbejderne vasker beboernes tøj" gives a task by its plain verb.
@@ -326,7 +329,7 @@ function subjectBefore(side: Side, verb: Range): Range | null {
   const found = /[,;] \p{L}{2,3} ((?:[\p{L}-]+ ){1,3})$/u.exec(side.text.slice(0, verb.start));
   if (found?.[1] === undefined) return null;
   const range = { start: verb.start - found[1].length, end: verb.start - 1 };
-  return partiesIn(side, range).size > 0 ? range : null;
+  return side.concepts.some((concept) => isInside(concept, range)) ? range : null;
 }
 
 function areDifferentParties(pair: Case, one: Duty, two: Duty): boolean {

@@ -173,6 +173,7 @@ function createTopicWords(pack: LanguagePack): TopicWords {
       verbs.set(word, known);
       return known;
     },
+    isSpecial: (word) => pack.contradictions.specialKinds.test(word),
   };
   return { topicOf, mayShare, sharers, carries, isParty, words };
 }
@@ -214,6 +215,8 @@ interface WordReader {
   thingsOf(side: Side): ReadonlySet<string>;
   wideOf(side: Side): ReadonlySet<string>;
   isVerb(word: string): boolean;
+  /** Whether a word names a kind of offer for people of their own ("sorggruppen"), which no other kind takes in. */
+  isSpecial(word: string): boolean;
 }
 
 /** A topic whose words are only looked at when a rule asks: most pairs are out by the likeness alone. */
@@ -253,7 +256,8 @@ class SharedTopic implements Topic {
   #isNamed({ first, second, via }: TermMatch): boolean {
     const isFirst = this.#words.thingsOf(this.#first).has(first);
     const isSecond = this.#words.thingsOf(this.#second).has(second);
-    if (via === 'concept' && isOtherKindOf(this.#first, first, this.#second, second)) return false;
+    if (via === 'concept' && isOtherKindOf(this.#first, first, this.#second, second, this.#words))
+      return false;
     if (isFirst && isSecond) return true;
     // "Snak" is a talk as "samtale" is; "følges" is no "ledsagelse".
     const other = isFirst ? second : first;
@@ -278,7 +282,9 @@ class SharedTopic implements Topic {
   get otherKinds(): boolean {
     return (
       this.named.length === 0 &&
-      this.shared.some((match) => isOtherKindOf(this.#first, match.first, this.#second, match.second))
+      this.shared.some((match) =>
+        isOtherKindOf(this.#first, match.first, this.#second, match.second, this.#words),
+      )
     );
   }
 }
@@ -327,7 +333,13 @@ function thingWords(side: Side, pack: LanguagePack, wide: ReadonlySet<string>): 
 }
 
 /** "Netværksmøder" and "dialogmøde" are both meetings, and two: one head, other first parts, no concept that holds both whole. */
-function isOtherKindOf(first: Side, one: string, second: Side, other: string): boolean {
+function isOtherKindOf(
+  first: Side,
+  one: string,
+  second: Side,
+  other: string,
+  { isSpecial }: Pick<WordReader, 'isSpecial'>,
+): boolean {
   const here = first.profile.words.find((word) => word.text === one);
   const there = second.profile.words.find((word) => word.text === other);
   if (here === undefined || there === undefined || here.stem === there.stem) return false;
@@ -335,7 +347,10 @@ function isOtherKindOf(first: Side, one: string, second: Side, other: string): b
   if (ending < LEAST_HEAD || Math.min(here.stem.length, there.stem.length) - ending < LEAST_HEAD)
     return false;
   const ids = new Set(first.concepts.filter((concept) => isInside(here, concept)).map(({ id }) => id));
-  return !second.concepts.some((concept) => isInside(there, concept) && ids.has(concept.id));
+  return (
+    isSpecial(here.lower) !== isSpecial(there.lower) ||
+    !second.concepts.some((concept) => isInside(there, concept) && ids.has(concept.id))
+  );
 }
 
 const LEAST_HEAD = 3;
