@@ -32,7 +32,7 @@ const SIGNS = {
   /** An aim for relatives by name is not answered by what is done for all. */
   relatives: -0.15,
   /** What the policy itself is to do ("gælde for alle afdelinger") is no other policy's to answer. */
-  ofPolicy: 1.4,
+  ofPolicy: 0.7,
   /** Per concern that the aim names: something that can be looked for. */
   concern: -0.45,
   /** Per statement to relatives that wants or serves one of these. */
