@@ -1,4 +1,4 @@
-import { scoreOf } from './extract/index.ts';
+import { isBySigns, SIGN, scoreOf } from './extract/index.ts';
 import type {
   Analysis,
   DataList,
@@ -61,9 +61,12 @@ function whyOf(
     cues: statement.cues.map((cue) => ({
       ...cue,
       kind: kinds.get(cue.rule) ?? (cue.weight < 0 ? 'none' : statement.kind),
-      place: pack.placeOf('rules', cue.rule, null),
+      place: cue.rule.startsWith(SIGN)
+        ? pack.placeOf('signs', cue.rule.slice(SIGN.length), null)
+        : pack.placeOf('rules', cue.rule, null),
     })),
     score: scoreOf(statement.cues),
+    bySigns: isBySigns(statement.cues),
     threshold: settings.thresholds.statement,
     entries: entriesOf(statement, pack),
   };
@@ -73,7 +76,7 @@ function whyOf(
 function entriesOf(statement: Statement, pack: LanguagePack): EntryWhy[] {
   const words = pack.words(statement.text);
   const found: (EntryWhy & { readonly at: number })[] = [];
-  const add = (list: Exclude<DataList, 'rules'>, matches: readonly PhraseMatch[]): void => {
+  const add = (list: Exclude<DataList, 'rules' | 'signs'>, matches: readonly PhraseMatch[]): void => {
     for (const { id, entry, first, last, whole } of matches) {
       if (found.some((each) => each.list === list && each.id === id && each.at === first)) continue;
       const label = list === 'concepts' ? pack.concept(id)?.label : pack.theme(id)?.label;

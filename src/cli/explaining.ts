@@ -34,7 +34,7 @@ function statementLines(why: StatementWhy, words: Wording): string[] {
     ...columns(why.cues.map((cue) => cueRow(cue, words))),
     why.cues.length === 0
       ? `  ${explain.noCues}`
-      : `  ${explain.sum(number(why.score, words), number(why.threshold, words))}`,
+      : `  ${(why.bySigns ? explain.weighed : explain.sum)(number(why.score, words), number(why.threshold, words))}`,
     '',
     explain.meaning,
     ...columns(meaningRows(why, words)),

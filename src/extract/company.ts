@@ -8,9 +8,6 @@ import type { Features } from './features.ts';
  */
 export type Company = 'opening' | 'statements' | null;
 
-/** From this score on a statement is sure whatever stands beside it. */
-const SURE = 0.8;
-
 /**
  * The company of each sentence of a document, in their order. Items of lists have none, and no sentence that is a paragraph.
  * @param decisions what the rules made of each sentence by itself
@@ -39,10 +36,4 @@ export function companies(
     const isOpening = first.get(section) === unit.block && last.get(section) !== unit.block;
     return isOpening ? 'opening' : null;
   });
-}
-
-/** Whether the company of a sentence can change what was decided on it alone. */
-export function mayChange(decision: Decision | null, company: Company): boolean {
-  if (company === 'statements') return decision === null;
-  return company === 'opening' && decision !== null && (decision.presumed || decision.score < SURE);
 }

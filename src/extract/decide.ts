@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts';
 import type { Company } from './company.ts';
 import type { Features } from './features.ts';
+import { certaintyOf, type Ruled, SIGN, weighSigns } from './signs.ts';
 
 /** What the rules made of a sentence. */
 export interface Decision {
@@ -20,6 +21,56 @@ export interface Decision {
 
 /** The second and later cues of a kind count for less: they are seldom independent of the first. */
 const LATER_CUE = 0.5;
+/** A decision is sure with one rule of that weight and with that score: many weak rules are no strong one. */
+const SURE_RULE = 0.8;
+const SURE_SCORE = 0.65;
+
+/** Which rules hold for a sentence. Those that only presume are asked when somebody wants to know. */
+export class Evidence {
+  readonly #features: Features;
+  readonly #pack: LanguagePack;
+  readonly #rules: readonly ExtractionRule[];
+  #asked: readonly Held[] | null = null;
+  #presumed: readonly Held[] | null = null;
+
+  constructor(features: Features, pack: LanguagePack) {
+    this.#features = features;
+    this.#pack = pack;
+    this.#rules = pack.rulesFor(features.text, features.leadIn);
+  }
+
+  /** The cues by kind, of the rules that are asked of every sentence or of those that presume. */
+  cues(presuming: boolean, company: Company): Map<string, Cue[]> {
+    this.#asked ??= this.#holding(false);
+    if (presuming) this.#presumed ??= this.#holding(true);
+    const byKind = new Map<string, Cue[]>();
+    for (const { kind, cue, company: wanted } of (presuming ? this.#presumed : this.#asked) ?? []) {
+      if (wanted !== null && wanted !== company) continue;
+      const cues = byKind.get(kind);
+      if (cues === undefined) byKind.set(kind, [cue]);
+      else cues.push(cue);
+    }
+    return byKind;
+  }
+
+  #holding(presuming: boolean): Held[] {
+    const held: Held[] = [];
+    for (const rule of this.#rules) {
+      if (rule.fallback !== presuming) continue;
+      const matched = holds(rule, this.#features, this.#pack);
+      if (matched === null) continue;
+      const cue: Cue = { rule: rule.id, matched, weight: rule.weight };
+      held.push({ kind: rule.kind, company: rule.company, cue });
+    }
+    return held;
+  }
+}
+
+interface Held {
+  readonly kind: string;
+  readonly company: string | null;
+  readonly cue: Cue;
+}
 
 /**
  * Adds up the rules that hold, kind by kind, and takes the best kind when it reaches the threshold.
@@ -32,37 +83,60 @@ export function decide(
   threshold: number,
   company: Company = null,
 ): Decision | null {
-  const byKind = new Map<string, Cue[]>();
-  const rules = pack.rulesFor(features.text, features.leadIn);
-  gather(byKind, rules, false, features, company, pack);
-  const settled = best(byKind, threshold, false);
-  if (settled !== null) return settled;
-  gather(byKind, rules, true, features, company, pack);
-  return best(byKind, threshold, true);
+  return decideByRules(new Evidence(features, pack), threshold, company);
 }
 
-/** Adds the cues of the rules that hold, by kind. */
-function gather(
-  byKind: Map<string, Cue[]>,
-  rules: readonly ExtractionRule[],
-  fallback: boolean,
+/** As `decide`, of a sentence whose rules were asked already. */
+export function decideByRules(evidence: Evidence, threshold: number, company: Company): Decision | null {
+  const byKind = evidence.cues(false, company);
+  const settled = best(byKind, threshold, false);
+  return settled ?? best(joined(byKind, evidence.cues(true, company)), threshold, true);
+}
+
+/**
+ * Decides as the rules do where they are sure, and weighs all signs of the sentence where they are not.
+ * @param threshold 0..1, the score, or the certainty, from which a sentence counts as a statement
+ */
+export function decideInCompany(
   features: Features,
-  company: Company,
+  evidence: Evidence,
   pack: LanguagePack,
-): void {
-  for (const rule of rules) {
-    if (rule.fallback !== fallback || (rule.company !== null && rule.company !== company)) continue;
-    const matched = holds(rule, features, pack);
-    if (matched === null) continue;
-    const cue: Cue = { rule: rule.id, matched, weight: rule.weight };
-    const cues = byKind.get(rule.kind);
-    if (cues === undefined) byKind.set(rule.kind, [cue]);
-    else cues.push(cue);
-  }
+  threshold: number,
+  company: Company,
+): Decision | null {
+  const alone = best(evidence.cues(false, null), threshold, false);
+  if (alone !== null && isSure(alone)) return alone;
+  const asked = evidence.cues(false, company);
+  const presumed = evidence.cues(true, company);
+  const ruled = [...new Set([...asked.keys(), ...presumed.keys()])].sort().map((kind): Ruled => {
+    const [first, second] = [asked.get(kind) ?? [], presumed.get(kind) ?? []];
+    return { kind, sum: combine(first), presumed: combine(second), cues: [...first, ...second] };
+  });
+  const weighed = weighSigns(features, ruled, company, pack, threshold);
+  return weighed === null
+    ? null
+    : { kind: weighed.kind, score: weighed.certainty, cues: weighed.cues, presumed: alone === null };
+}
+
+function isSure({ score, cues }: Decision): boolean {
+  return score >= SURE_SCORE && cues.some((cue) => cue.weight >= SURE_RULE);
+}
+
+function joined(
+  one: ReadonlyMap<string, readonly Cue[]>,
+  other: ReadonlyMap<string, readonly Cue[]>,
+): ReadonlyMap<string, readonly Cue[]> {
+  const all = new Map(one);
+  for (const [kind, cues] of other) all.set(kind, [...(one.get(kind) ?? []), ...cues]);
+  return all;
 }
 
 /** The kind with the highest score, when it reaches the threshold. */
-function best(byKind: ReadonlyMap<string, Cue[]>, threshold: number, presumed: boolean): Decision | null {
+function best(
+  byKind: ReadonlyMap<string, readonly Cue[]>,
+  threshold: number,
+  presumed: boolean,
+): Decision | null {
   const against = byKind.get('none') ?? [];
   const penalty = combine(against);
   let found: Decision | null = null;
@@ -81,10 +155,19 @@ function best(byKind: ReadonlyMap<string, Cue[]>, threshold: number, presumed: b
   return found;
 }
 
-/** The score that the cues of a statement give: those for its kind less those against all kinds, whose weights are negative. */
+/**
+ * The score that the cues of a statement give: those for its kind less those against all kinds, whose weights are negative. Where
+ * signs decided, the certainty that their odds come to.
+ */
 export function scoreOf(cues: readonly Cue[]): number {
+  if (isBySigns(cues)) return certaintyOf(cues.reduce((sum, cue) => sum + cue.weight, 0));
   const against = cues.filter((cue) => cue.weight < 0).map((cue) => ({ ...cue, weight: -cue.weight }));
   return combine(cues.filter((cue) => cue.weight >= 0)) - combine(against);
+}
+
+/** Whether the signs of the sentence decided, and not the rules alone. */
+export function isBySigns(cues: readonly Cue[]): boolean {
+  return cues.some((cue) => cue.rule.startsWith(SIGN));
 }
 
 /** Strongest cue in full, the others by half and quarter: two weak signs make one, ten do not make a certainty. */

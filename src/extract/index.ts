@@ -5,16 +5,17 @@ import {
   type Statement,
   type StatementKind,
 } from '../model/index.ts';
-import { companies, mayChange } from './company.ts';
-import { type Decision, decide } from './decide.ts';
+import { companies } from './company.ts';
+import { type Decision, decideByRules, decideInCompany, Evidence } from './decide.ts';
 import { readDefinition } from './definition-fields.ts';
 import { type Features, readSentences } from './features.ts';
 import { placeOnLadder, type Reading, readMeaning, readSentence } from './meaning.ts';
 import { standsAlone } from './stands-alone.ts';
 import { strengthOf } from './strength.ts';
 
-export { scoreOf } from './decide.ts';
+export { isBySigns, scoreOf } from './decide.ts';
 export { type Features, POLICY_WORD, readSentences } from './features.ts';
+export { SIGN } from './signs.ts';
 
 /** Shorter than this, a list item or sentence says neither who nor what. */
 const MIN_WORDS = 3;
@@ -77,21 +78,20 @@ export function statementsAmong(
   return placeOnLadder(statements);
 }
 
-/** What the rules make of each sentence: first by itself, then, where it can matter, in the company of its paragraph. */
+/** What is made of each sentence: by the rules, of each by itself; then, where they are not sure, of all signs in the company of its paragraph. */
 function decideAll(
   sentences: readonly Features[],
   pack: LanguagePack,
   threshold: number,
 ): readonly (Decision | null)[] {
-  const alone = sentences.map((features) =>
-    features.words.length < MIN_WORDS ? null : decide(features, pack, threshold),
+  const evidence = sentences.map((features) =>
+    features.words.length < MIN_WORDS ? null : new Evidence(features, pack),
   );
+  const alone = evidence.map((each) => (each === null ? null : decideByRules(each, threshold, null)));
   const company = companies(sentences, alone);
   return sentences.map((features, place) => {
-    const decision = alone[place] ?? null;
-    const own = company[place] ?? null;
-    if (features.words.length < MIN_WORDS || !mayChange(decision, own)) return decision;
-    return decide(features, pack, threshold, own);
+    const own = evidence[place] ?? null;
+    return own === null ? null : decideInCompany(features, own, pack, threshold, company[place] ?? null);
   });
 }
 

@@ -23,6 +23,7 @@ import { loadMeaning } from './meaning.ts';
 import { createPlaceFinder } from './places.ts';
 import { loadReferences } from './references.ts';
 import { loadRules } from './rules.ts';
+import { loadSigns } from './signs.ts';
 import { loadConcerns } from './thread.ts';
 import { loadTopics } from './topics.ts';
 
@@ -242,11 +243,13 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
   const meaning = lazily(() => loadMeaning(new URL('meaning.yaml', DATA)));
   const definitions = lazily(() => loadDefinitions(new URL('definitions.yaml', DATA)));
   const contradictions = lazily(() => loadContradictions(new URL('contradictions.yaml', DATA), stem));
+  const signs = lazily(() => loadSigns(new URL('signs.yaml', DATA)));
   const counts = lazily(() => loadCounts(new URL('counts.yaml', DATA)));
   const concerns = lazily(() => loadConcerns(new URL('thread.yaml', DATA)));
   const checks = lazily(() => loadChecks(DATA, extras.checks ?? []));
   const places = {
     rules: createPlaceFinder(new URL('rules.yaml', DATA), 'rules'),
+    signs: createPlaceFinder(new URL('signs.yaml', DATA), 'signs'),
     concepts: createPlaceFinder(new URL('concepts.yaml', DATA), null),
     themes: createPlaceFinder(new URL('themes.yaml', DATA), null),
     synonyms: createPlaceFinder(new URL('thesaurus.yaml', DATA), null),
@@ -278,6 +281,9 @@ export function createDanish(extras: LanguageExtras): LanguagePack {
       return ruled().rules;
     },
     rulesFor: (text, leadIn) => ruled().rulesFor(text, leadIn),
+    get signs() {
+      return signs();
+    },
     get sections() {
       return ruled().sections;
     },

@@ -6,6 +6,6 @@ export function readWhole(pack: LanguagePack): void {
   for (const find of [pack.conceptsIn, pack.themesIn, pack.synonymsIn, pack.oppositesIn, pack.topicsIn]) {
     find(words);
   }
-  void [pack.rules, pack.references, pack.meaning, pack.definitions, pack.contradictions];
+  void [pack.rules, pack.signs, pack.references, pack.meaning, pack.definitions, pack.contradictions];
   void [pack.counts, pack.concerns, pack.checks];
 }

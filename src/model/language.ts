@@ -186,6 +186,14 @@ export interface SectionRole {
   readonly headings: readonly Pattern[];
 }
 
+/** What weighs where no rule is sure: signs of a sentence and of its place, each with a weight for every kind. */
+export interface SignLexicon {
+  /** By the name of the sign; kinds that are left out weigh nothing. `none` weighs against all. */
+  readonly weights: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The groups of words to which a lower-cased word belongs; a group counts once, however many of its words there are. */
+  groupsOf(word: string): readonly string[];
+}
+
 /** One rule of the extraction: all conditions that are given must hold. */
 export interface ExtractionRule {
   readonly id: string;
@@ -263,6 +271,7 @@ export interface LanguagePack {
   readonly contradictions: ContradictionLexicon;
   readonly sections: readonly SectionRole[];
   readonly rules: readonly ExtractionRule[];
+  readonly signs: SignLexicon;
   /**
    * The rules that the wording of a sentence leaves in question, in their order; none of the others can hold.
    * @param text lower-cased; so is the lead-in of its list, null without one

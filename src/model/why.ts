@@ -13,7 +13,7 @@ export interface DataPlace {
 }
 
 /** The lists of the language data that have ids. */
-export type DataList = 'rules' | 'concepts' | 'themes' | 'synonyms';
+export type DataList = 'rules' | 'signs' | 'concepts' | 'themes' | 'synonyms';
 
 export interface CueWhy extends Cue {
   /** The kind that the rule speaks for; `none` speaks against all. */
@@ -24,7 +24,7 @@ export interface CueWhy extends Cue {
 
 /** An entry of the lexicon that a statement's words met. */
 export interface EntryWhy {
-  readonly list: Exclude<DataList, 'rules'>;
+  readonly list: Exclude<DataList, 'rules' | 'signs'>;
   readonly id: string;
   /** The name of the concept or theme; the id for groups of synonyms, which have none. */
   readonly label: string;
@@ -45,6 +45,8 @@ export interface StatementWhy {
   readonly cues: readonly CueWhy[];
   /** Sum of the cues as the extraction weighs them, and the threshold that it reached. */
   readonly score: number;
+  /** No rule was sure: the cues are odds as logarithms, and the score is the share of 1 that their sum comes to. */
+  readonly bySigns: boolean;
   readonly threshold: number;
   readonly entries: readonly EntryWhy[];
 }

@@ -313,6 +313,8 @@ export const da = {
     cues: 'Hvorfor det er et udsagn af den slags',
     sum: (score: string, threshold: string): string =>
       `Samlet ${score}; grænsen er ${threshold}. Det stærkeste tegn tæller helt, det næste halvt og så videre; det, der taler imod, trækkes fra.`,
+    weighed: (score: string, threshold: string): string =>
+      `Ingen regel er sikker her, så alle tegn vejes mod hinanden: Tilsammen giver de en sandsynlighed på ${score}; grænsen er ${threshold}.`,
     noCues: 'Ingen regler er angivet.',
     against: 'taler imod',
     unknownPlace: 'ikke i sprogdata',

@@ -303,6 +303,8 @@ export const en: Wording = {
     cues: 'Why it is a statement of that kind',
     sum: (score: string, threshold: string): string =>
       `${score} in all; the threshold is ${threshold}. The strongest sign counts in full, the next by half and so on; what speaks against is taken off.`,
+    weighed: (score: string, threshold: string): string =>
+      `No rule is sure here, so all signs are weighed against each other: together they make the statement ${score} likely; the threshold is ${threshold}.`,
     noCues: 'No rules are given.',
     against: 'speaks against',
     unknownPlace: 'not in the language data',
