@@ -1,7 +1,7 @@
 import type { SectionRole } from '../model/index.ts';
 
-/** Numbering and marks that stand before a heading's words ("3.2 ", "B) ", "- ", "§ 4. "). */
-const NUMBERING = /^[\s\d.()§•·–-]*(?:[a-z]\) )?/u;
+/** Numbering and marks that stand before a heading's words ("3.2 ", "B) ", "A. ", "IV. ", "- ", "§ 4. "). */
+const NUMBERING = /^[\s\d.()§•·–-]*(?:[a-z]\) |[a-z]\. |[ivx]{1,5}\. )?/u;
 /** "Kapitel 2. ", "Del 3: ": a part that is called by its number. */
 const PART = /^\p{L}{3,9} \d{1,2}(?: [a-z])?[.:] /u;
 

@@ -39,7 +39,7 @@ export function toUnits(document: SourceDocument, pack: LanguagePack): Unit[] {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
     // A sentence that is bold from its first word to its last heads nothing: it is what the author wanted to be seen.
     const isBold = block.runIn >= block.text.trimEnd().length && WHOLE_SENTENCE.test(block.text);
-    const runInLength = isBold ? 0 : block.runIn;
+    const runInLength = isBold || goesOn(block) ? 0 : block.runIn;
     const runIn = block.text.slice(0, runInLength).trim();
     const section = runIn === '' ? block.section : [...block.section, runIn.replace(/[.:]$/u, '')];
     const key = section.join('\u0000');
@@ -147,6 +147,11 @@ function cellUnits(block: Block, index: number, { span, roles, row }: Cell, pack
     before: null,
     block: index,
   }));
+}
+
+/** "**Aflastning** er alt det, der …": the first words are set off and open the sentence; they head nothing. */
+function goesOn({ runIn, text }: Block): boolean {
+  return runIn > 0 && !/[.:!?–-]\s*$/u.test(text.slice(0, runIn)) && /^\s*\p{Ll}/u.test(text.slice(runIn));
 }
 
 const WHOLE_SENTENCE = /[.!?…]["”’»«)]*\s*$/u;
