@@ -133,3 +133,13 @@ test('remarks that begin alike at one height of two pages are no running head', 
   expect(blocks).toContain('Læs mere om ordningen i hæfte 33, som alle kan få.');
   expect(blocks).toContain('Læs mere om ordningen i hæfte 45, som alle kan få.');
 });
+
+test('a plain line over a list, level with bold words of the first column, is no heading in a margin', async () => {
+  const texts = [
+    { x: 60, y: 100, text: 'Visionen', size: 15, bold: true },
+    { x: 60, y: 124, text: 'Sammen om det gode liv, også når livet er svært', bold: true },
+    { x: 340, y: 124, text: 'Bag ordene ligger tre billeder:' },
+  ];
+  const blocks = await read([{ texts: [...column(60, 100, LEFT)] }, { texts }]);
+  expect(blocks.at(-1)).toBe('paragraph: Bag ordene ligger tre billeder:');
+});

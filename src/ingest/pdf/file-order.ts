@@ -394,8 +394,10 @@ function standsOut(piece: readonly Row[], text: readonly Row[]): boolean {
   const plain = rest.filter((row) => Math.abs(row.size - size) < 0.6);
   const isUsual = (pick: (row: Row) => string | boolean, own: string | boolean) =>
     plain.filter((row) => pick(row) === own).length > plain.length * 0.3;
+  // Beside bold words a plain line is text, and stands out by nothing.
   return piece.every(
-    (row) => row.size > size * 1.12 || !isUsual(isBold, isBold(row)) || !isUsual(colourOf, colourOf(row)),
+    (row) =>
+      row.size > size * 1.12 || (isBold(row) && !isUsual(isBold, true)) || !isUsual(colourOf, colourOf(row)),
   );
 }
 
