@@ -659,9 +659,7 @@ function headingsOf(lines: readonly Line[]): Draft[] {
   const parts: Line[][] = [];
   for (const line of lines) {
     const last = parts.at(-1)?.at(-1);
-    const isNew =
-      last === undefined ||
-      (/^\p{Lu}/u.test(line.text) && !DANGLING.test(last.text) && !PART_ALONE.test(last.text));
+    const isNew = last === undefined || (/^\p{Lu}/u.test(line.text) && !DANGLING.test(last.text));
     if (isNew) parts.push([line]);
     else parts.at(-1)?.push(line);
   }
@@ -669,9 +667,6 @@ function headingsOf(lines: readonly Line[]): Draft[] {
     draftOf('heading', part, { level: sectionDepth(part.map((line) => line.text).join(' ')) }),
   );
 }
-
-/** "Kapitel 1", with the chapter's name on the next line. */
-const PART_ALONE = /^(?:kapitel|afsnit|del|tema|bilag) (?:\d{1,2}|[IVX]{1,4})[.:]?$/iu;
 
 /** Words that no title ends with: what follows on the next line belongs to them. */
 const DANGLING = /(?:\b(?:for|i|og|af|til|med|på|om|en|et|den|det|de|mellem|vores|ved)|[-–,&])$/iu;

@@ -113,7 +113,7 @@ Du kan få aflastning.
 En indflytningssamtale inden for tre uger.`,
 };
 
-/** Text in old letters with a form for a head, headings set in the middle, numbers of paragraphs, a list that goes on over empty lines. */
+/** The label of a chapter and its name below it stay two headings: by its name alone the name tells what it is about. Text in old letters with a form for a head, headings set in the middle, numbers of paragraphs, a list that goes on over empty lines. */
 const centred: Case = {
   name: 'midtstillet.txt',
   bytes: latin(`                    SAMVÆRSPOLITIK
@@ -141,9 +141,11 @@ de kommer.
 `),
   reads: `! SAMVÆRSPOLITIK
 ! ØRBÆK KOMMUNE
-# Kapitel 1 Formål
+# Kapitel 1
+# Formål
 § 1. Politikken gælder for alle bosteder i kommunen, og den er skrevet sammen med beboerne.
-# Kapitel 2 Besøg
+# Kapitel 2
+# Besøg
 § 2. Beboerne bestemmer selv, hvem der kommer på besøg, og hvornår de kommer.
 § 3. Personalet hjælper med:
 - at invitere
