@@ -2396,6 +2396,10 @@ export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text
     second: { kind: 'principle', text: 'Maden skal også være ernæringsrigtig.' },
   },
   {
+    first: { kind: 'principle', text: 'Du kan klage over maden, uden at det går ud over hjælpen.' },
+    second: { kind: 'principle', text: 'Klager over maden får aldrig betydning for hjælpen.' },
+  },
+  {
     first: {
       kind: 'principle',
       text: 'Før kommunen bevilger hjælp, taler vi med borgeren om, hvad der er vigtigst.',
@@ -2460,5 +2464,12 @@ export const NEAR_MISSES: readonly { readonly first: Text; readonly second: Text
       text: 'Et aflastningsophold er et ophold, der slutter efter højst tre uger.',
     },
     second: { kind: 'definition', text: 'Aflastningsophold er et midlertidigt ophold uden for hjemmet.' },
+  },
+  {
+    first: {
+      kind: 'principle',
+      text: 'Du kan sige din mening om stedet, uden at det får følger for pladsen.',
+    },
+    second: { kind: 'principle', text: 'Din mening om stedet har ingen følger for pladsen.' },
   },
 ];

@@ -533,6 +533,7 @@ function haveCommonParty({ first, second }: Case): boolean {
 function negated(pair: Case): Answer {
   const { first, second, topic } = pair;
   if (first.clause.negated || !second.clause.negated || first.met('only') !== null) return null;
+  if (first.met('spared') !== null) return null;
   if (first.clause.lemma === null || first.clause.lemma !== second.clause.lemma) return null;
   if (first.profile.ownPolicy || second.profile.ownPolicy || second.met('double-negation') !== null)
     return null;
@@ -635,6 +636,8 @@ function deniedMatter(pair: Case): Answer {
     return explain('polarity', 'different-object');
   const own = first.met('negation');
   if (own !== null && !isInCondition(first, own)) return null;
+  // "Uden at det går ud over hjælpen" denies as well.
+  if (first.met('spared') !== null) return null;
   const shared = topic.between(first, second);
   const least = Math.min(shared.coverFirst, shared.coverSecond);
   const byWord = shared.shared.some(({ via }) => via === 'word' || via === 'stem');
