@@ -10,6 +10,7 @@ import type {
   TermMatch,
   Why,
 } from '../index.ts';
+import { OTHER_SIGNS } from '../model/index.ts';
 import { WORDINGS } from '../report/wording/index.ts';
 import { plain } from './plain.ts';
 import type { Wording } from './wording/index.ts';
@@ -59,7 +60,7 @@ function cueRow(cue: CueWhy, words: Wording): Row {
     `${sign}${number(Math.abs(cue.weight), words)}`,
     cue.rule,
     cue.matched === '' ? '–' : WORDINGS[words.lang].quote(cue.matched.trim()),
-    placeOf(cue.place, explain.unknownPlace),
+    placeOf(cue.place, cue.rule === OTHER_SIGNS ? explain.otherSigns : explain.unknownPlace),
     [cue.weight < 0 ? explain.against : '', note === null ? '' : `${explain.note}: ${note}`]
       .filter((each) => each !== '')
       .join('; '),

@@ -1,4 +1,10 @@
-import { type Cue, type LanguagePack, STATEMENT_KINDS, type StatementKind } from '../model/index.ts';
+import {
+  type Cue,
+  type LanguagePack,
+  OTHER_SIGNS,
+  STATEMENT_KINDS,
+  type StatementKind,
+} from '../model/index.ts';
 import type { Company } from './company.ts';
 import type { Features } from './features.ts';
 
@@ -33,11 +39,9 @@ const LONG = 22;
 const QUOTES: readonly string[] = ['»', '«', '„', '”', '“', '"'];
 /** Cues that say less than this are added up in one, and so are those behind the strongest. */
 const LEAST_TOLD = 0.3;
-const MOST_TOLD = 8;
+const MOST_TOLD = 14;
 /** What the cues of a decision by signs are called, before the name that the language data gives the sign. */
 export const SIGN = 'sign.';
-/** The cue in which the weak ones are added up. */
-const REST = `${SIGN}others`;
 
 /**
  * Weighs what is to be seen of a sentence for each kind and for none, and takes the kind that weighs most when the threshold
@@ -97,7 +101,7 @@ export function signsOf(features: Features, company: Company, pack: LanguagePack
   const subject =
     clause.subject === null
       ? ''
-      : text.slice(words[clause.subject.first]?.start, words[clause.subject.last]?.end);
+      : unit.text.slice(words[clause.subject.first]?.start, words[clause.subject.last]?.end);
   if (features.subject.length === 0) add('subject.none');
   for (const name of features.subject) {
     add(`subject.${name}`, subject);
@@ -170,7 +174,7 @@ function cuesOf(
   const told = all.filter((cue, place) => place < MOST_TOLD && Math.abs(cue.weight) >= LEAST_TOLD);
   const rest = all.slice(told.length).reduce((sum, cue) => sum + cue.weight, 0);
   const rounded = told.map((cue) => ({ ...cue, weight: hundredths(cue.weight) }));
-  return rest === 0 ? rounded : [...rounded, { rule: REST, matched: '', weight: hundredths(rest) }];
+  return rest === 0 ? rounded : [...rounded, { rule: OTHER_SIGNS, matched: '', weight: hundredths(rest) }];
 }
 
 function hundredths(value: number): number {

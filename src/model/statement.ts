@@ -15,6 +15,9 @@ export const STATEMENT_KINDS = [
 /** The nine kinds; `docs/` has a page on each. */
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
+/** The name of the cue in which the weaker signs of a sentence are added up. */
+export const OTHER_SIGNS = 'sign.others';
+
 /** One sign that spoke for (or, with a negative weight, against) the kind that was chosen. */
 export interface Cue {
   /** Id of the rule in the language pack's data ("goal.policy-shall"). */

@@ -318,6 +318,7 @@ export const da = {
     noCues: 'Ingen regler er angivet.',
     against: 'taler imod',
     unknownPlace: 'ikke i sprogdata',
+    otherSigns: 'flere svage tegn, lagt sammen',
     note: 'note',
     meaning: 'Hvad der er læst af det',
     bearer: 'hvem',

@@ -308,6 +308,7 @@ export const en: Wording = {
     noCues: 'No rules are given.',
     against: 'speaks against',
     unknownPlace: 'not in the language data',
+    otherSigns: 'several weak signs, added up',
     note: 'note',
     meaning: 'What was read of it',
     bearer: 'who',
