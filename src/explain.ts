@@ -1,14 +1,15 @@
-import { isBySigns, SIGN, scoreOf } from './extract/index.ts';
-import type {
-  Analysis,
-  DataList,
-  EntryWhy,
-  LanguagePack,
-  PhraseMatch,
-  Settings,
-  Statement,
-  StatementWhy,
-  Why,
+import { isBySigns, scoreOf } from './extract/index.ts';
+import {
+  type Analysis,
+  type DataList,
+  type EntryWhy,
+  type LanguagePack,
+  type PhraseMatch,
+  type Settings,
+  SIGN,
+  type Statement,
+  type StatementWhy,
+  type Why,
 } from './model/index.ts';
 
 /**

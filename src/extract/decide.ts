@@ -2,12 +2,13 @@ import {
   type Cue,
   type ExtractionRule,
   type LanguagePack,
+  SIGN,
   STATEMENT_KINDS,
   type StatementKind,
 } from '../model/index.ts';
 import type { Company } from './company.ts';
 import type { Features } from './features.ts';
-import { certaintyOf, type Ruled, SIGN, weighSigns } from './signs.ts';
+import { certaintyOf, type Ruled, weighSigns } from './signs.ts';
 
 /** What the rules made of a sentence. */
 export interface Decision {

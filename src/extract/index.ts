@@ -15,7 +15,6 @@ import { strengthOf } from './strength.ts';
 
 export { isBySigns, scoreOf } from './decide.ts';
 export { type Features, POLICY_WORD, readSentences } from './features.ts';
-export { SIGN } from './signs.ts';
 
 /** Shorter than this, a list item or sentence says neither who nor what. */
 const MIN_WORDS = 3;

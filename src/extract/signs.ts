@@ -2,6 +2,7 @@ import {
   type Cue,
   type LanguagePack,
   OTHER_SIGNS,
+  SIGN,
   STATEMENT_KINDS,
   type StatementKind,
 } from '../model/index.ts';
@@ -40,8 +41,6 @@ const QUOTES: readonly string[] = ['»', '«', '„', '”', '“', '"'];
 /** Cues that say less than this are added up in one, and so are those behind the strongest. */
 const LEAST_TOLD = 0.3;
 const MOST_TOLD = 14;
-/** What the cues of a decision by signs are called, before the name that the language data gives the sign. */
-export const SIGN = 'sign.';
 
 /**
  * Weighs what is to be seen of a sentence for each kind and for none, and takes the kind that weighs most when the threshold

@@ -15,8 +15,10 @@ export const STATEMENT_KINDS = [
 /** The nine kinds; `docs/` has a page on each. */
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
-/** The name of the cue in which the weaker signs of a sentence are added up. */
-export const OTHER_SIGNS = 'sign.others';
+/** What the names of cues begin with that are signs of a sentence and its place, and no rules. */
+export const SIGN = 'sign.';
+/** The name of the cue in which the weaker of them are added up. */
+export const OTHER_SIGNS = `${SIGN}others`;
 
 /** One sign that spoke for (or, with a negative weight, against) the kind that was chosen. */
 export interface Cue {
