@@ -21,6 +21,7 @@ const COLOPHON_CUES: readonly RegExp[] = [
   / [·|] /u,
   /\bhenvendelse(?:r)?\s*:/iu,
   /\b(?:er|blev) udarbejdet af \p{Lu}/u,
+  /\b(?:teksten|indholdet|materialet|hæftet|pjecen) må (?:gerne |frit )?(?:kopieres|gengives|citeres|deles)\b/iu,
   /\b(?:sagsn(?:umme)?r|journaln(?:umme)?r|dok(?:ument)?n(?:umme)?r)\b/iu,
 ];
 const COLOPHON_WORD =
