@@ -16,12 +16,11 @@ const COLOPHON_CUES: readonly RegExp[] = [
   /\bfoto(?:s|graf(?:er)?)?\b\s*[:(]|\b(?:forside)?foto\b|\billustration(?:er)?\b/iu,
   /\bredakt(?:ion|ør)\b/iu,
   /\bisbn\b|\bissn\b/iu,
-  /©|\bcopyright\b/iu,
+  /©|\bcopyright\b|\b(?:teksten|indholdet|materialet|hæftet|pjecen) må (?:gerne |frit )?(?:kopieres|gengives|citeres|deles)\b/iu,
   /\btekst\s*:/iu,
   / [·|] /u,
   /\bhenvendelse(?:r)?\s*:/iu,
   /\b(?:er|blev) udarbejdet af \p{Lu}/u,
-  /\b(?:teksten|indholdet|materialet|hæftet|pjecen) må (?:gerne |frit )?(?:kopieres|gengives|citeres|deles)\b/iu,
   /\b(?:sagsn(?:umme)?r|journaln(?:umme)?r|dok(?:ument)?n(?:umme)?r)\b/iu,
 ];
 const COLOPHON_WORD =
