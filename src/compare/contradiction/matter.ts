@@ -44,7 +44,7 @@ export function isGenericOnly({ first, second, pack }: Case, { shared }: Topic):
 }
 
 /** The words of a side that any case has, as they stand. */
-export const genericIn = readOnce((side, pack): ReadonlySet<string> => {
+const genericIn = readOnce((side, pack): ReadonlySet<string> => {
   const isGeneric = (word: string): boolean =>
     pack.contradictions.generic.some((pattern) => pattern.exec(word)?.[0].length === word.length);
   return new Set(side.profile.words.filter(({ lower }) => isGeneric(lower)).map(({ text }) => text));

@@ -11,7 +11,7 @@ import {
   ofOneWord,
   type Traits,
 } from './detector.ts';
-import { genericIn, isGenericOnly, isKnownMatter, knownMatters } from './matter.ts';
+import { isGenericOnly, isKnownMatter, knownMatters } from './matter.ts';
 import {
   groupOf,
   isInside,
@@ -163,21 +163,15 @@ export function quantityClash(pair: Case): Answer {
   });
 }
 
-/**
- * All that both speak of is what they run from ("efter henvisningen"), or a word that any case has besides ("samtale"): two things may
- * be due after one event.
- */
+/** All that both speak of is what they run from ("efter henvisningen"): two things may be due after one event. */
 function isEventOnly(pair: Case, topic: Topic): boolean {
   const { first, second } = pair;
   if (topic.shared.length === 0 || isOneMatter(pair, NEAR_TWIN)) return false;
   const events = [eventOf(first), eventOf(second)] as const;
   const isIn = (side: Side, event: Range, text: string): boolean =>
     side.profile.words.some((word) => word.text === text && isInside(word, event));
-  const generic = [genericIn(first, pair.pack), genericIn(second, pair.pack)] as const;
   return topic.shared.every(
-    (match) =>
-      (isIn(first, events[0], match.first) && isIn(second, events[1], match.second)) ||
-      (match.via === 'concept' && generic[0].has(match.first) && generic[1].has(match.second)),
+    (match) => isIn(first, events[0], match.first) && isIn(second, events[1], match.second),
   );
 }
 
